@@ -6,3849 +6,9972 @@
     <message>
         <location filename="app/commands.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio refuerza el párrafo: «podrá» pasa a «deberá»</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio debilita el párrafo: «todos» pasa a «interesados»</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo para quien trabaja en una copia de esta negociación; nunca incluye las notas privadas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sobre este párrafo para quien tenga el archivo del proyecto; no se exporta</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
-        <translation type="unfinished"></translation>
+        <translation>Una subenmienda, a las palabras que resultarían de la enmienda</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A version, as circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión, tal como se distribuyó</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>About draftbench</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de draftbench</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar una parte…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept with other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar con otras palabras…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos de varias copias que no concuerdan: rehacerlos o descartarlos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Add texts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir textos de un archivo…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a los textos el del portapapeles, o empezar con él si no hay nada abierto</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Adoptar algo distinto de lo propuesto; la propuesta sigue en el registro</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar ad referéndum</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
-        <translation type="unfinished"></translation>
+        <translation>Acordar, acordar ad referéndum, aplazar, dejar en suspenso y seguir, con un clic cada cosa</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All amendments, to sort and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las enmiendas, para ordenarlas y decidir</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All commands with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los comandos y sus atajos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo realizado: deshacer cualquier acto, ver el texto de entonces, comparar dos momentos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Enmendar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amend this amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmendar esta enmienda…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmiendas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmiendas en palabras, pegadas o tal como se dicen: se muestra lo entendido y se somete a examen</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmiendas sin lugar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enmienda sin lugar, o con uno equivocado, pasa al párrafo actual</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro texto da el orden de las filas; las versiones se comparan con él</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Another window, with nothing open in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana, sin nada abierto</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cursor mientras se escribe el párrafo; si no, donde se indique</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de base</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Before the meeting, again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nuevo ante la reunión</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a negotiation from one or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una negociación a partir de uno o varios textos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar una negociación con el texto del portapapeles</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a silence procedure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar procedimiento de silencio…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Beside its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a su equivalente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Bind to a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrupar en un paquete…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Negrita</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Brackets and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes y variantes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Break the silence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Romper el silencio…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas y minúsculas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mayúsculas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Chair’s bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de la Presidencia</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar un archivo de Word…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar el archivo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Choose a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una variante…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos que se añadieron</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that stand elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos que figuran en otro lugar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that went</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos que desaparecieron</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that were divided or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos que se dividieron o fusionaron</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses whose words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos cuyas palabras difieren</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpio</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Close the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la negociación</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Combine source clauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinar párrafos de las fuentes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comas, mayúsculas, espacios, comillas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Commas, full stops, dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comas, puntos, rayas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Confirm the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el vínculo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar un informe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar al proyecto de trabajo el párrafo elegido de una fuente o, si es una versión, sus palabras</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerar todo de corrido: 5 bis pasa a ser 6</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Counts by version</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuentos por versión</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Ctrl+B while a clause is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B mientras se escribe un párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Dark screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla oscura</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo oscuro</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deadline for amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo para enmiendas…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deadlines and silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazos y silencio</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Decide as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir según lo recomendado</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Decide with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir con un motivo…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Declare alternatives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar variantes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delegations join</source>
-        <translation type="unfinished"></translation>
+        <translation>Se suman delegaciones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delegations leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiran delegaciones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delete the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir el párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deleted clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos suprimidos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprimir…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Differences in versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias en las versiones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Divide the clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dividir el párrafo…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a hacerlo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Editar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los cambios respecto del texto de base: tachados, subrayados o con doble subrayado</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Every place of some words, by text and clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lugares donde aparecen unas palabras, por texto y párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo realizado: deshacer cualquier acto, ver el texto de entonces, comparar dos momentos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambio</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Export</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>File</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find in all texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todos los textos…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find words in all the texts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar palabras en todos los textos mostrados</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero las que están en conflicto, luego las que hay que confirmar y las que no tienen lugar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Footnotes added, removed, changed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas al pie añadidas, suprimidas, modificadas o trasladadas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quienes reparan el programa: versiones y último error, ninguna palabra de un texto</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>For whom a group speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>En nombre de quién habla un grupo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Freeze the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar la pantalla</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Go to what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al párrafo al que remite</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar en suspenso</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>House rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Normas editoriales…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>How contested each version is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se disputa en cada versión</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>How many support, oppose and reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas apoyan, se oponen y se reservan</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Import amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar enmiendas…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de importación…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In no export and in no history</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportan ni constan en el historial</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In the clause that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>En el párrafo que se está escribiendo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In this row, then in the next rows</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta fila y luego en las siguientes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Is everything in it intact?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está íntegro todo su contenido?</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en orden hasta el último cambio registrado, o tropezaría Word con él?</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda como está mientras se sigue trabajando; al repetir, vuelve a seguir el trabajo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Italics, bold, links</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva, negrita, enlaces</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Its sponsors take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La retiran sus patrocinadores</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Its words go on in the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus palabras continúan en el párrafo anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Join to the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar con el párrafo anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumarse…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos conservados</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar la negociación a un texto de base revisado; antes se ve qué sucede con todo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirarse…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Let numbers follow the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que los números sigan el texto…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Modo claro</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular a mano este párrafo con el de otro texto, en el que se pulsa después la misma tecla</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Link with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincular con…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Make alternatives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear variantes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que difiere del texto de base en las fuentes que son versiones de él</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marcas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de los cambios</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks on words that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de palabras que no cambiaron</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Masthead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar archivos en los que varias personas revisaron el proyecto; usted decide lo que choca</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar revisiones…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionar…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>More texts to compare with and to take from</source>
-        <translation type="unfinished"></translation>
+        <translation>Más textos con los que comparar y de los que tomar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Move the clause down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Move the clause up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir el párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Trasladado</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Name this moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar nombre a este momento…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Negociación</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New base text (Rev.1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo texto de base (Rev.1)…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New clause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo párrafo después de este</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos nuevos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva a partir de archivos…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New from the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva desde el portapapeles…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ventana</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes siguientes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next clause of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo siguiente de la fila</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next open amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda pendiente siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next open clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo pendiente siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next undecided link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo por decidir siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Anula la confirmación o el rechazo del vínculo elegido en el inspector</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño normal</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers in sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numeración en las secciones…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de posiciones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Of the amendment here</source>
-        <translation type="unfinished"></translation>
+        <translation>De la enmienda de este lugar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Off: the clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: el texto limpio</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre este párrafo: de varios patrocinadores, como borrador, como variante</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo del proyecto a partir de párrafos de varias fuentes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar un nivel</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir un nivel</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo diferencias</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo sin equivalente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only my delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo mi delegación</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only open brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo corchetes pendientes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only this kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este tipo de cambio</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este tema</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a bracket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner corchetes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una negociación</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una negociación junto a esta</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open in a new window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en una ventana nueva…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Order of voting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden de votación…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras en vez de algunas del proyecto, dondequiera que figuren</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Over words of this clause, or over several clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>En palabras de este párrafo, o en varios párrafos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa general</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Park…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplazar…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Paste a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar un texto…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Place on this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar en este párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones, párrafos, corchetes, variantes, plazos, recuentos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes anteriores</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous open amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda pendiente anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous open clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo pendiente anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous undecided link</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo por decidir anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas privadas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Private note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota privada…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuaciones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyector</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Propose an amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer una enmienda…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Punctuation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puntuación</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Put the amendment of this clause into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar al proyecto la enmienda de este párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Put the decision off</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar la decisión para más adelante</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Read instructions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer modificaciones…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Recommend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recomendar…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Record</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Expediente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>References…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remisiones…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Refuse the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar el vínculo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Renumber…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renumerar…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Resolve a bracket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver corchetes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Resolve the conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resolver el conflicto…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Return to its sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver a los patrocinadores</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Rows in the order of the text that leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en el orden del texto principal</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Rows theme by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas tema por tema</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Save a salvaged copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia recuperada…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias a la vez</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar de nuevo, atenuado y en su otro lugar, un párrafo que figura en otra parte</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las filas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show changes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cambios de</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar su equivalente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which something stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo filas en las que hay algo entre corchetes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo filas en las que no hay equivalente en el texto de base o en ninguna fuente mostrada</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo filas en las que el proyecto o una versión difiere del texto de base</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows of the theme of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo filas del tema de la fila actual</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo filas con enmiendas o posiciones de la delegación por la que se escribe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Silence has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio cumplido</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spaces and signs that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios y signos invisibles</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Split or merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Divididos o fusionados</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Split the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Romper el vínculo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrocinadores</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Straight and curly, single and double</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectas y tipográficas, simples y dobles</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más fuerte</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Presentar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura, fecha, órgano y todo lo que encabeza los archivos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Someter a examen</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Table the tracked changes of delegations' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Someter a examen los cambios registrados en los archivos de las delegaciones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar posición…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take back the decision on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la decisión sobre el vínculo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take back the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular el último acto</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take in what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar actos…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Takes every filter off, also Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita todos los filtros; también Esc</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos, listas y cuadros en Word, página, PDF, Excel o CSV</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo pasa a depender del anterior; también Tab antes de su primera palabra</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo en letra grande en la segunda pantalla, para toda la sala</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo deja de depender de otro; también Shift+Tab antes de su primera palabra</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The difference before</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia anterior</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto que dio a este párrafo sus palabras; con la misma tecla se vuelve al párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The meeting does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>La reunión no la acepta</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next bracket in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes siguientes del proyecto</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo siguiente del proyecto que la reunión no ha acordado</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next place of the words in the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>El lugar siguiente de las palabras de la barra de búsqueda</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next text leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto principal siguiente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números quedan como se distribuyeron; lo intercalado es 5 bis o 5A</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The page of the guide that fits what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>La página de la guía sobre lo que está haciendo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo al que este remite primero; también Ctrl+clic en las palabras</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The printed numbers of clauses and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números impresos de párrafos y notas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro: ordenar, reunir, decidir; conflictos y paquetes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The rest stays open, or is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>El resto queda pendiente o se rechaza</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The room sees what is being written before it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La sala ve lo que se escribe antes de que se termine</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto en su forma actual, con todas las propuestas pendientes entre corchetes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos en su forma actual</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The texts beside each other, and the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos en paralelo y el proyecto de trabajo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>La bandeja bajo los textos: para situarlas o descartarlas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos párrafos se corresponden: el vínculo elegido en el inspector o, si no, el mejor de esta fila por decidir</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The two clauses do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos párrafos no se corresponden</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana en árabe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana en chino</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in English</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana en inglés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in French</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana en francés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana en ruso</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>La ventana en español</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del párrafo están acordadas y quedan como están</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>They are no longer frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no están fijados</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>They go on through sections, or begin again in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúan a través de las secciones o vuelven a empezar en cada una</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo de una fuente no corresponde al del texto de base ni al de otra fuente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Under which theme this clause stands</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué tema figura este párrafo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Subrayar, mientras se escribe, las palabras que no están en ningún diccionario</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Update references</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar remisiones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>View</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votaciones…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Más débil</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que corregiría un editor: terminaciones, «también» y «además», remisiones, ortografía, signos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no puede aceptarse conjuntamente y cómo resolverlo</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dicen las delegaciones de este párrafo, una enmienda, unos corchetes o una variante</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no encajó</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llamaba y se llama cada párrafo, y cómo se llamaría con la nueva numeración</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se somete primero a votación: según el artículo 90 o según decida la Presidencia</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo en una copia se reúne con lo que se hizo aquí</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que recomienda la Mesa; el texto no cambia</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What the readers of files and past imports were not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dudas al leer archivos y en importaciones anteriores</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se aprobó y rechazó, qué se vota a continuación, votaciones por partes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What was read, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se leyó, byte por byte</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde figura en su texto un párrafo trasladado, o el párrafo que nombra un hueco; también de vuelta</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Si el proyecto tiene varios párrafos en una fila: aquel al que se aplican los comandos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where there are several; it is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Si hay varias; se recuerda</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién mantiene qué: todos los puntos y delegaciones; se fija con una tecla</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién mantiene qué; párrafos, corchetes, variantes, plazos, reuniones</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué figura aquí</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Why it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué se propone</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>With or without the private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con o sin las notas privadas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras modificadas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words of this negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de esta negociación…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que aquí se escriben así, digan lo que digan los diccionarios</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words while they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras mientras se escriben</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write a new clause behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un párrafo nuevo detrás del elegido</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir en el párrafo elegido del proyecto; también Enter</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar actos…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe los números nuevos dondequiera que el proyecto remita a sus propios párrafos, en un solo acto</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«párrafo 5 supra»: a qué remite cada una, cuál está desfasada, cuál ha perdido su destino</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/models/listing.py"/>
+        <source>{group}, {n} in this group</source>
+        <extracomment>{group}, {n} in this group</extracomment>
+        <translation>
+            <numerusform>{group}, {n} en este grupo</numerusform>
+            <numerusform>{group}, {n} en este grupo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/acting.py"/>
+        <source>{words}.</source>
+        <comment>a sentence</comment>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>A recommendation never changes the text.</source>
+        <translation>Una recomendación nunca cambia el texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>A working group, a facilitator</source>
+        <translation>Un grupo de trabajo, un facilitador</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Accepting one supersedes the others; they are no conflict any more.</source>
+        <translation>Al aceptar una, las demás quedan superadas; ya no hay conflicto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Amendment</source>
+        <translation>Enmienda</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Amendments of which one is to be chosen</source>
+        <translation>Enmiendas de las que debe elegirse una</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Bind</source>
+        <translation>Agrupar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide on {amendment}</source>
+        <translation>Decidir sobre {amendment}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide on {n} amendments</source>
+        <extracomment>Decide on {n} amendment</extracomment>
+        <translation>
+            <numerusform>Decidir sobre {n} enmienda</numerusform>
+            <numerusform>Decidir sobre {n} enmiendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Declare</source>
+        <translation>Declarar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Declare alternatives</source>
+        <translation>Declarar variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Its amendments are accepted together, or not at all.</source>
+        <translation>Sus enmiendas se aceptan todas juntas o ninguna.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Join</source>
+        <translation>Sumarse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Join the sponsors of {amendment}</source>
+        <translation>Sumarse a los patrocinadores de {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Leave</source>
+        <translation>Retirarse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Leave the sponsors of {amendment}</source>
+        <translation>Dejar de patrocinar {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge amendments</source>
+        <translation>Fusionar enmiendas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge into</source>
+        <translation>Fusionar con</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Name of the package</source>
+        <translation>Nombre del paquete</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>No amendment of this clause allows that.</source>
+        <translation>Ninguna enmienda de este párrafo lo permite.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>None of them can be:</source>
+        <translation>No es posible con ninguna:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason of {amendment}</source>
+        <translation>Motivo de {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason of {amendment} saved</source>
+        <translation>Motivo de {amendment} guardado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommend</source>
+        <translation>Recomendar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommend on {amendment}</source>
+        <translation>Recomendar sobre {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommended on {amendment}: {advice}</source>
+        <translation>Recomendación sobre {amendment}: {advice}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Refer to</source>
+        <translation>Remitir a</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The clause reads</source>
+        <translation>El párrafo dice</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The clause should read</source>
+        <translation>El párrafo debería decir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The package “{name}” is bound</source>
+        <translation>Paquete «{name}» formado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The sponsors and reasons of all are kept.</source>
+        <translation>Se conservan los patrocinadores y motivos de todas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>There is no other tabled amendment to merge with.</source>
+        <translation>No hay otra enmienda sometida a examen con la que fusionar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>When the last one leaves, the amendment is withdrawn.</source>
+        <translation>Cuando se retira el último, la enmienda queda retirada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Which amendment?</source>
+        <translation>¿Qué enmienda?</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>a new amendment, with the words below</source>
+        <translation>una enmienda nueva, con las palabras que siguen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>none (take it back)</source>
+        <translation>ninguna (anularla)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>refer to somebody</source>
+        <translation>remitir a alguien</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{amendment} decided as recommended</source>
+        <translation>{amendment}: decidida según lo recomendado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{codes} joined the sponsors of {amendment}</source>
+        <translation>Se suman a los patrocinadores de {amendment}: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{codes} left the sponsors of {amendment}</source>
+        <translation>Dejan de patrocinar {amendment}: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{ids} are alternatives</source>
+        <translation>{ids} son variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{ids} merged</source>
+        <translation>{ids}: enmiendas fusionadas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/arranging.py"/>
+        <source>Under no theme</source>
+        <translation>Sin tema</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>A version written now: its sponsors (nobody: none)</source>
+        <translation>Una variante redactada ahora: sus patrocinadores (nadie: ninguno)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Alternatives made on {clause}</source>
+        <translation>Variantes creadas en {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Alternatives on {clause}</source>
+        <translation>Variantes de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Amendments that are versions</source>
+        <translation>Enmiendas que son variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>As “should” does when “shall” is kept of [shall][should].</source>
+        <translation>Como «debería» cuando se mantiene «deberá» de [deberá][debería].</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Asked for by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket</source>
+        <translation>Corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket open in {clause}</source>
+        <translation>Corchetes puestos en {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket resolved: {how}</source>
+        <translation>Corchetes resueltos: {how}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation>Denominación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Choose one of the alternatives</source>
+        <translation>Elegir una de las variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Its alternatives side by side with it go</source>
+        <translation>Sus variantes contiguas desaparecen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Its words (empty: no text)</source>
+        <translation>Sus palabras (vacío: sin texto)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Make</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>No bracket is open in this clause.</source>
+        <translation>No hay corchetes pendientes en este párrafo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Open a bracket in {clause}</source>
+        <translation>Poner corchetes en {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Open the bracket</source>
+        <translation>Poner los corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Resolve a bracket</source>
+        <translation>Resolver corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Select the words</source>
+        <translation>Seleccione las palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The choice in {own} is made</source>
+        <translation>Elección hecha en {own}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The clause as it stands is the base of the set; one version will be chosen.</source>
+        <translation>El párrafo en su forma actual es la base del conjunto; se elegirá una variante.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The other versions are superseded, or rejected where the base is kept.</source>
+        <translation>Las demás variantes quedan superadas, o rechazadas si se mantiene el texto de base.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The words</source>
+        <translation>Las palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>There are no undecided alternatives on this clause.</source>
+        <translation>No hay variantes por decidir en este párrafo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Up to</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>With Shift and the arrows, or the mouse; nothing selected: all of it.</source>
+        <translation>Con Shift y las flechas, o con el ratón; sin selección: todo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>a text written now</source>
+        <translation>un texto redactado ahora</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>base</source>
+        <comment>a text</comment>
+        <translation>texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>bis, ter …</source>
+        <translation>bis, ter…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>no text</source>
+        <translation>sin texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>option 1, option 2 …</source>
+        <translation>opción 1, opción 2…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>this clause</source>
+        <translation>este párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>{clause} alt 1, alt 2 …</source>
+        <translation>{clause} alt 1, alt 2…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>{label} ({sponsors}): {text}</source>
+        <translation>{label} ({sponsors}): {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketsigns.py"/>
+        <source>beside it {said}</source>
+        <translation>junto a este, {said}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Accepting it supersedes {who}.</source>
+        <translation>Al aceptarla, queda superada {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Amends {who}.</source>
+        <translation>Enmienda {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Cannot stand beside {who}.</source>
+        <translation>No es compatible con {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Choose a clause to see its amendments, where its words come from, and its notes.</source>
+        <translation>Elija un párrafo para ver sus enmiendas, el origen de sus palabras y sus notas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Collides with {who}, which was accepted.</source>
+        <translation>Choca con {who}, que fue aceptada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Confirm and accept</source>
+        <translation>Confirmar y aceptar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Not in the draft. Alt+→ takes it into the draft.</source>
+        <translation>No figura en el proyecto. Alt+→ lo incorpora.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Stands or falls with {members} (“{name}”).</source>
+        <translation>Se mantiene o decae con {members} («{name}»).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>alternative</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies</source>
+        <translation>aplicable</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation>compite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation>confirmar el lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>eight proposals</source>
+        <translation>ocho propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>five proposals</source>
+        <translation>cinco propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>four proposals</source>
+        <translation>cuatro propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation>ya en el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>late</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>nine proposals</source>
+        <translation>nueve propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>no place</source>
+        <translation>sin lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>no proposals</source>
+        <translation>sin propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>nothing open</source>
+        <translation>nada pendiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>one proposal</source>
+        <translation>una propuesta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>seven proposals</source>
+        <translation>siete propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>several places</source>
+        <translation>varios lugares</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>six proposals</source>
+        <translation>seis propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>three proposals</source>
+        <translation>tres propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>two proposals</source>
+        <translation>dos propuestas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>{clause}, deleted</source>
+        <translation>{clause}, suprimido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>{clause}, moved away</source>
+        <translation>{clause}, trasladado a otro lugar</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>{n} proposals</source>
+        <extracomment>{n} proposal</extracomment>
+        <translation>
+            <numerusform>{n} propuesta</numerusform>
+            <numerusform>{n} propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Merged into {clause}</source>
+        <translation>Fusionado con {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>New in the draft</source>
+        <translation>Nuevo en el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>No counterpart</source>
+        <translation>Sin equivalente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>No counterpart · {clause} is near</source>
+        <translation>Sin equivalente · {clause} es cercano</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Not in the base text</source>
+        <translation>No figura en el texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Not in the base text · {clause} is near</source>
+        <translation>No figura en el texto de base · {clause} es cercano</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Now {clause}</source>
+        <translation>Ahora {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Removed</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>See {clause}</source>
+        <translation>Véase {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Stands elsewhere</source>
+        <translation>Figura en otro lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>Moved together with {clauses}</source>
+        <translation>Trasladado junto con {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>Moved within the clause: {words}</source>
+        <translation>Trasladado dentro del párrafo: {words}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>other force</source>
+        <translation>otra fuerza</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>{clause} is removed</source>
+        <translation>{clause}: suprimido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>{n} more</source>
+        <translation>{n} más</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/chosen.py"/>
+        <source>Choose an amendment to see what it proposes.</source>
+        <translation>Elija una enmienda para ver qué propone.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/chosen.py"/>
+        <source>Chosen</source>
+        <translation>Selección</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/chosen.py"/>
+        <source>The first {n} of them.</source>
+        <extracomment>The first {n} of them.</extracomment>
+        <translation>
+            <numerusform>La primera.</numerusform>
+            <numerusform>Las {n} primeras.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/chosen.py"/>
+        <source>{n} amendments</source>
+        <extracomment>{n} amendment</extracomment>
+        <translation>
+            <numerusform>{n} enmienda</numerusform>
+            <numerusform>{n} enmiendas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments due in {time}</source>
+        <translation>Plazo para enmiendas: vence en {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments due {time}</source>
+        <translation>Plazo para enmiendas: {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments were due until {time}</source>
+        <translation>Plazo para enmiendas, vencido: {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>On {clauses}.</source>
+        <translation>Sobre {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence ends in {time}</source>
+        <translation>Silencio: termina en {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence ends {time}</source>
+        <translation>Fin del silencio: {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence passed at {time}</source>
+        <translation>Silencio cumplido: {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Then: amendments due {time}.</source>
+        <translation>Después, plazo para enmiendas: {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Then: silence ends {time}.</source>
+        <translation>Después, fin del silencio: {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{meeting}. What is done now belongs to this meeting.</source>
+        <translation>{meeting}. Lo que se haga ahora pertenece a esta reunión.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/clock.py"/>
+        <source>{n} late</source>
+        <extracomment>{n} late</extracomment>
+        <translation>
+            <numerusform>{n} fuera de plazo</numerusform>
+            <numerusform>{n} fuera de plazo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Accept {side} on {label}</source>
+        <translation>Aceptar {side} en {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Accept {side}, leave the others open</source>
+        <translation>Aceptar {side}, dejar pendientes las demás</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation>Todas las partes se fusionan en el texto; lo que piden en otros lugares sigue pendiente.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Hold all</source>
+        <translation>Dejar todas en suspenso</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>It stays in the list.</source>
+        <translation>Sigue en la lista.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave it with this note</source>
+        <translation>Dejarlo con esta nota</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave the conflict on {label}</source>
+        <translation>Dejar el conflicto en {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave with a note…</source>
+        <translation>Dejar con una nota…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Left with a note</source>
+        <translation>Dejado con una nota</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Make alternatives</source>
+        <translation>Crear variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>No amendments are in conflict.</source>
+        <translation>No hay enmiendas en conflicto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>One of them is to be chosen: no conflict any more</source>
+        <translation>Debe elegirse una: ya no hay conflicto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The clause would go.</source>
+        <translation>El párrafo se suprimiría.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The conflict is left with a note</source>
+        <translation>Conflicto dejado con una nota</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation>Texto redactado aceptado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation>Texto redactado sometido a examen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What cannot be accepted together. Nothing is decided until you decide it.</source>
+        <translation>Lo que no puede aceptarse conjuntamente. Nada se decide hasta que usted lo decida.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What collides</source>
+        <translation>Lo que choca</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What is still to be found out</source>
+        <translation>Lo que falta por averiguar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Write a text for {label}</source>
+        <translation>Redactar un texto para {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Write a text…</source>
+        <translation>Redactar un texto…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>accept it at once</source>
+        <translation>aceptarlo de inmediato</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation>someterlo a examen por todos los patrocinadores</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>the text</source>
+        <translation>el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads</source>
+        <translation>{label} dice</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation>{label} dice así; el conflicto está resuelto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label}, in {on}</source>
+        <translation>{label}, en {on}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation>Aceptada {side}; el conflicto está resuelto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side}, accepted</source>
+        <translation>{side}: aceptada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Proposed, {when}</source>
+        <translation>Propuesta, {when}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommendation taken back</source>
+        <translation>Recomendación anulada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice}</source>
+        <translation>Recomendación: {advice}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice} into {amendment}</source>
+        <translation>Recomendación: {advice} con {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice} to {body}</source>
+        <translation>Recomendación: {advice} a {body}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Wording {revision}, until it was changed</source>
+        <translation>Redacción {revision}, hasta que se modificó</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>{code} joined</source>
+        <translation>{code} se sumó</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>{code} left</source>
+        <translation>{code} se retiró</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Amendment of {sponsors} tabled</source>
+        <translation>Enmienda de {sponsors} sometida a examen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Clauses</source>
+        <translation>Párrafos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combine</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combine source clauses</source>
+        <translation>Combinar párrafos de las fuentes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combined; the inspector shows what each source gave</source>
+        <translation>Párrafos combinados; el inspector muestra qué aportó cada fuente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Divide</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Divide {clause}</source>
+        <translation>Dividir {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
+        <translation>Se hace de ellos un solo párrafo del proyecto y se da cuenta de cada una de sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Put the cursor where the second clause begins</source>
+        <translation>Sitúe el cursor donde empieza el segundo párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>The new clause</source>
+        <translation>El párrafo nuevo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>There is no clause before it on the same level.</source>
+        <translation>No hay ningún párrafo anterior en el mismo nivel.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>What hangs on the clause hangs on the second part.</source>
+        <translation>Lo que depende del párrafo pasa a depender de la segunda parte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
+        <translation>Donde difieren, las palabras figuran como variantes entre corchetes. Lo que se omita se indica en el inspector.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>{clause} divided</source>
+        <translation>{clause}: dividido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>{clause} goes on in {into}</source>
+        <translation>{clause} continúa en {into}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Deleted</source>
+        <translation>Suprimido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Moved, now {clause}</source>
+        <translation>Trasladado, ahora {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Not in the draft</source>
+        <translation>No figura en el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Take into the draft</source>
+        <translation>Incorporar al proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>from {origin}</source>
+        <translation>de {origin}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>moved, now {clause}</source>
+        <translation>trasladado, ahora {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>moved, was {clause}</source>
+        <translation>trasladado, era {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Did not fit</source>
+        <translation>No encajó</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation>Rehecho: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation>Se hizo en una copia mientras se hacía otra cosa en otra; prevalece el acto anterior. Puede rehacerse, someterse a examen o descartarse.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything in {file} is here already.</source>
+        <translation>Todo lo que contiene {file} ya está aquí.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything that was done fits together.</source>
+        <translation>Todo lo realizado concuerda.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, from the beginning</source>
+        <translation>Todo, desde el principio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation>Para quien trabaja en una copia de esta negociación, que lo incorpora con Archivo &gt; Intercambio. Las notas privadas quedan aquí.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It is taken back; the history keeps it</source>
+        <translation>Se anula; el historial lo conserva</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was done again.</source>
+        <translation>Se volvió a hacer.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Let go: {act}</source>
+        <translation>Descartado: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Let it go</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Reading what was done</source>
+        <translation>Leyendo los actos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table</source>
+        <comment>to put before the meeting</comment>
+        <translation>Someter a examen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table it as an amendment</source>
+        <translation>Someterlo a examen como enmienda</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table it as an amendment…</source>
+        <translation>Someterlo a examen como enmienda…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Tabled as an amendment</source>
+        <translation>Sometido a examen como enmienda</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>The meeting decides between these words and those that stand.</source>
+        <translation>La reunión decide entre estas palabras y las que figuran.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Was done again</source>
+        <translation>Se volvió a hacer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What came after “{name}”</source>
+        <translation>Lo posterior a «{name}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What it changes</source>
+        <translation>Qué cambia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>When (UTC)</source>
+        <translation>Fecha (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Why not</source>
+        <translation>Por qué no</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Write what was done</source>
+        <translation>Guardar los actos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Writing what was done</source>
+        <translation>Guardando los actos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{actor}, {when} UTC</source>
+        <translation>{actor}, {when} UTC</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation>
+            <numerusform>{file} contiene {n} acto y ninguna nota privada.</numerusform>
+            <numerusform>{file} contiene {n} actos y ninguna nota privada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{name} exchange.zip</source>
+        <translation>{name} intercambio.zip</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} did not fit</source>
+        <extracomment>{n} did not fit</extracomment>
+        <translation>
+            <numerusform>{n} no encajó</numerusform>
+            <numerusform>{n} no encajaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} events are taken in from {file}; all of it fits.</source>
+        <extracomment>{n} event is taken in from {file}; all of it fits.</extracomment>
+        <translation>
+            <numerusform>Se incorpora {n} acto de {file}; todo encaja.</numerusform>
+            <numerusform>Se incorporan {n} actos de {file}; todo encaja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} taken in from {file}</source>
+        <extracomment>{n} taken in from {file}</extracomment>
+        <translation>
+            <numerusform>{n} incorporado de {file}</numerusform>
+            <numerusform>{n} incorporados de {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{taken}, {unfit}</source>
+        <comment>a list</comment>
+        <translation>{taken}, {unfit}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exporting.py"/>
+        <source>Not in the file</source>
+        <translation>No está en el archivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exporting.py"/>
+        <source>What the format, or the way of writing, could not carry.</source>
+        <translation>Lo que el formato, o el modo de escribirlo, no pudo recoger.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exporting.py"/>
+        <source>{n} references are out of date in the draft.</source>
+        <extracomment>{n} reference is out of date in the draft.</extracomment>
+        <translation>
+            <numerusform>{n} remisión del proyecto está desfasada.</numerusform>
+            <numerusform>{n} remisiones del proyecto están desfasadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>As it would read</source>
+        <translation>Cómo quedaría</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Beside the others</source>
+        <translation>Junto a las demás</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Capitals count</source>
+        <translation>Distinguir mayúsculas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
+        <translation>Elija lugares o sustituya todo. Es un solo acto: se deshace de una vez.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Empty takes the words out.</source>
+        <translation>Vacío: las palabras se suprimen.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Find in all texts</source>
+        <translation>Buscar en todos los textos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>In every place that is not left out</source>
+        <translation>En todos los lugares que no se excluyan</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Left as it is</source>
+        <translation>Queda como está</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Look</source>
+        <comment>to see the places</comment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>No place</source>
+        <translation>Ningún lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Only there</source>
+        <translation>Solo ahí</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace all {n}</source>
+        <extracomment>Replace all {n}</extracomment>
+        <translation>
+            <numerusform>Sustituir {n}</numerusform>
+            <numerusform>Sustituir los {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace all {n} as amendment of {code}</source>
+        <extracomment>Replace all {n} as amendment of {code}</extracomment>
+        <translation>
+            <numerusform>Sustituir {n} como enmienda de {code}</numerusform>
+            <numerusform>Sustituir los {n} como enmienda de {code}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace chosen ({n})</source>
+        <extracomment>Replace chosen ({n})</extracomment>
+        <translation>
+            <numerusform>Sustituir el elegido ({n})</numerusform>
+            <numerusform>Sustituir los elegidos ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace chosen ({n}) as amendment of {code}</source>
+        <extracomment>Replace chosen ({n}) as amendment of {code}</extracomment>
+        <translation>
+            <numerusform>Sustituir el elegido ({n}) como enmienda de {code}</numerusform>
+            <numerusform>Sustituir los elegidos ({n}) como enmienda de {code}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace in the working draft</source>
+        <translation>Sustituir en el proyecto de trabajo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace with</source>
+        <translation>Sustituir por</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Show this text</source>
+        <translation>Mostrar este texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Whole words only</source>
+        <translation>Solo palabras completas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>You see every place before anything is changed.</source>
+        <translation>Se ve cada lugar antes de que cambie nada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{at} of {all}</source>
+        <translation>{at} de {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} places</source>
+        <extracomment>{n} place</extracomment>
+        <translation>
+            <numerusform>{n} lugar</numerusform>
+            <numerusform>{n} lugares</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} places replaced</source>
+        <extracomment>{n} place replaced</extracomment>
+        <translation>
+            <numerusform>{n} lugar sustituido</numerusform>
+            <numerusform>{n} lugares sustituidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} texts</source>
+        <extracomment>{n} text</extracomment>
+        <translation>
+            <numerusform>{n} texto</numerusform>
+            <numerusform>{n} textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{places} in {texts}.</source>
+        <translation>{places} en {texts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{text} is shown now.</source>
+        <translation>Ahora se muestra {text}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in any text.</source>
+        <translation>«{words}» no aparece en ningún texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in the working draft any more.</source>
+        <translation>«{words}» ya no aparece en el proyecto de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in the working draft.</source>
+        <translation>«{words}» no aparece en el proyecto de trabajo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Add to words</source>
+        <translation>Añadir a las palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Among the words of this negotiation, which are right</source>
+        <translation>Entre las palabras de esta negociación, que son correctas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation>Según las normas de: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>House rules</source>
+        <translation>Normas editoriales</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Marks or notes change.</source>
+        <translation>Cambian el formato o las notas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mend</source>
+        <translation>Corregir</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mend all {n}</source>
+        <extracomment>Mend all {n}</extracomment>
+        <translation>
+            <numerusform>Corregir {n}</numerusform>
+            <numerusform>Corregir los {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mends</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Nothing is against the house rules.</source>
+        <translation>Nada contraviene las normas editoriales.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Rule</source>
+        <translation>Norma</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Spelling was not checked. {why}</source>
+        <translation>No se revisó la ortografía. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The findings are mended</source>
+        <translation>Hallazgos corregidos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The rule</source>
+        <translation>La norma</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The word is kept</source>
+        <translation>Palabra conservada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>They stand in agreed clauses, which keep their words.</source>
+        <translation>Figuran en párrafos acordados, que conservan sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Words are being looked up…</source>
+        <translation>Buscando palabras…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Words that no dictionary has, too</source>
+        <translation>También palabras que no están en ningún diccionario</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Write this</source>
+        <translation>Escribir esto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>{n} words are kept</source>
+        <extracomment>{n} word is kept</extracomment>
+        <translation>
+            <numerusform>{n} palabra conservada</numerusform>
+            <numerusform>{n} palabras conservadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>Delegations</source>
+        <translation>Delegaciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation>Puede quedar vacío</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>Join the sponsors…</source>
+        <translation>Sumarse a los patrocinadores…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>Leave the sponsors…</source>
+        <translation>Dejar de patrocinar…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>The place is right as it is shown</source>
+        <translation>El lugar es correcto tal como se muestra</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>A paragraph without number</source>
+        <translation>Un párrafo sin número</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>Decided</source>
+        <translation>Decididas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>No clause of the draft</source>
+        <translation>Ningún párrafo del proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Amendments in words</source>
+        <translation>Enmiendas en palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>As amendment documents have them, or as they are said in the room; in English, French or Spanish. Quote the words of the text.</source>
+        <translation>Como figuran en los documentos de enmiendas o como se dicen en la sala; en español, francés o inglés. Entrecomille las palabras del texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Each an amendment</source>
+        <translation>Una enmienda por cada una</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>In operative paragraph 3, replace “…” by “…”.</source>
+        <translation>En el párrafo 3 de la parte dispositiva, sustitúyase «…» por «…».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Instruction</source>
+        <translation>Modificación solicitada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Instructions</source>
+        <translation>Modificaciones solicitadas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>One amendment of all</source>
+        <translation>Una enmienda con todas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Read</source>
+        <comment>to read</comment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Read instructions</source>
+        <translation>Leer modificaciones</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table all {n} that are clear…</source>
+        <extracomment>Table {n} that is clear…</extracomment>
+        <translation>
+            <numerusform>Someter a examen la que está clara…</numerusform>
+            <numerusform>Someter a examen las {n} que están claras…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table amendments</source>
+        <translation>Someter enmiendas a examen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table it…</source>
+        <translation>Someterla a examen…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table the amendment</source>
+        <translation>Someter a examen la enmienda</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table…</source>
+        <translation>Someter a examen…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>The amendment is tabled</source>
+        <translation>Enmienda sometida a examen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>There are no instructions in it.</source>
+        <translation>No contiene ninguna modificación solicitada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Understood as</source>
+        <translation>Se entendió</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>not understood</source>
+        <translation>no se entendió</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>nothing to do</source>
+        <translation>nada que hacer</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/hearing.py"/>
+        <source>{n} amendments are tabled</source>
+        <extracomment>{n} amendment is tabled</extracomment>
+        <translation>
+            <numerusform>{n} enmienda sometida a examen</numerusform>
+            <numerusform>{n} enmiendas sometidas a examen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>2026-11-26 or 2026-11-26T18:00Z</source>
+        <translation>2026-11-26 o 2026-11-26T18:00Z</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>A new project with everything of this file that is intact.</source>
+        <translation>Un proyecto nuevo con todo lo que está íntegro en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>After event</source>
+        <translation>Tras el acto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By day</source>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By meeting</source>
+        <translation>Por reunión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By person</source>
+        <translation>Por persona</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Checking the file</source>
+        <translation>Verificando el archivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the two</source>
+        <translation>Comparar ambos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare with…</source>
+        <translation>Comparar con…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation>Comparar: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Comparing</source>
+        <translation>Comparando</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Events</source>
+        <translation>Actos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation>Todo lo realizado. Cada acto puede anularse en cualquier momento posterior.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Going back</source>
+        <translation>Volviendo atrás</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>It changed no words that stand in the draft now.</source>
+        <translation>No cambió ninguna palabra que figure ahora en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>It does not fit: {reason}</source>
+        <translation>No encaja: {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Its clause</source>
+        <translation>Su párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Left out: {why}</source>
+        <translation>Excluido: {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Lost: event {event}.</source>
+        <translation>Perdido: acto {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation>Momentos que recibieron un nombre, tal como se distribuyeron.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name it</source>
+        <translation>Dar nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name this moment</source>
+        <translation>Dar nombre a este momento</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation>Nombrado (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation>Versiones con nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation>Ningún momento tiene nombre aún; dé nombre a uno en «Actos».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Not grouped</source>
+        <translation>Sin agrupar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Or a number, a day or a time</source>
+        <translation>O un número, un día o una hora</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Other moment</source>
+        <translation>Otro momento</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Outside meetings</source>
+        <translation>Fuera de reuniones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Rev.1 as circulated</source>
+        <translation>Rev.1, tal como se distribuyó</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Save a salvaged copy</source>
+        <translation>Guardar una copia recuperada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Saving what is intact</source>
+        <translation>Guardando lo que está íntegro</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Taken back by event {event}.</source>
+        <translation>Anulado por el acto {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation>El proyecto: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is damaged.</source>
+        <translation>El archivo conservado «{name}» está dañado.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The negotiation as it is after event {event}.</source>
+        <translation>La negociación tal como está tras el acto {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The negotiation as it is now.</source>
+        <translation>La negociación tal como está ahora.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The text then</source>
+        <translation>El texto de entonces</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Undo this</source>
+        <translation>Deshacer esto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Undone: {act}</source>
+        <translation>Deshecho: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>What changed: {one} and {other}</source>
+        <translation>Cambios: {one} y {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>What it changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Why: {why}</source>
+        <translation>Por qué: {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>With the private notes</source>
+        <translation>Con las notas privadas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>after event {event}</source>
+        <translation>tras el acto {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>after {event}: {act}</source>
+        <translation>tras {event}: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>the base</source>
+        <translation>el texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>the base text</source>
+        <translation>el texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone by {event}</source>
+        <translation>deshecho por el acto {event}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/history.py"/>
+        <source>{file} is written with {n} events.</source>
+        <extracomment>{file} is written with {n} event.</extracomment>
+        <translation>
+            <numerusform>{file} se ha escrito con {n} acto.</numerusform>
+            <numerusform>{file} se ha escrito con {n} actos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>{name} salvaged</source>
+        <translation>{name} recuperada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>“{name}” is the negotiation after event {event}</source>
+        <translation>«{name}» es la negociación tras el acto {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>“{name}” is the negotiation now</source>
+        <translation>«{name}» es la negociación en su estado actual</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>No name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>Nothing is proposed in these files</source>
+        <translation>En estos archivos no se propone nada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>chosen by the name of the file</source>
+        <translation>elegida por el nombre del archivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>more sponsors for {ids}</source>
+        <translation>más patrocinadores de {ids}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>not marked up, and nothing differs from the text</source>
+        <translation>sin cambios registrados, y nada difiere del texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>not marked up: what differs from the text is proposed</source>
+        <translation>sin cambios registrados: se propone lo que difiere del texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>nothing to remark</source>
+        <translation>nada que observar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>taken back</source>
+        <translation>anulada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{author}: “{title}” has no sure place. {why}</source>
+        <translation>{author}: «{title}» no tiene un lugar seguro. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{ids} tabled before</source>
+        <translation>{ids}: ya sometidas a examen</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} amendments tabled ({which})</source>
+        <extracomment>{n} amendment tabled ({which})</extracomment>
+        <translation>
+            <numerusform>{n} enmienda sometida a examen ({which})</numerusform>
+            <numerusform>{n} enmiendas sometidas a examen ({which})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} authors</source>
+        <extracomment>{n} author</extracomment>
+        <translation>
+            <numerusform>{n} autor</numerusform>
+            <numerusform>{n} autores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} changes</source>
+        <extracomment>{n} change</extracomment>
+        <translation>
+            <numerusform>{n} cambio</numerusform>
+            <numerusform>{n} cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} files</source>
+        <extracomment>{n} file</extracomment>
+        <translation>
+            <numerusform>{n} archivo</numerusform>
+            <numerusform>{n} archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} remarks</source>
+        <extracomment>{n} remark</extracomment>
+        <translation>
+            <numerusform>{n} observación</numerusform>
+            <numerusform>{n} observaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} tracked changes</source>
+        <extracomment>{n} tracked change</extracomment>
+        <translation>
+            <numerusform>{n} cambio registrado</numerusform>
+            <numerusform>{n} cambios registrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Brackets and options of the base, of each named version, and of the draft now.</source>
+        <translation>Corchetes y opciones del texto de base, de cada versión con nombre y del proyecto actual.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Counts</source>
+        <translation>Recuentos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>No file is kept in this project.</source>
+        <translation>No se conserva ningún archivo en este proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Save a copy</source>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>The whole negotiation with its history, to give to others.</source>
+        <translation>Toda la negociación con su historial, para darla a otros.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>What texts and amendments were read from, byte for byte.</source>
+        <translation>De qué se leyeron los textos y las enmiendas, byte por byte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Write it out…</source>
+        <translation>Guardar como archivo…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Write the file out</source>
+        <translation>Guardar el archivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>alternatives</source>
+        <translation>variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>brackets</source>
+        <translation>corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>options</source>
+        <translation>opciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>placeholders</source>
+        <translation>por completar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>recorded</source>
+        <translation>registrados</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>the draft now</source>
+        <translation>el proyecto actual</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>versions</source>
+        <translation>versiones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation>{file} es una copia sin notas privadas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy.</source>
+        <translation>{file} es una copia.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation>{file} se ha escrito.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{name} copy</source>
+        <translation>{name} copia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>A link joins clauses of two texts; choose one of another text.</source>
+        <translation>Un vínculo une párrafos de dos textos; elija uno de otro texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Choose a confirmed or refused link in the inspector to take its decision back.</source>
+        <translation>Elija en el inspector un vínculo confirmado o rechazado para anular la decisión.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Decision on the link taken back</source>
+        <translation>Decisión sobre el vínculo anulada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Link with {clause} confirmed</source>
+        <translation>Vínculo con {clause} confirmado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Link with {clause} refused</source>
+        <translation>Vínculo con {clause} rechazado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Linked with {clause}</source>
+        <translation>Vinculado con {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>No clause is held any more</source>
+        <translation>Ya no hay ningún párrafo retenido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no clause in this cell to link.</source>
+        <translation>En esta celda no hay ningún párrafo que vincular.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link in this row to confirm.</source>
+        <translation>En esta fila no hay ningún vínculo que confirmar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link in this row to refuse.</source>
+        <translation>En esta fila no hay ningún vínculo que rechazar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link to split here; choose a source's clause beside one of the base or of another source.</source>
+        <translation>Aquí no hay ningún vínculo que romper; elija un párrafo de una fuente junto a uno del texto de base o de otra fuente.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>{clause} is to be linked: go to the clause of another text and give the same command.</source>
+        <translation>Se va a vincular {clause}: vaya al párrafo de otro texto y repita el comando.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>{clause} split from {other}</source>
+        <translation>{clause}: vínculo roto con {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>There is nothing here.</source>
+        <translation>No hay nada aquí.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>name not on the list</source>
+        <translation>nombre que no está en la lista</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>never closed</source>
+        <translation>sin cerrar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>never opened</source>
+        <translation>sin abrir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>open from {first} to {last}</source>
+        <translation>abierto de {first} a {last}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>open since a paragraph before</source>
+        <translation>abierto desde un párrafo anterior</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>over several paragraphs</source>
+        <translation>en varios párrafos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>A date like 2010-04-12 is written out in the language of the text.</source>
+        <translation>Una fecha como 2010-04-12 se escribe completa en el idioma del texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>A language by its code or name; several as en/fr.</source>
+        <translation>Un idioma por su código o nombre; varios, como en/fr.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>General, limited, restricted, provisional, or other words.</source>
+        <translation>General, limitada, reservada, provisional u otras palabras.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Keep</source>
+        <translation>Mantener</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Masthead</source>
+        <translation>Cabecera</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Masthead changed</source>
+        <translation>Cabecera modificada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>What stands at the head of every file. Empty fields follow the base text.</source>
+        <translation>Lo que encabeza todos los archivos. Los campos vacíos siguen el texto de base.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Ad referendum</source>
+        <translation>Ad referéndum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Awaits instructions</source>
+        <translation>A la espera de instrucciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Choose cells first: a delegation on a point.</source>
+        <translation>Elija primero celdas: una delegación sobre un punto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Dissociated</source>
+        <translation>Desvinculación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Flexible</source>
+        <translation>Flexibilidad</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>On</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Oppose</source>
+        <translation>Oposición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Reserve</source>
+        <translation>Reserva</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Support</source>
+        <translation>Apoyo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Unclear</source>
+        <translation>Sin determinar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation>posición sin determinar (sus grupos difieren: {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegations}: {position} on {points}</source>
+        <translation>{delegations}: {position} ({points})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation>{delegation}: {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation}: nothing was said</source>
+        <translation>{delegation}: nada se dijo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{position}, apart from {codes}</source>
+        <translation>{position}, salvo {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{position}, said by {group}</source>
+        <translation>{position}, según {group}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>As {who}</source>
+        <translation>Como {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>As {who} has it.</source>
+        <translation>Como dice {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decide so</source>
+        <translation>Decidir así</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decided as {who}.</source>
+        <translation>Decidido como {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decided with a written text.</source>
+        <translation>Decidido con un texto redactado.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Empty: the clause goes.</source>
+        <translation>Vacío: el párrafo se suprime.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Every change is tracked under the name of the file that it comes from.</source>
+        <translation>Cada cambio se registra con el nombre del archivo del que procede.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Everything is decided.</source>
+        <translation>Todo está decidido.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>It is open again.</source>
+        <translation>Vuelve a estar pendiente.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Italics and the like</source>
+        <translation>Cursiva y similares</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merge {files}</source>
+        <translation>Fusionar {files}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merged: {files}</source>
+        <translation>Fusionado: {files}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merging</source>
+        <translation>Fusionando</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>No file changes anything.</source>
+        <translation>Ningún archivo cambia nada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Nothing collides: everything can be taken into the draft.</source>
+        <translation>Nada choca: todo puede incorporarse al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Something else was decided meanwhile; decide this again.</source>
+        <translation>Entretanto se decidió otra cosa; decida esto de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take the decision back</source>
+        <translation>Anular la decisión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take the rest</source>
+        <translation>Incorporar el resto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take what is decided</source>
+        <translation>Incorporar lo decidido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>The clause goes.</source>
+        <translation>El párrafo se suprime.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>The clause reads as in {who}</source>
+        <translation>El párrafo dice como en {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>What each file changes. What several files change alike comes in once.</source>
+        <translation>Lo que cambia cada archivo. Lo que varios cambian del mismo modo se incorpora una vez.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>With tracked changes</source>
+        <translation>Con control de cambios</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Word file</source>
+        <translation>Archivo de Word</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write a Word file…</source>
+        <translation>Guardar archivo de Word…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write a text for {clause}</source>
+        <translation>Redactar un texto para {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write the merged text</source>
+        <translation>Guardar el texto fusionado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>as {who}</source>
+        <translation>como {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>clauses</source>
+        <translation>párrafos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>written</source>
+        <translation>redactado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{clause} reads</source>
+        <translation>{clause} dice</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{files}: nothing differs from the draft but italics and the like.</source>
+        <translation>{files}: nada difiere del proyecto, salvo cursiva y similares.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{files}: nothing differs from the draft.</source>
+        <translation>{files}: nada difiere del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{name} merged</source>
+        <translation>{name} fusionado</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/merging.py"/>
+        <source>{n} conflicts are undecided. There the draft keeps its own words, and what the files say there does not come in.</source>
+        <extracomment>{n} conflict is undecided. There the draft keeps its own words, and what the files say there does not come in.</extracomment>
+        <translation>
+            <numerusform>{n} conflicto está sin decidir. Ahí el proyecto conserva sus palabras y no se incorpora lo que dicen los archivos.</numerusform>
+            <numerusform>{n} conflictos están sin decidir. Ahí el proyecto conserva sus palabras y no se incorpora lo que dicen los archivos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/merging.py"/>
+        <source>{n} to be decided. Until then the draft's own words stand there.</source>
+        <extracomment>{n} to be decided. Until then the draft's own words stand there.</extracomment>
+        <translation>
+            <numerusform>{n} por decidir. Hasta entonces figuran ahí las palabras del proyecto.</numerusform>
+            <numerusform>{n} por decidir. Hasta entonces figuran ahí las palabras del proyecto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Doubtful rows</source>
+        <translation>Filas dudosas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Not in the sources</source>
+        <translation>No figura en las fuentes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Only {delegation}</source>
+        <translation>Solo {delegation}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Open brackets</source>
+        <translation>Corchetes pendientes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>References</source>
+        <translation>Remisiones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation>Por confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Without a place</source>
+        <translation>Sin lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>2026-11-26; empty: today</source>
+        <translation>2026-11-26; vacío: hoy</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree ad referendum {clause}</source>
+        <translation>Acordar ad referéndum {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree {clause}</source>
+        <translation>Acordar {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Code of the group</source>
+        <translation>Código del grupo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Codes of its members with commas between; nobody: it speaks for itself only.</source>
+        <translation>Códigos de sus miembros separados por comas; nadie: habla solo en su propio nombre.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Conference Room 2</source>
+        <translation>Sala de conferencias 2</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Delete</source>
+        <translation>Suprimir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Delete {clause}</source>
+        <translation>Suprimir {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Empty: that of the meeting, else today</source>
+        <translation>Vacío: el de la reunión; si no, hoy</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Europe/Vienna or +01:00; empty: as here</source>
+        <translation>Europe/Vienna o +01:00; vacío: la de aquí</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Open</source>
+        <comment>to open a meeting</comment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Open a meeting</source>
+        <translation>Abrir una reunión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Park</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Park {clause}</source>
+        <translation>Aplazar {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Place</source>
+        <comment>where a meeting is</comment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Record</source>
+        <comment>to keep on record</comment>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Reopen {clause}</source>
+        <translation>Reabrir {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Set</source>
+        <comment>to set</comment>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Speaks for</source>
+        <translation>Habla en nombre de</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Take a position</source>
+        <translation>Registrar posición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>The meeting “{name}” is closed</source>
+        <translation>Reunión «{name}» cerrada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>The meeting “{name}” is open</source>
+        <translation>Reunión «{name}» abierta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Their words, a condition</source>
+        <translation>Sus palabras, una condición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation>No hay ningún párrafo del proyecto en esta fila.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Third informal reading</source>
+        <translation>Tercera lectura oficiosa</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>What hangs on the clause goes with it.</source>
+        <translation>Lo que depende del párrafo se suprime con él.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>What is done until it is closed belongs to it.</source>
+        <translation>Lo que se haga hasta su cierre pertenece a ella.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Where it is new</source>
+        <translation>Si es nuevo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the base in {set}</source>
+        <translation>el texto de base en {set}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the bracket [{words}]</source>
+        <translation>los corchetes [{words}]</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the clause {clause}</source>
+        <translation>el párrafo {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is agreed</source>
+        <translation>{clause}: acordado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is agreed ad ref</source>
+        <translation>{clause}: acordado ad referéndum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is deleted</source>
+        <translation>{clause}: suprimido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is open again</source>
+        <translation>{clause}: de nuevo pendiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is parked</source>
+        <translation>{clause}: aplazado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{code} speaks for itself only</source>
+        <translation>{code} habla solo en su propio nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{code} speaks for {members}</source>
+        <translation>{code} habla en nombre de {members}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>For whoever has this project file; in no export and in no history.</source>
+        <translation>Para quien tenga este archivo del proyecto; no se exporta ni consta en el historial.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Noted; no export has it.</source>
+        <translation>Anotado; no se exporta.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private note on {name}</source>
+        <translation>Nota privada sobre {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove the note</source>
+        <translation>Eliminar la nota</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>The note is removed for good.</source>
+        <translation>La nota se ha eliminado para siempre.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>There are no private notes.</source>
+        <translation>No hay notas privadas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Write a note…</source>
+        <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Written (UTC)</source>
+        <translation>Escrito (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>the negotiation</source>
+        <translation>la negociación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>“{text}” leaves the file; no undo brings it back.</source>
+        <translation>«{text}» desaparece del archivo; no se puede deshacer.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>As the text was printed, gaps too</source>
+        <translation>Como se imprimió el texto, huecos incluidos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Between 5 and 6 comes</source>
+        <translation>Entre 5 y 6 va</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Came since: {numbers}.</source>
+        <translation>Aparecidos desde entonces: {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Count everything through</source>
+        <translation>Numerar todo de corrido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Every paragraph is called as before.</source>
+        <translation>Todos los párrafos se llaman como antes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Every paragraph keeps the number that it has now, as circulated.</source>
+        <translation>Cada párrafo conserva el número que tiene ahora, como se distribuyó.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Freeze</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Freeze numbers</source>
+        <translation>Fijar la numeración</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Frozen by {person} since {time}.</source>
+        <translation>Fijada por {person} desde {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>In sections…</source>
+        <translation>En las secciones…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Keep the numbers as circulated</source>
+        <translation>Mantener los números como se distribuyeron</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Let numbers follow the text</source>
+        <translation>Hacer que los números sigan el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Let them follow</source>
+        <translation>Que lo sigan</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>No numbers are frozen; they follow the text.</source>
+        <translation>Ningún número está fijado; siguen el texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers are frozen</source>
+        <translation>Numeración fijada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers are no longer frozen.</source>
+        <translation>La numeración ya no está fijada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers begin again</source>
+        <translation>La numeración vuelve a empezar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers follow the text</source>
+        <translation>Los números siguen el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers follow the text.</source>
+        <translation>Los números siguen el texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers frozen · {time}</source>
+        <translation>Numeración fijada · {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers go on</source>
+        <translation>La numeración continúa</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers in sections</source>
+        <translation>Numeración en las secciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Renumbered</source>
+        <translation>Renumerado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Resolutions go on through all sections; those on the budget begin again.</source>
+        <translation>En las resoluciones continúa en todas las secciones; en las relativas al presupuesto vuelve a empezar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Stay empty: {numbers}.</source>
+        <translation>Quedan vacantes: {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The draft is renumbered</source>
+        <translation>Proyecto renumerado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The export “Old and new numbers” has the whole table.</source>
+        <translation>La exportación «Números anteriores y nuevos» contiene el cuadro completo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The new numbers are frozen.</source>
+        <translation>Los números nuevos quedan fijados.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The number of a paragraph that is deleted stays empty.</source>
+        <translation>El número de un párrafo suprimido queda vacante.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The numbers are frozen; let them follow the text first.</source>
+        <translation>La numeración está fijada; haga antes que siga el texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The numbers are in order: no clause would be called otherwise.</source>
+        <translation>La numeración está en orden: ningún párrafo cambiaría de número.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>They begin again with 1</source>
+        <translation>Vuelve a empezar desde 1</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>They go on</source>
+        <translation>Continúa</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Those that are frozen stay; what came since is fixed too.</source>
+        <translation>Los fijados se mantienen; lo aparecido desde entonces también se fija.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Until it was renumbered: {number}</source>
+        <translation>Hasta la renumeración: {number}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>What happened</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Where a section begins</source>
+        <translation>Donde empieza una sección</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>one without</source>
+        <comment>a number</comment>
+        <translation>uno sin número</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>{changes} and {n} more.</source>
+        <translation>{changes} y {n} más.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>{old} becomes {new}</source>
+        <translation>{old} pasa a ser {new}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Choose the clause of the draft first.</source>
+        <translation>Elija primero el párrafo del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>No amendment is without a place.</source>
+        <translation>Ninguna enmienda está sin lugar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Place it</source>
+        <translation>Situarla</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Place {amendment} on {clause}</source>
+        <translation>Situar {amendment} en {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>a paragraph</source>
+        <translation>un párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{amendment} stands at {clause} now</source>
+        <translation>{amendment} figura ahora en {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{clause} is to read</source>
+        <translation>{clause} debe decir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{refusal} It was made for: “{words}”</source>
+        <translation>{refusal} Se hizo para: «{words}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>It stands after</source>
+        <translation>Figura después de</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>The nearest clause</source>
+        <translation>El párrafo más cercano</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>What follows here</source>
+        <translation>Lo que sigue aquí</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>beside {clause}</source>
+        <translation>junto a {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>go there</source>
+        <translation>ir ahí</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>stands after {clause}</source>
+        <translation>figura después de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>{clause} follows here: see beside {other}</source>
+        <translation>{clause} sigue aquí: véase junto a {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Arabic</source>
+        <translation>árabe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Russian</source>
+        <translation>ruso</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} clauses</source>
+        <extracomment>{n} clause</extracomment>
+        <translation>
+            <numerusform>{n} párrafo</numerusform>
+            <numerusform>{n} párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} headings</source>
+        <extracomment>{n} heading</extracomment>
+        <translation>
+            <numerusform>{n} encabezamiento</numerusform>
+            <numerusform>{n} encabezamientos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} items</source>
+        <extracomment>{n} item</extracomment>
+        <translation>
+            <numerusform>{n} apartado</numerusform>
+            <numerusform>{n} apartados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} nota</numerusform>
+            <numerusform>{n} notas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} operative paragraphs</source>
+        <extracomment>{n} operative paragraph</extracomment>
+        <translation>
+            <numerusform>{n} párrafo de la parte dispositiva</numerusform>
+            <numerusform>{n} párrafos de la parte dispositiva</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} paragraphs</source>
+        <extracomment>{n} paragraph</extracomment>
+        <translation>
+            <numerusform>{n} párrafo</numerusform>
+            <numerusform>{n} párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} preambular paragraphs</source>
+        <extracomment>{n} preambular paragraph</extracomment>
+        <translation>
+            <numerusform>{n} párrafo del preámbulo</numerusform>
+            <numerusform>{n} párrafos del preámbulo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} tables</source>
+        <extracomment>{n} table</extracomment>
+        <translation>
+            <numerusform>{n} cuadro</numerusform>
+            <numerusform>{n} cuadros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
+        <source>stands elsewhere:</source>
+        <translation>figura en otro lugar:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/preparing.py"/>
+        <source>Looking for differences</source>
+        <translation>Buscando diferencias</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>(no text)</source>
+        <translation>(sin texto)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Alternatives</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Asked by</source>
+        <translation>Solicitado por</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Begin silence…</source>
+        <translation>Iniciar silencio…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Choice</source>
+        <translation>Elección</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Close the meeting</source>
+        <translation>Cerrar la reunión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Deadline</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Ended: {how}</source>
+        <translation>Terminado: {how}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Enter goes to the clause.</source>
+        <translation>Enter lleva al párrafo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No deadline is set, and no silence procedure was begun.</source>
+        <translation>No se ha fijado ningún plazo ni iniciado ningún procedimiento de silencio.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No meeting was opened, and no group is known.</source>
+        <translation>No se ha abierto ninguna reunión y no se conoce ningún grupo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No positions were taken; Negotiation, Take a position.</source>
+        <translation>No se ha registrado ninguna posición; use Negociación &gt; Registrar posición.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Not agreed, because changed since</source>
+        <translation>No acordado, por haber cambiado después</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Nothing is agreed until everything is agreed.</source>
+        <translation>Nada está acordado hasta que todo esté acordado.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Nothing was decided on any clause; all are open.</source>
+        <translation>No se ha decidido sobre ningún párrafo; todos están pendientes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Open a meeting…</source>
+        <translation>Abrir una reunión…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Opened</source>
+        <translation>Apertura</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Placeholders wait for words; recorded are versions in sets that nobody decided yet.</source>
+        <translation>«Por completar» espera palabras; «registrados» son variantes de conjuntos aún sin decidir.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Resolve…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Set a deadline…</source>
+        <translation>Fijar un plazo…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Set a group…</source>
+        <translation>Definir un grupo…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Several versions of a clause, of which one is chosen.</source>
+        <translation>Varias versiones de un párrafo, de las que se elige una.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Silence</source>
+        <translation>Silencio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>The whole draft</source>
+        <translation>Todo el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no brackets and no options in the draft.</source>
+        <translation>No hay corchetes ni opciones en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no brackets.</source>
+        <translation>No hay corchetes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no sets of alternatives.</source>
+        <translation>No hay conjuntos de variantes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Until (UTC)</source>
+        <translation>Hasta (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
+        <translation>Lo que llega tarde se admite y se señala; lo sujeto a silencio queda acordado al cumplirse este.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What is done while a meeting is open belongs to it; a group speaks for its members.</source>
+        <translation>Lo que se hace mientras una reunión está abierta pertenece a ella; un grupo habla por sus miembros.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>When or for whom</source>
+        <translation>Fecha o destinatario</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Who stands where; a group is counted by its members.</source>
+        <translation>Quién mantiene qué; un grupo se cuenta por sus miembros.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>a text of its own</source>
+        <translation>un texto propio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>itself only</source>
+        <translation>solo en su propio nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>late: {amendments}</source>
+        <translation>fuera de plazo: {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>the whole text</source>
+        <translation>todo el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>unclear</source>
+        <translation>sin determinar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>with its clause</source>
+        <translation>con su párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{delegation} (by {group})</source>
+        <translation>{delegation} (por {group})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{delegation} (its groups differ: {groups})</source>
+        <translation>{delegation} (sus grupos difieren: {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation>{state} por {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>Projector: frozen on {clause}</source>
+        <translation>Proyector: congelado en {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>Projector: {clause}</source>
+        <translation>Proyector: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>ad ref</source>
+        <translation>ad ref.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>in conflict</source>
+        <translation>incompatible</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Alternative to</source>
+        <translation>Variante de</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Amendment of {sponsors} drafted</source>
+        <translation>Enmienda de {sponsors} en borrador</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation>Consiste en</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Keep it as a draft, not before the meeting yet</source>
+        <translation>Mantenerla como borrador, aún no ante la reunión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Made from what it does</source>
+        <translation>Se forma según su contenido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Propose an amendment on {clause}</source>
+        <translation>Proponer una enmienda sobre {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>change the words of {clause}</source>
+        <translation>modificar las palabras de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>delete {clause}</source>
+        <translation>suprimir {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>put a new clause after {clause}</source>
+        <translation>insertar un párrafo nuevo después de {clause}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} apply again</source>
+        <extracomment>{who} applies again</extracomment>
+        <translation>
+            <numerusform>{who} vuelve a ser aplicable</numerusform>
+            <numerusform>{who} vuelven a ser aplicables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation>
+            <numerusform>{who} ya figura en el texto</numerusform>
+            <numerusform>{who} ya figuran en el texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now in a conflict</source>
+        <extracomment>{who} is now in a conflict</extracomment>
+        <translation>
+            <numerusform>{who} está ahora en conflicto</numerusform>
+            <numerusform>{who} están ahora en conflicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation>
+            <numerusform>{who} está ahora por confirmar</numerusform>
+            <numerusform>{who} están ahora por confirmar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation>
+            <numerusform>{who} ya no tiene lugar</numerusform>
+            <numerusform>{who} ya no tienen lugar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>In {clause}</source>
+        <translation>En {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>Join {clause} to {into}</source>
+        <translation>Fusionar {clause} con {into}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>Move {clause} {slot}</source>
+        <translation>Trasladar {clause} {slot}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>New paragraph {slot}</source>
+        <translation>Nuevo párrafo {slot}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>a paragraph that is gone</source>
+        <translation>un párrafo que ya no existe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>a paragraph without words</source>
+        <translation>un párrafo sin palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>after {clause}</source>
+        <translation>después de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>at the start of the text</source>
+        <translation>al principio del texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>at the start of {clause}</source>
+        <translation>al principio de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation>Acordado, pero distinto en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Becomes</source>
+        <translation>Pasa a ser</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>By clause</source>
+        <translation>Por párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation>Pasar la negociación a él</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Laying the negotiation on the new text</source>
+        <translation>Pasando la negociación al nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Links</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>New base text</source>
+        <translation>Nuevo texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>New base text: {file}</source>
+        <translation>Nuevo texto de base: {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>No amendment and no change of the draft is concerned.</source>
+        <translation>No afecta a ninguna enmienda ni cambio del proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>No text was found in {file}.</source>
+        <translation>No se encontró ningún texto en {file}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>On the new text</source>
+        <translation>En el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Placing everything on the new text</source>
+        <translation>Situando todo en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Text in {file}</source>
+        <translation>Texto de {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The former wordings stay readable.</source>
+        <translation>Las redacciones anteriores siguen siendo legibles.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation>La negociación se basa ahora en el nuevo texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>To be decided: nothing.</source>
+        <translation>Por decidir: nada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>To be decided: {n} of {all}.</source>
+        <translation>Por decidir: {n} de {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>a change of {author}</source>
+        <translation>una modificación de {author}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>{n} made by hand are idle: their clauses are gone.</source>
+        <extracomment>{n} made by hand is idle: its clauses are gone.</extracomment>
+        <translation>
+            <numerusform>{n} hecho a mano está inactivo: sus párrafos ya no existen.</numerusform>
+            <numerusform>{n} hechos a mano están inactivos: sus párrafos ya no existen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>In {clause}. {why}</source>
+        <translation>En {clause}. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It is known what it means</source>
+        <translation>Se sabe a qué remite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It is to another text</source>
+        <translation>Remite a otro texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It means…</source>
+        <translation>Remite a…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Means</source>
+        <translation>Remite a</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Name the clauses, with commas between, or tick the box.</source>
+        <translation>Indique los párrafos, separados por comas, o marque la casilla.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No reference is to be written anew.</source>
+        <translation>No hay que reescribir ninguna remisión.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>References are written anew</source>
+        <translation>Remisiones reescritas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Right</source>
+        <comment>correct</comment>
+        <translation>Correctas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>The clause</source>
+        <translation>El párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>The draft refers to none of its own paragraphs.</source>
+        <translation>El proyecto no remite a ninguno de sus propios párrafos.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>To be seen to</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update all</source>
+        <translation>Actualizar todo</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update all {n}</source>
+        <extracomment>Update all {n}</extracomment>
+        <translation>
+            <numerusform>Actualizar {n}</numerusform>
+            <numerusform>Actualizar las {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>What “{words}” means</source>
+        <translation>A qué remite «{words}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>names nothing</source>
+        <translation>no remite a nada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>out of date</source>
+        <translation>desfasada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>perhaps</source>
+        <translation>quizá</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>right</source>
+        <translation>correcta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>target is gone</source>
+        <translation>sin destino</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>to be said</source>
+        <translation>por indicar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>write by hand</source>
+        <translation>escribir a mano</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>{clause}, note</source>
+        <translation>{clause}, nota</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>“paragraph 5 above” and what else the draft says of its own parts.</source>
+        <translation>«párrafo 5 supra» y demás remisiones del proyecto a sus propias partes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>Referred to by</source>
+        <translation>Remiten aquí</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>Refers to</source>
+        <translation>Remite a</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>a clause that is gone</source>
+        <translation>un párrafo que ya no existe</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{clauses} refer to {clause}, which would go.</source>
+        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <translation>
+            <numerusform>{clauses} remite a {clause}, que se suprimiría.</numerusform>
+            <numerusform>{clauses} remiten a {clause}, que se suprimiría.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} more need a decision</source>
+        <extracomment>{n} more needs a decision</extracomment>
+        <translation>
+            <numerusform>{n} más requiere una decisión</numerusform>
+            <numerusform>{n} más requieren una decisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references are out of date</source>
+        <extracomment>{n} reference is out of date</extracomment>
+        <translation>
+            <numerusform>{n} remisión está desfasada</numerusform>
+            <numerusform>{n} remisiones están desfasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references are out of date.</source>
+        <extracomment>{n} reference is out of date.</extracomment>
+        <translation>
+            <numerusform>{n} remisión está desfasada.</numerusform>
+            <numerusform>{n} remisiones están desfasadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references need a decision.</source>
+        <extracomment>{n} reference needs a decision.</extracomment>
+        <translation>
+            <numerusform>{n} remisión requiere una decisión.</numerusform>
+            <numerusform>{n} remisiones requieren una decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>{reason}. It must say “{words}”.</source>
+        <translation>{reason}. Debe decir «{words}».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>{stale}; {others}.</source>
+        <translation>{stale}; {others}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>“{words}” is right.</source>
+        <translation>«{words}» es correcta.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>“{words}” means {clauses}.</source>
+        <translation>«{words}» remite a {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Accept all</source>
+        <translation>Aceptar todas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Also where the place asks for confirmation</source>
+        <translation>También cuando el lugar requiere confirmación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By place</source>
+        <translation>Por lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By sponsor</source>
+        <translation>Por patrocinador</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By state</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation>Elija una o varias; lo que no pueda hacerse con alguna se indica con el motivo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Confirm and accept all</source>
+        <translation>Confirmar y aceptar todas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Course</source>
+        <translation>Trayectoria</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve</source>
+        <translation>Disolver</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve the package “{name}”</source>
+        <translation>Disolver el paquete «{name}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve…</source>
+        <translation>Disolver…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>How it stands</source>
+        <translation>Su situación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>No amendment was tabled yet.</source>
+        <translation>Aún no se ha sometido a examen ninguna enmienda.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>No amendments are bound to a package; choose some under Amendments, then More.</source>
+        <translation>No hay enmiendas agrupadas en un paquete; elija varias en «Enmiendas» y luego «Más».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Nothing.</source>
+        <translation>Nada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Packages</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Motivo: {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Reject all</source>
+        <translation>Rechazar todas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The amendments of a package are accepted together, or not at all.</source>
+        <translation>Las enmiendas de un paquete se aceptan todas juntas o ninguna.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” accepted</source>
+        <translation>Paquete «{name}» aceptado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” dissolved</source>
+        <translation>Paquete «{name}» disuelto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” rejected</source>
+        <translation>Paquete «{name}» rechazado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>What stands in its way</source>
+        <translation>Lo que lo impide</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation>Su lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation>compite con {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>nobody sponsors it any more</source>
+        <translation>ya no la patrocina nadie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{amendment} to {parent}</source>
+        <translation>{amendment} a {parent}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{reasons} … and {n} more</source>
+        <translation>{reasons}… y {n} más</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{state}, package “{name}”</source>
+        <translation>{state}, paquete «{name}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Alternative chosen</source>
+        <translation>Variante elegida</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Alternatives {set}</source>
+        <translation>Variantes {set}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Asked for by {names}</source>
+        <translation>Solicitado por {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket open in {clause} for {code}</source>
+        <translation>Corchetes puestos en {clause} para {code}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket resolved: the words go</source>
+        <translation>Corchetes resueltos: las palabras se suprimen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket resolved: the words stay</source>
+        <translation>Corchetes resueltos: las palabras se mantienen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Choose this alternative</source>
+        <translation>Elegir esta variante</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Choose {label} ({sponsors})</source>
+        <translation>Elegir {label} ({sponsors})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Click to resolve it</source>
+        <translation>Haga clic para resolverlos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Delete the words</source>
+        <translation>Suprimir las palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Keep the words</source>
+        <translation>Mantener las palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Kept with the bracket</source>
+        <translation>Anotado en los corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Leave open</source>
+        <translation>Dejar pendiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Nobody is named for this bracket</source>
+        <translation>No se ha indicado nadie para estos corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Other words…</source>
+        <translation>Otras palabras…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Select the words of the bracket first.</source>
+        <translation>Seleccione primero las palabras de los corchetes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Who and why…</source>
+        <translation>Quién y por qué…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Who asks for the bracket, and why</source>
+        <translation>Quién solicita los corchetes y por qué</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>as it stands</source>
+        <translation>en su forma actual</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>{version} is chosen</source>
+        <translation>Se ha elegido {version}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>A part of {amendment} accepted</source>
+        <translation>Aceptada una parte de {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept a part of {amendment}</source>
+        <translation>Aceptar una parte de {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept as modified</source>
+        <translation>Aceptar en su forma modificada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept the part</source>
+        <translation>Aceptar la parte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept {amendment} with other words</source>
+        <translation>Aceptar {amendment} con otras palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Amend {amendment}</source>
+        <translation>Enmendar {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Amendment to {amendment} tabled</source>
+        <translation>Enmienda a {amendment} sometida a examen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Reject the rest</source>
+        <translation>Rechazar el resto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>The words are those that the amendment would give; change them.</source>
+        <translation>Las palabras son las que resultarían de la enmienda; modifíquelas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What is accepted</source>
+        <translation>Lo que se acepta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What is not ticked stays open as an amendment of the same sponsors.</source>
+        <translation>Lo no marcado sigue pendiente como enmienda de los mismos patrocinadores.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What was proposed stays in the register beside what is adopted.</source>
+        <translation>Lo propuesto sigue en el registro junto a lo adoptado.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Which clause?</source>
+        <translation>¿Qué párrafo?</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>the clause</source>
+        <translation>el párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} accepted as modified</source>
+        <translation>{amendment}: aceptada en su forma modificada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} has no place now, or with other words.</source>
+        <translation>{amendment} no tiene lugar ahora, o con otras palabras.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} is one change; accept it whole, or with other words.</source>
+        <translation>{amendment} es un solo cambio; acéptela entera o con otras palabras.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} leaves no words that could be amended.</source>
+        <translation>{amendment} no deja palabras que puedan enmendarse.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} names no clause that stands in the text.</source>
+        <translation>{amendment} no indica ningún párrafo que figure en el texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{clause} would read</source>
+        <translation>{clause} diría</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>All saved</source>
+        <translation>Todo guardado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>All saved · {time}</source>
+        <translation>Todo guardado · {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>Enter keeps it, Esc drops it.</source>
+        <translation>Enter lo conserva, Esc lo descarta.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>Read only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>The clause has changed meanwhile: look at what would go.</source>
+        <translation>El párrafo ha cambiado entretanto: compruebe qué se suprimiría.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>The clause in which you were typing is gone from the draft; your words stand as a new clause.</source>
+        <translation>El párrafo en el que escribía ya no está en el proyecto; sus palabras figuran como párrafo nuevo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>What was being typed in {place} at {time} stands there again.</source>
+        <translation>Lo que se escribía en {place} ({time}) figura ahí de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>What was being typed in {place} stands there again.</source>
+        <translation>Lo que se escribía en {place} figura ahí de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>a new clause</source>
+        <translation>un párrafo nuevo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Accept both</source>
+        <translation>Aceptar ambas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Accept {amendment}</source>
+        <translation>Aceptar {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>As it reads now</source>
+        <translation>En su forma actual</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Both together</source>
+        <translation>Ambas juntas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Check that it reads well.</source>
+        <translation>Compruebe que la redacción es correcta.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation>Dejarlo así redactado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation>{clause} no figura en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>They change the same words: only one of them can stand, or a new text.</source>
+        <translation>Modifican las mismas palabras: solo puede mantenerse una de ellas, o un texto nuevo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Together</source>
+        <translation>Conjuntamente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>With {amendments}, which was accepted.</source>
+        <translation>Con lo ya aceptado: {amendments}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>moved</source>
+        <translation>trasladado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>not in the draft</source>
+        <translation>no figura en el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>open bracket</source>
+        <translation>corchetes pendientes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>words deleted</source>
+        <translation>palabras suprimidas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>words inserted</source>
+        <translation>palabras añadidas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Check of {file}</source>
+        <translation>Verificación de {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Checking {file}</source>
+        <translation>Verificando {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Faults</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>What is asked for: {rule}</source>
+        <translation>Lo que se exige: {rule}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>What is wrong</source>
+        <translation>El error</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/soundness.py"/>
+        <source>{file} has {n} faults.</source>
+        <extracomment>{file} has one fault.</extracomment>
+        <translation>
+            <numerusform>{file} tiene {n} error.</numerusform>
+            <numerusform>{file} tiene {n} errores.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/soundness.py"/>
+        <source>{file} is sound: none of {n} rules is broken.</source>
+        <extracomment>{file} is sound: none of {n} rule is broken.</extracomment>
+        <translation>
+            <numerusform>{file} está en orden: cumple {n} norma.</numerusform>
+            <numerusform>{file} está en orden: cumple las {n} normas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>Words that no {language} dictionary knows are underlined.</source>
+        <translation>Se subrayan las palabras que no están en ningún diccionario de {language}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>Your words cannot be kept in {file}: {error}.</source>
+        <translation>Sus palabras no pueden guardarse en {file}: {error}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>{language} by the dictionary {dictionary}.</source>
+        <translation>{language}, según el diccionario {dictionary}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Agreed with {clause}</source>
+        <translation>Acordado con {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>How far it is</source>
+        <translation>Situación del párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation>Sobre el párrafo: {what} ({by})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Unclear, their groups differ: {codes}</source>
+        <translation>Sin determinar, sus grupos difieren: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Under silence until {time} UTC</source>
+        <translation>Sujeto a silencio hasta {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>What its sources gave</source>
+        <translation>Lo que aportaron sus fuentes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Why these words are here</source>
+        <translation>Por qué figuran aquí estas palabras</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/standing.py"/>
+        <source>and {n} stretches more</source>
+        <extracomment>and {n} stretch more</extracomment>
+        <translation>
+            <numerusform>y {n} pasaje más</numerusform>
+            <numerusform>y {n} pasajes más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>deleted by the meeting</source>
+        <translation>suprimido por la reunión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>gives</source>
+        <translation>aporta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>instead of “{words}”</source>
+        <translation>en lugar de «{words}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>not taken</source>
+        <translation>no incorporado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>says too</source>
+        <translation>también dice</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>taken by {person}</source>
+        <translation>incorporado por {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>the clause that it hangs on</source>
+        <translation>el párrafo del que depende</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>written directly</source>
+        <translation>escrito directamente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>{words}, the base</source>
+        <translation>{words}, el texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>‖ parked</source>
+        <translation>‖ aplazado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>✓ agreed</source>
+        <translation>✓ acordado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>✓ agreed ad ref</source>
+        <translation>✓ acordado ad ref.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Hold</source>
+        <comment>to put on hold</comment>
+        <translation>Dejar en suspenso</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Return</source>
+        <comment>to give back</comment>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Supersede</source>
+        <translation>Dar por superada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} accepted</source>
+        <translation>{amendment}: aceptada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} put on hold</source>
+        <translation>{amendment}: en suspenso</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} rejected</source>
+        <translation>{amendment}: rechazada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} returned to its sponsors</source>
+        <translation>{amendment}: devuelta a sus patrocinadores</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} submitted</source>
+        <translation>{amendment}: presentada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} superseded</source>
+        <translation>{amendment}: superada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} tabled</source>
+        <translation>{amendment}: sometida a examen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} withdrawn</source>
+        <translation>{amendment}: retirada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation>{done}; {n} no:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation>
+            <numerusform>{n} aceptada</numerusform>
+            <numerusform>{n} aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments accepted</source>
+        <extracomment>{n} amendment accepted</extracomment>
+        <translation>
+            <numerusform>{n} enmienda aceptada</numerusform>
+            <numerusform>{n} enmiendas aceptadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments put on hold</source>
+        <extracomment>{n} amendment put on hold</extracomment>
+        <translation>
+            <numerusform>{n} enmienda en suspenso</numerusform>
+            <numerusform>{n} enmiendas en suspenso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments rejected</source>
+        <extracomment>{n} amendment rejected</extracomment>
+        <translation>
+            <numerusform>{n} enmienda rechazada</numerusform>
+            <numerusform>{n} enmiendas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments returned to its sponsors</source>
+        <extracomment>{n} amendment returned to its sponsors</extracomment>
+        <translation>
+            <numerusform>{n} enmienda devuelta a sus patrocinadores</numerusform>
+            <numerusform>{n} enmiendas devueltas a sus patrocinadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments submitted</source>
+        <extracomment>{n} amendment submitted</extracomment>
+        <translation>
+            <numerusform>{n} enmienda presentada</numerusform>
+            <numerusform>{n} enmiendas presentadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments superseded</source>
+        <extracomment>{n} amendment superseded</extracomment>
+        <translation>
+            <numerusform>{n} enmienda superada</numerusform>
+            <numerusform>{n} enmiendas superadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments tabled</source>
+        <extracomment>{n} amendment tabled</extracomment>
+        <translation>
+            <numerusform>{n} enmienda sometida a examen</numerusform>
+            <numerusform>{n} enmiendas sometidas a examen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments withdrawn</source>
+        <extracomment>{n} amendment withdrawn</extracomment>
+        <translation>
+            <numerusform>{n} enmienda retirada</numerusform>
+            <numerusform>{n} enmiendas retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation>
+            <numerusform>{n} en suspenso</numerusform>
+            <numerusform>{n} en suspenso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation>
+            <numerusform>{n} rechazada</numerusform>
+            <numerusform>{n} rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to its sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation>
+            <numerusform>{n} devuelta a sus patrocinadores</numerusform>
+            <numerusform>{n} devueltas a sus patrocinadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation>
+            <numerusform>{n} presentada</numerusform>
+            <numerusform>{n} presentadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation>
+            <numerusform>{n} superada</numerusform>
+            <numerusform>{n} superadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation>
+            <numerusform>{n} sometida a examen</numerusform>
+            <numerusform>{n} sometidas a examen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation>
+            <numerusform>{n} retirada</numerusform>
+            <numerusform>{n} retiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation>«{step}» excluye {left} de {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments that cannot be accepted beside what was accepted, or beside each other</source>
+        <translation>Enmiendas que no pueden aceptarse junto con lo aceptado o unas con otras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments whose place is no longer in the draft</source>
+        <translation>Enmiendas cuyo lugar ya no está en el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments whose place you must confirm</source>
+        <translation>Enmiendas cuyo lugar debe usted confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Brackets of the draft that are still to be resolved</source>
+        <translation>Corchetes del proyecto que aún deben resolverse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Clauses of the base to which nothing in the sources shown answers</source>
+        <translation>Párrafos del texto de base a los que nada corresponde en las fuentes mostradas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Clauses of the sources shown to which nothing in the base or the draft answers</source>
+        <translation>Párrafos de las fuentes mostradas a los que nada corresponde en el texto de base ni en el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>References of the draft that are out of date, or whose paragraph is gone</source>
+        <translation>Remisiones del proyecto que están desfasadas o cuyo párrafo ya no existe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Rows in which the texts disagree on what belongs together</source>
+        <translation>Filas en las que los textos discrepan sobre qué se corresponde</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} conflicts</source>
+        <extracomment>{n} conflict</extracomment>
+        <translation>
+            <numerusform>{n} conflicto</numerusform>
+            <numerusform>{n} conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation>
+            <numerusform>{n} enmienda pendiente</numerusform>
+            <numerusform>{n} enmiendas pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} open brackets</source>
+        <extracomment>{n} open bracket</extracomment>
+        <translation>
+            <numerusform>{n} corchete pendiente</numerusform>
+            <numerusform>{n} corchetes pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} to be placed</source>
+        <extracomment>{n} to be placed</extracomment>
+        <translation>
+            <numerusform>{n} por situar</numerusform>
+            <numerusform>{n} por situar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accept</source>
+        <translation>aceptar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accept as modified</source>
+        <translation>aceptar en su forma modificada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accepted as modified</source>
+        <translation>aceptada en su forma modificada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>ad-ref</source>
+        <translation>ad referéndum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation>agregar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agreed</source>
+        <translation>acordado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agreed ad ref</source>
+        <translation>acordado ad referéndum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agrees ad referendum</source>
+        <translation>acuerda ad referéndum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation>alt</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation>varios lugares</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annex</source>
+        <translation>anexo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>another clause went on in it</source>
+        <translation>otro párrafo se integró en él</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>asked for by</source>
+        <translation>solicitado por</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>awaits instructions</source>
+        <translation>espera instrucciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation>corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation>roto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation>adaptada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>changed</source>
+        <translation>modificado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>chapeau</source>
+        <translation>encabezamiento</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>closing</source>
+        <translation>fórmula final</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation>por confirmar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation>ya en el texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation>suprimir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>deleted</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>dissociated</source>
+        <translation>desvinculación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>dissociates itself from its group</source>
+        <translation>se desvincula de su grupo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>flexible</source>
+        <translation>flexibilidad</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>heading</source>
+        <translation>encabezamiento</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>held</source>
+        <translation>en suspenso</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation>ya recogida</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>inserted</source>
+        <translation>insertado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>is flexible</source>
+        <translation>se muestra flexible</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>item</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation>mantenido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation>desaparecido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation>rehecha</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <translation>fusionar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged into</source>
+        <translation>fusionada con</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged into {amendment}</source>
+        <translation>fusionada con {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation>trasladar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>moved away</source>
+        <translation>trasladado a otro lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation>no se somete a votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>on hold</source>
+        <translation>en suspenso</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>operative</source>
+        <translation>dispositiva</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <translation>oposición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>opposes</source>
+        <translation>se opone</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>organ</source>
+        <translation>órgano</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation>sin lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>other words take their place</source>
+        <translation>otras palabras ocupan su lugar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>paragraph</source>
+        <translation>párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>parked</source>
+        <translation>aplazado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation>cumplido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <translation>texto por completar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preambular</source>
+        <translation>preámbulo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>put in</source>
+        <translation>insertado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>refer</source>
+        <translation>remitir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reject</source>
+        <translation>rechazar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <translation>suprimido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation>reabierta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation>sustituir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation>sustituido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <translation>reserva</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserves its position</source>
+        <translation>reserva su posición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation>mantener</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <translation>dividir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split off from another clause</source>
+        <translation>separado de otro párrafo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation>simplificar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>stronger</source>
+        <translation>más fuerte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>structure</source>
+        <translation>estructura</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>submitted</source>
+        <translation>presentada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <translation>superada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <translation>apoyo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>supports</source>
+        <translation>apoya</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>table</source>
+        <translation>cuadro</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>tabled</source>
+        <translation>sometida a examen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>tail</source>
+        <translation>frase final</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>takes its position back</source>
+        <translation>retira su posición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>the words go</source>
+        <translation>las palabras se suprimen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>the words stay, without brackets</source>
+        <translation>las palabras se mantienen, sin corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>weaker</source>
+        <translation>más débil</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>A page to read (.html), or Word with tracked changes (.docx).</source>
+        <translation>Una página para leer (.html) o Word con control de cambios (.docx).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Pages (*.html);;Word (*.docx)</source>
+        <translation>Páginas (*.html);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Save the comparison</source>
+        <translation>Guardar la comparación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Save the comparison…</source>
+        <translation>Guardar la comparación…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>The two texts are the same.</source>
+        <translation>Los dos textos son idénticos.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>moved and changed</source>
+        <translation>trasladado y modificado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Begin</source>
+        <translation>Iniciar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Begin a silence procedure</source>
+        <translation>Iniciar procedimiento de silencio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Break it</source>
+        <translation>Romperlo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Break the silence</source>
+        <translation>Romper el silencio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Day, time and offset from UTC.</source>
+        <translation>Día, hora y diferencia con UTC.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Deadline for amendments</source>
+        <translation>Plazo para enmiendas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Deadline set until {time}</source>
+        <translation>Plazo fijado hasta {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>No silence procedure is running.</source>
+        <translation>No hay ningún procedimiento de silencio en curso.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Procedure</source>
+        <translation>Procedimiento</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Silence broken by {codes}</source>
+        <translation>Silencio roto por {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Silence has passed, on record</source>
+        <translation>Silencio cumplido; queda constancia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Under silence until {time}</source>
+        <translation>Sujeto a silencio hasta {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>What they object to</source>
+        <translation>A qué se oponen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>{procedure}, until {time} UTC</source>
+        <translation>{procedure}, hasta {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Changed by {person}</source>
+        <translation>Modificado por {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Linked with {clauses}</source>
+        <translation>Vinculado con {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Merged from {clauses}</source>
+        <translation>Fusionado a partir de {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Moved, the same clause as {clauses}</source>
+        <translation>Trasladado, el mismo párrafo que {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Split from {clauses}</source>
+        <translation>Separado de {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>The same clause as {clauses}</source>
+        <translation>El mismo párrafo que {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Treats the same matter as {clauses}</source>
+        <translation>Trata del mismo asunto que {clauses}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/tips.py"/>
+        <source>and {n} more amendments</source>
+        <extracomment>and {n} more amendment</extracomment>
+        <translation>
+            <numerusform>y {n} enmienda más</numerusform>
+            <numerusform>y {n} enmiendas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/tips.py"/>
+        <source>and {n} more links</source>
+        <extracomment>and {n} more link</extracomment>
+        <translation>
+            <numerusform>y {n} vínculo más</numerusform>
+            <numerusform>y {n} vínculos más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>by {person}</source>
+        <translation>por {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation>confianza {score}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>{amendment} of {sponsors}: {state}</source>
+        <translation>{amendment} de {sponsors}: {state}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>Working draft</source>
+        <translation>Proyecto de trabajo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>leads</source>
+        <translation>principal</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} differences</source>
+        <extracomment>{n} difference</extracomment>
+        <translation>
+            <numerusform>{n} diferencia</numerusform>
+            <numerusform>{n} diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation>
+            <numerusform>{n} incompatible</numerusform>
+            <numerusform>{n} incompatibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>… differences</source>
+        <translation>… diferencias</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>bold type</source>
+        <translation>negrita</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>italics</source>
+        <translation>cursiva</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>link</source>
+        <translation>enlace</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>merged from {clauses}</source>
+        <translation>fusionado a partir de {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>moved from {clause}</source>
+        <translation>trasladado de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {former} is now {now}</source>
+        <translation>la nota {former} pasa a ser {now}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} added</source>
+        <translation>nota {note} añadida</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} changed</source>
+        <translation>nota {note} modificada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} changed and moved</source>
+        <translation>nota {note} modificada y trasladada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} moved</source>
+        <translation>nota {note} trasladada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} removed</source>
+        <translation>nota {note} suprimida</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} the same</source>
+        <translation>nota {note} sin cambios</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>split from {clause}</source>
+        <translation>separado de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>split from {clause} (with {others})</source>
+        <translation>separado de {clause} (con {others})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>striking out</source>
+        <translation>tachado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>underlining</source>
+        <translation>subrayado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{former} is now {now}</source>
+        <translation>{former} pasa a ser {now}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{mark} added</source>
+        <translation>se añade {mark}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{mark} removed</source>
+        <translation>se suprime {mark}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/versions.py"/>
+        <source>{n} words changed</source>
+        <extracomment>{n} word changed</extracomment>
+        <translation>
+            <numerusform>{n} palabra modificada</numerusform>
+            <numerusform>{n} palabras modificadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add to the words of this negotiation</source>
+        <translation>Añadir a las palabras de esta negociación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>One word or several</source>
+        <translation>Una palabra o varias</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Several with spaces between them.</source>
+        <translation>Si son varias, separadas por espacios.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>There are none yet. Add a word here, or by a right click on an underlined one.</source>
+        <translation>Aún no hay ninguna. Añada aquí una palabra, o con un clic derecho en una subrayada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>These words are not underlined while anybody writes in this negotiation.</source>
+        <translation>Estas palabras no se subrayan al escribir en esta negociación.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Word</source>
+        <translation>Palabra</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Abstaining</source>
+        <translation>Abstenciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Adopted without a vote</source>
+        <translation>Aprobada sin votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Against</source>
+        <translation>En contra</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>An adopted amendment goes into the text; what it makes impossible is not put to the vote. Equally divided votes reject.</source>
+        <translation>Una enmienda aprobada se incorpora al texto; lo que excluye no se somete a votación. En caso de empate, se rechaza.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>By votes</source>
+        <translation>Por votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>By votes, two thirds are needed</source>
+        <translation>Por votación, se requieren dos tercios</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Empty: nobody. Else there is first a vote on whether it is divided.</source>
+        <translation>Vacío: nadie. Si no, se vota primero si se procede a la división.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>How, or why</source>
+        <translation>Modo o razón</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>If adopted, its place is right</source>
+        <translation>Si se aprueba, su lugar es correcto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>In favour</source>
+        <translation>A favor</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>No amendment is before the meeting, so there is nothing to vote on.</source>
+        <translation>La reunión no tiene ante sí ninguna enmienda; no hay nada que someter a votación.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>On each of</source>
+        <translation>Por separado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Record the vote</source>
+        <translation>Registrar la votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Record the vote…</source>
+        <translation>Registrar la votación…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Rule 89: parts are voted on separately where a delegation asks for it; those that are approved are then put to the vote as a whole.</source>
+        <translation>Artículo 89: las partes se votan por separado cuando lo pide una delegación; las aprobadas se someten luego a votación en conjunto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Separate votes on {item}</source>
+        <translation>Votación por partes de {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Separate votes…</source>
+        <translation>Votación por partes…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>There are separate votes on {item}</source>
+        <translation>Se vota por partes {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Tick the parts on which there are separate votes.</source>
+        <translation>Marque las partes que se votan por separado.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote on</source>
+        <translation>Votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote on {item}</source>
+        <translation>Votación de {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote separately</source>
+        <translation>Votar por partes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Votes</source>
+        <translation>Votaciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Who objects</source>
+        <translation>Quién se opone</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Write the numbers of votes in figures, or nothing for none.</source>
+        <translation>Escriba en cifras el número de votos; si no hay ninguno, nada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{amendment} has no parts that could be voted on separately.</source>
+        <translation>{amendment} no tiene partes que puedan votarse por separado.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation>{item}: {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>As suggested by rule 90</source>
+        <translation>Según el artículo 90</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Excludes {amendments}.</source>
+        <translation>Excluye {amendments}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Keep this order</source>
+        <translation>Mantener este orden</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Lines that are left out come where they are suggested.</source>
+        <translation>Las líneas omitidas van donde se sugiere.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>One amendment a line</source>
+        <translation>Una enmienda por línea</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Order of voting</source>
+        <translation>Orden de votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Suggested by rule 90 of the General Assembly: first the amendment furthest removed from the text. Put the lines in the order in which the chair wants the votes; the list can be exported.</source>
+        <translation>Según el artículo 90 del Reglamento de la Asamblea General: primero la enmienda que más se aparta del texto. Ponga las líneas en el orden en que la Presidencia desea las votaciones; la lista puede exportarse.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>The order of voting is kept</source>
+        <translation>Orden de votación guardado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>The votes are in the suggested order</source>
+        <translation>Las votaciones siguen el orden sugerido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/walking.py"/>
+        <source>No clause of this row stands anywhere else.</source>
+        <translation>Ningún párrafo de esta fila figura en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/walking.py"/>
+        <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
+        <translation>{clause} no está entre las filas mostradas; Esc las muestra todas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation>Nada que rehacer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to undo</source>
+        <translation>Nada que deshacer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Now under “{theme}”</source>
+        <translation>Ahora en el tema «{theme}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>There is no clause of the base or of a source in this row.</source>
+        <translation>No hay ningún párrafo del texto de base ni de una fuente en esta fila.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Under no theme now</source>
+        <translation>Ahora sin tema</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>New clause</source>
+        <translation>Párrafo nuevo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Taken from {text}</source>
+        <translation>Tomado de {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft has these words there already.</source>
+        <translation>El proyecto ya contiene ahí estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft reads as {text} here already, but for its notes.</source>
+        <translation>El proyecto ya dice aquí lo mismo que {text}, salvo las notas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft reads as {text} here already.</source>
+        <translation>El proyecto ya dice aquí lo mismo que {text}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to amend.</source>
+        <translation>No hay en esta fila ningún párrafo del proyecto que enmendar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to delete.</source>
+        <translation>No hay en esta fila ningún párrafo del proyecto que suprimir.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to move.</source>
+        <translation>No hay en esta fila ningún párrafo del proyecto que trasladar.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is nothing in this row to take into the draft.</source>
+        <translation>No hay nada en esta fila que incorporar al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} deleted</source>
+        <translation>{clause}: suprimido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} has these words of {text}</source>
+        <translation>{clause} contiene estas palabras de {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} moved</source>
+        <translation>{clause}: trasladado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} reads as in {text}</source>
+        <translation>{clause} dice lo mismo que {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} reads as in {text}, its notes stay</source>
+        <translation>{clause} dice lo mismo que {text}; sus notas se mantienen</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause}: one level down</source>
+        <translation>{clause}: un nivel más abajo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause}: one level up</source>
+        <translation>{clause}: un nivel más arriba</translation>
     </message>
     <message>
         <location filename="gui/printing.py"/>
         <source>Qt gave no PDF of the page; write .html and print it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt no generó el PDF de la página; guárdela como .html e imprímala desde un navegador.</translation>
     </message>
     <message>
         <location filename="gui/slides.py"/>
         <source>{file} cannot be written; name it FILE.png, in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>House rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>New base text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>No bracket is open in this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}; llámelo ARCHIVO.png, en una carpeta donde pueda escribir.</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisiones del proyecto</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>What was done in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo en una copia</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>What was done, or a copy ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Actos realizados, o una copia ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Word file to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de Word que verificar</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Word files ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Word ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="gui/views/asking.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/asking.py"/>
-        <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>No row to show. Esc shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay filas que mostrar. Esc las muestra todas.</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>Scroll the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Desplazar las columnas</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>{text}, column {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, columna {number} de {all}</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Choose this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir esta variante</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Delete the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suprimir las palabras</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener las palabras</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dejar pendiente</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otras palabras…</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Who and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quién y por qué…</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>More to do with {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones para {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de esta enmienda en el registro</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/chairbar.py"/>
-        <source>Ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} {amendment} de {names}</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda siguiente</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>Next open clause ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo pendiente siguiente ▶</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>open</source>
         <comment>state of a clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>Not the same clause</source>
-        <translation type="unfinished"></translation>
+        <translation>No es el mismo párrafo</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>Split the link: the two clauses do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Romper el vínculo: los dos párrafos no se corresponden</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>{clause} is not the same clause: split the link</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} no es el mismo párrafo: romper el vínculo</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>✓ joined by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ vinculado por {who}</translation>
     </message>
     <message>
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del párrafo</translation>
     </message>
     <message>
         <location filename="gui/views/columns.py"/>
         <source>New</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
         <source>{group}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {title}</translation>
     </message>
     <message>
         <location filename="gui/views/conflict_view.py"/>
         <source>The sides of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del conflicto</translation>
     </message>
     <message>
         <location filename="gui/views/conflict_view.py"/>
         <source>{side}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {words}</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>No amendment of this clause is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna enmienda pendiente en este párrafo.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>The draft has but one clause in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto solo tiene un párrafo en esta fila.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conflictos en las filas mostradas.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no difference in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diferencias en las filas mostradas.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay corchetes pendientes en las filas mostradas.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>draftbench {version}
 From many source texts to one adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>draftbench {version}
+De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Información sobre la fila elegida</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/description.py"/>
         <source>and {n} lines more</source>
         <extracomment>and {n} line more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} línea más</numerusform>
+            <numerusform>y {n} líneas más</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Done</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Leave the text as it was (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el texto como estaba (Esc)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo (puede quedar vacío)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Secretariat (directly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría (directamente)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Take over the text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar el texto (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién hace este cambio: directamente o como enmienda de una delegación</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir como</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinar…</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir el archivo que se escribirá</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo que se escribirá</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del archivo</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formatos</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Página (HTML)</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar el archivo</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta {folder}.</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué escribir</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Where</source>
         <comment>folder and file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Word</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las remisiones con los números nuevos</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>{file} is there already. It would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe. Se reemplazaría.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>No program opens {file} here; open it from its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí ningún programa abre {file}; ábralo desde su carpeta.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>Open</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista previa de esto.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no contiene</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya no está ahí.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is written. {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se ha escrito. {loss}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/exporting.py"/>
         <source>{file} is written. {n} things are not in it.</source>
         <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} se ha escrito. {n} cosa no está en él.</numerusform>
+            <numerusform>{file} se ha escrito. {n} cosas no están en él.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Base</source>
         <comment>text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Texto de base</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Choose the text that is negotiated, and those to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el texto que se negocia y aquellos con los que se compara.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Compare</source>
         <comment>texts to choose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Compare with: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con: {text}</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar…</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Negotiate: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociar: {text}</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>New negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación nueva</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>No text was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún texto en él.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/files_dialog.py"/>
         <source>Texts in {n} files</source>
         <extracomment>Texts in {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Textos de {n} archivo</numerusform>
+            <numerusform>Textos de {n} archivos</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>The file has tracked changes; it was read with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene cambios registrados; se leyó con ellos.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>The file has tracked changes; it was read without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene cambios registrados; se leyó sin ellos.</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Filters that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtros activos</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Show all rows  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas las filas  Esc</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Take every filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar todos los filtros</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {filter}</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>{filter}: click to take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/findbar.py"/>
-        <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: haga clic para quitarlo</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar la búsqueda (Esc)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Every place by text and clause (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los lugares por texto y párrafo (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In all texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>En todos los textos…</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In the texts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>En los textos mostrados</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In which texts</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué textos</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar siguiente (F3)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Other words in the working draft (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras en el proyecto de trabajo (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar anterior (Shift+F3)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <location filename="gui/views/finddeeds.py"/>
         <source>The words stand in a note of this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras figuran en una nota de este párrafo.</translation>
     </message>
     <message>
         <location filename="gui/views/finddeeds.py"/>
         <source>“{words}” does not occur in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no aparece en las filas mostradas.</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperarlo</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>You wrote here at {time}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió aquí ({time}): «{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>You wrote here: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribió aquí: «{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/formkeeping.py"/>
         <source>What you typed at {time} in “{form}” was kept. It is offered when you open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió en «{form}» ({time}) se ha conservado. Se le ofrecerá cuando vuelva a abrirlo.</translation>
     </message>
     <message>
         <location filename="gui/views/formkeeping.py"/>
         <source>What you typed in “{form}” was kept. It is offered when you open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió en «{form}» se ha conservado. Se le ofrecerá cuando vuelva a abrirlo.</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las páginas</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Back</source>
         <comment>to the page before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Forward</source>
         <comment>to the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>No page has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página contiene estas palabras</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de la guía</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la guía</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/guide_window.py"/>
         <source>{n} pages</source>
         <extracomment>{n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} página</numerusform>
+            <numerusform>{n} páginas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>{page} — Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} — Guía</translation>
     </message>
     <message>
         <location filename="gui/views/heads.py"/>
         <source>Choose another text for this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otro texto para esta columna</translation>
     </message>
     <message>
         <location filename="gui/views/heads.py"/>
         <source>Text in column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la columna {number}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Amendments in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmiendas de {files}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Código o nombre de una delegación</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Delegation of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Delegación de {author}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Each can be decided alone, and equal ones of several delegations become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada una puede decidirse por separado, y las idénticas de varias delegaciones se reúnen en una.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Everything that an author changed goes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que modificó un autor va junto.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar enmiendas</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>New</source>
         <comment>delegation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Not in the list of delegations yet; it is put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no está en la lista de delegaciones; se incluye en ella.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que importar</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>One amendment for each author</source>
-        <translation type="unfinished"></translation>
+        <translation>Una enmienda por cada autor</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>One for each clause and author</source>
-        <translation type="unfinished"></translation>
+        <translation>Una por cada párrafo y autor</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se convierte en enmienda</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>What was not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no era seguro</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Where the files differ from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde los archivos difieren del texto</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribe por</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Import amendments from marked-up files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar enmiendas de archivos con cambios</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cambios registrados</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Marked-up files ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos con cambios ({endings});;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
         <source>{said} {n} remarks are kept under File, Import notes.</source>
         <extracomment>{said} {n} remark is kept under File, Import notes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} Se conserva {n} observación en Archivo &gt; Notas de importación.</numerusform>
+            <numerusform>{said} Se conservan {n} observaciones en Archivo &gt; Notas de importación.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {what}</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>
         <source>Find in {list}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/inspector.py"/>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en {list}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dudas</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Links</source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vínculos</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Notes</source>
         <comment>of a clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Offered</source>
         <comment>links</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sugeridos</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Private, not exported, never on the projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/inspector.py"/>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Privada, no se exporta, nunca en el proyector</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Remove the private note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la nota privada: {note}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Show in the history: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el historial: {line}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Show it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo en el historial</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Theme of {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema de {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>What is to be said of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cabe decir del párrafo</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedencia</translation>
     </message>
     <message>
         <location filename="gui/views/keys_dialog.py"/>
         <source>Keys</source>
         <comment>of the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <location filename="gui/views/keys_dialog.py"/>
         <source>Keys of the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de los comandos</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Beside: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a: «{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Confirm</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Confirm the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmar el vínculo con {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cercanía de los dos párrafos, de 0 a 1</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Link with {clause}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con {clause}, {state}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Link with {clause}, {state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vínculo con {clause}, {state}: {why}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Refuse</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Refuse the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar el vínculo con {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Take back</source>
         <comment>decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Take back the decision on the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular la decisión sobre el vínculo con {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>confirmed</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>confirmed by {who}</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmado por {who}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>drawn</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>trazado</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>elsewhere</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>en otro lugar</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>offered</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>sugerido</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>refused</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>refused by {who}</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>rechazado por {who}</translation>
     </message>
     <message>
         <location filename="gui/views/linkdeeds.py"/>
         <source>There is no undecided link in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vínculos por decidir en las filas mostradas.</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la lista</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Lists</source>
         <comment>tabs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listas</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Put rows together; a click on a head folds its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir filas; un clic en un encabezado pliega sus filas</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Put together by</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir por</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/list_panel.py"/>
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más</numerusform>
+            <numerusform>y {n} más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/list_panel.py"/>
         <source>{n} chosen</source>
         <extracomment>{n} chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} seleccionado</numerusform>
+            <numerusform>{n} seleccionados</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/list_table.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>Choose your delegation at “Write as” first; its rows alone are shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero su delegación en «Escribir como»; entonces se muestran solo sus filas.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>No heading of the texts shown names a theme; show a text with headings, or choose “New theme…” in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún encabezamiento de los textos mostrados indica un tema; muestre un texto con encabezamientos o elija «Nuevo tema…» en el inspector.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>The rows will stand theme by theme; give the command again to choose a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas se ordenarán por temas; repita el comando para elegir un tema.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>This row belongs to no theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no pertenece a ningún tema.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>This row has no clause of the base or of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila no tiene ningún párrafo del texto de base ni de una fuente.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/looking.py"/>
         <source>{shown} of {n} rows</source>
         <extracomment>{shown} of {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de {n} fila</numerusform>
+            <numerusform>{shown} de {n} filas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{act} · {key} takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} · {key} para deshacerlo</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{file} — draftbench</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — draftbench</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {all}</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_table.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_table.py"/>
         <source>Positions: points down, delegations across</source>
-        <translation type="unfinished"></translation>
+        <translation>Posiciones: puntos en filas, delegaciones en columnas</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>All clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los párrafos</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las delegaciones</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>As a table, for Word, Excel or a message (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como cuadro, para Word, Excel o un mensaje (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/matrix_view.py"/>
-        <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar cuadro</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>No point is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún punto pendiente.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Nobody has proposed anything or taken a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha propuesto nada ni adoptado una posición.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Nothing open waits for a position of this delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada pendiente espera una posición de esta delegación.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Only open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puntos pendientes</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Proposals and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas y posiciones</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Take back</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The draft has no clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene párrafos.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The position chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición elegida</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuadro está en el portapapeles.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Which points are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puntos se muestran</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Whose positions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Las posiciones de quién se muestran</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Without a position of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin posición de {whose}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/matrix_view.py"/>
         <source>{n} cells chosen</source>
         <extracomment>{n} cell chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} celda seleccionada</numerusform>
+            <numerusform>{n} celdas seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/menus.py"/>
         <source>Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer {act}</translation>
     </message>
     <message>
         <location filename="gui/views/menus.py"/>
         <source>Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer {act}</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas de importación</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>No file was read into this negotiation since its remarks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha leído ningún archivo en esta negociación desde que se conservan sus observaciones.</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>What readers and imports were not sure of, and what was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dudas al leer e importar archivos y lo que no se recogió.</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Message: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje: {sentence}</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Problem: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: {sentence}</translation>
     </message>
     <message>
         <location filename="gui/views/offer.py"/>
         <source>Offered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras sugeridas</translation>
     </message>
     <message>
         <location filename="gui/views/offer.py"/>
         <source>{words}; Tab takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; Tab las acepta</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Add texts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir textos para comparar</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Negotiations ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociaciones ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>New negotiation from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación nueva a partir de archivos</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {file}</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Save the negotiation as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la negociación como</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Texts ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ningún texto.</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto pegado</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>{text} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido: {text}</translation>
     </message>
     <message>
         <location filename="gui/views/overview.py"/>
         <source>Insertions stand at the left, deletions at the right, moves are two lines, open brackets
 embrace, conflicts are diamonds, offers from the sources short in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las adiciones figuran a la izquierda y las supresiones a la derecha; los traslados son dos líneas,
+los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las fuentes son trazos cortos en el centro.</translation>
     </message>
     <message>
         <location filename="gui/views/overview.py"/>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de los cambios</translation>
     </message>
     <message>
         <location filename="gui/views/page.py"/>
         <source>Choose a row to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila para ver más detalles.</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna página</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {all}</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de las páginas</translation>
     </message>
     <message>
         <location filename="gui/views/painting.py"/>
         <source>no clauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/painting.py"/>
-        <source>{n} clauses</source>
-        <extracomment>{n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>sin párrafos</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba lo que desea hacer</translation>
     </message>
     <message>
         <location filename="gui/views/pane.py"/>
         <source>Ctrl+click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic para ir ahí.</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Paper sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños de papel</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantilla</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>That of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>La de las Naciones Unidas</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Word files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Word ({endings})</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Add</source>
         <comment>texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Add texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir textos</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/parts_dialog.py"/>
         <source>All {n} remarks</source>
         <extracomment>All {n} remarks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La única observación</numerusform>
+            <numerusform>Las {n} observaciones</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Choose the texts to compare with and to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija los textos con los que comparar y de los que tomar.</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Reading the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo de nuevo el archivo…</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Texts in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos de {file}</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>The file has tracked changes. Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene cambios registrados. Leerlo</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>The reader was not sure of everything. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo dudas al leer el archivo. {remark}</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>What was not certain ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no era seguro ({number})</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>and then offer its changes for import as amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>y después ofrecer sus cambios para importarlos como enmiendas</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>with the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>con los cambios</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>without them</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ellos</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/pasting.py"/>
         <source>{n} notes of the pasted words were not taken along: their words were not copied.</source>
         <extracomment>The note of the pasted words was not taken along: its words were not copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} nota de las palabras pegadas no se recogió: su texto no se copió.</numerusform>
+            <numerusform>{n} notas de las palabras pegadas no se recogieron: su texto no se copió.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo las páginas</translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Page {number} of {all}, the first {most} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {all}, se muestran las {most} primeras</translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Progress of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la vista previa</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The projector is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector no está abierto.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The projector is on the second screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyector está de nuevo en la segunda pantalla.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The second screen is gone; the projector is a window until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda pantalla no está disponible; el proyector será una ventana hasta que vuelva.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>There is no other screen; F11 fills this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/referdeeds.py"/>
-        <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otra pantalla; F11 ocupa esta por completo.</translation>
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
         <source>This clause refers to no other clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este párrafo no remite a ningún otro.</translation>
     </message>
     <message>
         <location filename="gui/views/remarks.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/remarks.py"/>
         <source>and {n} more, which {command} lists</source>
         <extracomment>and {n} more, which {command} lists</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y {n} más, que figura en {command}</numerusform>
+            <numerusform>y {n} más, que figuran en {command}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Every clause in the rows that are shown is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los párrafos de las filas mostradas están acordados.</translation>
     </message>
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Reopen {clause}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/roomstrip.py"/>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reabrir {clause}…</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Freeze the screen as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Congelar la pantalla como está</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Let the screen follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la pantalla vuelva a seguir el trabajo</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Meeting, clock and projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunión, reloj y proyector</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>{meeting}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}: {told}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar informe</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Every act and what you are typing are saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en el programa. Todos los actos y lo que está escribiendo están guardados, y puede continuar.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Every act is saved, but not what you are typing: copy it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en el programa. Todos los actos están guardados, pero no lo que está escribiendo: cópielo antes de continuar.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Everything you did is saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en el programa. Todo lo que ha hecho está guardado, y puede continuar.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Nothing was open, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en el programa. No había nada abierto, y puede continuar.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>The report is in the clipboard: versions and places in the program, no document text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El informe está en el portapapeles: versiones y lugares del programa, ningún texto de documentos.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Typing kept · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura conservada · {time}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Typing not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura no conservada</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What was being typed could not be shown; see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribía no pudo mostrarse; véase {file}.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What you are typing cannot be kept for the case that the program ends: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escribiendo no puede conservarse por si se cierra el programa: {why}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What you typed could not be saved: copy it, or close again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió no pudo guardarse: cópielo, o cierre de nuevo para descartarlo.</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Choose it to show it beside the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Elíjalo para mostrarlo junto al texto de base</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Filter: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro: {share}</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Only some are shown. Choose this, or press Esc, to show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran algunas. Elija esto o pulse Esc para mostrarlas todas</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Texts, themes, what needs you, delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos, temas, lo que requiere atención, delegaciones</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{name}, {n} amendments</source>
         <extracomment>{name}, {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} enmienda</numerusform>
+            <numerusform>{name}, {n} enmiendas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, not shown, {n} clauses</source>
         <extracomment>{text}, not shown, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, no mostrado, {n} párrafo</numerusform>
+            <numerusform>{text}, no mostrado, {n} párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, shown, {n} clauses</source>
         <extracomment>{text}, shown, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, mostrado, {n} párrafo</numerusform>
+            <numerusform>{text}, mostrado, {n} párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, {n} clauses</source>
         <extracomment>{text}, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, {n} párrafo</numerusform>
+            <numerusform>{text}, {n} párrafos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{theme}, {n} rows</source>
         <extracomment>{theme}, {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{theme}, {n} fila</numerusform>
+            <numerusform>{theme}, {n} filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/slidelayout.py"/>
         <source>{n} PROPOSALS</source>
         <extracomment>ONE PROPOSAL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} PROPUESTA</numerusform>
+            <numerusform>{n} PROPUESTAS</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>A file is being read or written; choose the language when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se está leyendo o escribiendo un archivo; elija el idioma cuando termine.</translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>The table of this language is missing from the installation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La instalación no contiene la tabla de este idioma: {language}.</translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>What you are typing cannot be kept; finish it, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que está escribiendo no puede conservarse; termínelo y elija después el idioma.</translation>
     </message>
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/spellmenu.py"/>
-        <source>Add to the words of this negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a mis palabras</translation>
     </message>
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Nothing to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>From many source texts to one adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Keep it at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener al principio</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Keep it at the top: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantener al principio: {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una negociación…</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Recent</source>
         <comment>negotiations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Recientes</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos regionales para un congreso, enmiendas ficticias</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take it off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de esta lista; el archivo se mantiene</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take off the list: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista: {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take the pin off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take the pin off: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la marca: {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>The sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Negociación de ejemplo</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Word, OpenDocument, PDF, web page or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, OpenDocument, PDF, página web o texto sin formato</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>or drop files here, or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>o suelte aquí archivos, o pegue un texto</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy, {time}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>{file} in {folder}. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} en {folder}. {said}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/start.py"/>
         <source>{n} days ago</source>
         <extracomment>{n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace {n} día</numerusform>
+            <numerusform>hace {n} días</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Cancel what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar lo que se está haciendo</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Show them: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {counted}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Show: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar: {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>State of the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la negociación</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>What the last act changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el último acto cambió en otros lugares</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>changes</source>
         <extracomment>change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>cambio</numerusform>
+            <numerusform>cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>conflicts</source>
         <extracomment>conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conflicto</numerusform>
+            <numerusform>conflictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>delegations</source>
         <extracomment>delegation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>delegación</numerusform>
+            <numerusform>delegaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>open brackets</source>
         <extracomment>open bracket</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>corchete pendiente</numerusform>
+            <numerusform>corchetes pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>to be placed</source>
         <extracomment>to be placed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>por situar</numerusform>
+            <numerusform>por situar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>{words} · Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · Mostrar</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Por tema</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Column for the compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna para la fórmula de avenencia</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Columns for the compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas para la fórmula de avenencia</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Last column: open proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Última columna: propuestas pendientes</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Last column: room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Última columna: espacio para escribir</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>No last column</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin última columna</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Sources in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes del cuadro</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Sources: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes: {number} de {all}</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>Name of the new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo tema</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>Name of the new theme, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo tema y Enter</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>New theme…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/tools.py"/>
-        <source>Find in all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo tema…</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>How changes are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se marcan los cambios</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Más herramientas</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Secretaría, directamente</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistas</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Who what you write, insert, delete and move is from</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién se atribuye lo que usted escribe, inserta, suprime y traslada</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}, como enmienda</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ahí</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Let go (withdraw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar (retirar)</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Let go: {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar: {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Nothing reads like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se le parece</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar aquí</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Place on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situar en {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Reads like</source>
-        <translation type="unfinished"></translation>
+        <translation>Se parece a</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>{act}: {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {amendment}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
         <source>{n} amendments have no place any more</source>
         <extracomment>{n} amendment has no place any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} enmienda ya no tiene lugar</numerusform>
+            <numerusform>{n} enmiendas ya no tienen lugar</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>All words of this clause are the base’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/viewing.py"/>
-        <source>No amendment is without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las palabras de este párrafo son del texto de base.</translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>No amendment waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna enmienda espera una decisión.</translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>No chosen amendment allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna enmienda seleccionada lo permite.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/viewing.py"/>
         <source>{shown} of {n} amendments</source>
         <extracomment>{shown} of {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} de {n} enmienda</numerusform>
+            <numerusform>{shown} de {n} enmiendas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Another window could not be opened: start draftbench once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>No pudo abrirse otra ventana: inicie draftbench una vez más.</translation>
     </message>
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Open a negotiation in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir una negociación en una ventana nueva</translation>
     </message>
     <message>
         <location filename="gui/views/writingdeeds.py"/>
         <source>Open a clause to write in it first (F2), and select words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un párrafo para escribir en él (F2) y seleccione palabras.</translation>
     </message>
     <message>
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras de esta negociación</translation>
     </message>
 </context>
 </TS>

@@ -6,3849 +6,9972 @@
     <message>
         <location filename="app/commands.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification a renforcé le paragraphe : « peut » est devenu « doit »</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification a affaibli le paragraphe : « tous » est devenu « intéressés »</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier pour qui travaille sur une copie de cette négociation ; les notes privées n’y figurent jamais</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note sur ce paragraphe, pour qui détient le fichier de la négociation ; absente de toute exportation</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sous-amendement, au texte que donnerait l’amendement</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A version, as circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version, telle que distribuée</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>About draftbench</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de draftbench</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter une partie…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept with other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter avec un autre libellé…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions de plusieurs copies qui ne vont pas ensemble : les refaire ou les abandonner</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Add texts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des textes d’un fichier…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter aux textes celui du presse-papiers, ou commencer par lui si rien n’est ouvert</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopter autre chose que ce qui était proposé ; la proposition reste au registre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir ad referendum</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenir, convenir ad referendum, mettre de côté, mettre en suspens et continuer, d’un seul clic</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All amendments, to sort and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les amendements, à trier et à trancher</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All commands with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes et leurs touches</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les numéros</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été fait : annuler n’importe quelle action, voir le texte d’alors, comparer deux moments</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Amender</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amend this amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous-amender cet amendement…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendements</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendements rédigés, collés ou tels que prononcés : ce qui est compris s’affiche, puis est déposé</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendements sans place</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Un amendement sans place, ou mal placé, est rattaché au paragraphe courant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre texte donne leur ordre aux lignes ; les versions lui sont comparées</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Another window, with nothing open in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre fenêtre, sans rien d’ouvert</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
-        <translation type="unfinished"></translation>
+        <translation>Au curseur pendant la rédaction du paragraphe, sinon là où vous le dites</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Before the meeting, again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau devant la réunion</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a negotiation from one or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une négociation à partir d’un ou de plusieurs textes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer une négociation à partir du texte du presse-papiers</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a silence procedure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une procédure d’approbation tacite…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Beside its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté de son pendant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Bind to a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier en un ensemble…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Brackets and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets et variantes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Break the silence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompre le silence…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules et minuscules</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Majuscules</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Chair’s bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre de la présidence</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier un fichier Word…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le fichier</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Choose a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une version…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes apparus</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that stand elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes placés ailleurs</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that went</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes disparus</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that were divided or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes scindés ou fusionnés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses whose words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes dont les mots diffèrent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Au propre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Close the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la négociation</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Combine source clauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir des paragraphes de sources…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgules, majuscules, espaces, guillemets</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Commas, full stops, dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgules, points, tirets</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Confirm the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le lien</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier un rapport</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier dans le projet de travail le paragraphe choisi d’une source ; d’une version, ses mots</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter à la suite : 5 bis devient 6</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Counts by version</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte par version</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Ctrl+B while a clause is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B pendant la rédaction d’un paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Dark screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran sombre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème sombre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deadline for amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Date limite de dépôt des amendements…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deadlines and silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Délais et silence</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Decide as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher comme recommandé</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Decide with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Trancher en motivant…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Declare alternatives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer des variantes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delegations join</source>
-        <translation type="unfinished"></translation>
+        <translation>Des délégations se joignent aux auteurs</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delegations leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Des délégations se retirent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delete the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deleted clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes supprimés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Differences in versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences dans les versions</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Divide the clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scinder le paragraphe…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications depuis le texte de base, barrées, soulignées ou doublement soulignées</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Every place of some words, by text and clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les occurrences de certains mots, par texte et paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a été fait : annuler n’importe quelle action, voir le texte d’alors, comparer deux moments</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Échange</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Export</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>File</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find in all texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans tous les textes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le suivant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher le précédent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find words in all the texts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher des mots dans tous les textes affichés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>D’abord ceux qui sont en conflit, puis ceux à confirmer et ceux sans place</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Footnotes added, removed, changed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes de bas de page ajoutées, supprimées, modifiées ou déplacées</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour ceux qui corrigent le programme : versions et dernière erreur, aucun mot d’un texte</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>For whom a group speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de qui parle un groupe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Freeze the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’écran</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Go to what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au paragraphe visé</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en suspens</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>House rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de rédaction…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>How contested each version is</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de contestation de chaque version</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>How many support, oppose and reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’appuis, d’oppositions et de réserves</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Import amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des amendements…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes d’importation…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In no export and in no history</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans aucune exportation ni aucun historique</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In the clause that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le paragraphe en cours de rédaction</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In this row, then in the next rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette ligne, puis dans les suivantes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Is everything in it intact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout son contenu est-il intact ?</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-il sain jusqu’à la dernière modification suivie, ou Word buterait-il dessus ?</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écran ne change plus pendant que vous continuez ; une seconde fois, et il suit de nouveau</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Italics, bold, links</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique, gras, liens</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Its sponsors take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses auteurs le retirent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Its words go on in the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses mots se poursuivent dans le paragraphe précédent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Join to the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner avec le précédent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se joindre…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers conservés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter la négociation sur un texte de base révisé ; vous voyez d’abord ce que tout devient</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retirer…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Let numbers follow the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéroter selon le texte…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème clair</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à la main ce paragraphe à celui d’un autre texte, où l’on presse ensuite la même touche</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Link with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lier à…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Make alternatives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer des variantes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce qui diffère du texte de base dans les sources qui en sont des versions</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec marques</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques de modification</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks on words that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en forme de mots inchangés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Masthead…</source>
-        <translation type="unfinished"></translation>
+        <translation>En-tête…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des fichiers où plusieurs personnes ont révisé le projet ; vous tranchez les conflits</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner des révisions…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusionner…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>More texts to compare with and to take from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres textes à comparer et où puiser</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Move the clause down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre le paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Move the clause up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter le paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Name this moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer ce moment…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Négociation</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New base text (Rev.1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau texte de base (Rev.1)…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New clause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau paragraphe après celui-ci</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveaux paragraphes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir de fichiers…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New from the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau à partir du presse-papiers…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets suivants</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next clause of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe suivant de la ligne</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit suivant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next open amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement à trancher suivant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next open clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe en suspens suivant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écran suivant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next undecided link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien à trancher suivant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Annule la confirmation ou le refus du lien choisi dans l’inspecteur</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille normale</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers in sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéros dans les sections…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de positions</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Of the amendment here</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’amendement d’ici</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Off: the clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactivé : le texte au propre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce paragraphe : de plusieurs auteurs, à l’état de projet, comme variante</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paragraphe du projet fait de paragraphes de plusieurs sources</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Abaisser d’un rang</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Élever d’un rang</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences seulement</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes seulement</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only my delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma délégation seulement</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only open brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets en suspens seulement</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only this kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce type de modification</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce thème seulement</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a bracket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre entre crochets…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une négociation</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une négociation à côté de celle-ci</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open in a new window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans une nouvelle fenêtre…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Order of voting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre des votes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer des mots du projet, où qu’ils figurent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Over words of this clause, or over several clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour de mots de ce paragraphe, ou de plusieurs paragraphes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte d’ensemble</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Park…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre de côté…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Paste a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller un texte…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Place on this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer sur ce paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions, paragraphes, crochets, variantes, délais, décomptes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets précédents</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit précédent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous open amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement à trancher précédent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous open clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe en suspens précédent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous undecided link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien à trancher précédent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes privées</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Private note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Note privée…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projection</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Propose an amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un amendement…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponctuation</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Punctuation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponctuation seulement</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Put the amendment of this clause into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Porter l’amendement de ce paragraphe dans le projet</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Put the decision off</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre la décision à plus tard</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Read instructions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire des amendements rédigés…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Recommend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommander…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Record</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dossier</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>References…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvois…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Refuse the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser le lien</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeter</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Renumber…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renuméroter…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Resolve a bracket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lever des crochets…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Resolve the conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler le conflit…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Return to its sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer à ses auteurs</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Rows in the order of the text that leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dans l’ordre du texte de tête</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Rows theme by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes thème par thème</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Save a salvaged copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie récupérée…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs ensemble</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher de nouveau, en pâle, un paragraphe placé ailleurs, à son autre place</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les lignes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show changes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les changements de</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à son pendant</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which something stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les lignes où quelque chose est entre crochets</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les lignes où le texte de base, ou toute source affichée, est sans équivalent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les lignes où le projet ou une version diffère du texte de base</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows of the theme of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les lignes du thème de la ligne courante</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les lignes ayant des amendements ou positions de la délégation pour laquelle on écrit</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Silence has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence échu</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spaces and signs that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces et signes invisibles</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaces</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Orthographe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Split or merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Scindé ou fusionné</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Split the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompre le lien</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Straight and curly, single and double</source>
-        <translation type="unfinished"></translation>
+        <translation>Droits ou courbes, simples ou doubles</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>Renforcé</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Soumettre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote, date, organe et tout ce qui figure en tête des fichiers</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Table the tracked changes of delegations' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposer les modifications suivies des fichiers des délégations</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre position…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take back the decision on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la décision sur le lien</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take back the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière action</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take in what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégrer ce qui a été fait…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Takes every filter off, also Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Retire tous les filtres ; aussi Échap</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, listes et tableaux en Word, page, PDF, Excel ou CSV</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe dépend du précédent ; aussi Tab avant son premier mot</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe en gros caractères sur le second écran, pour toute la salle</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe ne dépend plus d’un autre ; aussi Maj+Tab avant son premier mot</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The difference before</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence précédente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>L’événement qui a donné ses mots à ce paragraphe ; la même touche ramène au paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The meeting does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>La réunion n’en veut pas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next bracket in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Les crochets suivants du projet</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prochain paragraphe du projet dont la réunion n’est pas convenue</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>La différence suivante</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next place of the words in the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>L’occurrence suivante des mots de la barre de recherche</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next text leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte suivant en tête</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros restent tels que distribués ; ce qui s’intercale devient 5 bis ou 5A</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The page of the guide that fits what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>La page du guide qui correspond à ce que vous faites</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier paragraphe auquel celui-ci renvoie ; Ctrl+clic sur les mots fait de même</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The printed numbers of clauses and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Les numéros imprimés des paragraphes et des notes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre : trier, regrouper, trancher ; conflits et ensembles</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The rest stays open, or is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste demeure à trancher, ou est rejeté</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The room sees what is being written before it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>La salle voit ce qui s’écrit avant que ce soit terminé</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il se lit, toutes les propositions en suspens entre crochets</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes tels qu’ils se lisent</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The texts beside each other, and the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes côte à côte, et le projet de travail</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bac sous les textes : à placer, ou à abandonner</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux paragraphes vont ensemble : ceux du lien choisi dans l’inspecteur, sinon du meilleur de cette ligne encore à trancher</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The two clauses do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux paragraphes ne vont pas ensemble</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en arabe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en chinois</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in English</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en anglais</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in French</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en français</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en russe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>La fenêtre en espagnol</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Le libellé du paragraphe est convenu et reste tel quel</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>They are no longer frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont plus figés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>They go on through sections, or begin again in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils se suivent d’une section à l’autre, ou repartent dans chacune</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe d’une source n’a pas sa place à côté de celui du texte de base ou d’une autre source</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Under which theme this clause stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème dont relève ce paragraphe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Souligner les mots inconnus de tout dictionnaire pendant la rédaction</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Update references</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour les renvois</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>View</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Affichage</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaibli</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que corrigerait un éditeur : fins, « également » et « en outre », renvois, orthographe, signes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut être accepté ensemble, et les moyens de le régler</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les délégations de ce paragraphe, d’un amendement, de crochets ou d’une version</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne concordait pas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de chaque paragraphe, avant, maintenant et après renumérotation</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mis aux voix d’abord : selon l’article 90, ou au choix de la présidence</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’on a fait dans une copie rejoint ce qui a été fait ici</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le Bureau recommande ; le texte reste tel quel</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What the readers of files and past imports were not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la lecture des fichiers et les importations passées n’étaient pas sûres</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été adopté et rejeté, ce qui est mis aux voix ensuite, votes séparés sur des parties</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What was read, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été lu, octet pour octet</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
-        <translation type="unfinished"></translation>
+        <translation>Où figure dans son texte un paragraphe déplacé, ou celui que nomme une lacune ; ramène aussi</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le projet a plusieurs paragraphes dans une ligne : celui que visent les commandes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where there are several; it is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il y en a plusieurs ; le choix est retenu</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est pour quoi : chaque point, chaque délégation ; se règle d’une touche</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est pour quoi ; paragraphes, crochets, variantes, délais, réunions</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi c’est là</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Why it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il est proposé</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>With or without the private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ou sans les notes privées</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots modifiés</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words of this negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de cette négociation…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots qui s’écrivent ainsi ici, quoi qu’en disent les dictionnaires</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words while they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots en cours de rédaction</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write a new clause behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un nouveau paragraphe après celui qui est choisi</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire dans le paragraphe choisi du projet ; aussi Entrée</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire ce qui a été fait…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit les nouveaux numéros partout où le projet renvoie à ses propres paragraphes, en une seule action</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>« paragraphe 5 ci-dessus » : le sens de chaque renvoi, ce qui est périmé, ce qui a disparu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/models/listing.py"/>
+        <source>{group}, {n} in this group</source>
+        <extracomment>{group}, {n} in this group</extracomment>
+        <translation>
+            <numerusform>{group}, {n} dans ce groupe</numerusform>
+            <numerusform>{group}, {n} dans ce groupe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/acting.py"/>
+        <source>{words}.</source>
+        <comment>a sentence</comment>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>A recommendation never changes the text.</source>
+        <translation>Une recommandation ne change jamais le texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>A working group, a facilitator</source>
+        <translation>Un groupe de travail, un facilitateur</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Accepting one supersedes the others; they are no conflict any more.</source>
+        <translation>En accepter une rend les autres sans objet ; il n’y a plus conflit.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Amendment</source>
+        <translation>Amendement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Amendments of which one is to be chosen</source>
+        <translation>Amendements dont un est à choisir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Bind</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide</source>
+        <translation>Trancher</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide on {amendment}</source>
+        <translation>Trancher sur {amendment}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide on {n} amendments</source>
+        <extracomment>Decide on {n} amendment</extracomment>
+        <translation>
+            <numerusform>Trancher sur {n} amendement</numerusform>
+            <numerusform>Trancher sur {n} amendements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Declare</source>
+        <translation>Déclarer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Declare alternatives</source>
+        <translation>Déclarer des variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation>Avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Its amendments are accepted together, or not at all.</source>
+        <translation>Ses amendements sont acceptés ensemble ou pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Join</source>
+        <translation>Se joindre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Join the sponsors of {amendment}</source>
+        <translation>Se joindre aux auteurs de {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Leave</source>
+        <translation>Se retirer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Leave the sponsors of {amendment}</source>
+        <translation>Se retirer des auteurs de {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge amendments</source>
+        <translation>Fusionner des amendements</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge into</source>
+        <translation>Fusionner avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Name of the package</source>
+        <translation>Nom de l’ensemble</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>No amendment of this clause allows that.</source>
+        <translation>Aucun amendement de ce paragraphe ne le permet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>None of them can be:</source>
+        <translation>Impossible pour tous :</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Package</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason of {amendment}</source>
+        <translation>Motif de {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason of {amendment} saved</source>
+        <translation>Motif de {amendment} enregistré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommend</source>
+        <translation>Recommander</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommend on {amendment}</source>
+        <translation>Recommander sur {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommendation</source>
+        <translation>Recommandation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommended on {amendment}: {advice}</source>
+        <translation>Recommandation sur {amendment} : {advice}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Refer to</source>
+        <translation>Renvoyer à</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The clause reads</source>
+        <translation>Le paragraphe se lit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The clause should read</source>
+        <translation>Le paragraphe doit se lire</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The package “{name}” is bound</source>
+        <translation>L’ensemble « {name} » est constitué</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The sponsors and reasons of all are kept.</source>
+        <translation>Les auteurs et motifs de tous sont conservés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>There is no other tabled amendment to merge with.</source>
+        <translation>Il n’y a pas d’autre amendement déposé avec lequel fusionner.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>When the last one leaves, the amendment is withdrawn.</source>
+        <translation>Quand le dernier se retire, l’amendement est retiré.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Which amendment?</source>
+        <translation>Quel amendement ?</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>a new amendment, with the words below</source>
+        <translation>un nouvel amendement, au libellé ci-dessous</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>none (take it back)</source>
+        <translation>aucune (la retirer)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>refer to somebody</source>
+        <translation>renvoyer à quelqu’un</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{amendment} decided as recommended</source>
+        <translation>{amendment} tranché comme recommandé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{codes} joined the sponsors of {amendment}</source>
+        <translation>Auteurs de {amendment}, en plus : {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{codes} left the sponsors of {amendment}</source>
+        <translation>Auteurs de {amendment}, en moins : {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{ids} are alternatives</source>
+        <translation>{ids} sont des variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{ids} merged</source>
+        <translation>{ids} fusionnés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/arranging.py"/>
+        <source>Under no theme</source>
+        <translation>Sans thème</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>A version written now: its sponsors (nobody: none)</source>
+        <translation>Une version rédigée maintenant : ses auteurs (personne : aucun)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Alternatives made on {clause}</source>
+        <translation>Variantes créées sur {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Alternatives on {clause}</source>
+        <translation>Variantes sur {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Amendments that are versions</source>
+        <translation>Amendements qui sont des versions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>As “should” does when “shall” is kept of [shall][should].</source>
+        <translation>Comme « devrait » quand « doit » est maintenu dans [doit][devrait].</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Asked for by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket</source>
+        <translation>Crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket open in {clause}</source>
+        <translation>Crochets en suspens dans {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket resolved: {how}</source>
+        <translation>Crochets levés : {how}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation>Désignation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Choose one of the alternatives</source>
+        <translation>Choisir l’une des variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Its alternatives side by side with it go</source>
+        <translation>Supprimer aussi ses variantes voisines</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Its words (empty: no text)</source>
+        <translation>Son libellé (vide : pas de texte)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Make</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>No bracket is open in this clause.</source>
+        <translation>Aucuns crochets en suspens dans ce paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Open a bracket in {clause}</source>
+        <translation>Mettre entre crochets dans {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Open the bracket</source>
+        <translation>Mettre entre crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Resolve</source>
+        <translation>Lever</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Resolve a bracket</source>
+        <translation>Lever des crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Select the words</source>
+        <translation>Sélectionner les mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The choice in {own} is made</source>
+        <translation>Le choix dans {own} est fait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The clause as it stands is the base of the set; one version will be chosen.</source>
+        <translation>Le paragraphe actuel est la base de la série ; une version sera choisie.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The other versions are superseded, or rejected where the base is kept.</source>
+        <translation>Les autres versions deviennent sans objet, ou sont rejetées si la base est maintenue.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The words</source>
+        <translation>Les mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>There are no undecided alternatives on this clause.</source>
+        <translation>Il n’y a pas de variantes à trancher sur ce paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Up to</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>With Shift and the arrows, or the mouse; nothing selected: all of it.</source>
+        <translation>Avec Maj et les flèches, ou la souris ; rien de sélectionné : tout.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>a text written now</source>
+        <translation>un texte rédigé maintenant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>base</source>
+        <comment>a text</comment>
+        <translation>texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>bis, ter …</source>
+        <translation>bis, ter …</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>no text</source>
+        <translation>pas de texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>option 1, option 2 …</source>
+        <translation>option 1, option 2 …</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>this clause</source>
+        <translation>ce paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>{clause} alt 1, alt 2 …</source>
+        <translation>{clause} alt 1, alt 2 …</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>{label} ({sponsors}): {text}</source>
+        <translation>{label} ({sponsors}) : {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketsigns.py"/>
+        <source>beside it {said}</source>
+        <translation>à côté : {said}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Accepting it supersedes {who}.</source>
+        <translation>L’accepter rend sans objet {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Amends {who}.</source>
+        <translation>Modifie {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Cannot stand beside {who}.</source>
+        <translation>Incompatible avec {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Choose a clause to see its amendments, where its words come from, and its notes.</source>
+        <translation>Choisissez un paragraphe pour voir ses amendements, l’origine de ses mots et ses notes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Collides with {who}, which was accepted.</source>
+        <translation>En conflit avec {who}, accepté.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Confirm and accept</source>
+        <translation>Confirmer et accepter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Not in the draft. Alt+→ takes it into the draft.</source>
+        <translation>Absent du projet. Alt+→ le reprend dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Stands or falls with {members} (“{name}”).</source>
+        <translation>Solidaire de {members} (« {name} »).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>alternative</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies</source>
+        <translation>applicable</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation>concurrent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation>place à confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>eight proposals</source>
+        <translation>huit propositions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>five proposals</source>
+        <translation>cinq propositions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>four proposals</source>
+        <translation>quatre propositions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation>déjà dans le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>late</source>
+        <translation>tardif</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>nine proposals</source>
+        <translation>neuf propositions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>no place</source>
+        <translation>sans place</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>no proposals</source>
+        <translation>aucune proposition</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>nothing open</source>
+        <translation>rien en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>one proposal</source>
+        <translation>une proposition</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>seven proposals</source>
+        <translation>sept propositions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>several places</source>
+        <translation>plusieurs places</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>six proposals</source>
+        <translation>six propositions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>three proposals</source>
+        <translation>trois propositions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>two proposals</source>
+        <translation>deux propositions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>{clause}, deleted</source>
+        <translation>{clause}, supprimé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>{clause}, moved away</source>
+        <translation>{clause}, déplacé ailleurs</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>{n} proposals</source>
+        <extracomment>{n} proposal</extracomment>
+        <translation>
+            <numerusform>{n} proposition</numerusform>
+            <numerusform>{n} propositions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Merged into {clause}</source>
+        <translation>Fusionné avec {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>New in the draft</source>
+        <translation>Nouveau dans le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>No counterpart</source>
+        <translation>Sans équivalent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>No counterpart · {clause} is near</source>
+        <translation>Sans équivalent · {clause} s’en rapproche</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Not in the base text</source>
+        <translation>Absent du texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Not in the base text · {clause} is near</source>
+        <translation>Absent du texte de base · {clause} s’en rapproche</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Now {clause}</source>
+        <translation>Devenu {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Removed</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>See {clause}</source>
+        <translation>Voir {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Stands elsewhere</source>
+        <translation>Placé ailleurs</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>Moved together with {clauses}</source>
+        <translation>Déplacé avec {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>Moved within the clause: {words}</source>
+        <translation>Déplacé à l’intérieur du paragraphe : {words}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>other force</source>
+        <translation>force différente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>{clause} is removed</source>
+        <translation>{clause} est supprimé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>{n} more</source>
+        <translation>{n} de plus</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/chosen.py"/>
+        <source>Choose an amendment to see what it proposes.</source>
+        <translation>Choisissez un amendement pour voir ce qu’il propose.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/chosen.py"/>
+        <source>Chosen</source>
+        <translation>Sélection</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/chosen.py"/>
+        <source>The first {n} of them.</source>
+        <extracomment>The first {n} of them.</extracomment>
+        <translation>
+            <numerusform>Le {n} premier.</numerusform>
+            <numerusform>Les {n} premiers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/chosen.py"/>
+        <source>{n} amendments</source>
+        <extracomment>{n} amendment</extracomment>
+        <translation>
+            <numerusform>{n} amendement</numerusform>
+            <numerusform>{n} amendements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments due in {time}</source>
+        <translation>Amendements : encore {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments due {time}</source>
+        <translation>Amendements jusqu’à : {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments were due until {time}</source>
+        <translation>Délai des amendements échu : {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>On {clauses}.</source>
+        <translation>Sur {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence ends in {time}</source>
+        <translation>Silence : encore {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence ends {time}</source>
+        <translation>Fin du silence : {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence passed at {time}</source>
+        <translation>Silence échu : {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Then: amendments due {time}.</source>
+        <translation>Ensuite, amendements jusqu’à : {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Then: silence ends {time}.</source>
+        <translation>Ensuite, fin du silence : {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} h {minutes} min</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{meeting}. What is done now belongs to this meeting.</source>
+        <translation>{meeting}. Ce qui se fait maintenant relève de cette réunion.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/clock.py"/>
+        <source>{n} late</source>
+        <extracomment>{n} late</extracomment>
+        <translation>
+            <numerusform>{n} tardif</numerusform>
+            <numerusform>{n} tardifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Accept {side} on {label}</source>
+        <translation>Accepter {side} sur {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Accept {side}, leave the others open</source>
+        <translation>Accepter {side}, laisser les autres à trancher</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation>Toutes les parties y sont fusionnées ; ce qu’elles veulent ailleurs reste à trancher.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Between</source>
+        <translation>Entre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation>Valider</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Hold all</source>
+        <translation>Tout mettre en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>It stays in the list.</source>
+        <translation>Il reste dans la liste.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave it with this note</source>
+        <translation>Le laisser avec cette note</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave the conflict on {label}</source>
+        <translation>Laisser le conflit sur {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave with a note…</source>
+        <translation>Laisser avec une note…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Left with a note</source>
+        <translation>Laissé avec une note</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Make alternatives</source>
+        <translation>Créer des variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>No amendments are in conflict.</source>
+        <translation>Aucun amendement n’est en conflit.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>One of them is to be chosen: no conflict any more</source>
+        <translation>L’un d’eux est à choisir : plus de conflit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The clause would go.</source>
+        <translation>Le paragraphe disparaîtrait.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The conflict is left with a note</source>
+        <translation>Le conflit est laissé avec une note</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation>Le texte rédigé est accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation>Le texte rédigé est déposé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Then</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What cannot be accepted together. Nothing is decided until you decide it.</source>
+        <translation>Ce qui ne peut être accepté ensemble. Rien n’est tranché tant que vous ne tranchez pas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What collides</source>
+        <translation>Ce qui s’oppose</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What is still to be found out</source>
+        <translation>Ce qui reste à déterminer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Write a text for {label}</source>
+        <translation>Rédiger un texte pour {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Write a text…</source>
+        <translation>Rédiger un texte…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>accept it at once</source>
+        <translation>l’accepter aussitôt</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation>le déposer au nom de tous les auteurs</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>the text</source>
+        <translation>le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads</source>
+        <translation>{label} se lit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation>{label} se lit ainsi, le conflit est réglé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label}, in {on}</source>
+        <translation>{label}, dans {on}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation>{side} accepté, le conflit est réglé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side}, accepted</source>
+        <translation>{side}, accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Proposed, {when}</source>
+        <translation>Proposé, {when}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommendation taken back</source>
+        <translation>Recommandation retirée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice}</source>
+        <translation>Recommandation : {advice}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice} into {amendment}</source>
+        <translation>Recommandation : {advice} avec {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice} to {body}</source>
+        <translation>Recommandation : {advice} à {body}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Wording {revision}, until it was changed</source>
+        <translation>Libellé {revision}, jusqu’à sa modification</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>{code} joined</source>
+        <translation>Auteur en plus : {code}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>{code} left</source>
+        <translation>Auteur en moins : {code}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Amendment of {sponsors} tabled</source>
+        <translation>Amendement de {sponsors} déposé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Clauses</source>
+        <translation>Paragraphes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combine</source>
+        <translation>Réunir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combine source clauses</source>
+        <translation>Réunir des paragraphes de sources</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combined; the inspector shows what each source gave</source>
+        <translation>Réunis ; l’inspecteur montre l’apport de chaque source</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Divide</source>
+        <translation>Scinder</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Divide {clause}</source>
+        <translation>Scinder {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
+        <translation>Un paragraphe du projet en est fait, et il est rendu compte de chacun de leurs mots.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Put the cursor where the second clause begins</source>
+        <translation>Placez le curseur où commence le second paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>The new clause</source>
+        <translation>Le nouveau paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>There is no clause before it on the same level.</source>
+        <translation>Aucun paragraphe du même rang ne le précède.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>What hangs on the clause hangs on the second part.</source>
+        <translation>Ce qui dépend du paragraphe dépend de la seconde partie.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
+        <translation>Là où ils diffèrent, les mots figurent comme variantes entre crochets. Ce que vous omettez est listé dans l’inspecteur.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>{clause} divided</source>
+        <translation>{clause} scindé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>{clause} goes on in {into}</source>
+        <translation>{clause} se poursuit dans {into}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Deleted</source>
+        <translation>Supprimé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Moved, now {clause}</source>
+        <translation>Déplacé, devenu {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Not in the draft</source>
+        <translation>Absent du projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Take into the draft</source>
+        <translation>Reprendre dans le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>from {origin}</source>
+        <translation>de {origin}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>moved, now {clause}</source>
+        <translation>déplacé, devenu {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>moved, was {clause}</source>
+        <translation>déplacé, était {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Did not fit</source>
+        <translation>Ne concordait pas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation>Refait : {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation>Fait dans une copie alors qu’autre chose l’était dans une autre ; l’action antérieure prévaut. Refaites-la, déposez-la ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything in {file} is here already.</source>
+        <translation>Tout le contenu de {file} est déjà ici.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything that was done fits together.</source>
+        <translation>Tout ce qui a été fait concorde.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, from the beginning</source>
+        <translation>Tout, depuis le début</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation>Pour qui travaille sur une copie de cette négociation. À intégrer par Fichier &gt; Échange. Les notes privées restent ici.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It is taken back; the history keeps it</source>
+        <translation>C’est annulé ; l’historique le conserve</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was done again.</source>
+        <translation>C’est refait.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Let go: {act}</source>
+        <translation>Abandonné : {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Let it go</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Reading what was done</source>
+        <translation>Lecture de ce qui a été fait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table</source>
+        <comment>to put before the meeting</comment>
+        <translation>Déposer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table it as an amendment</source>
+        <translation>Déposer comme amendement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table it as an amendment…</source>
+        <translation>Déposer comme amendement…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Tabled as an amendment</source>
+        <translation>Déposé comme amendement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>The meeting decides between these words and those that stand.</source>
+        <translation>La réunion tranche entre ces mots et ceux qui figurent.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Was done again</source>
+        <translation>Refait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What came after “{name}”</source>
+        <translation>Ce qui est venu après « {name} »</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What it changes</source>
+        <translation>Ce qui change</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>When (UTC)</source>
+        <translation>Date (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Why not</source>
+        <translation>Pourquoi non</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Write what was done</source>
+        <translation>Écrire ce qui a été fait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Writing what was done</source>
+        <translation>Écriture de ce qui a été fait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{actor}, {when} UTC</source>
+        <translation>{actor}, {when} UTC</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation>
+            <numerusform>{file} contient {n} événement et aucune note privée.</numerusform>
+            <numerusform>{file} contient {n} événements et aucune note privée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{name} exchange.zip</source>
+        <translation>{name} échange.zip</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} did not fit</source>
+        <extracomment>{n} did not fit</extracomment>
+        <translation>
+            <numerusform>{n} ne concordait pas</numerusform>
+            <numerusform>{n} ne concordaient pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} events are taken in from {file}; all of it fits.</source>
+        <extracomment>{n} event is taken in from {file}; all of it fits.</extracomment>
+        <translation>
+            <numerusform>{n} événement intégré depuis {file} ; tout concorde.</numerusform>
+            <numerusform>{n} événements intégrés depuis {file} ; tout concorde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} taken in from {file}</source>
+        <extracomment>{n} taken in from {file}</extracomment>
+        <translation>
+            <numerusform>{n} intégré depuis {file}</numerusform>
+            <numerusform>{n} intégrés depuis {file}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{taken}, {unfit}</source>
+        <comment>a list</comment>
+        <translation>{taken}, {unfit}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exporting.py"/>
+        <source>Not in the file</source>
+        <translation>Absent du fichier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exporting.py"/>
+        <source>What the format, or the way of writing, could not carry.</source>
+        <translation>Ce que le format, ou le mode d’écriture, n’a pu rendre.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exporting.py"/>
+        <source>{n} references are out of date in the draft.</source>
+        <extracomment>{n} reference is out of date in the draft.</extracomment>
+        <translation>
+            <numerusform>{n} renvoi est périmé dans le projet.</numerusform>
+            <numerusform>{n} renvois sont périmés dans le projet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>As it would read</source>
+        <translation>Tel qu’il se lirait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Beside the others</source>
+        <translation>À côté des autres</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Capitals count</source>
+        <translation>Respecter la casse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
+        <translation>Choisissez des occurrences, ou remplacez tout. C’est une seule action : on l’annule en une fois.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Empty takes the words out.</source>
+        <translation>Vide : supprime les mots.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Find in all texts</source>
+        <translation>Rechercher dans tous les textes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>In every place that is not left out</source>
+        <translation>Dans toutes les occurrences non exclues</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Look</source>
+        <comment>to see the places</comment>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>No place</source>
+        <translation>Aucune occurrence</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Only there</source>
+        <translation>Là seulement</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace all {n}</source>
+        <extracomment>Replace all {n}</extracomment>
+        <translation>
+            <numerusform>Remplacer l’occurrence ({n})</numerusform>
+            <numerusform>Tout remplacer ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace all {n} as amendment of {code}</source>
+        <extracomment>Replace all {n} as amendment of {code}</extracomment>
+        <translation>
+            <numerusform>Remplacer l’occurrence ({n}), amendement de {code}</numerusform>
+            <numerusform>Tout remplacer ({n}), amendement de {code}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace chosen ({n})</source>
+        <extracomment>Replace chosen ({n})</extracomment>
+        <translation>
+            <numerusform>Remplacer la sélection ({n})</numerusform>
+            <numerusform>Remplacer la sélection ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace chosen ({n}) as amendment of {code}</source>
+        <extracomment>Replace chosen ({n}) as amendment of {code}</extracomment>
+        <translation>
+            <numerusform>Remplacer la sélection ({n}), amendement de {code}</numerusform>
+            <numerusform>Remplacer la sélection ({n}), amendement de {code}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace in the working draft</source>
+        <translation>Remplacer dans le projet de travail</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace with</source>
+        <translation>Remplacer par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Show this text</source>
+        <translation>Afficher ce texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Whole words only</source>
+        <translation>Mots entiers seulement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>You see every place before anything is changed.</source>
+        <translation>Vous voyez chaque occurrence avant toute modification.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{at} of {all}</source>
+        <translation>{at} sur {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} places</source>
+        <extracomment>{n} place</extracomment>
+        <translation>
+            <numerusform>{n} occurrence</numerusform>
+            <numerusform>{n} occurrences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} places replaced</source>
+        <extracomment>{n} place replaced</extracomment>
+        <translation>
+            <numerusform>{n} occurrence remplacée</numerusform>
+            <numerusform>{n} occurrences remplacées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} texts</source>
+        <extracomment>{n} text</extracomment>
+        <translation>
+            <numerusform>{n} texte</numerusform>
+            <numerusform>{n} textes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{places} in {texts}.</source>
+        <translation>{places} dans {texts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{text} is shown now.</source>
+        <translation>{text} est maintenant affiché.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in any text.</source>
+        <translation>« {words} » ne figure dans aucun texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in the working draft any more.</source>
+        <translation>« {words} » ne figure plus dans le projet de travail.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in the working draft.</source>
+        <translation>« {words} » ne figure pas dans le projet de travail.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Add to words</source>
+        <translation>Ajouter aux mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Among the words of this negotiation, which are right</source>
+        <translation>Parmi les mots de cette négociation, tenus pour corrects</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation>Confronté aux règles de : {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>House rules</source>
+        <translation>Règles de rédaction</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Marks or notes change.</source>
+        <translation>Mise en forme ou notes modifiées.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mend</source>
+        <translation>Corriger</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mend all {n}</source>
+        <extracomment>Mend all {n}</extracomment>
+        <translation>
+            <numerusform>Corriger ({n})</numerusform>
+            <numerusform>Tout corriger ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mends</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Nothing is against the house rules.</source>
+        <translation>Rien n’est contraire aux règles de rédaction.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Spelling was not checked. {why}</source>
+        <translation>L’orthographe n’a pas été vérifiée. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The findings are mended</source>
+        <translation>Les constatations sont corrigées</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The rule</source>
+        <translation>La règle</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The word is kept</source>
+        <translation>Le mot est conservé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>They stand in agreed clauses, which keep their words.</source>
+        <translation>Elles sont dans des paragraphes convenus, qui gardent leur libellé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Words are being looked up…</source>
+        <translation>Recherche des mots en cours…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Words that no dictionary has, too</source>
+        <translation>Aussi les mots absents de tout dictionnaire</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Write this</source>
+        <translation>Écrire ceci</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>{n} words are kept</source>
+        <extracomment>{n} word is kept</extracomment>
+        <translation>
+            <numerusform>{n} mot est conservé</numerusform>
+            <numerusform>{n} mots sont conservés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>Delegations</source>
+        <translation>Délégations</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation>Peut rester vide</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>Join the sponsors…</source>
+        <translation>Se joindre aux auteurs…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>Leave the sponsors…</source>
+        <translation>Se retirer des auteurs…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>The place is right as it is shown</source>
+        <translation>La place affichée est la bonne</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>A paragraph without number</source>
+        <translation>Un paragraphe sans numéro</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>Decided</source>
+        <translation>Tranchés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>No clause of the draft</source>
+        <translation>Aucun paragraphe du projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Amendments in words</source>
+        <translation>Amendements rédigés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>As amendment documents have them, or as they are said in the room; in English, French or Spanish. Quote the words of the text.</source>
+        <translation>Comme dans les documents d’amendement, ou comme on les dit en salle ; en anglais, français ou espagnol. Citez les mots du texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Each an amendment</source>
+        <translation>Un amendement chacune</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>In operative paragraph 3, replace “…” by “…”.</source>
+        <translation>Au paragraphe 3 du dispositif, remplacer « … » par « … ».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Instruction</source>
+        <translation>Modification demandée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Instructions</source>
+        <translation>Modifications demandées</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>One amendment of all</source>
+        <translation>Un amendement du tout</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Read</source>
+        <comment>to read</comment>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Read instructions</source>
+        <translation>Lire des amendements rédigés</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table all {n} that are clear…</source>
+        <extracomment>Table {n} that is clear…</extracomment>
+        <translation>
+            <numerusform>Déposer celui qui est clair ({n})…</numerusform>
+            <numerusform>Déposer tous les clairs ({n})…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table amendments</source>
+        <translation>Déposer des amendements</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table it…</source>
+        <translation>Le déposer…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table the amendment</source>
+        <translation>Déposer l’amendement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table…</source>
+        <translation>Déposer…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>The amendment is tabled</source>
+        <translation>L’amendement est déposé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>There are no instructions in it.</source>
+        <translation>Aucune modification demandée n’y figure.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Understood as</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>not understood</source>
+        <translation>non compris</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>nothing to do</source>
+        <translation>rien à faire</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/hearing.py"/>
+        <source>{n} amendments are tabled</source>
+        <extracomment>{n} amendment is tabled</extracomment>
+        <translation>
+            <numerusform>{n} amendement est déposé</numerusform>
+            <numerusform>{n} amendements sont déposés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>2026-11-26 or 2026-11-26T18:00Z</source>
+        <translation>2026-11-26 ou 2026-11-26T18:00Z</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>A new project with everything of this file that is intact.</source>
+        <translation>Un nouveau fichier avec tout ce que celui-ci a d’intact.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>After event</source>
+        <translation>Après l’événement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By day</source>
+        <translation>Par jour</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By meeting</source>
+        <translation>Par réunion</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By person</source>
+        <translation>Par personne</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Checking the file</source>
+        <translation>Vérification du fichier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the two</source>
+        <translation>Comparer les deux</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare with…</source>
+        <translation>Comparer avec…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation>Comparer ({moment}) avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Comparing</source>
+        <translation>Comparaison en cours</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation>Tout ce qui a été fait. Chaque action peut être annulée à tout moment.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Going back</source>
+        <translation>Retour en cours</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>It changed no words that stand in the draft now.</source>
+        <translation>Il n’a changé aucun mot qui figure maintenant dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>It does not fit: {reason}</source>
+        <translation>Cela ne concorde pas : {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Its clause</source>
+        <translation>Son paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Left out: {why}</source>
+        <translation>Omis : {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Lost: event {event}.</source>
+        <translation>Perdu : événement {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation>Moments qui ont reçu un nom, tels que distribués.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name it</source>
+        <translation>Nommer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name this moment</source>
+        <translation>Nommer ce moment</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation>Nommé (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation>Versions nommées</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation>Aucun moment n’a encore de nom ; nommez-en un sous Événements.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Not grouped</source>
+        <translation>Sans regroupement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Or a number, a day or a time</source>
+        <translation>Ou un numéro, un jour ou une heure</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Other moment</source>
+        <translation>Autre moment</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Outside meetings</source>
+        <translation>Hors réunion</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Rev.1 as circulated</source>
+        <translation>Rev.1 telle que distribuée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Save a salvaged copy</source>
+        <translation>Enregistrer une copie récupérée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Saving what is intact</source>
+        <translation>Enregistrement de ce qui est intact</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Taken back by event {event}.</source>
+        <translation>Annulé par l’événement {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation>Projet : {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is damaged.</source>
+        <translation>Le fichier conservé « {name} » est endommagé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The negotiation as it is after event {event}.</source>
+        <translation>La négociation telle qu’elle est après l’événement {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The negotiation as it is now.</source>
+        <translation>La négociation telle qu’elle est maintenant.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The text then</source>
+        <translation>Le texte d’alors</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Undo this</source>
+        <translation>Annuler ceci</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Undone: {act}</source>
+        <translation>Annulé : {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>What changed: {one} and {other}</source>
+        <translation>Ce qui a changé : {one} et {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>What it changed</source>
+        <translation>Ce que cela a changé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Why: {why}</source>
+        <translation>Motif : {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>With the private notes</source>
+        <translation>Avec les notes privées</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>after event {event}</source>
+        <translation>après l’événement {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>after {event}: {act}</source>
+        <translation>après {event} : {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>the base</source>
+        <translation>le texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>the base text</source>
+        <translation>le texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone by {event}</source>
+        <translation>annulé par {event}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/history.py"/>
+        <source>{file} is written with {n} events.</source>
+        <extracomment>{file} is written with {n} event.</extracomment>
+        <translation>
+            <numerusform>{file} est écrit avec {n} événement.</numerusform>
+            <numerusform>{file} est écrit avec {n} événements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>{name} salvaged</source>
+        <translation>{name} récupéré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>“{name}” is the negotiation after event {event}</source>
+        <translation>« {name} » est la négociation après l’événement {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>“{name}” is the negotiation now</source>
+        <translation>« {name} » est la négociation maintenant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>No name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>Nothing is proposed in these files</source>
+        <translation>Rien n’est proposé dans ces fichiers</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>chosen by the name of the file</source>
+        <translation>choisi d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>more sponsors for {ids}</source>
+        <translation>auteurs supplémentaires pour {ids}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>not marked up, and nothing differs from the text</source>
+        <translation>sans marques, et rien ne diffère du texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>not marked up: what differs from the text is proposed</source>
+        <translation>sans marques : ce qui diffère du texte est proposé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>nothing to remark</source>
+        <translation>rien à signaler</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>taken back</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{author}: “{title}” has no sure place. {why}</source>
+        <translation>{author} : « {title} » n’a pas de place sûre. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{ids} tabled before</source>
+        <translation>déjà déposés : {ids}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} amendments tabled ({which})</source>
+        <extracomment>{n} amendment tabled ({which})</extracomment>
+        <translation>
+            <numerusform>{n} amendement déposé ({which})</numerusform>
+            <numerusform>{n} amendements déposés ({which})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} authors</source>
+        <extracomment>{n} author</extracomment>
+        <translation>
+            <numerusform>{n} rédacteur</numerusform>
+            <numerusform>{n} rédacteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} changes</source>
+        <extracomment>{n} change</extracomment>
+        <translation>
+            <numerusform>{n} modification</numerusform>
+            <numerusform>{n} modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} files</source>
+        <extracomment>{n} file</extracomment>
+        <translation>
+            <numerusform>{n} fichier</numerusform>
+            <numerusform>{n} fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} remarks</source>
+        <extracomment>{n} remark</extracomment>
+        <translation>
+            <numerusform>{n} remarque</numerusform>
+            <numerusform>{n} remarques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} tracked changes</source>
+        <extracomment>{n} tracked change</extracomment>
+        <translation>
+            <numerusform>{n} modification suivie</numerusform>
+            <numerusform>{n} modifications suivies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Brackets and options of the base, of each named version, and of the draft now.</source>
+        <translation>Crochets et options du texte de base, de chaque version nommée et du projet actuel.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Counts</source>
+        <translation>Décomptes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>No file is kept in this project.</source>
+        <translation>Aucun fichier n’est conservé dans cette négociation.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>The whole negotiation with its history, to give to others.</source>
+        <translation>Toute la négociation avec son historique, à transmettre à d’autres.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>What texts and amendments were read from, byte for byte.</source>
+        <translation>Ce dont les textes et amendements ont été lus, octet pour octet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Write it out…</source>
+        <translation>Extraire…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Write the file out</source>
+        <translation>Extraire le fichier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>alternatives</source>
+        <translation>variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>brackets</source>
+        <translation>crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>options</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>placeholders</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>recorded</source>
+        <translation>enregistrées</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>the draft now</source>
+        <translation>le projet actuel</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>versions</source>
+        <translation>versions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation>{file} est une copie sans notes privées.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy.</source>
+        <translation>{file} est une copie.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation>{file} est écrit.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{name} copy</source>
+        <translation>{name} copie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>A link joins clauses of two texts; choose one of another text.</source>
+        <translation>Un lien unit des paragraphes de deux textes ; choisissez-en un d’un autre texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Choose a confirmed or refused link in the inspector to take its decision back.</source>
+        <translation>Choisissez dans l’inspecteur un lien confirmé ou refusé pour annuler sa décision.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Decision on the link taken back</source>
+        <translation>Décision sur le lien annulée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Link with {clause} confirmed</source>
+        <translation>Lien avec {clause} confirmé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Link with {clause} refused</source>
+        <translation>Lien avec {clause} refusé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Linked with {clause}</source>
+        <translation>Lié à {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>No clause is held any more</source>
+        <translation>Plus aucun paragraphe n’est retenu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no clause in this cell to link.</source>
+        <translation>Aucun paragraphe à lier dans cette cellule.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link in this row to confirm.</source>
+        <translation>Aucun lien à confirmer dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link in this row to refuse.</source>
+        <translation>Aucun lien à refuser dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link to split here; choose a source's clause beside one of the base or of another source.</source>
+        <translation>Aucun lien à rompre ici ; choisissez le paragraphe d’une source à côté d’un paragraphe du texte de base ou d’une autre source.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>{clause} is to be linked: go to the clause of another text and give the same command.</source>
+        <translation>{clause} est à lier : allez au paragraphe d’un autre texte et donnez la même commande.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>{clause} split from {other}</source>
+        <translation>{clause} séparé de {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>There is nothing here.</source>
+        <translation>Il n’y a rien ici.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>name not on the list</source>
+        <translation>nom absent de la liste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>never closed</source>
+        <translation>jamais fermés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>never opened</source>
+        <translation>jamais ouverts</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>open from {first} to {last}</source>
+        <translation>ouverts de {first} à {last}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>open since a paragraph before</source>
+        <translation>ouverts depuis un paragraphe précédent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>over several paragraphs</source>
+        <translation>sur plusieurs paragraphes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>A date like 2010-04-12 is written out in the language of the text.</source>
+        <translation>Une date comme 2010-04-12 est écrite en toutes lettres dans la langue du texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>A language by its code or name; several as en/fr.</source>
+        <translation>Une langue par son code ou son nom ; plusieurs : en/fr.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>General, limited, restricted, provisional, or other words.</source>
+        <translation>Générale, limitée, restreinte, provisoire, ou autre mention.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Keep</source>
+        <translation>Conserver</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Masthead</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Masthead changed</source>
+        <translation>En-tête modifié</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>What stands at the head of every file. Empty fields follow the base text.</source>
+        <translation>Ce qui figure en tête de chaque fichier. Les champs vides suivent le texte de base.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Ad referendum</source>
+        <translation>Ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Awaits instructions</source>
+        <translation>En attente d’instructions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Choose cells first: a delegation on a point.</source>
+        <translation>Choisissez d’abord des cellules : une délégation sur un point.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Dissociated</source>
+        <translation>Dissociation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Flexible</source>
+        <translation>Souplesse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>On</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Oppose</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Reserve</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Support</source>
+        <translation>Appui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Unclear</source>
+        <translation>Indéterminé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation>position indéterminée (groupes d’avis différents : {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegations}: {position} on {points}</source>
+        <translation>{delegations} : {position} sur {points}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation>{delegation} : {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation}: nothing was said</source>
+        <translation>{delegation} : rien n’a été dit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{position}, apart from {codes}</source>
+        <translation>{position}, sauf {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{position}, said by {group}</source>
+        <translation>{position} (par {group})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>As {who}</source>
+        <translation>Comme {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>As {who} has it.</source>
+        <translation>Comme dans {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Change</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decide so</source>
+        <translation>Trancher ainsi</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decided as {who}.</source>
+        <translation>Tranché comme dans {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decided with a written text.</source>
+        <translation>Tranché par un texte rédigé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Empty: the clause goes.</source>
+        <translation>Vide : le paragraphe disparaît.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Every change is tracked under the name of the file that it comes from.</source>
+        <translation>Chaque modification est suivie sous le nom du fichier dont elle provient.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Everything is decided.</source>
+        <translation>Tout est tranché.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>It is open again.</source>
+        <translation>C’est de nouveau à trancher.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Italics and the like</source>
+        <translation>Italique et autre mise en forme</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merge {files}</source>
+        <translation>Fusionner {files}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merged: {files}</source>
+        <translation>Fusionnés : {files}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merging</source>
+        <translation>Fusion en cours</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>No file changes anything.</source>
+        <translation>Aucun fichier ne modifie quoi que ce soit.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Nothing collides: everything can be taken into the draft.</source>
+        <translation>Aucun conflit : tout peut être repris dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Something else was decided meanwhile; decide this again.</source>
+        <translation>Autre chose a été tranché entre-temps ; tranchez de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take the decision back</source>
+        <translation>Annuler la décision</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take the rest</source>
+        <translation>Reprendre le reste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take what is decided</source>
+        <translation>Reprendre ce qui est tranché</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>The clause goes.</source>
+        <translation>Le paragraphe disparaît.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>The clause reads as in {who}</source>
+        <translation>Le paragraphe se lit comme dans {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>What each file changes. What several files change alike comes in once.</source>
+        <translation>Ce que modifie chaque fichier. Ce que plusieurs modifient de même n’est repris qu’une fois.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>With tracked changes</source>
+        <translation>Avec modifications suivies</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Word file</source>
+        <translation>Fichier Word</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write a Word file…</source>
+        <translation>Écrire un fichier Word…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write a text for {clause}</source>
+        <translation>Rédiger un texte pour {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write the merged text</source>
+        <translation>Écrire le texte fusionné</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>as {who}</source>
+        <translation>comme {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>clauses</source>
+        <translation>paragraphes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>written</source>
+        <translation>rédigé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{clause} reads</source>
+        <translation>{clause} se lit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{files}: nothing differs from the draft but italics and the like.</source>
+        <translation>{files} : rien ne diffère du projet, sauf italique et autre mise en forme.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{files}: nothing differs from the draft.</source>
+        <translation>{files} : rien ne diffère du projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} existe déjà ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{name} merged</source>
+        <translation>{name} fusionné</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/merging.py"/>
+        <source>{n} conflicts are undecided. There the draft keeps its own words, and what the files say there does not come in.</source>
+        <extracomment>{n} conflict is undecided. There the draft keeps its own words, and what the files say there does not come in.</extracomment>
+        <translation>
+            <numerusform>{n} conflit est à trancher. Le projet y garde ses propres mots, et ce que disent les fichiers à cet endroit n’est pas repris.</numerusform>
+            <numerusform>{n} conflits sont à trancher. Le projet y garde ses propres mots, et ce que disent les fichiers à ces endroits n’est pas repris.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/merging.py"/>
+        <source>{n} to be decided. Until then the draft's own words stand there.</source>
+        <extracomment>{n} to be decided. Until then the draft's own words stand there.</extracomment>
+        <translation>
+            <numerusform>{n} à trancher. D’ici là, les mots du projet y figurent.</numerusform>
+            <numerusform>{n} à trancher. D’ici là, les mots du projet y figurent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Doubtful rows</source>
+        <translation>Lignes douteuses</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Not in the sources</source>
+        <translation>Absents des sources</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Only {delegation}</source>
+        <translation>{delegation} seulement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Open brackets</source>
+        <translation>Crochets en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>References</source>
+        <translation>Renvois</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation>À confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Without a place</source>
+        <translation>Sans place</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>2026-11-26; empty: today</source>
+        <translation>2026-11-26 ; vide : aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree ad referendum {clause}</source>
+        <translation>Convenir ad referendum de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree {clause}</source>
+        <translation>Convenir de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Code of the group</source>
+        <translation>Code du groupe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Codes of its members with commas between; nobody: it speaks for itself only.</source>
+        <translation>Codes de ses membres, séparés par des virgules ; aucun : il ne parle que pour lui-même.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Conference Room 2</source>
+        <translation>Salle de conférence 2</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Delete {clause}</source>
+        <translation>Supprimer {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Empty: that of the meeting, else today</source>
+        <translation>Vide : celui de la réunion, sinon aujourd’hui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Europe/Vienna or +01:00; empty: as here</source>
+        <translation>Europe/Vienna ou +01:00 ; vide : comme ici</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Open</source>
+        <comment>to open a meeting</comment>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Open a meeting</source>
+        <translation>Ouvrir une réunion</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Park</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Park {clause}</source>
+        <translation>Mettre de côté {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Place</source>
+        <comment>where a meeting is</comment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Record</source>
+        <comment>to keep on record</comment>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Reopen {clause}</source>
+        <translation>Rouvrir {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Set</source>
+        <comment>to set</comment>
+        <translation>Définir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Speaks for</source>
+        <translation>Parle au nom de</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Take a position</source>
+        <translation>Prendre position</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>The meeting “{name}” is closed</source>
+        <translation>La réunion « {name} » est close</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>The meeting “{name}” is open</source>
+        <translation>La réunion « {name} » est ouverte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Their words, a condition</source>
+        <translation>Leurs propos, une condition</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation>Aucun paragraphe du projet dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Third informal reading</source>
+        <translation>Troisième lecture officieuse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>What hangs on the clause goes with it.</source>
+        <translation>Ce qui dépend du paragraphe disparaît avec lui.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>What is done until it is closed belongs to it.</source>
+        <translation>Ce qui se fait jusqu’à sa clôture en relève.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Where it is new</source>
+        <translation>Si le groupe est nouveau</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the base in {set}</source>
+        <translation>la base dans {set}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the bracket [{words}]</source>
+        <translation>les crochets [{words}]</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the clause {clause}</source>
+        <translation>le paragraphe {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is agreed</source>
+        <translation>{clause} est convenu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is agreed ad ref</source>
+        <translation>{clause} est convenu ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is deleted</source>
+        <translation>{clause} est supprimé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is open again</source>
+        <translation>{clause} est rouvert</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is parked</source>
+        <translation>{clause} est mis de côté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{code} speaks for itself only</source>
+        <translation>{code} ne parle que pour lui-même</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{code} speaks for {members}</source>
+        <translation>{code} parle au nom de {members}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>About</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>For whoever has this project file; in no export and in no history.</source>
+        <translation>Pour qui détient ce fichier de négociation ; dans aucune exportation ni aucun historique.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Noted; no export has it.</source>
+        <translation>Noté ; absent de toute exportation.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private note on {name}</source>
+        <translation>Note privée sur {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove the note</source>
+        <translation>Supprimer la note</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>The note is removed for good.</source>
+        <translation>La note est supprimée définitivement.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>There are no private notes.</source>
+        <translation>Il n’y a pas de notes privées.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Write a note…</source>
+        <translation>Écrire une note…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Written (UTC)</source>
+        <translation>Écrite (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>the negotiation</source>
+        <translation>la négociation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>“{text}” leaves the file; no undo brings it back.</source>
+        <translation>« {text} » quitte le fichier ; aucune annulation ne le ramène.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>As the text was printed, gaps too</source>
+        <translation>Comme le texte a été imprimé, lacunes comprises</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Between 5 and 6 comes</source>
+        <translation>Entre 5 et 6 vient</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Came since: {numbers}.</source>
+        <translation>Venus depuis : {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Count everything through</source>
+        <translation>Numéroter à la suite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Every paragraph is called as before.</source>
+        <translation>Chaque paragraphe garde son numéro d’avant.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Every paragraph keeps the number that it has now, as circulated.</source>
+        <translation>Chaque paragraphe garde son numéro actuel, tel que distribué.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Freeze numbers</source>
+        <translation>Figer les numéros</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Frozen by {person} since {time}.</source>
+        <translation>Figés par {person} depuis : {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>In sections…</source>
+        <translation>Dans les sections…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Keep the numbers as circulated</source>
+        <translation>Garder les numéros tels que distribués</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Let numbers follow the text</source>
+        <translation>Numéroter selon le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Let them follow</source>
+        <translation>Les laisser suivre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>No numbers are frozen; they follow the text.</source>
+        <translation>Aucun numéro n’est figé ; ils suivent le texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers are frozen</source>
+        <translation>Les numéros sont figés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers are no longer frozen.</source>
+        <translation>Les numéros ne sont plus figés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers begin again</source>
+        <translation>Les numéros repartent à 1</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers follow the text</source>
+        <translation>Les numéros suivent le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers follow the text.</source>
+        <translation>Les numéros suivent le texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers frozen · {time}</source>
+        <translation>Numéros figés · {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers go on</source>
+        <translation>Les numéros se suivent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers in sections</source>
+        <translation>Numéros dans les sections</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Renumber</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Renumbered</source>
+        <translation>Renuméroté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Resolutions go on through all sections; those on the budget begin again.</source>
+        <translation>Dans les résolutions, ils se suivent dans toutes les sections ; dans celles sur le budget, ils repartent.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Stay empty: {numbers}.</source>
+        <translation>Restent vacants : {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The draft is renumbered</source>
+        <translation>Le projet est renuméroté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The export “Old and new numbers” has the whole table.</source>
+        <translation>L’exportation « Anciens et nouveaux numéros » donne le tableau complet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The new numbers are frozen.</source>
+        <translation>Les nouveaux numéros sont figés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The number of a paragraph that is deleted stays empty.</source>
+        <translation>Le numéro d’un paragraphe supprimé reste vacant.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The numbers are frozen; let them follow the text first.</source>
+        <translation>Les numéros sont figés ; laissez-les d’abord suivre le texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The numbers are in order: no clause would be called otherwise.</source>
+        <translation>Les numéros sont en ordre : aucun paragraphe n’en changerait.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>They begin again with 1</source>
+        <translation>Ils repartent à 1</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>They go on</source>
+        <translation>Ils se suivent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Those that are frozen stay; what came since is fixed too.</source>
+        <translation>Ceux qui sont figés restent ; ceux venus depuis sont fixés aussi.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Until it was renumbered: {number}</source>
+        <translation>Jusqu’à la renumérotation : {number}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>What happened</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Where a section begins</source>
+        <translation>Au début d’une section</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>one without</source>
+        <comment>a number</comment>
+        <translation>un paragraphe sans numéro</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>{changes} and {n} more.</source>
+        <translation>{changes} et {n} de plus.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>{old} becomes {new}</source>
+        <translation>{old} devient {new}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Choose the clause of the draft first.</source>
+        <translation>Choisissez d’abord le paragraphe du projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>No amendment is without a place.</source>
+        <translation>Aucun amendement n’est sans place.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Place it</source>
+        <translation>Placer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Place {amendment} on {clause}</source>
+        <translation>Placer {amendment} sur {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>a paragraph</source>
+        <translation>un paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{amendment} stands at {clause} now</source>
+        <translation>{amendment} est maintenant placé à {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{clause} is to read</source>
+        <translation>{clause} doit se lire</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{refusal} It was made for: “{words}”</source>
+        <translation>{refusal} Il visait : « {words} »</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>It stands after</source>
+        <translation>Il se trouve après</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>The nearest clause</source>
+        <translation>Le paragraphe le plus proche</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>What follows here</source>
+        <translation>Ce qui suit ici</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>beside {clause}</source>
+        <translation>à côté de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>go there</source>
+        <translation>y aller</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>stands after {clause}</source>
+        <translation>se trouve après {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>{clause} follows here: see beside {other}</source>
+        <translation>{clause} suit ici : voir à côté de {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} clauses</source>
+        <extracomment>{n} clause</extracomment>
+        <translation>
+            <numerusform>{n} paragraphe</numerusform>
+            <numerusform>{n} paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} headings</source>
+        <extracomment>{n} heading</extracomment>
+        <translation>
+            <numerusform>{n} intertitre</numerusform>
+            <numerusform>{n} intertitres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} items</source>
+        <extracomment>{n} item</extracomment>
+        <translation>
+            <numerusform>{n} alinéa</numerusform>
+            <numerusform>{n} alinéas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} note</numerusform>
+            <numerusform>{n} notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} operative paragraphs</source>
+        <extracomment>{n} operative paragraph</extracomment>
+        <translation>
+            <numerusform>{n} paragraphe du dispositif</numerusform>
+            <numerusform>{n} paragraphes du dispositif</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} paragraphs</source>
+        <extracomment>{n} paragraph</extracomment>
+        <translation>
+            <numerusform>{n} paragraphe</numerusform>
+            <numerusform>{n} paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} preambular paragraphs</source>
+        <extracomment>{n} preambular paragraph</extracomment>
+        <translation>
+            <numerusform>{n} alinéa du préambule</numerusform>
+            <numerusform>{n} alinéas du préambule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} tables</source>
+        <extracomment>{n} table</extracomment>
+        <translation>
+            <numerusform>{n} tableau</numerusform>
+            <numerusform>{n} tableaux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
+        <source>stands elsewhere:</source>
+        <translation>placé ailleurs :</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/preparing.py"/>
+        <source>Looking for differences</source>
+        <translation>Recherche des différences</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>(no text)</source>
+        <translation>(pas de texte)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Alternatives</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Asked by</source>
+        <translation>Demandé par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Begin silence…</source>
+        <translation>Ouvrir le silence…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Close the meeting</source>
+        <translation>Clore la réunion</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Deadlines</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Ended: {how}</source>
+        <translation>Fin : {how}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Enter goes to the clause.</source>
+        <translation>Entrée mène au paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Meetings</source>
+        <translation>Réunions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No deadline is set, and no silence procedure was begun.</source>
+        <translation>Aucune date limite n’est fixée, aucune procédure d’approbation tacite n’est ouverte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No meeting was opened, and no group is known.</source>
+        <translation>Aucune réunion n’a été ouverte, et aucun groupe n’est connu.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No positions were taken; Negotiation, Take a position.</source>
+        <translation>Aucune position n’a été prise ; Négociation, Prendre position.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Not agreed, because changed since</source>
+        <translation>Non convenu, car modifié depuis</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Nothing is agreed until everything is agreed.</source>
+        <translation>Rien n’est convenu tant que tout n’est pas convenu.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Nothing was decided on any clause; all are open.</source>
+        <translation>Aucun paragraphe n’a fait l’objet d’une décision ; tous sont en suspens.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Open a meeting…</source>
+        <translation>Ouvrir une réunion…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Opened</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Placeholders wait for words; recorded are versions in sets that nobody decided yet.</source>
+        <translation>« À compléter » : des mots manquent ; « enregistrées » : versions de séries que nul n’a encore tranchées.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Resolve…</source>
+        <translation>Lever…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Set a deadline…</source>
+        <translation>Fixer une date limite…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Set a group…</source>
+        <translation>Définir un groupe…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Several versions of a clause, of which one is chosen.</source>
+        <translation>Plusieurs versions d’un paragraphe, dont une est choisie.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Silence</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>The whole draft</source>
+        <translation>Tout le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no brackets and no options in the draft.</source>
+        <translation>Le projet ne contient ni crochets ni options.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no brackets.</source>
+        <translation>Il n’y a pas de crochets.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no sets of alternatives.</source>
+        <translation>Il n’y a pas de séries de variantes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Until (UTC)</source>
+        <translation>Jusqu’à (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
+        <translation>Ce qui est tardif est reçu et marqué ; ce que couvrait le silence est convenu à son échéance.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What is done while a meeting is open belongs to it; a group speaks for its members.</source>
+        <translation>Ce qui se fait pendant une réunion en relève ; un groupe parle au nom de ses membres.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>When or for whom</source>
+        <translation>Quand ou pour qui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Who stands where; a group is counted by its members.</source>
+        <translation>Qui est pour quoi ; un groupe compte pour ses membres.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>a text of its own</source>
+        <translation>un texte propre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>itself only</source>
+        <translation>lui-même seulement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>late: {amendments}</source>
+        <translation>tardifs : {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>the whole text</source>
+        <translation>l’ensemble du texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>unclear</source>
+        <translation>indéterminé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>with its clause</source>
+        <translation>avec son paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{delegation} (by {group})</source>
+        <translation>{delegation} (par {group})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{delegation} (its groups differ: {groups})</source>
+        <translation>{delegation} (groupes d’avis différents : {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation>{state} ({codes})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>Projector: frozen on {clause}</source>
+        <translation>Projection : figée sur {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>Projector: {clause}</source>
+        <translation>Projection : {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>ad ref</source>
+        <translation>ad ref</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>in conflict</source>
+        <translation>en conflit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Alternative to</source>
+        <translation>Variante de</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Amendment of {sponsors} drafted</source>
+        <translation>Amendement de {sponsors} à l’état de projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Keep it as a draft, not before the meeting yet</source>
+        <translation>Le garder à l’état de projet, pas encore devant la réunion</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Made from what it does</source>
+        <translation>Formé d’après son objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Propose an amendment on {clause}</source>
+        <translation>Proposer un amendement sur {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>change the words of {clause}</source>
+        <translation>modifier le libellé de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>delete {clause}</source>
+        <translation>supprimer {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>put a new clause after {clause}</source>
+        <translation>ajouter un paragraphe après {clause}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} apply again</source>
+        <extracomment>{who} applies again</extracomment>
+        <translation>
+            <numerusform>{who} s’applique de nouveau</numerusform>
+            <numerusform>{who} s’appliquent de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation>
+            <numerusform>{who} est déjà dans le texte</numerusform>
+            <numerusform>{who} sont déjà dans le texte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now in a conflict</source>
+        <extracomment>{who} is now in a conflict</extracomment>
+        <translation>
+            <numerusform>{who} est maintenant en conflit</numerusform>
+            <numerusform>{who} sont maintenant en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation>
+            <numerusform>{who} est maintenant à confirmer</numerusform>
+            <numerusform>{who} sont maintenant à confirmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation>
+            <numerusform>{who} n’a plus de place</numerusform>
+            <numerusform>{who} n’ont plus de place</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>In {clause}</source>
+        <translation>Dans {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>Join {clause} to {into}</source>
+        <translation>Fusionner {clause} avec {into}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>Move {clause} {slot}</source>
+        <translation>Déplacer {clause} {slot}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>New paragraph {slot}</source>
+        <translation>Nouveau paragraphe {slot}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>a paragraph that is gone</source>
+        <translation>un paragraphe qui n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>a paragraph without words</source>
+        <translation>un paragraphe sans mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>after {clause}</source>
+        <translation>après {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>at the start of the text</source>
+        <translation>au début du texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>at the start of {clause}</source>
+        <translation>au début de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation>Convenu, mais différent dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>By clause</source>
+        <translation>Par paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation>Y reporter la négociation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Laying the negotiation on the new text</source>
+        <translation>Report de la négociation sur le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Links</source>
+        <translation>Liens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>New base text</source>
+        <translation>Nouveau texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>New base text: {file}</source>
+        <translation>Nouveau texte de base : {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>No amendment and no change of the draft is concerned.</source>
+        <translation>Aucun amendement ni aucune modification du projet n’est touché.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>No text was found in {file}.</source>
+        <translation>Aucun texte trouvé dans {file}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>On the new text</source>
+        <translation>Sur le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Placing everything on the new text</source>
+        <translation>Placement sur le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Text in {file}</source>
+        <translation>Texte dans {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The former wordings stay readable.</source>
+        <translation>Les libellés antérieurs restent lisibles.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation>La négociation repose sur le nouveau texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>To be decided: nothing.</source>
+        <translation>À trancher : rien.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>To be decided: {n} of {all}.</source>
+        <translation>À trancher : {n} sur {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>a change of {author}</source>
+        <translation>une modification de {author}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>{n} made by hand are idle: their clauses are gone.</source>
+        <extracomment>{n} made by hand is idle: its clauses are gone.</extracomment>
+        <translation>
+            <numerusform>{n} établi à la main est sans effet : ses paragraphes ont disparu.</numerusform>
+            <numerusform>{n} établis à la main sont sans effet : leurs paragraphes ont disparu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>In {clause}. {why}</source>
+        <translation>Dans {clause}. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It is known what it means</source>
+        <translation>Son sens est connu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It is to another text</source>
+        <translation>Il vise un autre texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It means…</source>
+        <translation>Il vise…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Means</source>
+        <translation>Vise</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Name the clauses, with commas between, or tick the box.</source>
+        <translation>Nommez les paragraphes, séparés par des virgules, ou cochez la case.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No reference is to be written anew.</source>
+        <translation>Aucun renvoi n’est à récrire.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>References are written anew</source>
+        <translation>Les renvois sont récrits</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Right</source>
+        <comment>correct</comment>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>The clause</source>
+        <translation>Le paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>The draft refers to none of its own paragraphs.</source>
+        <translation>Le projet ne renvoie à aucun de ses propres paragraphes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>To be seen to</source>
+        <translation>À traiter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update all</source>
+        <translation>Tout mettre à jour</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update all {n}</source>
+        <extracomment>Update all {n}</extracomment>
+        <translation>
+            <numerusform>Mettre à jour ({n})</numerusform>
+            <numerusform>Tout mettre à jour ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>What “{words}” means</source>
+        <translation>Ce que vise « {words} »</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>names nothing</source>
+        <translation>ne vise rien</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>out of date</source>
+        <translation>périmé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>right</source>
+        <translation>exact</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>target is gone</source>
+        <translation>cible disparue</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>to be said</source>
+        <translation>à préciser</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>write by hand</source>
+        <translation>à récrire à la main</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>{clause}, note</source>
+        <translation>{clause}, note</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>“paragraph 5 above” and what else the draft says of its own parts.</source>
+        <translation>« paragraphe 5 ci-dessus » et tout ce que le projet dit de ses propres parties.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>Referred to by</source>
+        <translation>Visé par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>Refers to</source>
+        <translation>Renvoie à</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>a clause that is gone</source>
+        <translation>un paragraphe disparu</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{clauses} refer to {clause}, which would go.</source>
+        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <translation>
+            <numerusform>{clauses} renvoie à {clause}, qui disparaîtrait.</numerusform>
+            <numerusform>{clauses} renvoient à {clause}, qui disparaîtrait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} more need a decision</source>
+        <extracomment>{n} more needs a decision</extracomment>
+        <translation>
+            <numerusform>{n} autre appelle une décision</numerusform>
+            <numerusform>{n} autres appellent une décision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references are out of date</source>
+        <extracomment>{n} reference is out of date</extracomment>
+        <translation>
+            <numerusform>{n} renvoi est périmé</numerusform>
+            <numerusform>{n} renvois sont périmés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references are out of date.</source>
+        <extracomment>{n} reference is out of date.</extracomment>
+        <translation>
+            <numerusform>{n} renvoi est périmé.</numerusform>
+            <numerusform>{n} renvois sont périmés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references need a decision.</source>
+        <extracomment>{n} reference needs a decision.</extracomment>
+        <translation>
+            <numerusform>{n} renvoi appelle une décision.</numerusform>
+            <numerusform>{n} renvois appellent une décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>{reason}. It must say “{words}”.</source>
+        <translation>{reason}. Il doit dire « {words} ».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>{stale}; {others}.</source>
+        <translation>{stale} ; {others}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>“{words}” is right.</source>
+        <translation>« {words} » est exact.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>“{words}” means {clauses}.</source>
+        <translation>« {words} » vise {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Accept all</source>
+        <translation>Tout accepter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Also where the place asks for confirmation</source>
+        <translation>Aussi là où la place est à confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By place</source>
+        <translation>Par place</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By sponsor</source>
+        <translation>Par auteur</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By state</source>
+        <translation>Par état</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation>Choisissez-en un ou plusieurs ; ce qui est impossible pour l’un d’eux est signalé avec le motif.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Confirm and accept all</source>
+        <translation>Confirmer et tout accepter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Course</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve</source>
+        <translation>Dissoudre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve the package “{name}”</source>
+        <translation>Dissoudre l’ensemble « {name} »</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve…</source>
+        <translation>Dissoudre…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>How it stands</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>No amendment was tabled yet.</source>
+        <translation>Aucun amendement n’a encore été déposé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>No amendments are bound to a package; choose some under Amendments, then More.</source>
+        <translation>Aucun amendement n’est lié en ensemble ; choisissez-en sous Amendements, puis Plus.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Nothing.</source>
+        <translation>Rien.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation>Sur le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Packages</source>
+        <translation>Ensembles</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Motif : {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Reject all</source>
+        <translation>Tout rejeter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The amendments of a package are accepted together, or not at all.</source>
+        <translation>Les amendements d’un ensemble sont acceptés ensemble ou pas du tout.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” accepted</source>
+        <translation>L’ensemble « {name} » est accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” dissolved</source>
+        <translation>L’ensemble « {name} » est dissous</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” rejected</source>
+        <translation>L’ensemble « {name} » est rejeté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>What stands in its way</source>
+        <translation>Ce qui y fait obstacle</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation>concurrent de {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>nobody sponsors it any more</source>
+        <translation>plus aucun auteur ne le soutient</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{amendment} to {parent}</source>
+        <translation>{amendment} à {parent}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{reasons} … and {n} more</source>
+        <translation>{reasons} … et {n} de plus</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{state}, package “{name}”</source>
+        <translation>{state}, ensemble « {name} »</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Alternative chosen</source>
+        <translation>Variante choisie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Alternatives {set}</source>
+        <translation>Variantes {set}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Asked for by {names}</source>
+        <translation>Demandé par {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket open in {clause} for {code}</source>
+        <translation>Crochets en suspens dans {clause} pour {code}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket resolved: the words go</source>
+        <translation>Crochets levés : les mots disparaissent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket resolved: the words stay</source>
+        <translation>Crochets levés : les mots restent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Choose this alternative</source>
+        <translation>Choisir cette variante</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Choose {label} ({sponsors})</source>
+        <translation>Choisir {label} ({sponsors})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Click to resolve it</source>
+        <translation>Cliquez pour les lever</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Delete the words</source>
+        <translation>Supprimer les mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Keep the words</source>
+        <translation>Maintenir les mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Kept with the bracket</source>
+        <translation>Conservé avec les crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Leave open</source>
+        <translation>Laisser en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Nobody is named for this bracket</source>
+        <translation>Personne n’est nommé pour ces crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Other words…</source>
+        <translation>Autre libellé…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Select the words of the bracket first.</source>
+        <translation>Sélectionnez d’abord les mots entre crochets.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Who and why…</source>
+        <translation>Qui et pourquoi…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Who asks for the bracket, and why</source>
+        <translation>Qui demande les crochets, et pourquoi</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>as it stands</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>{version} is chosen</source>
+        <translation>{version} : version choisie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>A part of {amendment} accepted</source>
+        <translation>Partie de {amendment} acceptée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept a part of {amendment}</source>
+        <translation>Accepter une partie de {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept as modified</source>
+        <translation>Accepter tel que modifié</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept the part</source>
+        <translation>Accepter la partie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept {amendment} with other words</source>
+        <translation>Accepter {amendment} avec un autre libellé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Amend {amendment}</source>
+        <translation>Sous-amender {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Amendment to {amendment} tabled</source>
+        <translation>Sous-amendement à {amendment} déposé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Reject the rest</source>
+        <translation>Rejeter le reste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>The words are those that the amendment would give; change them.</source>
+        <translation>Ces mots sont ceux que donnerait l’amendement ; modifiez-les.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What is accepted</source>
+        <translation>Ce qui est accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What is not ticked stays open as an amendment of the same sponsors.</source>
+        <translation>Ce qui n’est pas coché reste à trancher, comme amendement des mêmes auteurs.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What was proposed stays in the register beside what is adopted.</source>
+        <translation>Ce qui était proposé reste au registre, à côté de ce qui est adopté.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Which clause?</source>
+        <translation>Quel paragraphe ?</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>the clause</source>
+        <translation>le paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} accepted as modified</source>
+        <translation>{amendment} accepté tel que modifié</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} has no place now, or with other words.</source>
+        <translation>{amendment} n’a pas de place pour l’instant, ou alors avec un autre libellé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} is one change; accept it whole, or with other words.</source>
+        <translation>{amendment} ne forme qu’une modification ; acceptez-le en entier, ou avec un autre libellé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} leaves no words that could be amended.</source>
+        <translation>{amendment} ne laisse aucun mot à amender.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} names no clause that stands in the text.</source>
+        <translation>{amendment} ne désigne aucun paragraphe présent dans le texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{clause} would read</source>
+        <translation>{clause} se lirait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>All saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>All saved · {time}</source>
+        <translation>Tout est enregistré · {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>Enter keeps it, Esc drops it.</source>
+        <translation>Entrée le garde, Échap l’abandonne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>Read only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>The clause has changed meanwhile: look at what would go.</source>
+        <translation>Le paragraphe a changé entre-temps : voyez ce qui disparaîtrait.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>The clause in which you were typing is gone from the draft; your words stand as a new clause.</source>
+        <translation>Le paragraphe que vous rédigiez a disparu du projet ; vos mots forment un nouveau paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>What was being typed in {place} at {time} stands there again.</source>
+        <translation>Ce qui était en cours de saisie dans {place} (heure : {time}) y figure de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>What was being typed in {place} stands there again.</source>
+        <translation>Ce qui était en cours de saisie dans {place} y figure de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>a new clause</source>
+        <translation>un nouveau paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Accept both</source>
+        <translation>Accepter les deux</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Accept {amendment}</source>
+        <translation>Accepter {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>As it reads now</source>
+        <translation>Tel qu’il se lit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Both together</source>
+        <translation>Les deux ensemble</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Check that it reads well.</source>
+        <translation>Vérifiez que cela se lit bien.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation>Retenir ce libellé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation>{clause} n’existe pas dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>They change the same words: only one of them can stand, or a new text.</source>
+        <translation>Ils modifient les mêmes mots : un seul peut être retenu, ou un nouveau texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>With {amendments}, which was accepted.</source>
+        <translation>Avec {amendments}, déjà accepté.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>moved</source>
+        <translation>déplacé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>not in the draft</source>
+        <translation>absent du projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>open bracket</source>
+        <translation>crochets en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>words deleted</source>
+        <translation>mots supprimés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>words inserted</source>
+        <translation>mots insérés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Check of {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Checking {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Faults</source>
+        <translation>Défauts</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>What is asked for: {rule}</source>
+        <translation>Ce qui est exigé : {rule}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/soundness.py"/>
+        <source>{file} has {n} faults.</source>
+        <extracomment>{file} has one fault.</extracomment>
+        <translation>
+            <numerusform>{file} a {n} défaut.</numerusform>
+            <numerusform>{file} a {n} défauts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/soundness.py"/>
+        <source>{file} is sound: none of {n} rules is broken.</source>
+        <extracomment>{file} is sound: none of {n} rule is broken.</extracomment>
+        <translation>
+            <numerusform>{file} est sain : la règle vérifiée ({n}) est respectée.</numerusform>
+            <numerusform>{file} est sain : les {n} règles sont respectées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>Words that no {language} dictionary knows are underlined.</source>
+        <translation>Les mots absents de tout dictionnaire ({language}) sont soulignés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>Your words cannot be kept in {file}: {error}.</source>
+        <translation>Vos mots ne peuvent être conservés dans {file} : {error}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>{language} by the dictionary {dictionary}.</source>
+        <translation>{language} d’après le dictionnaire {dictionary}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Agreed with {clause}</source>
+        <translation>Convenu avec {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>How far it is</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation>Paragraphe : {what} ({by})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Unclear, their groups differ: {codes}</source>
+        <translation>Indéterminé, groupes d’avis différents : {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Under silence until {time} UTC</source>
+        <translation>Sous silence jusqu’au {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>What its sources gave</source>
+        <translation>Ce que ses sources ont donné</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Why these words are here</source>
+        <translation>Pourquoi ces mots sont là</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/standing.py"/>
+        <source>and {n} stretches more</source>
+        <extracomment>and {n} stretch more</extracomment>
+        <translation>
+            <numerusform>et {n} passage de plus</numerusform>
+            <numerusform>et {n} passages de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>deleted by the meeting</source>
+        <translation>supprimé par la réunion</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>gives</source>
+        <translation>donne</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>instead of “{words}”</source>
+        <translation>au lieu de « {words} »</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>not taken</source>
+        <translation>non repris</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>says too</source>
+        <translation>dit aussi</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>taken by {person}</source>
+        <translation>repris par {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>the clause that it hangs on</source>
+        <translation>le paragraphe dont il dépend</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>written directly</source>
+        <translation>écrit directement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>{words}, the base</source>
+        <translation>{words}, texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>‖ parked</source>
+        <translation>‖ mis de côté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>✓ agreed</source>
+        <translation>✓ convenu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>✓ agreed ad ref</source>
+        <translation>✓ convenu ad ref</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Hold</source>
+        <comment>to put on hold</comment>
+        <translation>Mettre en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Return</source>
+        <comment>to give back</comment>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Supersede</source>
+        <translation>Rendre sans objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} accepted</source>
+        <translation>{amendment} accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} put on hold</source>
+        <translation>{amendment} mis en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} rejected</source>
+        <translation>{amendment} rejeté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} returned to its sponsors</source>
+        <translation>{amendment} renvoyé à ses auteurs</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} submitted</source>
+        <translation>{amendment} soumis</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} superseded</source>
+        <translation>{amendment} devenu sans objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} tabled</source>
+        <translation>{amendment} déposé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} withdrawn</source>
+        <translation>{amendment} retiré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation>{done}, {n} non :</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation>
+            <numerusform>{n} accepté</numerusform>
+            <numerusform>{n} acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments accepted</source>
+        <extracomment>{n} amendment accepted</extracomment>
+        <translation>
+            <numerusform>{n} amendement accepté</numerusform>
+            <numerusform>{n} amendements acceptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments put on hold</source>
+        <extracomment>{n} amendment put on hold</extracomment>
+        <translation>
+            <numerusform>{n} amendement mis en suspens</numerusform>
+            <numerusform>{n} amendements mis en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments rejected</source>
+        <extracomment>{n} amendment rejected</extracomment>
+        <translation>
+            <numerusform>{n} amendement rejeté</numerusform>
+            <numerusform>{n} amendements rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments returned to its sponsors</source>
+        <extracomment>{n} amendment returned to its sponsors</extracomment>
+        <translation>
+            <numerusform>{n} amendement renvoyé à ses auteurs</numerusform>
+            <numerusform>{n} amendements renvoyés à leurs auteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments submitted</source>
+        <extracomment>{n} amendment submitted</extracomment>
+        <translation>
+            <numerusform>{n} amendement soumis</numerusform>
+            <numerusform>{n} amendements soumis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments superseded</source>
+        <extracomment>{n} amendment superseded</extracomment>
+        <translation>
+            <numerusform>{n} amendement devenu sans objet</numerusform>
+            <numerusform>{n} amendements devenus sans objet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments tabled</source>
+        <extracomment>{n} amendment tabled</extracomment>
+        <translation>
+            <numerusform>{n} amendement déposé</numerusform>
+            <numerusform>{n} amendements déposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments withdrawn</source>
+        <extracomment>{n} amendment withdrawn</extracomment>
+        <translation>
+            <numerusform>{n} amendement retiré</numerusform>
+            <numerusform>{n} amendements retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation>
+            <numerusform>{n} mis en suspens</numerusform>
+            <numerusform>{n} mis en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation>
+            <numerusform>{n} rejeté</numerusform>
+            <numerusform>{n} rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to its sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation>
+            <numerusform>{n} renvoyé à ses auteurs</numerusform>
+            <numerusform>{n} renvoyés à leurs auteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation>
+            <numerusform>{n} soumis</numerusform>
+            <numerusform>{n} soumis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation>
+            <numerusform>{n} devenu sans objet</numerusform>
+            <numerusform>{n} devenus sans objet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation>
+            <numerusform>{n} déposé</numerusform>
+            <numerusform>{n} déposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation>
+            <numerusform>{n} retiré</numerusform>
+            <numerusform>{n} retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation>{step} : exclusion de {left} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments that cannot be accepted beside what was accepted, or beside each other</source>
+        <translation>Amendements incompatibles avec ce qui a été accepté, ou entre eux</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments whose place is no longer in the draft</source>
+        <translation>Amendements dont la place n’est plus dans le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments whose place you must confirm</source>
+        <translation>Amendements dont la place est à confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Brackets of the draft that are still to be resolved</source>
+        <translation>Crochets du projet encore à lever</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Clauses of the base to which nothing in the sources shown answers</source>
+        <translation>Paragraphes du texte de base auxquels rien ne répond dans les sources affichées</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Clauses of the sources shown to which nothing in the base or the draft answers</source>
+        <translation>Paragraphes des sources affichées auxquels rien ne répond dans le texte de base ou le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>References of the draft that are out of date, or whose paragraph is gone</source>
+        <translation>Renvois du projet qui sont périmés, ou dont le paragraphe a disparu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Rows in which the texts disagree on what belongs together</source>
+        <translation>Lignes où les textes ne s’accordent pas sur ce qui va ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} conflicts</source>
+        <extracomment>{n} conflict</extracomment>
+        <translation>
+            <numerusform>{n} conflit</numerusform>
+            <numerusform>{n} conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation>
+            <numerusform>{n} amendement à trancher</numerusform>
+            <numerusform>{n} amendements à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} open brackets</source>
+        <extracomment>{n} open bracket</extracomment>
+        <translation>
+            <numerusform>{n} paire de crochets en suspens</numerusform>
+            <numerusform>{n} paires de crochets en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} to be placed</source>
+        <extracomment>{n} to be placed</extracomment>
+        <translation>
+            <numerusform>{n} à placer</numerusform>
+            <numerusform>{n} à placer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accept</source>
+        <translation>accepter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accept as modified</source>
+        <translation>accepter tel que modifié</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accepted as modified</source>
+        <translation>accepté tel que modifié</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>ad-ref</source>
+        <translation>ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation>ajouter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>added</source>
+        <translation>ajouté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation>adopté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agreed</source>
+        <translation>convenu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agreed ad ref</source>
+        <translation>convenu ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agrees ad referendum</source>
+        <translation>accord ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation>variante</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation>plusieurs places</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annex</source>
+        <translation>annexe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>another clause went on in it</source>
+        <translation>un autre paragraphe s’y poursuit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>asked for by</source>
+        <translation>demandé par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>awaits instructions</source>
+        <translation>en attente d’instructions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation>mettre entre crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation>rompu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation>reporté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>changed</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>chapeau</source>
+        <translation>chapeau</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>closing</source>
+        <translation>formule finale</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation>à confirmer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation>déjà dans le texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation>supprimer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>deleted</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>dissociated</source>
+        <translation>dissociation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>dissociates itself from its group</source>
+        <translation>dissociation de son groupe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>draft</source>
+        <translation>projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>flexible</source>
+        <translation>souplesse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>heading</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>held</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation>intégré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>inserted</source>
+        <translation>inséré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>is flexible</source>
+        <translation>position souple</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>item</source>
+        <translation>alinéa</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation>maintenu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation>disparu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation>refait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <translation>fusionner</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged into</source>
+        <translation>fusionné avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged into {amendment}</source>
+        <translation>fusionné avec {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation>déplacer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>moved away</source>
+        <translation>déplacé ailleurs</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation>suivant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation>pas mis aux voix</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>on hold</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>operative</source>
+        <translation>dispositif</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>opposes</source>
+        <translation>opposition</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>organ</source>
+        <translation>organe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation>sans place</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>other words take their place</source>
+        <translation>d’autres mots les remplacent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>paragraph</source>
+        <translation>paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>parked</source>
+        <translation>mis de côté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation>échu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <translation>en attente d’instructions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preambular</source>
+        <translation>préambule</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>put in</source>
+        <translation>inséré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>refer</source>
+        <translation>renvoyer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reject</source>
+        <translation>rejeter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <translation>supprimé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation>rouvert</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <translation>réserve</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserves its position</source>
+        <translation>position réservée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation>maintenir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <translation>scinder</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split off from another clause</source>
+        <translation>détaché d’un autre paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation>alléger</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>stronger</source>
+        <translation>renforcé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>structure</source>
+        <translation>structure</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>submitted</source>
+        <translation>soumis</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <translation>devenu sans objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <translation>appui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>supports</source>
+        <translation>appui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>table</source>
+        <translation>tableau</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>tabled</source>
+        <translation>déposé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>tail</source>
+        <translation>fin de l’alinéa</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>takes its position back</source>
+        <translation>position retirée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>the words go</source>
+        <translation>les mots disparaissent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>the words stay, without brackets</source>
+        <translation>les mots restent, sans crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>title</source>
+        <translation>titre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>weaker</source>
+        <translation>affaibli</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>A page to read (.html), or Word with tracked changes (.docx).</source>
+        <translation>Une page à lire (.html), ou Word avec modifications suivies (.docx).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Pages (*.html);;Word (*.docx)</source>
+        <translation>Pages (*.html);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Save the comparison</source>
+        <translation>Enregistrer la comparaison</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Save the comparison…</source>
+        <translation>Enregistrer la comparaison…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>The two texts are the same.</source>
+        <translation>Les deux textes sont identiques.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>moved and changed</source>
+        <translation>déplacé et modifié</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Begin</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Begin a silence procedure</source>
+        <translation>Ouvrir une procédure d’approbation tacite</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Break it</source>
+        <translation>Rompre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Break the silence</source>
+        <translation>Rompre le silence</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Day, time and offset from UTC.</source>
+        <translation>Jour, heure et décalage par rapport à l’UTC.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Deadline for amendments</source>
+        <translation>Date limite de dépôt des amendements</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Deadline set until {time}</source>
+        <translation>Date limite fixée : {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>No silence procedure is running.</source>
+        <translation>Aucune procédure d’approbation tacite n’est en cours.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Procedure</source>
+        <translation>Procédure</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Silence broken by {codes}</source>
+        <translation>Silence rompu par {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Silence has passed, on record</source>
+        <translation>Silence échu, consigné</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Under silence until {time}</source>
+        <translation>Sous silence jusqu’à : {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>What they object to</source>
+        <translation>Objet de l’objection</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>{procedure}, until {time} UTC</source>
+        <translation>{procedure}, jusqu’au {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Changed by {person}</source>
+        <translation>Modifié par {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Linked with {clauses}</source>
+        <translation>Lié à {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Merged from {clauses}</source>
+        <translation>Fusionné à partir de {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Moved, the same clause as {clauses}</source>
+        <translation>Déplacé, le même paragraphe que {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Split from {clauses}</source>
+        <translation>Détaché de {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>The same clause as {clauses}</source>
+        <translation>Le même paragraphe que {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Treats the same matter as {clauses}</source>
+        <translation>Traite de la même question que {clauses}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/tips.py"/>
+        <source>and {n} more amendments</source>
+        <extracomment>and {n} more amendment</extracomment>
+        <translation>
+            <numerusform>et {n} amendement de plus</numerusform>
+            <numerusform>et {n} amendements de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/tips.py"/>
+        <source>and {n} more links</source>
+        <extracomment>and {n} more link</extracomment>
+        <translation>
+            <numerusform>et {n} lien de plus</numerusform>
+            <numerusform>et {n} liens de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>by {person}</source>
+        <translation>par {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation>confiance {score}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>{amendment} of {sponsors}: {state}</source>
+        <translation>{amendment} de {sponsors} : {state}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>Working draft</source>
+        <translation>Projet de travail</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>leads</source>
+        <translation>en tête</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} differences</source>
+        <extracomment>{n} difference</extracomment>
+        <translation>
+            <numerusform>{n} différence</numerusform>
+            <numerusform>{n} différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation>
+            <numerusform>{n} en conflit</numerusform>
+            <numerusform>{n} en conflit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>… differences</source>
+        <translation>… différences</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>bold type</source>
+        <translation>gras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>italics</source>
+        <translation>italique</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>link</source>
+        <translation>lien</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>merged from {clauses}</source>
+        <translation>fusionné à partir de {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>moved from {clause}</source>
+        <translation>déplacé de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {former} is now {now}</source>
+        <translation>la note {former} devient {now}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} added</source>
+        <translation>note {note} ajoutée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} changed</source>
+        <translation>note {note} modifiée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} changed and moved</source>
+        <translation>note {note} modifiée et déplacée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} moved</source>
+        <translation>note {note} déplacée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} removed</source>
+        <translation>note {note} supprimée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} the same</source>
+        <translation>note {note} identique</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>split from {clause}</source>
+        <translation>détaché de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>split from {clause} (with {others})</source>
+        <translation>détaché de {clause} (avec {others})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>striking out</source>
+        <translation>barré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>underlining</source>
+        <translation>soulignement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{former} is now {now}</source>
+        <translation>{former} devient {now}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{mark} added</source>
+        <translation>{mark} ajouté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{mark} removed</source>
+        <translation>{mark} supprimé</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/versions.py"/>
+        <source>{n} words changed</source>
+        <extracomment>{n} word changed</extracomment>
+        <translation>
+            <numerusform>{n} mot modifié</numerusform>
+            <numerusform>{n} mots modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add to the words of this negotiation</source>
+        <translation>Ajouter aux mots de cette négociation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>One word or several</source>
+        <translation>Un ou plusieurs mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Several with spaces between them.</source>
+        <translation>Plusieurs : séparés par des espaces.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>There are none yet. Add a word here, or by a right click on an underlined one.</source>
+        <translation>Il n’y en a pas encore. Ajoutez un mot ici, ou par un clic droit sur un mot souligné.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>These words are not underlined while anybody writes in this negotiation.</source>
+        <translation>Ces mots ne sont soulignés pour personne qui écrit dans cette négociation.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Word</source>
+        <translation>Mot</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Abstaining</source>
+        <translation>Abstentions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Adopted without a vote</source>
+        <translation>Adopté sans vote</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Against</source>
+        <translation>Contre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>An adopted amendment goes into the text; what it makes impossible is not put to the vote. Equally divided votes reject.</source>
+        <translation>Un amendement adopté entre dans le texte ; ce qu’il rend impossible n’est pas mis aux voix. Le partage égal des voix vaut rejet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>By votes</source>
+        <translation>Par vote</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>By votes, two thirds are needed</source>
+        <translation>Par vote, à la majorité des deux tiers</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Empty: nobody. Else there is first a vote on whether it is divided.</source>
+        <translation>Vide : personne. Sinon, la division est d’abord mise aux voix.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>How, or why</source>
+        <translation>Comment, ou pourquoi</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>If adopted, its place is right</source>
+        <translation>Si adopté, sa place est la bonne</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>In favour</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>No amendment is before the meeting, so there is nothing to vote on.</source>
+        <translation>La réunion n’est saisie d’aucun amendement ; il n’y a rien à mettre aux voix.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>On each of</source>
+        <translation>Sur chacune des parties</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Record the vote</source>
+        <translation>Consigner le vote</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Record the vote…</source>
+        <translation>Consigner le vote…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Rule 89: parts are voted on separately where a delegation asks for it; those that are approved are then put to the vote as a whole.</source>
+        <translation>Article 89 : les parties sont mises aux voix séparément si une délégation le demande ; celles qui sont approuvées sont ensuite mises aux voix en bloc.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Separate votes on {item}</source>
+        <translation>Votes séparés sur {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Separate votes…</source>
+        <translation>Votes séparés…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>There are separate votes on {item}</source>
+        <translation>Il y a des votes séparés sur {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Tick the parts on which there are separate votes.</source>
+        <translation>Cochez les parties qui font l’objet de votes séparés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote on</source>
+        <translation>Mettre aux voix</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote on {item}</source>
+        <translation>Mettre aux voix {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote separately</source>
+        <translation>Voter séparément</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Votes</source>
+        <translation>Votes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Who objects</source>
+        <translation>Qui s’oppose</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Write the numbers of votes in figures, or nothing for none.</source>
+        <translation>Écrivez le nombre de voix en chiffres ; rien pour aucune.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{amendment} has no parts that could be voted on separately.</source>
+        <translation>{amendment} n’a pas de parties à mettre aux voix séparément.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation>{item} : {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>As suggested by rule 90</source>
+        <translation>Selon l’article 90</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Excludes {amendments}.</source>
+        <translation>Exclut {amendments}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Keep this order</source>
+        <translation>Garder cet ordre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Lines that are left out come where they are suggested.</source>
+        <translation>Les lignes omises viennent à leur place suggérée.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>One amendment a line</source>
+        <translation>Un amendement par ligne</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Order of voting</source>
+        <translation>Ordre des votes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Suggested by rule 90 of the General Assembly: first the amendment furthest removed from the text. Put the lines in the order in which the chair wants the votes; the list can be exported.</source>
+        <translation>Suggéré par l’article 90 du Règlement intérieur de l’Assemblée générale : d’abord l’amendement qui s’éloigne le plus du texte. Mettez les lignes dans l’ordre voulu par la présidence ; la liste peut être exportée.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>The order of voting is kept</source>
+        <translation>L’ordre des votes est conservé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>The votes are in the suggested order</source>
+        <translation>Les votes sont dans l’ordre suggéré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/walking.py"/>
+        <source>No clause of this row stands anywhere else.</source>
+        <translation>Aucun paragraphe de cette ligne ne se trouve ailleurs.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/walking.py"/>
+        <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
+        <translation>{clause} n’est pas dans les lignes affichées ; Échap les affiche toutes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Now under “{theme}”</source>
+        <translation>Désormais sous « {theme} »</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>There is no clause of the base or of a source in this row.</source>
+        <translation>Aucun paragraphe du texte de base ou d’une source dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Under no theme now</source>
+        <translation>Désormais sans thème</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>New clause</source>
+        <translation>Nouveau paragraphe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Taken from {text}</source>
+        <translation>Repris de {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft has these words there already.</source>
+        <translation>Le projet a déjà ces mots à cet endroit.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft reads as {text} here already, but for its notes.</source>
+        <translation>Le projet se lit déjà ici comme {text}, aux notes près.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft reads as {text} here already.</source>
+        <translation>Le projet se lit déjà ici comme {text}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to amend.</source>
+        <translation>Aucun paragraphe du projet à amender dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to delete.</source>
+        <translation>Aucun paragraphe du projet à supprimer dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to move.</source>
+        <translation>Aucun paragraphe du projet à déplacer dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is nothing in this row to take into the draft.</source>
+        <translation>Rien à reprendre dans le projet dans cette ligne.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} deleted</source>
+        <translation>{clause} supprimé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} has these words of {text}</source>
+        <translation>{clause} a ces mots de {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} moved</source>
+        <translation>{clause} déplacé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} reads as in {text}</source>
+        <translation>{clause} se lit comme dans {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} reads as in {text}, its notes stay</source>
+        <translation>{clause} se lit comme dans {text}, ses notes restent</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause}: one level down</source>
+        <translation>{clause} : abaissé d’un rang</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause}: one level up</source>
+        <translation>{clause} : élevé d’un rang</translation>
     </message>
     <message>
         <location filename="gui/printing.py"/>
         <source>Qt gave no PDF of the page; write .html and print it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt n’a pas produit de PDF de la page ; écrivez en .html et imprimez-la dans un navigateur.</translation>
     </message>
     <message>
         <location filename="gui/slides.py"/>
         <source>{file} cannot be written; name it FILE.png, in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>House rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>New base text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>No bracket is open in this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire {file} ; nommez-le FICHIER.png, dans un dossier où vous pouvez écrire.</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Révisions du projet</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>What was done in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait dans une copie</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>What was done, or a copy ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait, ou une copie ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Word file to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier Word à vérifier</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Word files ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="gui/views/asking.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/asking.py"/>
-        <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à annuler.</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>No row to show. Esc shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne à afficher. Échap les affiche toutes.</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>Scroll the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire défiler les colonnes</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>{text}, column {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, colonne {number} sur {all}</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Choose this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Choisir cette variante</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Delete the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer les mots</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Maintenir les mots</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser en suspens</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Autre libellé…</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Who and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qui et pourquoi…</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>More to do with {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres actions sur {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de cet amendement dans le registre</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/chairbar.py"/>
-        <source>Ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} {amendment} de {names}</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement suivant</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>Next open clause ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe en suspens suivant ▶</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>open</source>
         <comment>state of a clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>Not the same clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas le même paragraphe</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>Split the link: the two clauses do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Rompre le lien : les deux paragraphes ne vont pas ensemble</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>{clause} is not the same clause: split the link</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} n’est pas le même paragraphe : rompre le lien</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>✓ joined by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ rapproché par {who}</translation>
     </message>
     <message>
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du paragraphe</translation>
     </message>
     <message>
         <location filename="gui/views/columns.py"/>
         <source>New</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
         <source>{group}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} : {title}</translation>
     </message>
     <message>
         <location filename="gui/views/conflict_view.py"/>
         <source>The sides of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parties au conflit</translation>
     </message>
     <message>
         <location filename="gui/views/conflict_view.py"/>
         <source>{side}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} : {words}</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>No amendment of this clause is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun amendement de ce paragraphe n’est à trancher.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>The draft has but one clause in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a qu’un paragraphe dans cette ligne.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun conflit dans les lignes affichées.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no difference in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune différence dans les lignes affichées.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucuns crochets en suspens dans les lignes affichées.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>draftbench {version}
 From many source texts to one adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>draftbench {version}
+De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit de la ligne choisie</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/description.py"/>
         <source>and {n} lines more</source>
         <extracomment>and {n} line more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} ligne de plus</numerusform>
+            <numerusform>et {n} lignes de plus</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Done</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Leave the text as it was (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser le texte tel quel (Échap)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif (peut rester vide)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Secretariat (directly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat (directement)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Take over the text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenir le texte (Ctrl+Entrée)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait cette modification : directement, ou comme amendement d’une délégation</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire au nom de</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir…</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir le fichier à écrire</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier à écrire</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Format du fichier</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Page (HTML)</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte brut</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le fichier</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} n’existe pas.</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Where</source>
         <comment>folder and file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les renvois avec leurs nouveaux numéros</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>{file} is there already. It would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} existe déjà et serait remplacé.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>No program opens {file} here; open it from its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme n’ouvre {file} ici ; ouvrez-le depuis son dossier.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>Open</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le dossier</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun aperçu disponible.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’y figure pas</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’existe plus.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is written. {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit. {loss}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/exporting.py"/>
         <source>{file} is written. {n} things are not in it.</source>
         <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} est écrit. {n} élément n’y figure pas.</numerusform>
+            <numerusform>{file} est écrit. {n} éléments n’y figurent pas.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Base</source>
         <comment>text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Base</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Choose the text that is negotiated, and those to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le texte négocié, et ceux à lui comparer.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Compare</source>
         <comment>texts to choose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Compare with: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À comparer : {text}</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer…</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Negotiate: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>À négocier : {text}</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>New negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle négociation</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>No text was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun texte n’y a été trouvé.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/files_dialog.py"/>
         <source>Texts in {n} files</source>
         <extracomment>Texts in {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Textes dans {n} fichier</numerusform>
+            <numerusform>Textes dans {n} fichiers</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>The file has tracked changes; it was read with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a des modifications suivies ; il a été lu avec elles.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>The file has tracked changes; it was read without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a des modifications suivies ; il a été lu sans elles.</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Filters that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres actifs</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Show all rows  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les lignes  Échap</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Take every filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer tous les filtres</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer : {filter}</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>{filter}: click to take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/findbar.py"/>
-        <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} : cliquez pour le retirer</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer la recherche (Échap)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Every place by text and clause (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les occurrences par texte et paragraphe (Ctrl+Maj+F)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In all texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans tous les textes…</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In the texts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les textes affichés</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In which texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quels textes</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Other words in the working draft (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer dans le projet de travail (Ctrl+Maj+S)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots entiers</translation>
     </message>
     <message>
         <location filename="gui/views/finddeeds.py"/>
         <source>The words stand in a note of this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots figurent dans une note de ce paragraphe.</translation>
     </message>
     <message>
         <location filename="gui/views/finddeeds.py"/>
         <source>“{words}” does not occur in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne figure pas dans les lignes affichées.</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>You wrote here at {time}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez écrit ici ({time}) : « {words} »</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>You wrote here: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous aviez écrit ici : « {words} »</translation>
     </message>
     <message>
         <location filename="gui/views/formkeeping.py"/>
         <source>What you typed at {time} in “{form}” was kept. It is offered when you open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi dans « {form} » ({time}) a été conservé et vous sera proposé à la prochaine ouverture.</translation>
     </message>
     <message>
         <location filename="gui/views/formkeeping.py"/>
         <source>What you typed in “{form}” was kept. It is offered when you open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous aviez saisi dans « {form} » a été conservé et vous sera proposé à la prochaine ouverture.</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Back</source>
         <comment>to the page before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans le guide</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Forward</source>
         <comment>to the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Avancer</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>No page has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page ne contient ces mots</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Page du guide</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du guide</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/guide_window.py"/>
         <source>{n} pages</source>
         <extracomment>{n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} page</numerusform>
+            <numerusform>{n} pages</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>{page} — Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} — Guide</translation>
     </message>
     <message>
         <location filename="gui/views/heads.py"/>
         <source>Choose another text for this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un autre texte pour cette colonne</translation>
     </message>
     <message>
         <location filename="gui/views/heads.py"/>
         <source>Text in column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la colonne {number}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Amendments in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendements dans {files}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Rédacteur</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ou nom d’une délégation</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Delegation of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Délégation de {author}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Each can be decided alone, and equal ones of several delegations become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun peut être tranché seul, et ceux de plusieurs délégations qui sont identiques n’en font qu’un.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Everything that an author changed goes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les modifications d’un rédacteur vont ensemble.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des amendements</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>New</source>
         <comment>delegation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Not in the list of delegations yet; it is put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore dans la liste des délégations ; elle y est ajoutée.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à importer</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>One amendment for each author</source>
-        <translation type="unfinished"></translation>
+        <translation>Un amendement par rédacteur</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>One for each clause and author</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par paragraphe et par rédacteur</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devient un amendement</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>What was not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’était pas certain</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Where the files differ from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Où les fichiers diffèrent du texte</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit pour</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Import amendments from marked-up files</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les amendements de fichiers annotés</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des modifications suivies</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Marked-up files ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers annotés ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
         <source>{said} {n} remarks are kept under File, Import notes.</source>
         <extracomment>{said} {n} remark is kept under File, Import notes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} {n} remarque est conservée sous Fichier, Notes d’importation.</numerusform>
+            <numerusform>{said} {n} remarques sont conservées sous Fichier, Notes d’importation.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir : {what}</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>
         <source>Find in {list}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/inspector.py"/>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans {list}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Doutes</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspecteur</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Links</source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Notes</source>
         <comment>of a clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Offered</source>
         <comment>links</comment>
-        <translation type="unfinished"></translation>
+        <translation>Proposés</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Private, not exported, never on the projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/inspector.py"/>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Privée, non exportée, jamais projetée</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Remove the private note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la note privée : {note}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Show in the history: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans l’historique : {line}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Show it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>L’afficher dans l’historique</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Theme of {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème de {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>What is to be said of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il y a à dire du paragraphe</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où il vient</translation>
     </message>
     <message>
         <location filename="gui/views/keys_dialog.py"/>
         <source>Keys</source>
         <comment>of the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <location filename="gui/views/keys_dialog.py"/>
         <source>Keys of the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches des commandes</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Beside: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté : « {words} »</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Confirm</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Confirm the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmer le lien avec {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Proximité des deux paragraphes, de 0 à 1</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Link with {clause}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec {clause}, {state}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Link with {clause}, {state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien avec {clause}, {state} : {why}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Refuse</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Refuse the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser le lien avec {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Take back</source>
         <comment>decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Take back the decision on the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la décision sur le lien avec {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>confirmed</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>confirmed by {who}</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>confirmé par {who}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>drawn</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>établi</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>elsewhere</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>ailleurs</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>offered</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>proposé</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>refused</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>refused by {who}</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>refusé par {who}</translation>
     </message>
     <message>
         <location filename="gui/views/linkdeeds.py"/>
         <source>There is no undecided link in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lien à trancher dans les lignes affichées.</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la liste</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Lists</source>
         <comment>tabs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Listes</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Put rows together; a click on a head folds its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper les lignes ; un clic sur un en-tête replie les siennes</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Put together by</source>
-        <translation type="unfinished"></translation>
+        <translation>Regrouper par</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/list_panel.py"/>
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} de plus</numerusform>
+            <numerusform>et {n} de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/list_panel.py"/>
         <source>{n} chosen</source>
         <extracomment>{n} chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} choisi</numerusform>
+            <numerusform>{n} choisis</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/list_table.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>Choose your delegation at “Write as” first; its rows alone are shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord votre délégation dans « Écrire au nom de » ; seules ses lignes s’affichent alors.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>No heading of the texts shown names a theme; show a text with headings, or choose “New theme…” in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun intertitre des textes affichés ne désigne de thème ; affichez un texte à intertitres, ou choisissez « Nouveau thème… » dans l’inspecteur.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>The rows will stand theme by theme; give the command again to choose a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes se rangent thème par thème ; donnez de nouveau la commande pour choisir un thème.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>This row belongs to no theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne ne relève d’aucun thème.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>This row has no clause of the base or of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’a pas de paragraphe du texte de base ni d’une source.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/looking.py"/>
         <source>{shown} of {n} rows</source>
         <extracomment>{shown} of {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} sur {n} ligne</numerusform>
+            <numerusform>{shown} sur {n} lignes</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{act} · {key} takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} · {key} l’annule</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{file} — draftbench</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — draftbench</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} sur {all}</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_table.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_table.py"/>
         <source>Positions: points down, delegations across</source>
-        <translation type="unfinished"></translation>
+        <translation>Positions : points en lignes, délégations en colonnes</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>All clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paragraphes</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les délégations</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>As a table, for Word, Excel or a message (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>En tableau, pour Word, Excel ou un message (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/matrix_view.py"/>
-        <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>No point is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun point n’est en suspens.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Nobody has proposed anything or taken a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a rien proposé ni pris position.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Nothing open waits for a position of this delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien en suspens n’attend de position de cette délégation.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Only open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Points en suspens seulement</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Proposals and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions et positions</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Take back</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The draft has no clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de paragraphes.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The position chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>La position choisie</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est dans le presse-papiers.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Which points are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels points sont affichés</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Whose positions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui les positions sont affichées</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Without a position of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans position de {whose}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/matrix_view.py"/>
         <source>{n} cells chosen</source>
         <extracomment>{n} cell chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} cellule choisie</numerusform>
+            <numerusform>{n} cellules choisies</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/menus.py"/>
         <source>Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir {act}</translation>
     </message>
     <message>
         <location filename="gui/views/menus.py"/>
         <source>Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler {act}</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes d’importation</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>No file was read into this negotiation since its remarks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n’a été lu dans cette négociation depuis que les remarques sont conservées.</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>What readers and imports were not sure of, and what was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont la lecture et les importations n’étaient pas sûres, et ce qui n’a pas été repris.</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ce message</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Message: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message : {sentence}</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Problem: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème : {sentence}</translation>
     </message>
     <message>
         <location filename="gui/views/offer.py"/>
         <source>Offered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots proposés</translation>
     </message>
     <message>
         <location filename="gui/views/offer.py"/>
         <source>{words}; Tab takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ; Tab les retient</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Add texts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des textes à comparer</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Negotiations ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Négociations ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>New negotiation from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle négociation à partir de fichiers</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de {file}</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Save the negotiation as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer la négociation sous</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Texts ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de texte.</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte collé</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>{text} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} ajouté</translation>
     </message>
     <message>
         <location filename="gui/views/overview.py"/>
         <source>Insertions stand at the left, deletions at the right, moves are two lines, open brackets
 embrace, conflicts are diamonds, offers from the sources short in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertions à gauche, suppressions à droite, déplacements en deux traits, crochets en suspens
+en accolade, conflits en losange, apports des sources en traits courts au milieu.</translation>
     </message>
     <message>
         <location filename="gui/views/overview.py"/>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des modifications</translation>
     </message>
     <message>
         <location filename="gui/views/page.py"/>
         <source>Choose a row to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour en voir plus.</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune page</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {all}</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu des pages</translation>
     </message>
     <message>
         <location filename="gui/views/painting.py"/>
         <source>no clauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/painting.py"/>
-        <source>{n} clauses</source>
-        <extracomment>{n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>aucun paragraphe</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez ce que vous voulez faire</translation>
     </message>
     <message>
         <location filename="gui/views/pane.py"/>
         <source>Ctrl+click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+clic y mène.</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Paper sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats de papier</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>That of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Celui de l’Organisation des Nations Unies</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Word files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Word ({endings})</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Add</source>
         <comment>texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Add texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter des textes</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/parts_dialog.py"/>
         <source>All {n} remarks</source>
         <extracomment>All {n} remarks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La remarque ({n})</numerusform>
+            <numerusform>Les {n} remarques</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Choose the texts to compare with and to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez les textes à comparer et où puiser.</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Reading the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle lecture du fichier…</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Texts in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes dans {file}</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>The file has tracked changes. Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier a des modifications suivies. Le lire</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>The reader was not sure of everything. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture n’était pas sûre de tout. {remark}</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>What was not certain ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui n’était pas certain ({number})</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>and then offer its changes for import as amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>puis proposer d’importer ses modifications comme amendements</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>with the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les modifications</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>without them</source>
-        <translation type="unfinished"></translation>
+        <translation>sans elles</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/pasting.py"/>
         <source>{n} notes of the pasted words were not taken along: their words were not copied.</source>
         <extracomment>The note of the pasted words was not taken along: its words were not copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} note des mots collés n’a pas suivi : son texte n’avait pas été copié.</numerusform>
+            <numerusform>{n} notes des mots collés n’ont pas suivi : leur texte n’avait pas été copié.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise en page</translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Page {number} of {all}, the first {most} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {number} sur {all}, les {most} premières sont affichées</translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Progress of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement de l’aperçu</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The projector is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La projection n’est pas ouverte.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The projector is on the second screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La projection est de nouveau sur le second écran.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The second screen is gone; the projector is a window until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le second écran a disparu ; la projection est dans une fenêtre jusqu’à son retour.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>There is no other screen; F11 fills this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/referdeeds.py"/>
-        <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’autre écran ; F11 remplit celui-ci.</translation>
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
         <source>This clause refers to no other clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce paragraphe ne renvoie à aucun autre.</translation>
     </message>
     <message>
         <location filename="gui/views/remarks.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/remarks.py"/>
         <source>and {n} more, which {command} lists</source>
         <extracomment>and {n} more, which {command} lists</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et {n} de plus, voir {command}</numerusform>
+            <numerusform>et {n} de plus, voir {command}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Every clause in the rows that are shown is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paragraphes des lignes affichées sont convenus.</translation>
     </message>
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Reopen {clause}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/roomstrip.py"/>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir {clause}…</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Freeze the screen as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer l’écran tel quel</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Let the screen follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser l’écran suivre de nouveau</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Meeting, clock and projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunion, horloge et projection</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>{meeting}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} : {told}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le rapport</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Every act and what you are typing are saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans le programme. Toutes les actions et votre saisie sont enregistrées, et vous pouvez continuer.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Every act is saved, but not what you are typing: copy it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans le programme. Toutes les actions sont enregistrées, mais pas votre saisie : copiez-la avant de continuer.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Everything you did is saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans le programme. Tout ce que vous avez fait est enregistré, et vous pouvez continuer.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Nothing was open, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue dans le programme. Rien n’était ouvert, et vous pouvez continuer.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>The report is in the clipboard: versions and places in the program, no document text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport est dans le presse-papiers : versions et endroits du programme, aucun texte de document.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Typing kept · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie conservée · {time}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Typing not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisie non conservée</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What was being typed could not be shown; see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La saisie en cours n’a pu être affichée ; voir {file}.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What you are typing cannot be kept for the case that the program ends: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie ne peut être conservée pour le cas où le programme s’arrêterait : {why}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What you typed could not be saved: copy it, or close again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie n’a pu être enregistrée : copiez-la, ou fermez de nouveau pour l’abandonner.</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Choose it to show it beside the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-le pour l’afficher à côté du texte de base</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Filter: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : {share}</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Only some are shown. Choose this, or press Esc, to show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Affichage partiel. Choisissez ceci, ou appuyez sur Échap, pour tout afficher</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Texts, themes, what needs you, delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes, thèmes, à traiter, délégations</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{name}, {n} amendments</source>
         <extracomment>{name}, {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} amendement</numerusform>
+            <numerusform>{name}, {n} amendements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, not shown, {n} clauses</source>
         <extracomment>{text}, not shown, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, non affiché, {n} paragraphe</numerusform>
+            <numerusform>{text}, non affiché, {n} paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, shown, {n} clauses</source>
         <extracomment>{text}, shown, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, affiché, {n} paragraphe</numerusform>
+            <numerusform>{text}, affiché, {n} paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, {n} clauses</source>
         <extracomment>{text}, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, {n} paragraphe</numerusform>
+            <numerusform>{text}, {n} paragraphes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{theme}, {n} rows</source>
         <extracomment>{theme}, {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{theme}, {n} ligne</numerusform>
+            <numerusform>{theme}, {n} lignes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/slidelayout.py"/>
         <source>{n} PROPOSALS</source>
         <extracomment>ONE PROPOSAL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} PROPOSITION</numerusform>
+            <numerusform>{n} PROPOSITIONS</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>A file is being read or written; choose the language when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier est en cours de lecture ou d’écriture ; choisissez la langue une fois l’opération terminée.</translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>The table of this language is missing from the installation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de cette langue manque dans l’installation : {language}.</translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>What you are typing cannot be kept; finish it, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre saisie ne peut être conservée ; terminez-la, puis choisissez la langue.</translation>
     </message>
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/spellmenu.py"/>
-        <source>Add to the words of this negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à mes mots</translation>
     </message>
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Nothing to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune suggestion</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>From many source texts to one adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre où vous vous êtes arrêté</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Keep it at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en tête de liste</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Keep it at the top: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder en tête de liste : {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une négociation…</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Recent</source>
         <comment>negotiations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Récentes</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes régionaux pour un congrès, amendements fictifs</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take it off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de cette liste ; le fichier reste</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take off the list: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer de la liste : {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take the pin off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder en tête</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take the pin off: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus garder en tête : {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>The sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>La négociation d’exemple</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Word, OpenDocument, PDF, web page or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, OpenDocument, PDF, page Web ou texte brut</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>or drop files here, or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>ou déposez des fichiers ici, ou collez un texte</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, {time}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>{file} in {folder}. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dans {folder}. {said}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/start.py"/>
         <source>{n} days ago</source>
         <extracomment>{n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a {n} jour</numerusform>
+            <numerusform>il y a {n} jours</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Cancel what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler l’opération en cours</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Show them: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les afficher : {counted}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Show: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher : {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>State of the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>État de la négociation</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>What the last act changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la dernière action a changé ailleurs</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>changes</source>
         <extracomment>change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>modification</numerusform>
+            <numerusform>modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>conflicts</source>
         <extracomment>conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>conflit</numerusform>
+            <numerusform>conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>delegations</source>
         <extracomment>delegation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>délégation</numerusform>
+            <numerusform>délégations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>open brackets</source>
         <extracomment>open bracket</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>paire de crochets en suspens</numerusform>
+            <numerusform>paires de crochets en suspens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>to be placed</source>
         <extracomment>to be placed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>à placer</numerusform>
+            <numerusform>à placer</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>{words} · Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · Afficher</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Par thème</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Column for the compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonne pour le compromis</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Columns for the compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes pour le compromis</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Last column: open proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière colonne : propositions en suspens</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Last column: room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière colonne : espace pour écrire</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>No last column</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de dernière colonne</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Sources in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources du tableau</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Sources: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources : {number} sur {all}</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>Name of the new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau thème</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>Name of the new theme, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du nouveau thème, puis Entrée</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>New theme…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/tools.py"/>
-        <source>Find in all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau thème…</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>How changes are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage des modifications</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres outils</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Secrétariat, directement</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Vues</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Who what you write, insert, delete and move is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Au nom de qui vous écrivez, insérez, supprimez et déplacez</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}, comme amendement</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y aller</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Let go (withdraw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner (retirer)</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Let go: {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner : {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Nothing reads like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de semblable</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer ici</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Place on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer sur {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Reads like</source>
-        <translation type="unfinished"></translation>
+        <translation>Semblable à</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>{act}: {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} : {amendment}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
         <source>{n} amendments have no place any more</source>
         <extracomment>{n} amendment has no place any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} amendement n’a plus de place</numerusform>
+            <numerusform>{n} amendements n’ont plus de place</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>All words of this clause are the base’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/viewing.py"/>
-        <source>No amendment is without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les mots de ce paragraphe sont ceux du texte de base.</translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>No amendment waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun amendement n’attend de décision.</translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>No chosen amendment allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun amendement choisi ne le permet.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/viewing.py"/>
         <source>{shown} of {n} amendments</source>
         <extracomment>{shown} of {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} sur {n} amendement</numerusform>
+            <numerusform>{shown} sur {n} amendements</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Another window could not be opened: start draftbench once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’ouvrir une autre fenêtre : démarrez draftbench une fois de plus.</translation>
     </message>
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Open a negotiation in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir une négociation dans une nouvelle fenêtre</translation>
     </message>
     <message>
         <location filename="gui/views/writingdeeds.py"/>
         <source>Open a clause to write in it first (F2), and select words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un paragraphe pour y écrire (F2), et sélectionnez des mots.</translation>
     </message>
     <message>
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mots de cette négociation</translation>
     </message>
 </context>
 </TS>

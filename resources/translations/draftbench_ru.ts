@@ -6,3876 +6,10077 @@
     <message>
         <location filename="app/commands.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение усилило пункт: «может» стало «обязан»</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение ослабило пункт: «все» стало «заинтересованные»</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для тех, кто работает с копией этих переговоров; личные заметки не передаются</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметка к этому пункту для тех, у кого есть файл проекта; не экспортируется</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка к поправке: к словам, которые дала бы поправка</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A version, as circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия в том виде, в каком она распространена</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>About draftbench</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе draftbench</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять частично…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept with other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять с изменениями…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>Несовместимые действия из разных копий: повторить их или отказаться от них</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Add texts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тексты из файла…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить текст из буфера обмена к текстам или, если ничего не открыто, начать с него</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять не то, что предложено; само предложение остаётся в реестре</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовать</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовать ad referendum</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласовать, согласовать ad referendum, отложить пункт или поправку и перейти дальше — одним нажатием</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All amendments, to sort and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поправки: сортировка и решения</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All commands with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Все команды и их клавиши</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Все номера</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что сделано: отменить любое действие, увидеть текст на тот момент, сравнить два момента</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Поправки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amend this amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка к этой поправке…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправки, изложенные словами (вставленные или с голоса): программа показывает, как их поняла, и вносит</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправки без места</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка без места или с неверным местом будет отнесена к текущему пункту</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок строк задаёт другой текст; версии сравниваются с ним</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Another window, with nothing open in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно окно, в котором ничего не открыто</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
-        <translation type="unfinished"></translation>
+        <translation>По курсору, если пункт редактируется, иначе — в указанном месте</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Before the meeting, again</source>
-        <translation type="unfinished"></translation>
+        <translation>Снова на рассмотрение заседания</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a negotiation from one or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать переговоры по одному или нескольким текстам</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать переговоры по тексту из буфера обмена</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a silence procedure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать процедуру молчания…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Beside its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с парным пунктом</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Bind to a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать в пакет…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Полужирный</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Brackets and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки и варианты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Break the silence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарушить молчание…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Прописные и строчные буквы</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Прописные буквы</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Chair’s bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Панель председателя</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файл Word…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверять орфографию</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить файл</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Choose a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать вариант…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Появившиеся пункты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that stand elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты, стоящие в другом месте</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that went</source>
-        <translation type="unfinished"></translation>
+        <translation>Исчезнувшие пункты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that were divided or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделённые или объединённые пункты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses whose words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты, слова которых различаются</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистый текст</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Close the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть переговоры</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Combine source clauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>Свести пункты источников…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятые, прописные буквы, пробелы, кавычки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Commas, full stops, dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Запятые, точки, тире</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнение</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Confirm the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить связь</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречия</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранный пункт источника в рабочий проект; из версии — его слова</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
-        <translation type="unfinished"></translation>
+        <translation>Сплошная нумерация: 5 bis становится 6</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Counts by version</source>
-        <translation type="unfinished"></translation>
+        <translation>Подсчёт по версиям</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Ctrl+B while a clause is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+B при редактировании пункта</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Dark screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмный экран</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное оформление</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deadline for amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок представления поправок…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deadlines and silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки и молчание</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Decide as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить согласно рекомендации</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Decide with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Решить с обоснованием…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Declare alternatives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявить вариантами…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delegations join</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации присоединяются</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delegations leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегации выходят</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delete the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить пункт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deleted clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключённые пункты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключить…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Differences in versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Различия в версиях</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Divide the clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделить пункт…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить действие</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактировать</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Правка</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Все изменения исходного текста: зачёркнуты, подчёркнуты или подчёркнуты дважды</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Every place of some words, by text and clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Все места, где встречаются слова, по текстам и пунктам</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё, что сделано: отменить любое действие, увидеть текст на тот момент, сравнить два момента</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Export</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>File</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find in all texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти во всех текстах…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти далее</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти ранее</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find words in all the texts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти слова во всех показанных текстах</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала противоречивые, затем требующие подтверждения и не имеющие места</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Footnotes added, removed, changed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сноски: добавленные, удалённые, изменённые, перенесённые</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Для разработчиков: версии и последний сбой, без слов текстов</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>For whom a group speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>От чьего имени выступает группа</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Freeze the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать экран</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Go to what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти по ссылке</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Руководство</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>House rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакционные правила…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>How contested each version is</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько спорна каждая версия</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>How many support, oppose and reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько делегаций за, против и с оговоркой</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Import amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать поправки…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания при импорте…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In no export and in no history</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни в экспорте, ни в истории</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In the clause that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>В редактируемом пункте</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In this row, then in the next rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала в этой строке, затем в следующих</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Is everything in it intact?</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё ли в нём цело?</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправен ли он до последней правки или Word на нём споткнётся?</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран не меняется, пока вы работаете; при повторе — снова следует за вами</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Italics</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Italics, bold, links</source>
-        <translation type="unfinished"></translation>
+        <translation>Курсив, полужирный, ссылки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Its sponsors take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы снимают её</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Its words go on in the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>Его слова продолжат предыдущий пункт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Join to the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить с предыдущим</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>Присоединиться…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые файлы</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупнее</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенести переговоры на пересмотренный исходный текст; сначала видно, что станет с каждым предложением</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>Выйти…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Let numbers follow the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть нумерацию по тексту…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое оформление</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
-        <translation type="unfinished"></translation>
+        <translation>Вручную связать этот пункт с пунктом другого текста, в котором затем нажимается та же клавиша</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Link with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Связать с…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Make alternatives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать варианты…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать отличия от исходного текста в источниках, которые являются его версиями</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>С правкой</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид текста</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки изменений</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks on words that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление неизменившихся слов</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Masthead…</source>
-        <translation type="unfinished"></translation>
+        <translation>Шапка документа…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
-        <translation type="unfinished"></translation>
+        <translation>Свести файлы, в которых проект правили несколько человек; при расхождениях решаете вы</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Свести редакции…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>More texts to compare with and to take from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё тексты, чтобы сравнивать с ними и брать из них</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Move the clause down</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить пункт вниз</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Move the clause up</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместить пункт вверх</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенесённые</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Name this moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Назвать этот момент…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Переговоры</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New base text (Rev.1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый исходный текст (Rev.1)…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New clause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый пункт после этого</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые пункты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать из файлов…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New from the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать из буфера обмена…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>Новое окно</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие скобки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next clause of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пункт строки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее противоречие</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next open amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая открытая поправка</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next open clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий открытый пункт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий экран</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next undecided link</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая нерешённая связь</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная в инспекторе связь больше не считается ни подтверждённой, ни отклонённой</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный размер</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers in sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>Нумерация по разделам…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Число позиций</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Of the amendment here</source>
-        <translation type="unfinished"></translation>
+        <translation>Противоречие, в котором участвует текущая поправка</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Off: the clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключено — чистый текст</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>К этому пункту: от нескольких авторов, как черновик, как вариант</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Один пункт проекта из пунктов нескольких источников</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>На уровень ниже</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One level up</source>
-        <translation type="unfinished"></translation>
+        <translation>На уровень выше</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Только различия</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Только без соответствия</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only my delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Только моя делегация</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only open brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Только открытые скобки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only this kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>Только этот вид изменений</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Только эта тема</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a bracket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть скобки…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть переговоры</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть другие переговоры рядом с этими</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open in a new window…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть в новом окне…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок строк</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Order of voting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок голосования…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Замена слов во всём проекте</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Over words of this clause, or over several clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Вокруг слов этого пункта или вокруг нескольких пунктов</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзорная карта</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Park…</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить пункт…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Paste a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить текст…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Place on this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнести к этому пункту</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции, пункты, скобки, варианты, сроки, подсчёты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущие скобки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее противоречие</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous open amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая открытая поправка</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous open clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий открытый пункт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous undecided link</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущая нерешённая связь</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Личные заметки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Private note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Личная заметка…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход работы</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектор</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Propose an amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложить поправку…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пунктуация</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Punctuation only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только пунктуация</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Put the amendment of this clause into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить поправку к этому пункту в проект</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Put the decision off</source>
-        <translation type="unfinished"></translation>
+        <translation>Отложить решение</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Выход</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Read instructions…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать указания…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Recommend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендовать…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Record</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>References…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Refuse the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить связь</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Renumber…</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенумеровать…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вновь открыть…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Resolve a bracket…</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять скобки…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Resolve the conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешить противоречие…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Return to its sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть авторам</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Rows in the order of the text that leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки в порядке ведущего текста</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Rows theme by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки по темам</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить копию…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Save a salvaged copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить восстановленную копию…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько вместе</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать пункт, стоящий в другом месте, ещё раз, бледным, на другом его месте</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все строки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show changes of</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать изменения</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать парный пункт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which something stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только строки, в которых что-либо стоит в скобках</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только строки, в которых нет соответствия у исходного текста или у всех показанных источников</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только строки, в которых проект или версия отличается от исходного текста</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows of the theme of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только строки темы текущей строки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только строки с поправками или позициями делегации, от имени которой ведётся запись</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Silence has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Молчание не нарушено</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Мельче</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spaces and signs that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы и невидимые знаки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Пробелы</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Орфография</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Split or merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделённые или объединённые</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Split the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Разорвать связь</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>Авторы</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Straight and curly, single and double</source>
-        <translation type="unfinished"></translation>
+        <translation>Прямые и фигурные, одинарные и двойные</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>Усиленные</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>Представить</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Условное обозначение, дата, орган и всё прочее в начале файлов</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Table the tracked changes of delegations' files</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести как поправки правку из файлов делегаций</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять в проект</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявить позицию…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take back the decision on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить решение о связи</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take back the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее действие</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take in what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять сделанное…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Takes every filter off, also Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Снимает все фильтры; также Esc</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, перечни и таблицы в Word, HTML, PDF, Excel или CSV</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт подчиняется предыдущему; также Tab перед первым словом</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт крупным шрифтом на втором экране, для всего зала</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт больше не подчиняется другому; также Shift+Tab перед первым словом</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The difference before</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее различие</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Событие, которое дало пункту эти слова; та же клавиша возвращает к пункту</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The meeting does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание её не принимает</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next bracket in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие скобки в проекте</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий пункт проекта, не согласованный на заседании</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее различие</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next place of the words in the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место, где встречаются слова из строки поиска</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next text leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий ведущий текст</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера остаются как в распространённом тексте; вставляемое нумеруется 5 bis или 5A</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The page of the guide that fits what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства о том, чем вы заняты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый пункт, на который ссылается этот; то же — Ctrl+щелчок по словам</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The printed numbers of clauses and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Печатные номера пунктов и примечаний</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр: сортировать, группировать, решать; противоречия и пакеты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The rest stays open, or is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Остальное остаётся открытым или отклоняется</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The room sees what is being written before it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Зал видит набираемое ещё до завершения</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в нынешнем виде; все открытые предложения — в скобках</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты в нынешнем виде</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The texts beside each other, and the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты рядом друг с другом и рабочий проект</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Лоток под текстами: найти им место или снять</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Два пункта соответствуют друг другу: по связи, выбранной в инспекторе, иначе по лучшей нерешённой связи этой строки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The two clauses do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Два пункта не соответствуют друг другу</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно на арабском языке</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно на китайском языке</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in English</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно на английском языке</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in French</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно на французском языке</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно на русском языке</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Окно на испанском языке</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова пункта согласованы и больше не меняются</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>They are no longer frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Номера больше не зафиксированы</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>They go on through sections, or begin again in each</source>
-        <translation type="unfinished"></translation>
+        <translation>Сквозная через разделы или заново в каждом</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому пункту источника не место рядом с пунктом исходного текста или другого источника</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Under which theme this clause stands</source>
-        <translation type="unfinished"></translation>
+        <translation>К какой теме относится этот пункт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Подчёркивать слова, которых нет в словарях, при редактировании пункта</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Update references</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить ссылки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>View</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Голосование…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>Ослабленные</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакторская правка: окончания, «также» и «далее», ссылки, орфография, знаки</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что нельзя принять вместе и как это разрешить</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>Мнение делегаций об этом пункте, поправке, скобках или варианте</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Не подошло</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние, нынешние и возможные новые номера всех пунктов</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>Что ставится на голосование первым: по правилу 90 или по решению председателя</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное в копии соединяется со сделанным здесь</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Рекомендация бюро; текст не меняется</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What the readers of files and past imports were not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём не было уверенности при чтении файлов и прошлых импортах</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Что принято и отклонено, что ставится на голосование дальше, раздельное голосование</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What was read, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Что было прочитано, байт в байт</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
-        <translation type="unfinished"></translation>
+        <translation>Где в своём тексте стоит перенесённый пункт или пункт, названный в пустой ячейке; и обратно</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
-        <translation type="unfinished"></translation>
+        <translation>Если в строке несколько пунктов проекта: тот, к которому относятся команды</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where there are several; it is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Если их несколько; выбор запоминается</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто какую позицию занимает: все вопросы, все делегации; задаётся клавишей</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто какую позицию занимает; пункты, скобки, варианты, сроки, заседания</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему это здесь</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Why it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему она предложена</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>With or without the private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>С личными заметками или без них</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые слова</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words of this negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этих переговоров…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова, которые здесь пишутся так, что бы ни говорили словари</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words while they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова по мере набора</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write a new clause behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>Написать новый пункт после выбранного</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Редактировать выбранный пункт проекта; также Enter</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать сделанное…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
-        <translation type="unfinished"></translation>
+        <translation>Одним действием вписывает новые номера везде, где проект ссылается на собственные пункты</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>«пункт 5 выше»: что означает каждая ссылка, что устарело, чего больше нет</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/models/listing.py"/>
+        <source>{group}, {n} in this group</source>
+        <extracomment>{group}, {n} in this group</extracomment>
+        <translation>
+            <numerusform>{group}, в этой группе: {n}</numerusform>
+            <numerusform>{group}, в этой группе: {n}</numerusform>
+            <numerusform>{group}, в этой группе: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/acting.py"/>
+        <source>{words}.</source>
+        <comment>a sentence</comment>
+        <translation>{words}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>A recommendation never changes the text.</source>
+        <translation>Рекомендация никогда не меняет текст.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>A working group, a facilitator</source>
+        <translation>Рабочая группа, посредник</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Accepting one supersedes the others; they are no conflict any more.</source>
+        <translation>Принятие одной лишает силы остальные; противоречия между ними больше нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Amendment</source>
+        <translation>Поправка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Amendments of which one is to be chosen</source>
+        <translation>Поправки, из которых следует выбрать одну</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Bind</source>
+        <translation>Связать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide on {amendment}</source>
+        <translation>Решение по {amendment}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide on {n} amendments</source>
+        <extracomment>Decide on {n} amendment</extracomment>
+        <translation>
+            <numerusform>Решение по {n} поправке</numerusform>
+            <numerusform>Решение по {n} поправкам</numerusform>
+            <numerusform>Решение по {n} поправкам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Declare</source>
+        <translation>Объявить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Declare alternatives</source>
+        <translation>Объявить вариантами</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Go on</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation>С чем</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Its amendments are accepted together, or not at all.</source>
+        <translation>Поправки пакета принимаются вместе или не принимаются вовсе.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Join</source>
+        <translation>Присоединиться</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Join the sponsors of {amendment}</source>
+        <translation>Присоединиться к авторам {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Leave the sponsors of {amendment}</source>
+        <translation>Выйти из числа авторов {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge</source>
+        <translation>Объединить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge amendments</source>
+        <translation>Объединить поправки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge into</source>
+        <translation>Объединить с</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Name of the package</source>
+        <translation>Название пакета</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>No amendment of this clause allows that.</source>
+        <translation>Ни с одной поправкой к этому пункту это сделать нельзя.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>None of them can be:</source>
+        <translation>Ни с одной это сделать нельзя:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason</source>
+        <translation>Обоснование</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason of {amendment}</source>
+        <translation>Обоснование {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason of {amendment} saved</source>
+        <translation>Обоснование {amendment} сохранено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommend</source>
+        <translation>Рекомендовать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommend on {amendment}</source>
+        <translation>Рекомендация по {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommendation</source>
+        <translation>Рекомендация</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommended on {amendment}: {advice}</source>
+        <translation>Рекомендация по {amendment}: {advice}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Refer to</source>
+        <translation>Кому передать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The clause reads</source>
+        <translation>Пункт гласит</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The clause should read</source>
+        <translation>Пункт должен гласить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The package “{name}” is bound</source>
+        <translation>Пакет «{name}» создан</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The sponsors and reasons of all are kept.</source>
+        <translation>Авторы и обоснования всех сохраняются.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>There is no other tabled amendment to merge with.</source>
+        <translation>Другой внесённой поправки для объединения нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>When the last one leaves, the amendment is withdrawn.</source>
+        <translation>Когда выходит последний автор, поправка снимается.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Which amendment?</source>
+        <translation>Какая поправка?</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>a new amendment, with the words below</source>
+        <translation>новая поправка со словами, указанными ниже</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>none (take it back)</source>
+        <translation>нет (отозвать)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>refer to somebody</source>
+        <translation>передать на рассмотрение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{amendment} decided as recommended</source>
+        <translation>{amendment}: решено согласно рекомендации</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{codes} joined the sponsors of {amendment}</source>
+        <translation>К авторам {amendment} присоединились: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{codes} left the sponsors of {amendment}</source>
+        <translation>Из числа авторов {amendment} вышли: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{ids} are alternatives</source>
+        <translation>{ids}: теперь это варианты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{ids} merged</source>
+        <translation>Объединены: {ids}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/arranging.py"/>
+        <source>Under no theme</source>
+        <translation>Без темы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>A version written now: its sponsors (nobody: none)</source>
+        <translation>Вариант, вносимый сейчас: его авторы (никого — варианта нет)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Alternatives made on {clause}</source>
+        <translation>Варианты созданы: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Alternatives on {clause}</source>
+        <translation>Варианты: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Amendments that are versions</source>
+        <translation>Поправки, являющиеся вариантами</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>As “should” does when “shall” is kept of [shall][should].</source>
+        <translation>Как «should», если из [shall][should] сохраняется «shall».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Asked for by</source>
+        <translation>По просьбе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket</source>
+        <translation>Скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket open in {clause}</source>
+        <translation>Скобки открыты: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket resolved: {how}</source>
+        <translation>Скобки сняты: {how}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation>Обозначение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Choose</source>
+        <translation>Выбрать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Choose one of the alternatives</source>
+        <translation>Выбрать один из вариантов</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Its alternatives side by side with it go</source>
+        <translation>Варианты рядом с ними исключаются</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Its words (empty: no text)</source>
+        <translation>Его слова (пусто — нет текста)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Make</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>No bracket is open in this clause.</source>
+        <translation>В этом пункте нет открытых скобок.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Open a bracket in {clause}</source>
+        <translation>Открыть скобки: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Open the bracket</source>
+        <translation>Открыть скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Resolve</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Resolve a bracket</source>
+        <translation>Снять скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Select the words</source>
+        <translation>Выделите слова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The choice in {own} is made</source>
+        <translation>Выбор в {own} сделан</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The clause as it stands is the base of the set; one version will be chosen.</source>
+        <translation>Пункт в нынешнем виде — исходный текст набора; будет выбран один вариант.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The other versions are superseded, or rejected where the base is kept.</source>
+        <translation>Остальные варианты утрачивают силу, а если сохраняется исходный текст — отклоняются.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>There are no undecided alternatives on this clause.</source>
+        <translation>По этому пункту нет вариантов, ожидающих решения.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Up to</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Version</source>
+        <translation>Вариант</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>With Shift and the arrows, or the mouse; nothing selected: all of it.</source>
+        <translation>Клавишами Shift и стрелками или мышью; если ничего не выделено — весь пункт.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>a text written now</source>
+        <translation>текст, написанный сейчас</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>base</source>
+        <comment>a text</comment>
+        <translation>исходный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>bis, ter …</source>
+        <translation>bis, ter…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>no text</source>
+        <translation>нет текста</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>option 1, option 2 …</source>
+        <translation>вариант 1, вариант 2…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>this clause</source>
+        <translation>этот пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>{clause} alt 1, alt 2 …</source>
+        <translation>{clause} alt 1, alt 2…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>{label} ({sponsors}): {text}</source>
+        <translation>{label} ({sponsors}): {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketsigns.py"/>
+        <source>beside it {said}</source>
+        <translation>рядом: {said}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Accepting it supersedes {who}.</source>
+        <translation>При её принятии утрачивает силу {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Amends {who}.</source>
+        <translation>Изменяет {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Cannot stand beside {who}.</source>
+        <translation>Несовместима с {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Choose a clause to see its amendments, where its words come from, and its notes.</source>
+        <translation>Выберите пункт, чтобы увидеть поправки к нему, происхождение его слов и примечания.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Collides with {who}, which was accepted.</source>
+        <translation>Противоречит {who} — уже принято.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Confirm and accept</source>
+        <translation>Подтвердить и принять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Not in the draft. Alt+→ takes it into the draft.</source>
+        <translation>Нет в проекте. Alt+→ включает в проект.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Stands or falls with {members} (“{name}”).</source>
+        <translation>Решается только вместе с {members} («{name}»).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>alternative</source>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies</source>
+        <translation>применима</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation>конкурирует</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation>подтвердить место</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>conflict</source>
+        <translation>противоречие</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>eight proposals</source>
+        <translation>восемь предложений</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>five proposals</source>
+        <translation>пять предложений</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>four proposals</source>
+        <translation>четыре предложения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation>уже в тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>late</source>
+        <translation>с опозданием</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>nine proposals</source>
+        <translation>девять предложений</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>no place</source>
+        <translation>нет места</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>no proposals</source>
+        <translation>предложений нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>nothing open</source>
+        <translation>нет открытых</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>one proposal</source>
+        <translation>одно предложение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>seven proposals</source>
+        <translation>семь предложений</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>several places</source>
+        <translation>несколько мест</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>six proposals</source>
+        <translation>шесть предложений</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>three proposals</source>
+        <translation>три предложения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>two proposals</source>
+        <translation>два предложения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>{clause}, deleted</source>
+        <translation>{clause}, исключён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>{clause}, moved away</source>
+        <translation>{clause}, перенесён отсюда</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>{n} proposals</source>
+        <extracomment>{n} proposal</extracomment>
+        <translation>
+            <numerusform>{n} предложение</numerusform>
+            <numerusform>{n} предложения</numerusform>
+            <numerusform>{n} предложений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Merged into {clause}</source>
+        <translation>Объединён с {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>New in the draft</source>
+        <translation>Новое в проекте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>No counterpart</source>
+        <translation>Без соответствия</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>No counterpart · {clause} is near</source>
+        <translation>Без соответствия · близок {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Not in the base text</source>
+        <translation>Нет в исходном тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Not in the base text · {clause} is near</source>
+        <translation>Нет в исходном тексте · близок {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Now {clause}</source>
+        <translation>Теперь {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Removed</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>See {clause}</source>
+        <translation>См. {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Stands elsewhere</source>
+        <translation>Стоит в другом месте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>Moved together with {clauses}</source>
+        <translation>Перенесено вместе с {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>Moved within the clause: {words}</source>
+        <translation>Перенесено внутри пункта: {words}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>other force</source>
+        <translation>другая сила</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>{clause} is removed</source>
+        <translation>{clause} исключён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>{n} more</source>
+        <translation>ещё {n}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/chosen.py"/>
+        <source>Choose an amendment to see what it proposes.</source>
+        <translation>Выберите поправку, чтобы увидеть, что в ней предлагается.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/chosen.py"/>
+        <source>Chosen</source>
+        <translation>Выбрано</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/chosen.py"/>
+        <source>The first {n} of them.</source>
+        <extracomment>The first {n} of them.</extracomment>
+        <translation>
+            <numerusform>Показаны первые: {n}.</numerusform>
+            <numerusform>Показаны первые: {n}.</numerusform>
+            <numerusform>Показаны первые: {n}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/chosen.py"/>
+        <source>{n} amendments</source>
+        <extracomment>{n} amendment</extracomment>
+        <translation>
+            <numerusform>{n} поправка</numerusform>
+            <numerusform>{n} поправки</numerusform>
+            <numerusform>{n} поправок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments due in {time}</source>
+        <translation>До конца срока поправок {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments due {time}</source>
+        <translation>Срок поправок: {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments were due until {time}</source>
+        <translation>Срок поправок истёк: {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>On {clauses}.</source>
+        <translation>По {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence ends in {time}</source>
+        <translation>До конца молчания {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence ends {time}</source>
+        <translation>Конец молчания: {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence passed at {time}</source>
+        <translation>Молчание завершилось: {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Then: amendments due {time}.</source>
+        <translation>Затем: срок поправок {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Then: silence ends {time}.</source>
+        <translation>Затем: конец молчания {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation>{hours} ч {minutes} мин</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{meeting}. What is done now belongs to this meeting.</source>
+        <translation>{meeting}. Всё, что делается сейчас, относится к этому заседанию.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/clock.py"/>
+        <source>{n} late</source>
+        <extracomment>{n} late</extracomment>
+        <translation>
+            <numerusform>{n} с опозданием</numerusform>
+            <numerusform>{n} с опозданием</numerusform>
+            <numerusform>{n} с опозданием</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Accept {side} on {label}</source>
+        <translation>Принять {side}: {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Accept {side}, leave the others open</source>
+        <translation>Принять {side}, остальные оставить открытыми</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation>Все стороны объединяются с ней; то, чего они хотят в других местах, остаётся открытым.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Between</source>
+        <translation>Стороны</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation>Выполнить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Hold all</source>
+        <translation>Отложить все</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>It stays in the list.</source>
+        <translation>Оно остаётся в перечне.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave it with this note</source>
+        <translation>Оставить с этой пометкой</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave the conflict on {label}</source>
+        <translation>Оставить противоречие: {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave with a note…</source>
+        <translation>Оставить с пометкой…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Left with a note</source>
+        <translation>Оставлено с пометкой</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Make alternatives</source>
+        <translation>Создать варианты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>No amendments are in conflict.</source>
+        <translation>Противоречивых поправок нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Note</source>
+        <translation>Пометка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>One of them is to be chosen: no conflict any more</source>
+        <translation>Следует выбрать один из них: противоречия больше нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The clause would go.</source>
+        <translation>Пункт будет исключён.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The conflict is left with a note</source>
+        <translation>Противоречие оставлено с пометкой</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation>Написанный текст принят</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation>Написанный текст внесён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Then</source>
+        <translation>Затем</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What cannot be accepted together. Nothing is decided until you decide it.</source>
+        <translation>Что нельзя принять вместе. Ничего не решено, пока не решите вы.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What collides</source>
+        <translation>Что противоречит</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What is still to be found out</source>
+        <translation>Что ещё предстоит выяснить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Write a text for {label}</source>
+        <translation>Написать текст: {label}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Write a text…</source>
+        <translation>Написать текст…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>accept it at once</source>
+        <translation>сразу принять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation>внести от имени всех авторов</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>the text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads</source>
+        <translation>{label} гласит</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation>{label} гласит так, противоречие разрешено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label}, in {on}</source>
+        <translation>{label}, в {on}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation>{side}: принято, противоречие разрешено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side}, accepted</source>
+        <translation>{side}, принято</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Proposed, {when}</source>
+        <translation>Предложена, {when}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommendation taken back</source>
+        <translation>Рекомендация отозвана</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice}</source>
+        <translation>Рекомендация: {advice}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice} into {amendment}</source>
+        <translation>Рекомендация: {advice} с {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice} to {body}</source>
+        <translation>Рекомендация: {advice} ({body})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Wording {revision}, until it was changed</source>
+        <translation>Редакция {revision}, до изменения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>{code} joined</source>
+        <translation>Присоединились: {code}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>{code} left</source>
+        <translation>Вышли: {code}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Amendment of {sponsors} tabled</source>
+        <translation>Поправка внесена ({sponsors})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Clauses</source>
+        <translation>Пункты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combine</source>
+        <translation>Свести</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combine source clauses</source>
+        <translation>Свести пункты источников</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combined; the inspector shows what each source gave</source>
+        <translation>Сведено; инспектор показывает, что дал каждый источник</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Divide</source>
+        <translation>Разделить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Divide {clause}</source>
+        <translation>Разделить {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
+        <translation>Из них получается один пункт проекта, и каждое их слово учитывается.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Put the cursor where the second clause begins</source>
+        <translation>Поставьте курсор там, где начинается второй пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>The new clause</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>There is no clause before it on the same level.</source>
+        <translation>Перед ним нет пункта того же уровня.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>What hangs on the clause hangs on the second part.</source>
+        <translation>То, что подчинено пункту, останется при второй части.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
+        <translation>Расхождения стоят в скобках как варианты. То, что вы опускаете, перечислено в инспекторе.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>{clause} divided</source>
+        <translation>{clause} разделён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>{clause} goes on in {into}</source>
+        <translation>{clause} вошёл в {into}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Deleted</source>
+        <translation>Исключено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Moved, now {clause}</source>
+        <translation>Перенесено, теперь {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Not in the draft</source>
+        <translation>Нет в проекте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Take into the draft</source>
+        <translation>Взять в проект</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>from {origin}</source>
+        <translation>из {origin}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>moved, now {clause}</source>
+        <translation>перенесено, теперь {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>moved, was {clause}</source>
+        <translation>перенесено, прежде {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Did not fit</source>
+        <translation>Не подошло</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation>Повторено: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation>Сделано в одной копии, пока в другой делалось иное; более раннее действие сохраняет силу. Повторите, внесите как поправку или откажитесь.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything in {file} is here already.</source>
+        <translation>Всё из файла {file} здесь уже есть.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything that was done fits together.</source>
+        <translation>Всё сделанное совместимо.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, from the beginning</source>
+        <translation>Всё с самого начала</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation>Для тех, кто работает с копией этих переговоров. Они принимают его через «Файл &gt; Обмен». Личные заметки остаются здесь.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It is taken back; the history keeps it</source>
+        <translation>Действие отменяется; в истории оно сохраняется</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was done again.</source>
+        <translation>Повторено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Let go: {act}</source>
+        <translation>Отказ: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Let it go</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Reading what was done</source>
+        <translation>Чтение сделанного</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table</source>
+        <comment>to put before the meeting</comment>
+        <translation>Внести</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table it as an amendment</source>
+        <translation>Внести как поправку</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table it as an amendment…</source>
+        <translation>Внести как поправку…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Tabled as an amendment</source>
+        <translation>Внесено как поправка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>The meeting decides between these words and those that stand.</source>
+        <translation>Заседание выбирает между этими словами и нынешними.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Was done again</source>
+        <translation>Повторено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What came after “{name}”</source>
+        <translation>Что сделано после «{name}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What it changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>When (UTC)</source>
+        <translation>Когда (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Why not</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Write</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Write what was done</source>
+        <translation>Записать сделанное</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Writing what was done</source>
+        <translation>Запись сделанного</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{actor}, {when} UTC</source>
+        <translation>{actor}, {when} UTC</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation>
+            <numerusform>В файле {file} {n} событие и ни одной личной заметки.</numerusform>
+            <numerusform>В файле {file} {n} события и ни одной личной заметки.</numerusform>
+            <numerusform>В файле {file} {n} событий и ни одной личной заметки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{name} exchange.zip</source>
+        <translation>{name} обмен.zip</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} did not fit</source>
+        <extracomment>{n} did not fit</extracomment>
+        <translation>
+            <numerusform>{n} не подошло</numerusform>
+            <numerusform>{n} не подошли</numerusform>
+            <numerusform>{n} не подошло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} events are taken in from {file}; all of it fits.</source>
+        <extracomment>{n} event is taken in from {file}; all of it fits.</extracomment>
+        <translation>
+            <numerusform>Из файла {file} принято {n} событие; всё совместимо.</numerusform>
+            <numerusform>Из файла {file} приняты {n} события; всё совместимо.</numerusform>
+            <numerusform>Из файла {file} принято {n} событий; всё совместимо.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} taken in from {file}</source>
+        <extracomment>{n} taken in from {file}</extracomment>
+        <translation>
+            <numerusform>из файла {file} принято: {n}</numerusform>
+            <numerusform>из файла {file} принято: {n}</numerusform>
+            <numerusform>из файла {file} принято: {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{taken}, {unfit}</source>
+        <comment>a list</comment>
+        <translation>{taken}, {unfit}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exporting.py"/>
+        <source>Not in the file</source>
+        <translation>Не вошло в файл</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exporting.py"/>
+        <source>What the format, or the way of writing, could not carry.</source>
+        <translation>Чего не может передать формат или способ записи.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exporting.py"/>
+        <source>{n} references are out of date in the draft.</source>
+        <extracomment>{n} reference is out of date in the draft.</extracomment>
+        <translation>
+            <numerusform>В проекте устарела {n} ссылка.</numerusform>
+            <numerusform>В проекте устарели {n} ссылки.</numerusform>
+            <numerusform>В проекте устарело {n} ссылок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>As it would read</source>
+        <translation>Как будет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Beside the others</source>
+        <translation>Рядом с остальными</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Capitals count</source>
+        <translation>С учётом регистра</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
+        <translation>Выберите места или замените все. Это одно действие: одна отмена возвращает всё.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Empty takes the words out.</source>
+        <translation>Если оставить пустым, слова исключаются.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Find in all texts</source>
+        <translation>Найти во всех текстах</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>In every place that is not left out</source>
+        <translation>Во всех местах, кроме пропущенных</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Left as it is</source>
+        <translation>Не заменяется</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Look</source>
+        <comment>to see the places</comment>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>No place</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Only there</source>
+        <translation>Только в выбранных</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace all {n}</source>
+        <extracomment>Replace all {n}</extracomment>
+        <translation>
+            <numerusform>Заменить все ({n})</numerusform>
+            <numerusform>Заменить все ({n})</numerusform>
+            <numerusform>Заменить все ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace all {n} as amendment of {code}</source>
+        <extracomment>Replace all {n} as amendment of {code}</extracomment>
+        <translation>
+            <numerusform>Заменить все ({n}) как поправку {code}</numerusform>
+            <numerusform>Заменить все ({n}) как поправку {code}</numerusform>
+            <numerusform>Заменить все ({n}) как поправку {code}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace chosen ({n})</source>
+        <extracomment>Replace chosen ({n})</extracomment>
+        <translation>
+            <numerusform>Заменить выбранные ({n})</numerusform>
+            <numerusform>Заменить выбранные ({n})</numerusform>
+            <numerusform>Заменить выбранные ({n})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace chosen ({n}) as amendment of {code}</source>
+        <extracomment>Replace chosen ({n}) as amendment of {code}</extracomment>
+        <translation>
+            <numerusform>Заменить выбранные ({n}) как поправку {code}</numerusform>
+            <numerusform>Заменить выбранные ({n}) как поправку {code}</numerusform>
+            <numerusform>Заменить выбранные ({n}) как поправку {code}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace in the working draft</source>
+        <translation>Замена в рабочем проекте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace with</source>
+        <translation>Заменить на</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Show this text</source>
+        <translation>Показать этот текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Whole words only</source>
+        <translation>Только целые слова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>You see every place before anything is changed.</source>
+        <translation>Вы видите каждое место до внесения изменений.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{at} of {all}</source>
+        <translation>{at} из {all}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} places</source>
+        <extracomment>{n} place</extracomment>
+        <translation>
+            <numerusform>{n} место</numerusform>
+            <numerusform>{n} места</numerusform>
+            <numerusform>{n} мест</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} places replaced</source>
+        <extracomment>{n} place replaced</extracomment>
+        <translation>
+            <numerusform>Замена сделана в {n} месте</numerusform>
+            <numerusform>Замена сделана в {n} местах</numerusform>
+            <numerusform>Замена сделана в {n} местах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} texts</source>
+        <extracomment>{n} text</extracomment>
+        <translation>
+            <numerusform>{n} текст</numerusform>
+            <numerusform>{n} текста</numerusform>
+            <numerusform>{n} текстов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{places} in {texts}.</source>
+        <translation>Найдено: {places}, {texts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{text} is shown now.</source>
+        <translation>Теперь показан: {text}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in any text.</source>
+        <translation>«{words}» не встречается ни в одном тексте.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in the working draft any more.</source>
+        <translation>«{words}» больше не встречается в рабочем проекте.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in the working draft.</source>
+        <translation>«{words}» не встречается в рабочем проекте.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Add to words</source>
+        <translation>Добавить в слова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Among the words of this negotiation, which are right</source>
+        <translation>В слова этих переговоров, считающиеся верными</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation>Проверено по правилам: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>House rules</source>
+        <translation>Редакционные правила</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Marks or notes change.</source>
+        <translation>Меняется оформление или примечания.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mend</source>
+        <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mend all {n}</source>
+        <extracomment>Mend all {n}</extracomment>
+        <translation>
+            <numerusform>Исправить все ({n})</numerusform>
+            <numerusform>Исправить все ({n})</numerusform>
+            <numerusform>Исправить все ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mends</source>
+        <translation>Исправимо</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Nothing is against the house rules.</source>
+        <translation>Нарушений редакционных правил нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Spelling was not checked. {why}</source>
+        <translation>Орфография не проверена. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The findings are mended</source>
+        <translation>Замечания устранены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The word is kept</source>
+        <translation>Слово сохранено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>They stand in agreed clauses, which keep their words.</source>
+        <translation>Они в согласованных пунктах, слова которых не меняются.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Words are being looked up…</source>
+        <translation>Проверка слов по словарям…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Words that no dictionary has, too</source>
+        <translation>Включая слова, которых нет в словарях</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Write this</source>
+        <translation>Написать так</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>{n} words are kept</source>
+        <extracomment>{n} word is kept</extracomment>
+        <translation>
+            <numerusform>Сохранено {n} слово</numerusform>
+            <numerusform>Сохранены {n} слова</numerusform>
+            <numerusform>Сохранено {n} слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>Delegations</source>
+        <translation>Делегации</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation>Можно не заполнять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>Join the sponsors…</source>
+        <translation>Присоединиться к авторам…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>Leave the sponsors…</source>
+        <translation>Выйти из числа авторов…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>The place is right as it is shown</source>
+        <translation>Место показано верно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>A paragraph without number</source>
+        <translation>Пункт без номера</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>Decided</source>
+        <translation>Решённые</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>No clause of the draft</source>
+        <translation>Вне пунктов проекта</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>Nobody</source>
+        <translation>Никто</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Amendments in words</source>
+        <translation>Поправки, изложенные словами</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>As amendment documents have them, or as they are said in the room; in English, French or Spanish. Quote the words of the text.</source>
+        <translation>Как в документах с поправками или как их оглашают в зале; на английском, французском или испанском языке. Слова текста приводите в кавычках.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Each an amendment</source>
+        <translation>Каждое — отдельная поправка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>In operative paragraph 3, replace “…” by “…”.</source>
+        <translation>In operative paragraph 3, replace “…” by “…”.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Instruction</source>
+        <translation>Указание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Instructions</source>
+        <translation>Указания</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>One amendment of all</source>
+        <translation>Одна поправка из всех</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Read</source>
+        <comment>to read</comment>
+        <translation>Прочитать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Read instructions</source>
+        <translation>Прочитать указания</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table all {n} that are clear…</source>
+        <extracomment>Table {n} that is clear…</extracomment>
+        <translation>
+            <numerusform>Внести все понятные ({n})…</numerusform>
+            <numerusform>Внести все понятные ({n})…</numerusform>
+            <numerusform>Внести все понятные ({n})…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table amendments</source>
+        <translation>Внести поправки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table it…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table the amendment</source>
+        <translation>Внести поправку</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table…</source>
+        <translation>Внести…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>The amendment is tabled</source>
+        <translation>Поправка внесена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>There are no instructions in it.</source>
+        <translation>Указаний в нём нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Understood as</source>
+        <translation>Понято как</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>not understood</source>
+        <translation>не понято</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>nothing to do</source>
+        <translation>действий не требуется</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/hearing.py"/>
+        <source>{n} amendments are tabled</source>
+        <extracomment>{n} amendment is tabled</extracomment>
+        <translation>
+            <numerusform>Внесена {n} поправка</numerusform>
+            <numerusform>Внесены {n} поправки</numerusform>
+            <numerusform>Внесено {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>2026-11-26 or 2026-11-26T18:00Z</source>
+        <translation>2026-11-26 или 2026-11-26T18:00Z</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>A new project with everything of this file that is intact.</source>
+        <translation>Новый проект со всем, что в этом файле цело.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>After event</source>
+        <translation>После события</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation>Кем</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By day</source>
+        <translation>По дням</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By meeting</source>
+        <translation>По заседаниям</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By person</source>
+        <translation>По лицам</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the two</source>
+        <translation>Сравнить оба</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare with…</source>
+        <translation>Сравнить с…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation>Сравнить с моментом: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Events</source>
+        <translation>События</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation>Всё, что сделано. Каждое действие можно отменить и позже.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Going back</source>
+        <translation>Возврат к моменту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>It changed no words that stand in the draft now.</source>
+        <translation>Событие не изменило слов, которые сейчас стоят в проекте.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>It does not fit: {reason}</source>
+        <translation>Не подходит: {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Its clause</source>
+        <translation>К пункту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Left out: {why}</source>
+        <translation>Пропущено: {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Lost: event {event}.</source>
+        <translation>Утрачено: событие {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation>Моменты, получившие название, в распространённом виде.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name it</source>
+        <translation>Назвать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name this moment</source>
+        <translation>Назвать этот момент</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation>Названа (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation>Именованные версии</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation>Ни у одного момента пока нет названия; назовите его в разделе «События».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Not grouped</source>
+        <translation>Без группировки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Or a number, a day or a time</source>
+        <translation>Или номер, день или время</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Other moment</source>
+        <translation>Другой момент</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Outside meetings</source>
+        <translation>Вне заседаний</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Rev.1 as circulated</source>
+        <translation>Rev.1 в распространённом виде</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Save a salvaged copy</source>
+        <translation>Сохранить восстановленную копию</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Saving what is intact</source>
+        <translation>Сохранение того, что цело</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Taken back by event {event}.</source>
+        <translation>Отменено событием {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation>Проект: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is damaged.</source>
+        <translation>Сохранённый файл «{name}» повреждён.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The negotiation as it is after event {event}.</source>
+        <translation>Переговоры в состоянии после события {event}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The negotiation as it is now.</source>
+        <translation>Переговоры в нынешнем состоянии.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The text then</source>
+        <translation>Текст на тот момент</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Undo this</source>
+        <translation>Отменить это</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Undone: {act}</source>
+        <translation>Отменено: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>What changed: {one} and {other}</source>
+        <translation>Что изменилось: {one} и {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>What it changed</source>
+        <translation>Что изменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Why: {why}</source>
+        <translation>Почему: {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>With the private notes</source>
+        <translation>С личными заметками</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>after event {event}</source>
+        <translation>после события {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>after {event}: {act}</source>
+        <translation>после {event}: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>the base</source>
+        <translation>исходный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>the base text</source>
+        <translation>исходный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone by {event}</source>
+        <translation>отменено событием {event}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/history.py"/>
+        <source>{file} is written with {n} events.</source>
+        <extracomment>{file} is written with {n} event.</extracomment>
+        <translation>
+            <numerusform>Записан файл {file}: {n} событие.</numerusform>
+            <numerusform>Записан файл {file}: {n} события.</numerusform>
+            <numerusform>Записан файл {file}: {n} событий.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>{name} salvaged</source>
+        <translation>{name} восстановленная копия</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>“{name}” is the negotiation after event {event}</source>
+        <translation>«{name}» — состояние переговоров после события {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>“{name}” is the negotiation now</source>
+        <translation>«{name}» — нынешнее состояние переговоров</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>No name</source>
+        <translation>Без названия</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>Nothing is proposed in these files</source>
+        <translation>В этих файлах ничего не предложено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>chosen by the name of the file</source>
+        <translation>выбрано по имени файла</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>more sponsors for {ids}</source>
+        <translation>новые авторы у {ids}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>not marked up, and nothing differs from the text</source>
+        <translation>правки нет, и отличий от текста нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>not marked up: what differs from the text is proposed</source>
+        <translation>правки нет: предлагается то, что отличается от текста</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>nothing to remark</source>
+        <translation>замечаний нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>taken back</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{author}: “{title}” has no sure place. {why}</source>
+        <translation>{author}: «{title}» — место не определено. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{first} to {last}</source>
+        <translation>{first}–{last}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{ids} tabled before</source>
+        <translation>внесены ранее: {ids}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} amendments tabled ({which})</source>
+        <extracomment>{n} amendment tabled ({which})</extracomment>
+        <translation>
+            <numerusform>внесена {n} поправка ({which})</numerusform>
+            <numerusform>внесены {n} поправки ({which})</numerusform>
+            <numerusform>внесено {n} поправок ({which})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} authors</source>
+        <extracomment>{n} author</extracomment>
+        <translation>
+            <numerusform>{n} автор</numerusform>
+            <numerusform>{n} автора</numerusform>
+            <numerusform>{n} авторов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} changes</source>
+        <extracomment>{n} change</extracomment>
+        <translation>
+            <numerusform>{n} изменение</numerusform>
+            <numerusform>{n} изменения</numerusform>
+            <numerusform>{n} изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} files</source>
+        <extracomment>{n} file</extracomment>
+        <translation>
+            <numerusform>{n} файл</numerusform>
+            <numerusform>{n} файла</numerusform>
+            <numerusform>{n} файлов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} remarks</source>
+        <extracomment>{n} remark</extracomment>
+        <translation>
+            <numerusform>{n} замечание</numerusform>
+            <numerusform>{n} замечания</numerusform>
+            <numerusform>{n} замечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} tracked changes</source>
+        <extracomment>{n} tracked change</extracomment>
+        <translation>
+            <numerusform>{n} исправление</numerusform>
+            <numerusform>{n} исправления</numerusform>
+            <numerusform>{n} исправлений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Brackets and options of the base, of each named version, and of the draft now.</source>
+        <translation>Скобки и варианты в исходном тексте, в каждой именованной версии и в нынешнем проекте.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Bytes</source>
+        <translation>Байты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Counts</source>
+        <translation>Подсчёты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>No file is kept in this project.</source>
+        <translation>В этом проекте нет сохранённых файлов.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>The whole negotiation with its history, to give to others.</source>
+        <translation>Все переговоры с их историей, для передачи другим.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>What texts and amendments were read from, byte for byte.</source>
+        <translation>То, из чего прочитаны тексты и поправки, байт в байт.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Write it out…</source>
+        <translation>Записать файл…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Write the file out</source>
+        <translation>Записать файл</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>alternatives</source>
+        <translation>альтернативы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>brackets</source>
+        <translation>скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>options</source>
+        <translation>варианты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>placeholders</source>
+        <translation>места для текста</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>recorded</source>
+        <translation>записанные</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>the draft now</source>
+        <translation>нынешний проект</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>versions</source>
+        <translation>версии</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation>{file} — копия без личных заметок.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy.</source>
+        <translation>{file} — копия.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation>{file}: файл записан.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{name} copy</source>
+        <translation>{name} копия</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>A link joins clauses of two texts; choose one of another text.</source>
+        <translation>Связь соединяет пункты двух текстов; выберите пункт другого текста.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Choose a confirmed or refused link in the inspector to take its decision back.</source>
+        <translation>Чтобы отменить решение, выберите в инспекторе подтверждённую или отклонённую связь.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Decision on the link taken back</source>
+        <translation>Решение о связи отменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Link with {clause} confirmed</source>
+        <translation>Связь подтверждена: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Link with {clause} refused</source>
+        <translation>Связь отклонена: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Linked with {clause}</source>
+        <translation>Связано: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>No clause is held any more</source>
+        <translation>Пункт для связи больше не выбран</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no clause in this cell to link.</source>
+        <translation>В этой ячейке нет пункта, который можно связать.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link in this row to confirm.</source>
+        <translation>В этой строке нет связи, которую можно подтвердить.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link in this row to refuse.</source>
+        <translation>В этой строке нет связи, которую можно отклонить.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link to split here; choose a source's clause beside one of the base or of another source.</source>
+        <translation>Здесь нет связи, которую можно разорвать; выберите пункт источника рядом с пунктом исходного текста или другого источника.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>{clause} is to be linked: go to the clause of another text and give the same command.</source>
+        <translation>Связываемый пункт — {clause}: перейдите к пункту другого текста и повторите команду.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>{clause} split from {other}</source>
+        <translation>Связь разорвана: {clause} и {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>There is nothing here.</source>
+        <translation>Здесь ничего нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>name not on the list</source>
+        <translation>имени нет в списке</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>never closed</source>
+        <translation>не закрыты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>never opened</source>
+        <translation>не открыты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>open from {first} to {last}</source>
+        <translation>открыты с {first} по {last}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>open since a paragraph before</source>
+        <translation>открыты в одном из предыдущих пунктов</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>over several paragraphs</source>
+        <translation>охватывают несколько пунктов</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>A date like 2010-04-12 is written out in the language of the text.</source>
+        <translation>Дата вида 2010-04-12 пишется прописью на языке текста.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>A language by its code or name; several as en/fr.</source>
+        <translation>Язык — кодом или названием; несколько — в виде en/fr.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>General, limited, restricted, provisional, or other words.</source>
+        <translation>Общее, ограниченное, для служебного пользования, предварительное или иное.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Masthead</source>
+        <translation>Шапка документа</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Masthead changed</source>
+        <translation>Шапка изменена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>What stands at the head of every file. Empty fields follow the base text.</source>
+        <translation>То, что стоит в начале каждого файла. Пустые поля заполняются по исходному тексту.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Ad referendum</source>
+        <translation>Ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Awaits instructions</source>
+        <translation>Ожидает указаний</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Choose cells first: a delegation on a point.</source>
+        <translation>Сначала выберите ячейки: делегацию по вопросу.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Dissociated</source>
+        <translation>Отмежевание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Flexible</source>
+        <translation>Гибкая позиция</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>On</source>
+        <translation>По вопросу</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Oppose</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Reserve</source>
+        <translation>Оговорка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Support</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Unclear</source>
+        <translation>Неясно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation>неясно (позиции групп расходятся: {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegations}: {position} on {points}</source>
+        <translation>{delegations}: {position} — {points}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation>{delegation}: {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation}: nothing was said</source>
+        <translation>{delegation}: позиция не заявлена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{position}, apart from {codes}</source>
+        <translation>{position}, кроме {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{position}, said by {group}</source>
+        <translation>{position}, через {group}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>As {who}</source>
+        <translation>Как в {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>As {who} has it.</source>
+        <translation>Как в {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Changes</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decide so</source>
+        <translation>Решить так</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decided as {who}.</source>
+        <translation>Решено: как в {who}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decided with a written text.</source>
+        <translation>Решено: написанный текст.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Empty: the clause goes.</source>
+        <translation>Если оставить пустым, пункт исключается.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Every change is tracked under the name of the file that it comes from.</source>
+        <translation>Каждое изменение показано правкой под именем файла, из которого оно взято.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Everything is decided.</source>
+        <translation>Всё решено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>It is open again.</source>
+        <translation>Снова открыто.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Italics and the like</source>
+        <translation>Курсив и другое оформление</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merge {files}</source>
+        <translation>Свести {files}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merged: {files}</source>
+        <translation>Сведены: {files}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merging</source>
+        <translation>Сведение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>No file changes anything.</source>
+        <translation>Ни один файл ничего не меняет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Nothing collides: everything can be taken into the draft.</source>
+        <translation>Противоречий нет: всё можно взять в проект.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Something else was decided meanwhile; decide this again.</source>
+        <translation>Тем временем решено что-то другое; примите это решение заново.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take the decision back</source>
+        <translation>Отменить решение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take the rest</source>
+        <translation>Взять остальное</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take what is decided</source>
+        <translation>Взять решённое</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>The clause goes.</source>
+        <translation>Пункт исключается.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>The clause reads as in {who}</source>
+        <translation>Пункт гласит, как в {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>What each file changes. What several files change alike comes in once.</source>
+        <translation>Что меняет каждый файл. Одинаковые изменения разных файлов вносятся один раз.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>With tracked changes</source>
+        <translation>С правкой</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Word file</source>
+        <translation>Файл Word</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write a Word file…</source>
+        <translation>Записать файл Word…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write a text for {clause}</source>
+        <translation>Написать текст: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write the merged text</source>
+        <translation>Записать сведённый текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>as {who}</source>
+        <translation>как в {who}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>clauses</source>
+        <translation>пункты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>words</source>
+        <translation>слова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>written</source>
+        <translation>написано</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{clause} reads</source>
+        <translation>{clause} гласит</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{files}: nothing differs from the draft but italics and the like.</source>
+        <translation>{files}: от проекта отличается только курсив и другое оформление.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{files}: nothing differs from the draft.</source>
+        <translation>{files}: отличий от проекта нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation>{file} уже существует; выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{name} merged</source>
+        <translation>{name} сведённый</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/merging.py"/>
+        <source>{n} conflicts are undecided. There the draft keeps its own words, and what the files say there does not come in.</source>
+        <extracomment>{n} conflict is undecided. There the draft keeps its own words, and what the files say there does not come in.</extracomment>
+        <translation>
+            <numerusform>Не решено {n} противоречие. Там в проекте останутся его слова, а слова файлов не войдут.</numerusform>
+            <numerusform>Не решены {n} противоречия. Там в проекте останутся его слова, а слова файлов не войдут.</numerusform>
+            <numerusform>Не решено {n} противоречий. Там в проекте останутся его слова, а слова файлов не войдут.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/merging.py"/>
+        <source>{n} to be decided. Until then the draft's own words stand there.</source>
+        <extracomment>{n} to be decided. Until then the draft's own words stand there.</extracomment>
+        <translation>
+            <numerusform>Предстоит решить: {n}. До тех пор там стоят слова проекта.</numerusform>
+            <numerusform>Предстоит решить: {n}. До тех пор там стоят слова проекта.</numerusform>
+            <numerusform>Предстоит решить: {n}. До тех пор там стоят слова проекта.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Doubtful rows</source>
+        <translation>Сомнительные строки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Not in the sources</source>
+        <translation>Нет в источниках</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Only {delegation}</source>
+        <translation>Только: {delegation}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Open brackets</source>
+        <translation>Открытые скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>References</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation>Требуют подтверждения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Without a place</source>
+        <translation>Без места</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>2026-11-26; empty: today</source>
+        <translation>2026-11-26; пусто — сегодня</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree ad referendum {clause}</source>
+        <translation>Согласовать ad referendum {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree {clause}</source>
+        <translation>Согласовать {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Code of the group</source>
+        <translation>Код группы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Codes of its members with commas between; nobody: it speaks for itself only.</source>
+        <translation>Коды членов через запятую; никого — группа выступает только от своего имени.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Conference Room 2</source>
+        <translation>Зал заседаний 2</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Delete</source>
+        <translation>Исключить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Delete {clause}</source>
+        <translation>Исключить {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Empty: that of the meeting, else today</source>
+        <translation>Пусто — день заседания, иначе сегодня</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Europe/Vienna or +01:00; empty: as here</source>
+        <translation>Europe/Vienna или +01:00; пусто — как здесь</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>In a few words</source>
+        <translation>В нескольких словах</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Open</source>
+        <comment>to open a meeting</comment>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Open a meeting</source>
+        <translation>Открыть заседание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Park</source>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Park {clause}</source>
+        <translation>Отложить {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Place</source>
+        <comment>where a meeting is</comment>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Position</source>
+        <translation>Позиция</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Record</source>
+        <comment>to keep on record</comment>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Reopen</source>
+        <translation>Вновь открыть</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Reopen {clause}</source>
+        <translation>Вновь открыть {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Set</source>
+        <comment>to set</comment>
+        <translation>Задать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Speaks for</source>
+        <translation>Выступает от имени</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Take a position</source>
+        <translation>Заявить позицию</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>The meeting “{name}” is closed</source>
+        <translation>Заседание «{name}» закрыто</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>The meeting “{name}” is open</source>
+        <translation>Заседание «{name}» открыто</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Their words, a condition</source>
+        <translation>Слова делегации, условие</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation>В этой строке нет пункта проекта.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Third informal reading</source>
+        <translation>Третье неофициальное чтение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Time zone</source>
+        <translation>Часовой пояс</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>What hangs on the clause goes with it.</source>
+        <translation>Решение распространяется на всё, что подчинено пункту.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>What is done until it is closed belongs to it.</source>
+        <translation>Всё, что делается до его закрытия, относится к нему.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Where it is new</source>
+        <translation>Для новой группы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the base in {set}</source>
+        <translation>исходный текст в {set}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the bracket [{words}]</source>
+        <translation>скобки [{words}]</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the clause {clause}</source>
+        <translation>пункт {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is agreed</source>
+        <translation>{clause} согласован</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is agreed ad ref</source>
+        <translation>{clause} согласован ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is deleted</source>
+        <translation>{clause} исключён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is open again</source>
+        <translation>{clause} вновь открыт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is parked</source>
+        <translation>{clause} отложен</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{code} speaks for itself only</source>
+        <translation>{code} выступает только от своего имени</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{code} speaks for {members}</source>
+        <translation>{code} выступает от имени: {members}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>For whoever has this project file; in no export and in no history.</source>
+        <translation>Для тех, у кого есть этот файл проекта; нет ни в экспорте, ни в истории.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Noted; no export has it.</source>
+        <translation>Записано; в экспорт не входит.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private note on {name}</source>
+        <translation>Личная заметка: {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove the note</source>
+        <translation>Удалить заметку</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>The note is removed for good.</source>
+        <translation>Заметка удалена навсегда.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>There are no private notes.</source>
+        <translation>Личных заметок нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Write a note…</source>
+        <translation>Написать заметку…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Written (UTC)</source>
+        <translation>Написана (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>the negotiation</source>
+        <translation>переговоры</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>“{text}” leaves the file; no undo brings it back.</source>
+        <translation>«{text}» удаляется из файла; отменить это нельзя.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>As the text was printed, gaps too</source>
+        <translation>Как напечатано в тексте, включая пропуски</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Between 5 and 6 comes</source>
+        <translation>Между 5 и 6</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Came since: {numbers}.</source>
+        <translation>Добавились: {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Count everything through</source>
+        <translation>Сплошная нумерация</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Every paragraph is called as before.</source>
+        <translation>Обозначения всех пунктов остаются прежними.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Every paragraph keeps the number that it has now, as circulated.</source>
+        <translation>Каждый пункт сохраняет нынешний номер, как в распространённом тексте.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Freeze</source>
+        <translation>Зафиксировать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Freeze numbers</source>
+        <translation>Зафиксировать нумерацию</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Frozen by {person} since {time}.</source>
+        <translation>Зафиксировано: {person}, {time}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>In sections…</source>
+        <translation>По разделам…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Keep the numbers as circulated</source>
+        <translation>Сохранить номера как в распространённом тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Let numbers follow the text</source>
+        <translation>Вернуть нумерацию по тексту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Let them follow</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>No numbers are frozen; they follow the text.</source>
+        <translation>Номера не зафиксированы; они следуют тексту.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation>Теперь</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers are frozen</source>
+        <translation>Нумерация зафиксирована</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers are no longer frozen.</source>
+        <translation>Нумерация больше не зафиксирована.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers begin again</source>
+        <translation>Нумерация начинается заново</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers follow the text</source>
+        <translation>Нумерация следует тексту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers follow the text.</source>
+        <translation>Нумерация следует тексту.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers frozen · {time}</source>
+        <translation>Нумерация зафиксирована · {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers go on</source>
+        <translation>Нумерация сквозная</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers in sections</source>
+        <translation>Нумерация по разделам</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Renumber</source>
+        <translation>Перенумеровать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Renumbered</source>
+        <translation>После перенумерации</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Resolutions go on through all sections; those on the budget begin again.</source>
+        <translation>В резолюциях нумерация сквозная через все разделы; в резолюциях по бюджету — заново в каждом.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Stay empty: {numbers}.</source>
+        <translation>Остаются свободными: {numbers}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The draft is renumbered</source>
+        <translation>Проект перенумерован</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The export “Old and new numbers” has the whole table.</source>
+        <translation>Полная таблица — в экспорте «Таблица соответствия номеров».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The new numbers are frozen.</source>
+        <translation>Новые номера зафиксированы.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The number of a paragraph that is deleted stays empty.</source>
+        <translation>Номер исключённого пункта остаётся свободным.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The numbers are frozen; let them follow the text first.</source>
+        <translation>Нумерация зафиксирована; сначала верните нумерацию по тексту.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The numbers are in order: no clause would be called otherwise.</source>
+        <translation>Номера в порядке: обозначения пунктов не изменились бы.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>They begin again with 1</source>
+        <translation>Заново с 1</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>They go on</source>
+        <translation>Сквозная</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Those that are frozen stay; what came since is fixed too.</source>
+        <translation>Зафиксированные номера остаются; добавившиеся также фиксируются.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Until it was renumbered: {number}</source>
+        <translation>До перенумерации: {number}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>What happened</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Where a section begins</source>
+        <translation>В начале раздела</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>one without</source>
+        <comment>a number</comment>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>{changes} and {n} more.</source>
+        <translation>{changes} и ещё {n}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>{old} becomes {new}</source>
+        <translation>{old} становится {new}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Choose the clause of the draft first.</source>
+        <translation>Сначала выберите пункт проекта.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>No amendment is without a place.</source>
+        <translation>Поправок без места нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Place it</source>
+        <translation>Отнести</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Place {amendment} on {clause}</source>
+        <translation>Отнести {amendment} к {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>a paragraph</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{amendment} stands at {clause} now</source>
+        <translation>{amendment} теперь отнесена к {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{clause} is to read</source>
+        <translation>{clause} должен гласить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{refusal} It was made for: “{words}”</source>
+        <translation>{refusal} Она относилась к: «{words}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>It stands after</source>
+        <translation>Стоит после</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>The nearest clause</source>
+        <translation>Ближайший пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>What follows here</source>
+        <translation>Что следует здесь</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>beside {clause}</source>
+        <translation>рядом с {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>go there</source>
+        <translation>перейти</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>stands after {clause}</source>
+        <translation>стоит после {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>{clause} follows here: see beside {other}</source>
+        <translation>Здесь следует {clause}: см. рядом с {other}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Chinese</source>
+        <translation>китайский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Italian</source>
+        <translation>итальянский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Portuguese</source>
+        <translation>португальский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} clauses</source>
+        <extracomment>{n} clause</extracomment>
+        <translation>
+            <numerusform>{n} пункт</numerusform>
+            <numerusform>{n} пункта</numerusform>
+            <numerusform>{n} пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} headings</source>
+        <extracomment>{n} heading</extracomment>
+        <translation>
+            <numerusform>{n} подзаголовок</numerusform>
+            <numerusform>{n} подзаголовка</numerusform>
+            <numerusform>{n} подзаголовков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} items</source>
+        <extracomment>{n} item</extracomment>
+        <translation>
+            <numerusform>{n} подпункт</numerusform>
+            <numerusform>{n} подпункта</numerusform>
+            <numerusform>{n} подпунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation>
+            <numerusform>{n} примечание</numerusform>
+            <numerusform>{n} примечания</numerusform>
+            <numerusform>{n} примечаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} operative paragraphs</source>
+        <extracomment>{n} operative paragraph</extracomment>
+        <translation>
+            <numerusform>{n} пункт постановляющей части</numerusform>
+            <numerusform>{n} пункта постановляющей части</numerusform>
+            <numerusform>{n} пунктов постановляющей части</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} paragraphs</source>
+        <extracomment>{n} paragraph</extracomment>
+        <translation>
+            <numerusform>{n} пункт</numerusform>
+            <numerusform>{n} пункта</numerusform>
+            <numerusform>{n} пунктов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} preambular paragraphs</source>
+        <extracomment>{n} preambular paragraph</extracomment>
+        <translation>
+            <numerusform>{n} пункт преамбулы</numerusform>
+            <numerusform>{n} пункта преамбулы</numerusform>
+            <numerusform>{n} пунктов преамбулы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} tables</source>
+        <extracomment>{n} table</extracomment>
+        <translation>
+            <numerusform>{n} таблица</numerusform>
+            <numerusform>{n} таблицы</numerusform>
+            <numerusform>{n} таблиц</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
+        <source>stands elsewhere:</source>
+        <translation>стоит в другом месте:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/preparing.py"/>
+        <source>Looking for differences</source>
+        <translation>Поиск различий</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>(no text)</source>
+        <translation>(нет текста)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Alternatives</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Asked by</source>
+        <translation>По просьбе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Begin silence…</source>
+        <translation>Начать процедуру молчания…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Choice</source>
+        <translation>Выбор</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Choose…</source>
+        <translation>Выбрать…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Close the meeting</source>
+        <translation>Закрыть заседание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Deadline</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Ended: {how}</source>
+        <translation>Итог: {how}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Enter goes to the clause.</source>
+        <translation>Enter переходит к пункту.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No deadline is set, and no silence procedure was begun.</source>
+        <translation>Сроки не установлены, процедура молчания не начиналась.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No meeting was opened, and no group is known.</source>
+        <translation>Заседания не открывались, группы не заданы.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No positions were taken; Negotiation, Take a position.</source>
+        <translation>Позиции не заявлены; см. «Переговоры», «Заявить позицию».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Not agreed, because changed since</source>
+        <translation>Не согласованы, так как с тех пор изменены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Nothing is agreed until everything is agreed.</source>
+        <translation>Ничто не согласовано, пока не согласовано всё.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Nothing was decided on any clause; all are open.</source>
+        <translation>Решений по пунктам нет; все они открыты.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation>Чьи</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Open a meeting…</source>
+        <translation>Открыть заседание…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Opened</source>
+        <translation>Открыты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Placeholders wait for words; recorded are versions in sets that nobody decided yet.</source>
+        <translation>Места для текста ждут слов; записанные — варианты в наборах, по которым ещё не принято решение.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Resolve…</source>
+        <translation>Снять…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Set a deadline…</source>
+        <translation>Установить срок…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Set a group…</source>
+        <translation>Задать группу…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Several versions of a clause, of which one is chosen.</source>
+        <translation>Несколько вариантов пункта, из которых выбирается один.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Silence</source>
+        <translation>Молчание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>The whole draft</source>
+        <translation>Весь проект</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no brackets and no options in the draft.</source>
+        <translation>В проекте нет скобок и вариантов.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no brackets.</source>
+        <translation>Скобок нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no sets of alternatives.</source>
+        <translation>Наборов вариантов нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Until (UTC)</source>
+        <translation>До (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation>Варианты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
+        <translation>Представленное с опозданием принимается с пометкой; охваченное молчанием согласовано, когда оно не нарушено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What is done while a meeting is open belongs to it; a group speaks for its members.</source>
+        <translation>Всё, что делается при открытом заседании, относится к нему; группа выступает от имени своих членов.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What was said</source>
+        <translation>Что было заявлено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>When or for whom</source>
+        <translation>Когда или от чьего имени</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Who stands where; a group is counted by its members.</source>
+        <translation>Кто какую позицию занимает; группа считается по числу членов.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>a text of its own</source>
+        <translation>отдельный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>itself only</source>
+        <translation>только от своего имени</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>late: {amendments}</source>
+        <translation>с опозданием: {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>the whole text</source>
+        <translation>весь текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>unclear</source>
+        <translation>неясно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>with its clause</source>
+        <translation>вместе со своим пунктом</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{delegation} (by {group})</source>
+        <translation>{delegation} (через {group})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{delegation} (its groups differ: {groups})</source>
+        <translation>{delegation} (позиции групп расходятся: {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation>{state}: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>Projector: frozen on {clause}</source>
+        <translation>Проектор: зафиксировано, {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>Projector: {clause}</source>
+        <translation>Проектор: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>ad ref</source>
+        <translation>ad ref</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>in conflict</source>
+        <translation>вступает в противоречие</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Alternative to</source>
+        <translation>Вариант вместо</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Amendment of {sponsors} drafted</source>
+        <translation>Черновик поправки создан ({sponsors})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation>Что делает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Keep it as a draft, not before the meeting yet</source>
+        <translation>Оставить черновиком, пока не на рассмотрении заседания</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Made from what it does</source>
+        <translation>По содержанию поправки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Propose an amendment on {clause}</source>
+        <translation>Предложить поправку: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>change the words of {clause}</source>
+        <translation>изменить слова: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>delete {clause}</source>
+        <translation>исключить {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>put a new clause after {clause}</source>
+        <translation>добавить новый пункт после {clause}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} apply again</source>
+        <extracomment>{who} applies again</extracomment>
+        <translation>
+            <numerusform>{who} снова применима</numerusform>
+            <numerusform>{who} снова применимы</numerusform>
+            <numerusform>{who} снова применимы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation>
+            <numerusform>{who} уже в тексте</numerusform>
+            <numerusform>{who} уже в тексте</numerusform>
+            <numerusform>{who} уже в тексте</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now in a conflict</source>
+        <extracomment>{who} is now in a conflict</extracomment>
+        <translation>
+            <numerusform>{who} теперь в противоречии</numerusform>
+            <numerusform>{who} теперь в противоречии</numerusform>
+            <numerusform>{who} теперь в противоречии</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation>
+            <numerusform>{who} теперь требует подтверждения</numerusform>
+            <numerusform>{who} теперь требуют подтверждения</numerusform>
+            <numerusform>{who} теперь требуют подтверждения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation>
+            <numerusform>{who} больше не имеет места</numerusform>
+            <numerusform>{who} больше не имеют места</numerusform>
+            <numerusform>{who} больше не имеют места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>In {clause}</source>
+        <translation>В {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>Join {clause} to {into}</source>
+        <translation>Объединить {clause} с {into}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>Move {clause} {slot}</source>
+        <translation>Перенести {clause} {slot}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>New paragraph {slot}</source>
+        <translation>Новый пункт {slot}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>a paragraph that is gone</source>
+        <translation>пункт, которого больше нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>a paragraph without words</source>
+        <translation>пункт без слов</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>after {clause}</source>
+        <translation>после {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>at the start of the text</source>
+        <translation>в начале текста</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>at the start of {clause}</source>
+        <translation>в начале {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation>Согласованы, но в новом тексте иначе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Becomes</source>
+        <translation>Что станет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>By clause</source>
+        <translation>По пунктам</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation>Перенести переговоры на него</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Laying the negotiation on the new text</source>
+        <translation>Перенос переговоров на новый текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Links</source>
+        <translation>Связи</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>New base text</source>
+        <translation>Новый исходный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>New base text: {file}</source>
+        <translation>Новый исходный текст: {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>No amendment and no change of the draft is concerned.</source>
+        <translation>Ни поправок, ни изменений проекта это не затрагивает.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>No text was found in {file}.</source>
+        <translation>В файле {file} текста не найдено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>On the new text</source>
+        <translation>В новом тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Placing everything on the new text</source>
+        <translation>Размещение всего в новом тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Text in {file}</source>
+        <translation>Текст в файле {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The former wordings stay readable.</source>
+        <translation>Прежние редакции можно читать и далее.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation>Переговоры ведутся по новому исходному тексту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>To be decided: nothing.</source>
+        <translation>Решать нечего.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>To be decided: {n} of {all}.</source>
+        <translation>Предстоит решить: {n} из {all}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>a change of {author}</source>
+        <translation>изменение: {author}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>{n} made by hand are idle: their clauses are gone.</source>
+        <extracomment>{n} made by hand is idle: its clauses are gone.</extracomment>
+        <translation>
+            <numerusform>Не действуют связи, созданные вручную: {n}; их пунктов больше нет.</numerusform>
+            <numerusform>Не действуют связи, созданные вручную: {n}; их пунктов больше нет.</numerusform>
+            <numerusform>Не действуют связи, созданные вручную: {n}; их пунктов больше нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>In {clause}. {why}</source>
+        <translation>В {clause}. {why}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It is known what it means</source>
+        <translation>Значение известно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It is to another text</source>
+        <translation>Ссылка на другой текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It means…</source>
+        <translation>Указать значение…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Means</source>
+        <translation>Означает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Name the clauses, with commas between, or tick the box.</source>
+        <translation>Назовите пункты через запятую или поставьте флажок.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No reference is to be written anew.</source>
+        <translation>Ссылок, требующих замены, нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>References are written anew</source>
+        <translation>Ссылки обновлены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Right</source>
+        <comment>correct</comment>
+        <translation>Верные</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>The clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>The draft refers to none of its own paragraphs.</source>
+        <translation>Проект не ссылается на собственные пункты.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>To be seen to</source>
+        <translation>Требуют внимания</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update all</source>
+        <translation>Обновить все</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update all {n}</source>
+        <extracomment>Update all {n}</extracomment>
+        <translation>
+            <numerusform>Обновить все ({n})</numerusform>
+            <numerusform>Обновить все ({n})</numerusform>
+            <numerusform>Обновить все ({n})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>What “{words}” means</source>
+        <translation>Что означает «{words}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>names nothing</source>
+        <translation>ни на что не указывает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>out of date</source>
+        <translation>устарела</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>perhaps</source>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>right</source>
+        <translation>верна</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>target is gone</source>
+        <translation>пункта больше нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>to be said</source>
+        <translation>требует указания</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>write by hand</source>
+        <translation>исправить вручную</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>{clause}, note</source>
+        <translation>{clause}, примечание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>“paragraph 5 above” and what else the draft says of its own parts.</source>
+        <translation>«пункт 5 выше» и всё прочее, что проект говорит о собственных частях.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>Referred to by</source>
+        <translation>На него ссылаются</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>Refers to</source>
+        <translation>Ссылается на</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>a clause that is gone</source>
+        <translation>пункт, которого больше нет</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{clauses} refer to {clause}, which would go.</source>
+        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <translation>
+            <numerusform>{clauses}: ссылка на исключаемый пункт ({clause}).</numerusform>
+            <numerusform>{clauses}: ссылки на исключаемый пункт ({clause}).</numerusform>
+            <numerusform>{clauses}: ссылки на исключаемый пункт ({clause}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} more need a decision</source>
+        <extracomment>{n} more needs a decision</extracomment>
+        <translation>
+            <numerusform>ещё {n} требует решения</numerusform>
+            <numerusform>ещё {n} требуют решения</numerusform>
+            <numerusform>ещё {n} требуют решения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references are out of date</source>
+        <extracomment>{n} reference is out of date</extracomment>
+        <translation>
+            <numerusform>{n} ссылка устарела</numerusform>
+            <numerusform>{n} ссылки устарели</numerusform>
+            <numerusform>{n} ссылок устарело</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references are out of date.</source>
+        <extracomment>{n} reference is out of date.</extracomment>
+        <translation>
+            <numerusform>{n} ссылка устарела.</numerusform>
+            <numerusform>{n} ссылки устарели.</numerusform>
+            <numerusform>{n} ссылок устарело.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references need a decision.</source>
+        <extracomment>{n} reference needs a decision.</extracomment>
+        <translation>
+            <numerusform>{n} ссылка требует решения.</numerusform>
+            <numerusform>{n} ссылки требуют решения.</numerusform>
+            <numerusform>{n} ссылок требуют решения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>{reason}. It must say “{words}”.</source>
+        <translation>{reason}. Должно быть «{words}».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>{stale}; {others}.</source>
+        <translation>{stale}; {others}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>“{words}” is right.</source>
+        <translation>Верно: «{words}».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>“{words}” means {clauses}.</source>
+        <translation>«{words}» означает {clauses}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Accept all</source>
+        <translation>Принять все</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Also where the place asks for confirmation</source>
+        <translation>Также там, где место требует подтверждения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By sponsor</source>
+        <translation>По авторам</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By state</source>
+        <translation>По состоянию</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation>Выберите одну или несколько; если с какой-либо это невозможно, указывается причина.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Confirm and accept all</source>
+        <translation>Подтвердить и принять все</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Course</source>
+        <translation>Ход рассмотрения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve</source>
+        <translation>Расформировать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve the package “{name}”</source>
+        <translation>Расформировать пакет «{name}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve…</source>
+        <translation>Расформировать…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>How it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>No amendment was tabled yet.</source>
+        <translation>Поправок пока не внесено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>No amendments are bound to a package; choose some under Amendments, then More.</source>
+        <translation>Поправок, связанных в пакет, нет; выберите их в разделе «Поправки», затем «Ещё».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Nothing.</source>
+        <translation>Ничего.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation>Применительно к проекту</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Packages</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Reason: {reason}</source>
+        <translation>Обоснование: {reason}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Reject all</source>
+        <translation>Отклонить все</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The amendments of a package are accepted together, or not at all.</source>
+        <translation>Поправки пакета принимаются вместе или не принимаются вовсе.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” accepted</source>
+        <translation>Пакет «{name}» принят</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” dissolved</source>
+        <translation>Пакет «{name}» расформирован</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” rejected</source>
+        <translation>Пакет «{name}» отклонён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>What stands in its way</source>
+        <translation>Что этому мешает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation>конкурирует с {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>nobody sponsors it any more</source>
+        <translation>авторов больше нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{amendment} to {parent}</source>
+        <translation>{amendment} к {parent}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{reasons} … and {n} more</source>
+        <translation>{reasons} … и ещё {n}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{state}, package “{name}”</source>
+        <translation>{state}, пакет «{name}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Alternative chosen</source>
+        <translation>Вариант выбран</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Alternatives {set}</source>
+        <translation>Варианты {set}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Asked for by {names}</source>
+        <translation>По просьбе: {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket open in {clause} for {code}</source>
+        <translation>Скобки открыты: {clause} ({code})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket resolved: the words go</source>
+        <translation>Скобки сняты: слова исключены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket resolved: the words stay</source>
+        <translation>Скобки сняты: слова сохранены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Choose this alternative</source>
+        <translation>Выбрать этот вариант</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Choose {label} ({sponsors})</source>
+        <translation>Выбрать {label} ({sponsors})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Click to resolve it</source>
+        <translation>Щёлкните, чтобы снять скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Delete the words</source>
+        <translation>Исключить слова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Keep the words</source>
+        <translation>Сохранить слова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Kept with the bracket</source>
+        <translation>Записано при скобках</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Leave open</source>
+        <translation>Оставить открытыми</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Nobody is named for this bracket</source>
+        <translation>Для этих скобок никто не указан</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Other words…</source>
+        <translation>Другие слова…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Select the words of the bracket first.</source>
+        <translation>Сначала выделите слова для скобок.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Who and why…</source>
+        <translation>Кто и почему…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Who asks for the bracket, and why</source>
+        <translation>Кто просит о скобках и почему</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>as it stands</source>
+        <translation>в нынешнем виде</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>{version} is chosen</source>
+        <translation>Выбрано: {version}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>A part of {amendment} accepted</source>
+        <translation>{amendment} принята частично</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept a part of {amendment}</source>
+        <translation>Принять {amendment} частично</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept as modified</source>
+        <translation>Принять с изменениями</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept the part</source>
+        <translation>Принять часть</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept {amendment} with other words</source>
+        <translation>Принять {amendment} с изменениями</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Amend {amendment}</source>
+        <translation>Поправка к {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Amendment to {amendment} tabled</source>
+        <translation>Поправка к {amendment} внесена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Reject the rest</source>
+        <translation>Остальное отклонить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>The words are those that the amendment would give; change them.</source>
+        <translation>Это слова, которые дала бы поправка; измените их.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What is accepted</source>
+        <translation>Что принимается</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What is not ticked stays open as an amendment of the same sponsors.</source>
+        <translation>Неотмеченное остаётся открытым как поправка тех же авторов.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What was proposed stays in the register beside what is adopted.</source>
+        <translation>Предложенное остаётся в реестре рядом с принятым.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Which clause?</source>
+        <translation>Какой пункт?</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>the clause</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} accepted as modified</source>
+        <translation>{amendment} принята с изменениями</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} has no place now, or with other words.</source>
+        <translation>{amendment}: места сейчас нет или оно есть лишь при других словах.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} is one change; accept it whole, or with other words.</source>
+        <translation>{amendment} — одно изменение; примите её целиком или с изменениями.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} leaves no words that could be amended.</source>
+        <translation>{amendment} не оставляет слов, к которым можно внести поправку.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} names no clause that stands in the text.</source>
+        <translation>{amendment} не называет пункта, который есть в тексте.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{clause} would read</source>
+        <translation>{clause} гласил бы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>All saved</source>
+        <translation>Всё сохранено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>All saved · {time}</source>
+        <translation>Всё сохранено · {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>Enter keeps it, Esc drops it.</source>
+        <translation>Enter — сохранить, Esc — отбросить.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>Read only</source>
+        <translation>Только чтение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>The clause has changed meanwhile: look at what would go.</source>
+        <translation>За это время пункт изменился: посмотрите, что будет исключено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>The clause in which you were typing is gone from the draft; your words stand as a new clause.</source>
+        <translation>Пункта, в котором вы писали, в проекте больше нет; ваши слова стоят как новый пункт.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>What was being typed in {place} at {time} stands there again.</source>
+        <translation>Набиравшееся в {time} восстановлено: {place}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>What was being typed in {place} stands there again.</source>
+        <translation>Набиравшееся восстановлено: {place}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>a new clause</source>
+        <translation>новый пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Accept both</source>
+        <translation>Принять обе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Accept {amendment}</source>
+        <translation>Принять {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>As it reads now</source>
+        <translation>В нынешнем виде</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Both together</source>
+        <translation>Обе вместе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Check that it reads well.</source>
+        <translation>Проверьте, что текст читается гладко.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation>Пусть гласит так</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation>В проекте нет {clause}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>They change the same words: only one of them can stand, or a new text.</source>
+        <translation>Они меняют одни и те же слова: может остаться лишь одна из них или новый текст.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Together</source>
+        <translation>Вместе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>With {amendments}, which was accepted.</source>
+        <translation>С принятой {amendments}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>moved</source>
+        <translation>перенесено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>not in the draft</source>
+        <translation>нет в проекте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>open bracket</source>
+        <translation>открытые скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>words deleted</source>
+        <translation>слова исключены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>words inserted</source>
+        <translation>слова вставлены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Check of {file}</source>
+        <translation>Проверка файла {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Checking {file}</source>
+        <translation>Проверка файла {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Faults</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>What is asked for: {rule}</source>
+        <translation>Требование: {rule}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/soundness.py"/>
+        <source>{file} has {n} faults.</source>
+        <extracomment>{file} has one fault.</extracomment>
+        <translation>
+            <numerusform>{file}: {n} ошибка.</numerusform>
+            <numerusform>{file}: {n} ошибки.</numerusform>
+            <numerusform>{file}: {n} ошибок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/soundness.py"/>
+        <source>{file} is sound: none of {n} rules is broken.</source>
+        <extracomment>{file} is sound: none of {n} rule is broken.</extracomment>
+        <translation>
+            <numerusform>{file} исправен: соблюдено {n} правило.</numerusform>
+            <numerusform>{file} исправен: соблюдены все {n} правила.</numerusform>
+            <numerusform>{file} исправен: соблюдены все {n} правил.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>Words that no {language} dictionary knows are underlined.</source>
+        <translation>Подчёркиваются слова, которых нет в словарях (язык: {language}).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>Your words cannot be kept in {file}: {error}.</source>
+        <translation>Ваши слова нельзя сохранить в файле {file}: {error}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>{language} by the dictionary {dictionary}.</source>
+        <translation>Язык: {language}; словарь: {dictionary}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Agreed with {clause}</source>
+        <translation>Согласован вместе с {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>How far it is</source>
+        <translation>Степень согласования</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation>Пункт: {what} — {by}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Unclear, their groups differ: {codes}</source>
+        <translation>Неясно, позиции их групп расходятся: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Under silence until {time} UTC</source>
+        <translation>Молчание до {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>What its sources gave</source>
+        <translation>Что дали источники</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Why these words are here</source>
+        <translation>Почему здесь эти слова</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/standing.py"/>
+        <source>and {n} stretches more</source>
+        <extracomment>and {n} stretch more</extracomment>
+        <translation>
+            <numerusform>и ещё {n} отрезок</numerusform>
+            <numerusform>и ещё {n} отрезка</numerusform>
+            <numerusform>и ещё {n} отрезков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>deleted by the meeting</source>
+        <translation>исключён заседанием</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>gives</source>
+        <translation>даёт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>instead of “{words}”</source>
+        <translation>вместо «{words}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>not taken</source>
+        <translation>не взято</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>says too</source>
+        <translation>содержит также</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>taken by {person}</source>
+        <translation>взято: {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>the clause that it hangs on</source>
+        <translation>вышестоящий пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>written directly</source>
+        <translation>вписано напрямую</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>{words}, the base</source>
+        <translation>{words}, исходный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>‖ parked</source>
+        <translation>‖ отложено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>✓ agreed</source>
+        <translation>✓ согласовано</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>✓ agreed ad ref</source>
+        <translation>✓ согласовано ad ref</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Hold</source>
+        <comment>to put on hold</comment>
+        <translation>Отложить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Return</source>
+        <comment>to give back</comment>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Supersede</source>
+        <translation>Признать утратившей силу</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} accepted</source>
+        <translation>{amendment} принята</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} put on hold</source>
+        <translation>{amendment} отложена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} rejected</source>
+        <translation>{amendment} отклонена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} returned to its sponsors</source>
+        <translation>{amendment} возвращена авторам</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} submitted</source>
+        <translation>{amendment} представлена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} superseded</source>
+        <translation>{amendment} утратила силу</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} tabled</source>
+        <translation>{amendment} внесена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} withdrawn</source>
+        <translation>{amendment} снята</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation>{done}, не удалось {n}:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation>
+            <numerusform>Принята {n}</numerusform>
+            <numerusform>Приняты {n}</numerusform>
+            <numerusform>Принято {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments accepted</source>
+        <extracomment>{n} amendment accepted</extracomment>
+        <translation>
+            <numerusform>Принята {n} поправка</numerusform>
+            <numerusform>Приняты {n} поправки</numerusform>
+            <numerusform>Принято {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments put on hold</source>
+        <extracomment>{n} amendment put on hold</extracomment>
+        <translation>
+            <numerusform>Отложена {n} поправка</numerusform>
+            <numerusform>Отложены {n} поправки</numerusform>
+            <numerusform>Отложено {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments rejected</source>
+        <extracomment>{n} amendment rejected</extracomment>
+        <translation>
+            <numerusform>Отклонена {n} поправка</numerusform>
+            <numerusform>Отклонены {n} поправки</numerusform>
+            <numerusform>Отклонено {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments returned to its sponsors</source>
+        <extracomment>{n} amendment returned to its sponsors</extracomment>
+        <translation>
+            <numerusform>Возвращена авторам {n} поправка</numerusform>
+            <numerusform>Возвращены авторам {n} поправки</numerusform>
+            <numerusform>Возвращено авторам {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments submitted</source>
+        <extracomment>{n} amendment submitted</extracomment>
+        <translation>
+            <numerusform>Представлена {n} поправка</numerusform>
+            <numerusform>Представлены {n} поправки</numerusform>
+            <numerusform>Представлено {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments superseded</source>
+        <extracomment>{n} amendment superseded</extracomment>
+        <translation>
+            <numerusform>Утратила силу {n} поправка</numerusform>
+            <numerusform>Утратили силу {n} поправки</numerusform>
+            <numerusform>Утратило силу {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments tabled</source>
+        <extracomment>{n} amendment tabled</extracomment>
+        <translation>
+            <numerusform>Внесена {n} поправка</numerusform>
+            <numerusform>Внесены {n} поправки</numerusform>
+            <numerusform>Внесено {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments withdrawn</source>
+        <extracomment>{n} amendment withdrawn</extracomment>
+        <translation>
+            <numerusform>Снята {n} поправка</numerusform>
+            <numerusform>Сняты {n} поправки</numerusform>
+            <numerusform>Снято {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation>
+            <numerusform>Отложена {n}</numerusform>
+            <numerusform>Отложены {n}</numerusform>
+            <numerusform>Отложено {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation>
+            <numerusform>Отклонена {n}</numerusform>
+            <numerusform>Отклонены {n}</numerusform>
+            <numerusform>Отклонено {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to its sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation>
+            <numerusform>Возвращена авторам {n}</numerusform>
+            <numerusform>Возвращены авторам {n}</numerusform>
+            <numerusform>Возвращено авторам {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation>
+            <numerusform>Представлена {n}</numerusform>
+            <numerusform>Представлены {n}</numerusform>
+            <numerusform>Представлено {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation>
+            <numerusform>Утратила силу {n}</numerusform>
+            <numerusform>Утратили силу {n}</numerusform>
+            <numerusform>Утратило силу {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation>
+            <numerusform>Внесена {n}</numerusform>
+            <numerusform>Внесены {n}</numerusform>
+            <numerusform>Внесено {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation>
+            <numerusform>Снята {n}</numerusform>
+            <numerusform>Сняты {n}</numerusform>
+            <numerusform>Снято {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation>«{step}»: не затрагивает {left} из {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments that cannot be accepted beside what was accepted, or beside each other</source>
+        <translation>Поправки, несовместимые с принятыми или друг с другом</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments whose place is no longer in the draft</source>
+        <translation>Поправки, места которых в проекте больше нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments whose place you must confirm</source>
+        <translation>Поправки, место которых вам нужно подтвердить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Brackets of the draft that are still to be resolved</source>
+        <translation>Скобки проекта, которые ещё предстоит снять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Clauses of the base to which nothing in the sources shown answers</source>
+        <translation>Пункты исходного текста, которым ничего не соответствует в показанных источниках</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Clauses of the sources shown to which nothing in the base or the draft answers</source>
+        <translation>Пункты показанных источников, которым ничего не соответствует в исходном тексте или проекте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>References of the draft that are out of date, or whose paragraph is gone</source>
+        <translation>Ссылки проекта, которые устарели или указывают на исчезнувший пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Rows in which the texts disagree on what belongs together</source>
+        <translation>Строки, в которых тексты расходятся в том, что чему соответствует</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} conflicts</source>
+        <extracomment>{n} conflict</extracomment>
+        <translation>
+            <numerusform>{n} противоречие</numerusform>
+            <numerusform>{n} противоречия</numerusform>
+            <numerusform>{n} противоречий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation>
+            <numerusform>{n} открытая поправка</numerusform>
+            <numerusform>{n} открытые поправки</numerusform>
+            <numerusform>{n} открытых поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} open brackets</source>
+        <extracomment>{n} open bracket</extracomment>
+        <translation>
+            <numerusform>{n} пара открытых скобок</numerusform>
+            <numerusform>{n} пары открытых скобок</numerusform>
+            <numerusform>{n} пар открытых скобок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} to be placed</source>
+        <extracomment>{n} to be placed</extracomment>
+        <translation>
+            <numerusform>{n} без места</numerusform>
+            <numerusform>{n} без места</numerusform>
+            <numerusform>{n} без места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accept</source>
+        <translation>принять</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accept as modified</source>
+        <translation>принять с изменениями</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accepted as modified</source>
+        <translation>принята с изменениями</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>ad-ref</source>
+        <translation>ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation>добавить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agreed ad ref</source>
+        <translation>согласовано ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agrees ad referendum</source>
+        <translation>согласие ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation>вариант</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation>применима в нескольких местах</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annex</source>
+        <translation>приложение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>another clause went on in it</source>
+        <translation>объединён с другим пунктом</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>asked for by</source>
+        <translation>по просьбе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>awaits instructions</source>
+        <translation>в ожидании указаний</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation>взять в скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation>нарушено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation>перенесено на новый текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>chapeau</source>
+        <translation>вводная часть</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>closing</source>
+        <translation>заключительная формула</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation>требует подтверждения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation>уже содержится в тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation>исключить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>deleted</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>dissociated</source>
+        <translation>отмежевание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>dissociates itself from its group</source>
+        <translation>отмежевание от своей группы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>flexible</source>
+        <translation>гибкая позиция</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>heading</source>
+        <translation>подзаголовок</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>held</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation>учтено в новом тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>inserted</source>
+        <translation>вставлено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>is flexible</source>
+        <translation>гибкая позиция</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>item</source>
+        <translation>подпункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation>сохранено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation>утрачено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation>внесено заново</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <translation>объединить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged into</source>
+        <translation>объединена с</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged into {amendment}</source>
+        <translation>объединена с {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation>перенести</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>moved away</source>
+        <translation>перенесено отсюда</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation>следующая</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation>не ставится на голосование</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>on hold</source>
+        <translation>отложена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>operative</source>
+        <translation>пункт постановляющей части</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>opposes</source>
+        <translation>против</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>organ</source>
+        <translation>орган</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation>потеряла своё место</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>other words take their place</source>
+        <translation>заменяются другими словами</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>paragraph</source>
+        <translation>пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>parked</source>
+        <translation>отложено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation>не нарушено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <translation>место для текста</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preambular</source>
+        <translation>пункт преамбулы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>put in</source>
+        <translation>включён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>refer</source>
+        <translation>передать на рассмотрение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reject</source>
+        <translation>отклонить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <translation>отклонена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <translation>исключено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation>вновь открыто</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation>заменить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation>заменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <translation>оговорка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserves its position</source>
+        <translation>позиция зарезервирована</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation>сохранить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation>продолжается</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <translation>разделение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split off from another clause</source>
+        <translation>выделен из другого пункта</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation>упростить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>stronger</source>
+        <translation>сильнее</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>structure</source>
+        <translation>структура</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>submitted</source>
+        <translation>представлена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <translation>утратила силу</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>supports</source>
+        <translation>за</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>tabled</source>
+        <translation>внесена</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>tail</source>
+        <translation>заключительные слова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>takes its position back</source>
+        <translation>позиция отозвана</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>the words go</source>
+        <translation>слова исключаются</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>the words stay, without brackets</source>
+        <translation>слова сохраняются, без скобок</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation>ожидает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>weaker</source>
+        <translation>слабее</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <translation>снята</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>A page to read (.html), or Word with tracked changes (.docx).</source>
+        <translation>Страница для чтения (.html) или Word с правкой (.docx).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Pages (*.html);;Word (*.docx)</source>
+        <translation>Страницы HTML (*.html);;Word (*.docx)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Save the comparison</source>
+        <translation>Сохранить сравнение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Save the comparison…</source>
+        <translation>Сохранить сравнение…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>The two texts are the same.</source>
+        <translation>Оба текста одинаковы.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>moved and changed</source>
+        <translation>перенесено и изменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Begin a silence procedure</source>
+        <translation>Начать процедуру молчания</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Break it</source>
+        <translation>Нарушить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Break the silence</source>
+        <translation>Нарушить молчание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Day, time and offset from UTC.</source>
+        <translation>День, время и смещение от UTC.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Deadline for amendments</source>
+        <translation>Срок представления поправок</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Deadline set until {time}</source>
+        <translation>Срок установлен: до {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>No silence procedure is running.</source>
+        <translation>Процедура молчания не проводится.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Procedure</source>
+        <translation>Процедура</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Silence broken by {codes}</source>
+        <translation>Молчание нарушено: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Silence has passed, on record</source>
+        <translation>Записано: молчание не нарушено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Under silence until {time}</source>
+        <translation>Молчание до {time}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>What they object to</source>
+        <translation>Против чего возражают</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>{procedure}, until {time} UTC</source>
+        <translation>{procedure}, до {time} UTC</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Changed by {person}</source>
+        <translation>Изменено: {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Linked with {clauses}</source>
+        <translation>Связано с {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Merged from {clauses}</source>
+        <translation>Объединено из {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Moved, the same clause as {clauses}</source>
+        <translation>Перенесено, тот же пункт, что {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Split from {clauses}</source>
+        <translation>Выделено из {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>The same clause as {clauses}</source>
+        <translation>Тот же пункт, что {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Treats the same matter as {clauses}</source>
+        <translation>О том же, что {clauses}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/tips.py"/>
+        <source>and {n} more amendments</source>
+        <extracomment>and {n} more amendment</extracomment>
+        <translation>
+            <numerusform>и ещё {n} поправка</numerusform>
+            <numerusform>и ещё {n} поправки</numerusform>
+            <numerusform>и ещё {n} поправок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/tips.py"/>
+        <source>and {n} more links</source>
+        <extracomment>and {n} more link</extracomment>
+        <translation>
+            <numerusform>и ещё {n} связь</numerusform>
+            <numerusform>и ещё {n} связи</numerusform>
+            <numerusform>и ещё {n} связей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>by {person}</source>
+        <translation>решение: {person}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation>уверенность {score}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>{amendment} of {sponsors}: {state}</source>
+        <translation>{amendment} ({sponsors}): {state}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>Working draft</source>
+        <translation>Рабочий проект</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>leads</source>
+        <translation>ведущий</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} differences</source>
+        <extracomment>{n} difference</extracomment>
+        <translation>
+            <numerusform>{n} различие</numerusform>
+            <numerusform>{n} различия</numerusform>
+            <numerusform>{n} различий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation>
+            <numerusform>{n} в противоречии</numerusform>
+            <numerusform>{n} в противоречии</numerusform>
+            <numerusform>{n} в противоречии</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>… differences</source>
+        <translation>… различий</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>bold type</source>
+        <translation>полужирный шрифт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>italics</source>
+        <translation>курсив</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>link</source>
+        <translation>ссылка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>merged from {clauses}</source>
+        <translation>объединён из {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>moved from {clause}</source>
+        <translation>перенесён из {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {former} is now {now}</source>
+        <translation>примечание {former} теперь {now}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} added</source>
+        <translation>примечание {note} добавлено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} changed</source>
+        <translation>примечание {note} изменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} changed and moved</source>
+        <translation>примечание {note} изменено и перенесено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} moved</source>
+        <translation>примечание {note} перенесено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} removed</source>
+        <translation>примечание {note} исключено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} the same</source>
+        <translation>примечание {note} без изменений</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>split from {clause}</source>
+        <translation>выделен из {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>split from {clause} (with {others})</source>
+        <translation>выделен из {clause} (вместе с {others})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>striking out</source>
+        <translation>зачёркивание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>underlining</source>
+        <translation>подчёркивание</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{former} is now {now}</source>
+        <translation>{former} теперь {now}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{mark} added</source>
+        <translation>добавлено: {mark}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{mark} removed</source>
+        <translation>снято: {mark}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/versions.py"/>
+        <source>{n} words changed</source>
+        <extracomment>{n} word changed</extracomment>
+        <translation>
+            <numerusform>изменено {n} слово</numerusform>
+            <numerusform>изменены {n} слова</numerusform>
+            <numerusform>изменено {n} слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add to the words of this negotiation</source>
+        <translation>Добавить к словам этих переговоров</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>One word or several</source>
+        <translation>Одно слово или несколько</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Several with spaces between them.</source>
+        <translation>Несколько — через пробел.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>There are none yet. Add a word here, or by a right click on an underlined one.</source>
+        <translation>Слов пока нет. Добавьте слово здесь или правой кнопкой мыши на подчёркнутом слове.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>These words are not underlined while anybody writes in this negotiation.</source>
+        <translation>Эти слова не подчёркиваются, когда кто-либо пишет в этих переговорах.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Word</source>
+        <translation>Слово</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Abstaining</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Adopted without a vote</source>
+        <translation>Принято без голосования</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>An adopted amendment goes into the text; what it makes impossible is not put to the vote. Equally divided votes reject.</source>
+        <translation>Принятая поправка входит в текст; то, что становится невозможным, на голосование не ставится. При равенстве голосов предложение отклоняется.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>By votes</source>
+        <translation>Голосованием</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>By votes, two thirds are needed</source>
+        <translation>Голосованием, требуется две трети</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Empty: nobody. Else there is first a vote on whether it is divided.</source>
+        <translation>Пусто — никто. Иначе сначала ставится на голосование предложение о раздельном голосовании.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>How, or why</source>
+        <translation>Как или почему</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>If adopted, its place is right</source>
+        <translation>В случае принятия место верно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>In favour</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>No amendment is before the meeting, so there is nothing to vote on.</source>
+        <translation>На рассмотрении заседания поправок нет, голосовать не о чем.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>On each of</source>
+        <translation>По каждой из частей</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Record the vote</source>
+        <translation>Записать голосование</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Record the vote…</source>
+        <translation>Записать голосование…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Rule 89: parts are voted on separately where a delegation asks for it; those that are approved are then put to the vote as a whole.</source>
+        <translation>Правило 89: части ставятся на голосование раздельно, если об этом просит делегация; одобренные части затем ставятся на голосование в целом.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Separate votes on {item}</source>
+        <translation>Раздельное голосование: {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Separate votes…</source>
+        <translation>Раздельное голосование…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>There are separate votes on {item}</source>
+        <translation>Назначено раздельное голосование: {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Tick the parts on which there are separate votes.</source>
+        <translation>Отметьте части для раздельного голосования.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote on</source>
+        <translation>Предмет голосования</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote on {item}</source>
+        <translation>Голосование: {item}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote separately</source>
+        <translation>Голосовать раздельно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Votes</source>
+        <translation>Голосование</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Who objects</source>
+        <translation>Кто возражает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Write the numbers of votes in figures, or nothing for none.</source>
+        <translation>Укажите число голосов цифрами; если голосов нет, не указывайте ничего.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{amendment} has no parts that could be voted on separately.</source>
+        <translation>У {amendment} нет частей для раздельного голосования.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation>{item}: {result}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>As suggested by rule 90</source>
+        <translation>Согласно правилу 90</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Excludes {amendments}.</source>
+        <translation>Исключает {amendments}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Keep this order</source>
+        <translation>Сохранить этот порядок</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Lines that are left out come where they are suggested.</source>
+        <translation>Опущенные строки занимают предложенное место.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>One amendment a line</source>
+        <translation>По одной поправке в строке</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Order of voting</source>
+        <translation>Порядок голосования</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Suggested by rule 90 of the General Assembly: first the amendment furthest removed from the text. Put the lines in the order in which the chair wants the votes; the list can be exported.</source>
+        <translation>Предложено согласно правилу 90 Генеральной Ассамблеи: сначала поправка, наиболее отличающаяся от текста. Расположите строки в порядке, желательном для председателя; перечень можно экспортировать.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>The order of voting is kept</source>
+        <translation>Порядок голосования сохранён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>The votes are in the suggested order</source>
+        <translation>Восстановлен предложенный порядок голосования</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/walking.py"/>
+        <source>No clause of this row stands anywhere else.</source>
+        <translation>Ни один пункт этой строки не стоит в другом месте.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/walking.py"/>
+        <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
+        <translation>{clause} не входит в показанные строки; Esc показывает все.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation>Повторять нечего</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to undo</source>
+        <translation>Отменять нечего</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Now under “{theme}”</source>
+        <translation>Теперь тема: «{theme}»</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>There is no clause of the base or of a source in this row.</source>
+        <translation>В этой строке нет пункта исходного текста или источника.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Under no theme now</source>
+        <translation>Теперь без темы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>New clause</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Saved</source>
+        <translation>Сохранено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Taken from {text}</source>
+        <translation>Взято: {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft has these words there already.</source>
+        <translation>В проекте там уже стоят эти слова.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft reads as {text} here already, but for its notes.</source>
+        <translation>Проект здесь уже гласит, как {text}, кроме примечаний.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft reads as {text} here already.</source>
+        <translation>Проект здесь уже гласит, как {text}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to amend.</source>
+        <translation>В этой строке нет пункта проекта, к которому можно предложить поправку.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to delete.</source>
+        <translation>В этой строке нет пункта проекта, который можно исключить.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to move.</source>
+        <translation>В этой строке нет пункта проекта, который можно переместить.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is nothing in this row to take into the draft.</source>
+        <translation>В этой строке нечего взять в проект.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} deleted</source>
+        <translation>{clause} исключён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} has these words of {text}</source>
+        <translation>{clause} — со словами из {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} moved</source>
+        <translation>{clause} перемещён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} reads as in {text}</source>
+        <translation>{clause} гласит, как {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} reads as in {text}, its notes stay</source>
+        <translation>{clause} гласит, как {text}, примечания остаются</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause}: one level down</source>
+        <translation>{clause}: на уровень ниже</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause}: one level up</source>
+        <translation>{clause}: на уровень выше</translation>
     </message>
     <message>
         <location filename="gui/printing.py"/>
         <source>Qt gave no PDF of the page; write .html and print it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt не создал PDF страницы; запишите .html и напечатайте из браузера.</translation>
     </message>
     <message>
         <location filename="gui/slides.py"/>
         <source>{file} cannot be written; name it FILE.png, in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>House rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>New base text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>No bracket is open in this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} записать нельзя; назовите его FILE.png и выберите папку, доступную для записи.</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Редакции проекта</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>What was done in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное в копии</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>What was done, or a copy ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделанное или копия ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Word file to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл Word для проверки</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Word files ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Word ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <location filename="gui/views/asking.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/asking.py"/>
-        <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменять нечего.</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>No row to show. Esc shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк для показа нет. Esc показывает все.</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>Scroll the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Прокрутка столбцов</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>{text}, column {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}, столбец {number} из {all}</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Choose this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать этот вариант</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Delete the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Исключить слова</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить слова</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Оставить открытыми</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Другие слова…</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Who and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кто и почему…</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>История {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>More to do with {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие действия с {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Обозначение этой поправки в реестре</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/chairbar.py"/>
-        <source>Ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} {amendment} ({names})</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующая поправка</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>Next open clause ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий открытый пункт ▶</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>open</source>
         <comment>state of a clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>Not the same clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Не тот же пункт</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>Split the link: the two clauses do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Разорвать связь: два пункта не соответствуют друг другу</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>{clause} is not the same clause: split the link</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} — не тот же пункт: разорвать связь</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>✓ joined by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ связь подтверждена: {who}</translation>
     </message>
     <message>
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст пункта</translation>
     </message>
     <message>
         <location filename="gui/views/columns.py"/>
         <source>New</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новый</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
         <source>{group}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}: {title}</translation>
     </message>
     <message>
         <location filename="gui/views/conflict_view.py"/>
         <source>The sides of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Стороны противоречия</translation>
     </message>
     <message>
         <location filename="gui/views/conflict_view.py"/>
         <source>{side}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}: {words}</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>No amendment of this clause is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых поправок к этому пункту нет.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>The draft has but one clause in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке только один пункт проекта.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В показанных строках противоречий нет.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no difference in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В показанных строках различий нет.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В показанных строках открытых скобок нет.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>draftbench {version}
 From many source texts to one adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>draftbench {version}
+От множества исходных текстов — к одному принятому тексту.</translation>
     </message>
     <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о выбранной строке</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/description.py"/>
         <source>and {n} lines more</source>
         <extracomment>and {n} line more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {n} строка</numerusform>
+            <numerusform>и ещё {n} строки</numerusform>
+            <numerusform>и ещё {n} строк</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Done</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Готово</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Leave the text as it was (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить текст прежним (Esc)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Обоснование (можно не заполнять)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Secretariat (directly)</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретариат (напрямую)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Take over the text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять текст (Ctrl+Enter)</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто вносит это изменение: напрямую или как поправку делегации</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать от имени</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор…</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл для записи</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл для записи</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат файла</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматы</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница (HTML)</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Простой текст</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить файл</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет.</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Что записать</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Where</source>
         <comment>folder and file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Куда</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Word</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать ссылки с новыми номерами</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать файл</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>{file} is there already. It would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} уже существует. Файл будет заменён.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>No program opens {file} here; open it from its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь нет программы, открывающей {file}; откройте его из папки.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>Open</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительного просмотра нет.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Что не вошло</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} больше нет.</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is written. {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: файл записан. {loss}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/exporting.py"/>
         <source>{file} is written. {n} things are not in it.</source>
         <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: файл записан. Не вошёл {n} элемент.</numerusform>
+            <numerusform>{file}: файл записан. Не вошли {n} элемента.</numerusform>
+            <numerusform>{file}: файл записан. Не вошло {n} элементов.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Base</source>
         <comment>text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Исходный</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Choose the text that is negotiated, and those to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите текст, по которому ведутся переговоры, и тексты для сравнения с ним.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Compare</source>
         <comment>texts to choose</comment>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Compare with: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить с текстом: {text}</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее…</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Negotiate: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Переговоры по тексту: {text}</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>New negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые переговоры</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>No text was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текста в нём не найдено.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/files_dialog.py"/>
         <source>Texts in {n} files</source>
         <extracomment>Texts in {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Тексты в {n} файле</numerusform>
+            <numerusform>Тексты в {n} файлах</numerusform>
+            <numerusform>Тексты в {n} файлах</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>The file has tracked changes; it was read with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть правка; он прочитан с ней.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>The file has tracked changes; it was read without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть правка; он прочитан без неё.</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Filters that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включённые фильтры</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Show all rows  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все строки  Esc</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Take every filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять все фильтры</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять: {filter}</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>{filter}: click to take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/findbar.py"/>
-        <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}: щёлкните, чтобы снять</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить поиск</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершить поиск (Esc)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Every place by text and clause (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Все места по текстам и пунктам (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In all texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Во всех текстах…</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In the texts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>В показанных текстах</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In which texts</source>
-        <translation type="unfinished"></translation>
+        <translation>В каких текстах</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее место (F3)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Other words in the working draft (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить слова в рабочем проекте (Ctrl+Shift+S)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущее место (Shift+F3)</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Целые слова</translation>
     </message>
     <message>
         <location filename="gui/views/finddeeds.py"/>
         <source>The words stand in a note of this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова стоят в примечании к этому пункту.</translation>
     </message>
     <message>
         <location filename="gui/views/finddeeds.py"/>
         <source>“{words}” does not occur in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» не встречается в показанных строках.</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отбросить</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>You wrote here at {time}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>В {time} вы написали здесь: «{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>You wrote here: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы написали здесь: «{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/formkeeping.py"/>
         <source>What you typed at {time} in “{form}” was kept. It is offered when you open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное в {time} в форме «{form}» сохранено. Оно будет предложено, когда вы снова её откроете.</translation>
     </message>
     <message>
         <location filename="gui/views/formkeeping.py"/>
         <source>What you typed in “{form}” was kept. It is offered when you open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранное в форме «{form}» сохранено. Оно будет предложено, когда вы снова её откроете.</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Все страницы</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Back</source>
         <comment>to the page before</comment>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в руководстве</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Forward</source>
         <comment>to the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>Вперёд</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>No page has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц с этими словами нет</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница руководства</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы руководства</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/guide_window.py"/>
         <source>{n} pages</source>
         <extracomment>{n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} страница</numerusform>
+            <numerusform>{n} страницы</numerusform>
+            <numerusform>{n} страниц</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>{page} — Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} — Руководство</translation>
     </message>
     <message>
         <location filename="gui/views/heads.py"/>
         <source>Choose another text for this column</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать для этого столбца другой текст</translation>
     </message>
     <message>
         <location filename="gui/views/heads.py"/>
         <source>Text in column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в столбце {number}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Amendments in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправки: {files}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автор</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>Код или название делегации</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Delegation of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>Делегация: {author}</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Each can be decided alone, and equal ones of several delegations become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая решается отдельно, а одинаковые поправки разных делегаций становятся одной.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Everything that an author changed goes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все изменения одного автора рассматриваются вместе.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт поправок</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>New</source>
         <comment>delegation</comment>
-        <translation type="unfinished"></translation>
+        <translation>Новая</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Not in the list of delegations yet; it is put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В списке делегаций её пока нет; она будет добавлена.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать нечего</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>One amendment for each author</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной поправке на автора</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>One for each clause and author</source>
-        <translation type="unfinished"></translation>
+        <translation>По одной на каждый пункт и автора</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>Что становится поправкой</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>What was not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>Что осталось неясным</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Where the files differ from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Где файлы отличаются от текста</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишет от имени</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Import amendments from marked-up files</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт поправок из файлов с правкой</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск правки</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Marked-up files ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы с правкой ({endings});;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
         <source>{said} {n} remarks are kept under File, Import notes.</source>
         <extracomment>{said} {n} remark is kept under File, Import notes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said} {n} замечание сохранено в меню «Файл», «Замечания при импорте».</numerusform>
+            <numerusform>{said} {n} замечания сохранены в меню «Файл», «Замечания при импорте».</numerusform>
+            <numerusform>{said} {n} замечаний сохранено в меню «Файл», «Замечания при импорте».</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбрать: {what}</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>
         <source>Find in {list}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/inspector.py"/>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти: {list}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сомнения</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Инспектор</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Links</source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>Связи</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Notes</source>
         <comment>of a clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>Примечания</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Offered</source>
         <comment>links</comment>
-        <translation type="unfinished"></translation>
+        <translation>Предложенные</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Private, not exported, never on the projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/inspector.py"/>
-        <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Личная, не экспортируется, на проекторе не показывается</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Remove the private note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить личную заметку: {note}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Show in the history: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в истории: {line}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Show it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать в истории</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Theme of {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема: {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>What is to be said of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о пункте</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Происхождение</translation>
     </message>
     <message>
         <location filename="gui/views/keys_dialog.py"/>
         <source>Keys</source>
         <comment>of the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <location filename="gui/views/keys_dialog.py"/>
         <source>Keys of the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши команд</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Beside: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом: «{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Confirm</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Confirm the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтвердить связь: {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько близки два пункта, от 0 до 1</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Link with {clause}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с {clause}, {state}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Link with {clause}, {state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Связь с {clause}, {state}: {why}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Refuse</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Refuse the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонить связь: {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Take back</source>
         <comment>decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Take back the decision on the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить решение о связи: {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>confirmed</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждена</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>confirmed by {who}</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>подтверждена: {who}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>drawn</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>проведена</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>elsewhere</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>в другом месте</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>offered</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>предложена</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>refused</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>отклонена</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>refused by {who}</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>отклонена: {who}</translation>
     </message>
     <message>
         <location filename="gui/views/linkdeeds.py"/>
         <source>There is no undecided link in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>В показанных строках нерешённых связей нет.</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в перечне</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Lists</source>
         <comment>tabs</comment>
-        <translation type="unfinished"></translation>
+        <translation>Перечни</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Put rows together; a click on a head folds its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать строки; щелчок по заголовку сворачивает группу</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Put together by</source>
-        <translation type="unfinished"></translation>
+        <translation>Группировать</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/list_panel.py"/>
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
+            <numerusform>и ещё {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/list_panel.py"/>
         <source>{n} chosen</source>
         <extracomment>{n} chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>выбрано: {n}</numerusform>
+            <numerusform>выбрано: {n}</numerusform>
+            <numerusform>выбрано: {n}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/list_table.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>Choose your delegation at “Write as” first; its rows alone are shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала выберите свою делегацию в поле «Писать от имени»; тогда будут показаны только её строки.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>No heading of the texts shown names a theme; show a text with headings, or choose “New theme…” in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один подзаголовок показанных текстов не называет темы; покажите текст с подзаголовками или выберите «Новая тема…» в инспекторе.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>The rows will stand theme by theme; give the command again to choose a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки будут стоять по темам; повторите команду, чтобы выбрать тему.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>This row belongs to no theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта строка не относится ни к одной теме.</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>This row has no clause of the base or of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой строке нет пункта исходного текста или источника.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/looking.py"/>
         <source>{shown} of {n} rows</source>
         <extracomment>{shown} of {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из {n} строки</numerusform>
+            <numerusform>{shown} из {n} строк</numerusform>
+            <numerusform>{shown} из {n} строк</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{act} · {key} takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} · {key} отменяет</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{file} — draftbench</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — draftbench</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} из {all}</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_table.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Вопросы</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_table.py"/>
         <source>Positions: points down, delegations across</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиции: по вертикали вопросы, по горизонтали делегации</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>All clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пункты</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Все делегации</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>As a table, for Word, Excel or a message (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как таблицу: для Word, Excel или сообщения (Ctrl+C)</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/matrix_view.py"/>
-        <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать таблицу</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>No point is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых вопросов нет.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Nobody has proposed anything or taken a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>Никто ничего не предложил и не заявил позиции.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Nothing open waits for a position of this delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытых вопросов, ожидающих позиции этой делегации, нет.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Only open points</source>
-        <translation type="unfinished"></translation>
+        <translation>Только открытые вопросы</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Proposals and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложения и позиции</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Take back</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The draft has no clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>В проекте нет пунктов.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The position chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранная позиция</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица в буфере обмена.</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Which points are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие вопросы показаны</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Whose positions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Чьи позиции показаны</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Without a position of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>Без позиции: {whose}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/matrix_view.py"/>
         <source>{n} cells chosen</source>
         <extracomment>{n} cell chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Выбрана {n} ячейка</numerusform>
+            <numerusform>Выбраны {n} ячейки</numerusform>
+            <numerusform>Выбрано {n} ячеек</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/menus.py"/>
         <source>Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить: {act}</translation>
     </message>
     <message>
         <location filename="gui/views/menus.py"/>
         <source>Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить: {act}</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания при импорте</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>No file was read into this negotiation since its remarks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>С тех пор как замечания сохраняются, в эти переговоры не читался ни один файл.</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>What readers and imports were not sure of, and what was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>В чём не было уверенности при чтении и импорте и что не было перенесено.</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть (Esc)</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть это сообщение</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Message: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение: {sentence}</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Problem: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Проблема: {sentence}</translation>
     </message>
     <message>
         <location filename="gui/views/offer.py"/>
         <source>Offered words</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемые слова</translation>
     </message>
     <message>
         <location filename="gui/views/offer.py"/>
         <source>{words}; Tab takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; принять — Tab</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Add texts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тексты для сравнения</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Negotiations ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Переговоры ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>New negotiation from files</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые переговоры из файлов</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открытие файла {file}</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Save the negotiation as</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить переговоры как</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Texts ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В буфере обмена нет текста.</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>вставленный текст</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>{text} added</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавлено: {text}</translation>
     </message>
     <message>
         <location filename="gui/views/overview.py"/>
         <source>Insertions stand at the left, deletions at the right, moves are two lines, open brackets
 embrace, conflicts are diamonds, offers from the sources short in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставки — слева, исключения — справа, переносы — две линии, открытые скобки
+охватывают, противоречия — ромбы, предложения из источников — короткие, посередине.</translation>
     </message>
     <message>
         <location filename="gui/views/overview.py"/>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта изменений</translation>
     </message>
     <message>
         <location filename="gui/views/page.py"/>
         <source>Choose a row to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите строку, чтобы увидеть подробности.</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страниц нет</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {all}</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Предварительный просмотр страниц</translation>
     </message>
     <message>
         <location filename="gui/views/painting.py"/>
         <source>no clauses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/painting.py"/>
-        <source>{n} clauses</source>
-        <extracomment>{n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>нет пунктов</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите, что вы хотите сделать</translation>
     </message>
     <message>
         <location filename="gui/views/pane.py"/>
         <source>Ctrl+click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+щелчок — переход.</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Paper sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Форматы бумаги</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>That of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон Организации Объединённых Наций</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Word files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Word ({endings})</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Add</source>
         <comment>texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Добавить</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Add texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить тексты</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/parts_dialog.py"/>
         <source>All {n} remarks</source>
         <extracomment>All {n} remarks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Все замечания ({n})</numerusform>
+            <numerusform>Все замечания ({n})</numerusform>
+            <numerusform>Все замечания ({n})</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Choose the texts to compare with and to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите тексты, с которыми сравнивать и из которых брать.</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Reading the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторное чтение файла…</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Texts in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты в файле {file}</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>The file has tracked changes. Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле есть правка. Прочитать его</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>The reader was not sure of everything. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>При чтении не всё было ясно. {remark}</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>What was not certain ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>Что осталось неясным ({number})</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>and then offer its changes for import as amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>и затем предложить его правку для импорта как поправки</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>with the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>с правкой</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>without them</source>
-        <translation type="unfinished"></translation>
+        <translation>без правки</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/pasting.py"/>
         <source>{n} notes of the pasted words were not taken along: their words were not copied.</source>
         <extracomment>The note of the pasted words was not taken along: its words were not copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} примечание к вставленным словам не перенесено: его слова не были скопированы.</numerusform>
+            <numerusform>{n} примечания к вставленным словам не перенесены: их слова не были скопированы.</numerusform>
+            <numerusform>{n} примечаний к вставленным словам не перенесено: их слова не были скопированы.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Вёрстка страниц</translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Page {number} of {all}, the first {most} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница {number} из {all}, показаны первые {most}</translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Progress of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход предварительного просмотра</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The projector is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектор не открыт.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The projector is on the second screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проектор снова на втором экране.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The second screen is gone; the projector is a window until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй экран отключён; пока он не вернётся, проектор показан в окне.</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>There is no other screen; F11 fills this one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/referdeeds.py"/>
-        <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>Другого экрана нет; F11 разворачивает на весь этот экран.</translation>
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
         <source>This clause refers to no other clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот пункт не ссылается на другие пункты.</translation>
     </message>
     <message>
         <location filename="gui/views/remarks.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/remarks.py"/>
         <source>and {n} more, which {command} lists</source>
         <extracomment>and {n} more, which {command} lists</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё {n}, см. «{command}»</numerusform>
+            <numerusform>и ещё {n}, см. «{command}»</numerusform>
+            <numerusform>и ещё {n}, см. «{command}»</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Every clause in the rows that are shown is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пункты в показанных строках согласованы.</translation>
     </message>
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Reopen {clause}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/roomstrip.py"/>
-        <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Вновь открыть {clause}…</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Freeze the screen as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Зафиксировать экран в нынешнем виде</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Let the screen follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>Экран снова следует за вами</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Meeting, clock and projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Заседание, часы и проектор</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>{meeting}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}: {told}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать отчёт</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Every act and what you are typing are saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошёл сбой. Все действия и набираемый текст сохранены, можно продолжать.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Every act is saved, but not what you are typing: copy it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошёл сбой. Все действия сохранены, но не набираемый текст: скопируйте его, прежде чем продолжать.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Everything you did is saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошёл сбой. Всё, что вы сделали, сохранено, можно продолжать.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Nothing was open, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>В программе произошёл сбой. Ничего не было открыто, можно продолжать.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>The report is in the clipboard: versions and places in the program, no document text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт в буфере обмена: версии и места в программе, без текста документов.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Typing kept · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор сохранён · {time}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Typing not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор не сохранён</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What was being typed could not be shown; see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набиравшийся текст показать не удалось; см. {file}.</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What you are typing cannot be kept for the case that the program ends: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Набираемый текст нельзя сохранить на случай завершения программы: {why}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What you typed could not be saved: copy it, or close again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набранный текст сохранить не удалось: скопируйте его или закройте ещё раз, чтобы отбросить.</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Choose it to show it beside the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите, чтобы показать рядом с исходным текстом</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Filter: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр: {share}</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Требует внимания</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Only some are shown. Choose this, or press Esc, to show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны не все. Выберите это или нажмите Esc, чтобы показать все</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Texts, themes, what needs you, delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Тексты, темы, требующее внимания, делегации</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{name}, {n} amendments</source>
         <extracomment>{name}, {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}, {n} поправка</numerusform>
+            <numerusform>{name}, {n} поправки</numerusform>
+            <numerusform>{name}, {n} поправок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, not shown, {n} clauses</source>
         <extracomment>{text}, not shown, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, не показан, {n} пункт</numerusform>
+            <numerusform>{text}, не показан, {n} пункта</numerusform>
+            <numerusform>{text}, не показан, {n} пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, shown, {n} clauses</source>
         <extracomment>{text}, shown, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, показан, {n} пункт</numerusform>
+            <numerusform>{text}, показан, {n} пункта</numerusform>
+            <numerusform>{text}, показан, {n} пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, {n} clauses</source>
         <extracomment>{text}, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}, {n} пункт</numerusform>
+            <numerusform>{text}, {n} пункта</numerusform>
+            <numerusform>{text}, {n} пунктов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{theme}, {n} rows</source>
         <extracomment>{theme}, {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{theme}, {n} строка</numerusform>
+            <numerusform>{theme}, {n} строки</numerusform>
+            <numerusform>{theme}, {n} строк</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/slidelayout.py"/>
         <source>{n} PROPOSALS</source>
         <extracomment>ONE PROPOSAL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ПРЕДЛОЖЕНИЕ</numerusform>
+            <numerusform>{n} ПРЕДЛОЖЕНИЯ</numerusform>
+            <numerusform>{n} ПРЕДЛОЖЕНИЙ</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>A file is being read or written; choose the language when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл читается или записывается; выберите язык, когда это закончится.</translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>The table of this language is missing from the installation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В установленной программе нет таблицы этого языка: {language}.</translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>What you are typing cannot be kept; finish it, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набираемый текст нельзя сохранить; завершите набор, затем выберите язык.</translation>
     </message>
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/spellmenu.py"/>
-        <source>Add to the words of this negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить в мои слова</translation>
     </message>
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Nothing to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>Предложений нет</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>From many source texts to one adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>От множества исходных текстов — к одному принятому тексту.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить с места остановки</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Keep it at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить вверху</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Keep it at the top: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрепить вверху: {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть переговоры…</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Recent</source>
         <comment>negotiations</comment>
-        <translation type="unfinished"></translation>
+        <translation>Недавние</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Региональные тексты для конгресса, вымышленные поправки</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take it off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из этого списка; файл остаётся</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take off the list: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать из списка: {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take the pin off</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take the pin off: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открепить: {file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>The sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример переговоров</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Word, OpenDocument, PDF, web page or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Word, OpenDocument, PDF, веб-страница или простой текст</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>or drop files here, or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>или перетащите сюда файлы либо вставьте текст</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>сегодня, {time}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>вчера</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>{file} in {folder}. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} в {folder}. {said}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/start.py"/>
         <source>{n} days ago</source>
         <extracomment>{n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} день назад</numerusform>
+            <numerusform>{n} дня назад</numerusform>
+            <numerusform>{n} дней назад</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Cancel what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить выполняемое</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход выполнения</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Show them: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: {counted}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Show: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>State of the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние переговоров</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>What the last act changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Что последнее действие изменило в других местах</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>changes</source>
         <extracomment>change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>изменение</numerusform>
+            <numerusform>изменения</numerusform>
+            <numerusform>изменений</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>conflicts</source>
         <extracomment>conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>противоречие</numerusform>
+            <numerusform>противоречия</numerusform>
+            <numerusform>противоречий</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>delegations</source>
         <extracomment>delegation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>делегация</numerusform>
+            <numerusform>делегации</numerusform>
+            <numerusform>делегаций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>open brackets</source>
         <extracomment>open bracket</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>пара открытых скобок</numerusform>
+            <numerusform>пары открытых скобок</numerusform>
+            <numerusform>пар открытых скобок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>to be placed</source>
         <extracomment>to be placed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>без места</numerusform>
+            <numerusform>без места</numerusform>
+            <numerusform>без места</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>{words} · Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · Показать</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>По темам</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Column for the compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец для компромисса</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Columns for the compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбцы для компромисса</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Last column: open proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний столбец: открытые предложения</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Last column: room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний столбец: место для записей</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>No last column</source>
-        <translation type="unfinished"></translation>
+        <translation>Без последнего столбца</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Sources in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники в таблице</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Sources: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Источники: {number} из {all}</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>Name of the new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой темы</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>Name of the new theme, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Название новой темы, затем Enter</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>New theme…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/tools.py"/>
-        <source>Find in all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая тема…</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>How changes are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Как показаны изменения</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие инструменты</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретариат, напрямую</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Разделы</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Who what you write, insert, delete and move is from</source>
-        <translation type="unfinished"></translation>
+        <translation>От чьего имени вы пишете, вставляете, исключаете и перемещаете</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}, как поправка</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Перейти</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Let go (withdraw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться (снять)</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Let go: {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться: {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Nothing reads like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Похожих пунктов нет</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнести сюда</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Place on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отнести к {clause}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Reads like</source>
-        <translation type="unfinished"></translation>
+        <translation>Похоже на</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>{act}: {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}: {amendment}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
         <source>{n} amendments have no place any more</source>
         <extracomment>{n} amendment has no place any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>У {n} поправки больше нет места</numerusform>
+            <numerusform>У {n} поправок больше нет места</numerusform>
+            <numerusform>У {n} поправок больше нет места</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>All words of this clause are the base’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/viewing.py"/>
-        <source>No amendment is without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все слова этого пункта — из исходного текста.</translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>No amendment waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправок, ожидающих решения, нет.</translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>No chosen amendment allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни с одной из выбранных поправок это сделать нельзя.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/viewing.py"/>
         <source>{shown} of {n} amendments</source>
         <extracomment>{shown} of {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{shown} из {n} поправки</numerusform>
+            <numerusform>{shown} из {n} поправок</numerusform>
+            <numerusform>{shown} из {n} поправок</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Another window could not be opened: start draftbench once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно окно открыть не удалось: запустите draftbench ещё раз.</translation>
     </message>
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Open a negotiation in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть переговоры в новом окне</translation>
     </message>
     <message>
         <location filename="gui/views/writingdeeds.py"/>
         <source>Open a clause to write in it first (F2), and select words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала откройте пункт для редактирования (F2) и выделите слова.</translation>
     </message>
     <message>
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>Слова этих переговоров</translation>
     </message>
 </context>
 </TS>

@@ -1737,6 +1737,6147 @@
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location filename="gui/models/listing.py"/>
+        <source>{group}, {n} in this group</source>
+        <extracomment>{group}, {n} in this group</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/acting.py"/>
+        <source>{words}.</source>
+        <comment>a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>A recommendation never changes the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>A working group, a facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Accepting one supersedes the others; they are no conflict any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Amendments of which one is to be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Bind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide on {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decide on {n} amendments</source>
+        <extracomment>Decide on {n} amendment</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Declare alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Its amendments are accepted together, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Join the sponsors of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Leave the sponsors of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Merge into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Name of the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>No amendment of this clause allows that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>None of them can be:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Reason of {amendment} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommend on {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Recommended on {amendment}: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Refer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The clause reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The clause should read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The package “{name}” is bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>The sponsors and reasons of all are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>There is no other tabled amendment to merge with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>When the last one leaves, the amendment is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Which amendment?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>a new amendment, with the words below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>none (take it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>refer to somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{amendment} decided as recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{codes} joined the sponsors of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{codes} left the sponsors of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{ids} are alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>{ids} merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/arranging.py"/>
+        <source>Under no theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>A version written now: its sponsors (nobody: none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Alternatives made on {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Alternatives on {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Amendments that are versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>As “should” does when “shall” is kept of [shall][should].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket open in {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Bracket resolved: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Choose one of the alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Its alternatives side by side with it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Its words (empty: no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>No bracket is open in this clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Open a bracket in {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Open the bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Resolve a bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Select the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The choice in {own} is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The clause as it stands is the base of the set; one version will be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The other versions are superseded, or rejected where the base is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>The words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>There are no undecided alternatives on this clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>With Shift and the arrows, or the mouse; nothing selected: all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>a text written now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>base</source>
+        <comment>a text</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>bis, ter …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>no text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>option 1, option 2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>this clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>{clause} alt 1, alt 2 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>{label} ({sponsors}): {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketsigns.py"/>
+        <source>beside it {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Accepting it supersedes {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Amends {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Cannot stand beside {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Choose a clause to see its amendments, where its words come from, and its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Collides with {who}, which was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Confirm and accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Not in the draft. Alt+→ takes it into the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>Stands or falls with {members} (“{name}”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>confirm the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>eight proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>five proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>four proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>in the text already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>nine proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>no place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>no proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>nothing open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>one proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>seven proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>six proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>three proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>two proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>{clause}, deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>{clause}, moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>{n} proposals</source>
+        <extracomment>{n} proposal</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Merged into {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>New in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>No counterpart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>No counterpart · {clause} is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Not in the base text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Not in the base text · {clause} is near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Now {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>See {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
+        <source>Stands elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>Moved together with {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>Moved within the clause: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>other force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>{clause} is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/changes.py"/>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/chosen.py"/>
+        <source>Choose an amendment to see what it proposes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/chosen.py"/>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/chosen.py"/>
+        <source>The first {n} of them.</source>
+        <extracomment>The first {n} of them.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/chosen.py"/>
+        <source>{n} amendments</source>
+        <extracomment>{n} amendment</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments due in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments due {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Amendments were due until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>On {clauses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence ends in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence ends {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Silence passed at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Then: amendments due {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>Then: silence ends {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{hours} h {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{meeting}. What is done now belongs to this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/clock.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/clock.py"/>
+        <source>{n} late</source>
+        <extracomment>{n} late</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Accept {side} on {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Accept {side}, leave the others open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>All sides are merged into it; what they want elsewhere stays open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Hold all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>It stays in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave it with this note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave the conflict on {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Leave with a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Left with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Make alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>No amendments are in conflict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>One of them is to be chosen: no conflict any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The clause would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The conflict is left with a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>The written text is tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What cannot be accepted together. Nothing is decided until you decide it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What collides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>What is still to be found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Write a text for {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Write a text…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>accept it at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label}, in {on}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side}, accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Proposed, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommendation taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice} into {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Recommended: {advice} to {body}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>Wording {revision}, until it was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>{code} joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/course.py"/>
+        <source>{code} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Amendment of {sponsors} tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combine source clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Combined; the inspector shows what each source gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Divide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Divide {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Put the cursor where the second clause begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>The new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>There is no clause before it on the same level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>What hangs on the clause hangs on the second part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>{clause} divided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/dividing.py"/>
+        <source>{clause} goes on in {into}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Moved, now {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Not in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>Take into the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>from {origin}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>moved, now {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/draftcells.py"/>
+        <source>moved, was {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Did not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything in {file} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything that was done fits together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Everything, from the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It is taken back; the history keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>It was done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Let go: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Let it go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Reading what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table</source>
+        <comment>to put before the meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table it as an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Table it as an amendment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Tabled as an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>The meeting decides between these words and those that stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Was done again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What came after “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>What it changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>When (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Write what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>Writing what was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{actor}, {when} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{file} holds {n} events, and no private note.</source>
+        <extracomment>{file} holds {n} event, and no private note.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{name} exchange.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} did not fit</source>
+        <extracomment>{n} did not fit</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} events are taken in from {file}; all of it fits.</source>
+        <extracomment>{n} event is taken in from {file}; all of it fits.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{n} taken in from {file}</source>
+        <extracomment>{n} taken in from {file}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exchanging.py"/>
+        <source>{taken}, {unfit}</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exporting.py"/>
+        <source>Not in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/exporting.py"/>
+        <source>What the format, or the way of writing, could not carry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/exporting.py"/>
+        <source>{n} references are out of date in the draft.</source>
+        <extracomment>{n} reference is out of date in the draft.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>As it would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Beside the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Capitals count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Empty takes the words out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Find in all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>In every place that is not left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Look</source>
+        <comment>to see the places</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Only there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace all {n}</source>
+        <extracomment>Replace all {n}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace all {n} as amendment of {code}</source>
+        <extracomment>Replace all {n} as amendment of {code}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace chosen ({n})</source>
+        <extracomment>Replace chosen ({n})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace chosen ({n}) as amendment of {code}</source>
+        <extracomment>Replace chosen ({n}) as amendment of {code}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace in the working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Show this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>Whole words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>You see every place before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{at} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} places</source>
+        <extracomment>{n} place</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} places replaced</source>
+        <extracomment>{n} place replaced</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/finding.py"/>
+        <source>{n} texts</source>
+        <extracomment>{n} text</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{places} in {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>{text} is shown now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in any text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in the working draft any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
+        <source>“{words}” does not occur in the working draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Add to words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Among the words of this negotiation, which are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>House rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Marks or notes change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mend all {n}</source>
+        <extracomment>Mend all {n}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Mends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Nothing is against the house rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Spelling was not checked. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The findings are mended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The word is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>They stand in agreed clauses, which keep their words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Words are being looked up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Words that no dictionary has, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Write this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/findings.py"/>
+        <source>{n} words are kept</source>
+        <extracomment>{n} word is kept</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>Delegations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/forms.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>Join the sponsors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>Leave the sponsors…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/further.py"/>
+        <source>The place is right as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>A paragraph without number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>No clause of the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/grouping.py"/>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Amendments in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>As amendment documents have them, or as they are said in the room; in English, French or Spanish. Quote the words of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Each an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>In operative paragraph 3, replace “…” by “…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>One amendment of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Read</source>
+        <comment>to read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Read instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table all {n} that are clear…</source>
+        <extracomment>Table {n} that is clear…</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>The amendment is tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>There are no instructions in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Understood as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/hearing.py"/>
+        <source>{n} amendments are tabled</source>
+        <extracomment>{n} amendment is tabled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>2026-11-26 or 2026-11-26T18:00Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>A new project with everything of this file that is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>After event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Checking the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Everything that was done. Each can be taken back at any later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Going back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>It changed no words that stand in the draft now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>It does not fit: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Its clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Left out: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Lost: event {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Name this moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Not grouped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Or a number, a day or a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Other moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Outside meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Rev.1 as circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Save a salvaged copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Saving what is intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Taken back by event {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The kept file “{name}” is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The negotiation as it is after event {event}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The negotiation as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The text then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Undo this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Undone: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>What changed: {one} and {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>What it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Why: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>With the private notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>after event {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>after {event}: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>the base text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>undone by {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/history.py"/>
+        <source>{file} is written with {n} events.</source>
+        <extracomment>{file} is written with {n} event.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>{name} salvaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>“{name}” is the negotiation after event {event}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>“{name}” is the negotiation now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>Nothing is proposed in these files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>chosen by the name of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>more sponsors for {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>not marked up, and nothing differs from the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>not marked up: what differs from the text is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>nothing to remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{author}: “{title}” has no sure place. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{ids} tabled before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} amendments tabled ({which})</source>
+        <extracomment>{n} amendment tabled ({which})</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} authors</source>
+        <extracomment>{n} author</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} changes</source>
+        <extracomment>{n} change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} files</source>
+        <extracomment>{n} file</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} remarks</source>
+        <extracomment>{n} remark</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>{n} tracked changes</source>
+        <extracomment>{n} tracked change</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Brackets and options of the base, of each named version, and of the draft now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>No file is kept in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>The whole negotiation with its history, to give to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>What texts and amendments were read from, byte for byte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Write it out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>Write the file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>placeholders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>the draft now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy without private notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{file} is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/keeping.py"/>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>A link joins clauses of two texts; choose one of another text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Choose a confirmed or refused link in the inspector to take its decision back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Decision on the link taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Link with {clause} confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Link with {clause} refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>Linked with {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>No clause is held any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no clause in this cell to link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link in this row to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link in this row to refuse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>There is no link to split here; choose a source's clause beside one of the base or of another source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>{clause} is to be linked: go to the clause of another text and give the same command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/linking.py"/>
+        <source>{clause} split from {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/listing.py"/>
+        <source>There is nothing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>name not on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>never opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>open from {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>open since a paragraph before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/markup.py"/>
+        <source>over several paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>A date like 2010-04-12 is written out in the language of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>A language by its code or name; several as en/fr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>General, limited, restricted, provisional, or other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Masthead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>Masthead changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/mastheads.py"/>
+        <source>What stands at the head of every file. Empty fields follow the base text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Ad referendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Awaits instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Choose cells first: a delegation on a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Dissociated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>Unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegations}: {position} on {points}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation}: nothing was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{position}, apart from {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{position}, said by {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>As {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>As {who} has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decide so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decided as {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Decided with a written text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Empty: the clause goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Every change is tracked under the name of the file that it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Everything is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>It is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Italics and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merge {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merged: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Merging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>No file changes anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Nothing collides: everything can be taken into the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Something else was decided meanwhile; decide this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take the decision back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Take what is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>The clause goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>The clause reads as in {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>What each file changes. What several files change alike comes in once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>With tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write a Word file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write a text for {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Write the merged text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>as {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{clause} reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{files}: nothing differs from the draft but italics and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{files}: nothing differs from the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{file} is there already; choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>{name} merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/merging.py"/>
+        <source>{n} conflicts are undecided. There the draft keeps its own words, and what the files say there does not come in.</source>
+        <extracomment>{n} conflict is undecided. There the draft keeps its own words, and what the files say there does not come in.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/merging.py"/>
+        <source>{n} to be decided. Until then the draft's own words stand there.</source>
+        <extracomment>{n} to be decided. Until then the draft's own words stand there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Doubtful rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Not in the sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Only {delegation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Open brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>References</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>To be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Without a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>2026-11-26; empty: today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree ad referendum {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Code of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Codes of its members with commas between; nobody: it speaks for itself only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Conference Room 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Delete {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Empty: that of the meeting, else today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Europe/Vienna or +01:00; empty: as here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Open</source>
+        <comment>to open a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Open a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Park</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Park {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Place</source>
+        <comment>where a meeting is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Record</source>
+        <comment>to keep on record</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Reopen {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Set</source>
+        <comment>to set</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Speaks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Take a position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>The meeting “{name}” is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>The meeting “{name}” is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Their words, a condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>There is no clause of the draft in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Third informal reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>What hangs on the clause goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>What is done until it is closed belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Where it is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the base in {set}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the bracket [{words}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>the clause {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is agreed ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{clause} is parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{code} speaks for itself only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{code} speaks for {members}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>For whoever has this project file; in no export and in no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Noted; no export has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Private note on {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove the note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>The note is removed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>There are no private notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>Written (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>the negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
+        <source>“{text}” leaves the file; no undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>As the text was printed, gaps too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Between 5 and 6 comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Came since: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Count everything through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Every paragraph is called as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Every paragraph keeps the number that it has now, as circulated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Freeze numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Frozen by {person} since {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>In sections…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Keep the numbers as circulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Let numbers follow the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Let them follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>No numbers are frozen; they follow the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers are frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers are no longer frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers begin again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers follow the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers follow the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers frozen · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers in sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Renumber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Resolutions go on through all sections; those on the budget begin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Stay empty: {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The draft is renumbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The export “Old and new numbers” has the whole table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The new numbers are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The number of a paragraph that is deleted stays empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The numbers are frozen; let them follow the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>The numbers are in order: no clause would be called otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>They begin again with 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>They go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Those that are frozen stay; what came since is fixed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Until it was renumbered: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Where a section begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>one without</source>
+        <comment>a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>{changes} and {n} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>{old} becomes {new}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Choose the clause of the draft first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>No amendment is without a place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Place it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>Place {amendment} on {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{amendment} stands at {clause} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{clause} is to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/orphans.py"/>
+        <source>{refusal} It was made for: “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>It stands after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>The nearest clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>What follows here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>beside {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>stands after {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/partners.py"/>
+        <source>{clause} follows here: see beside {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Arabic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Chinese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>German</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Italian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Russian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} clauses</source>
+        <extracomment>{n} clause</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} headings</source>
+        <extracomment>{n} heading</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} items</source>
+        <extracomment>{n} item</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} notes</source>
+        <extracomment>{n} note</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} operative paragraphs</source>
+        <extracomment>{n} operative paragraph</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} paragraphs</source>
+        <extracomment>{n} paragraph</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} preambular paragraphs</source>
+        <extracomment>{n} preambular paragraph</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/parts.py"/>
+        <source>{n} tables</source>
+        <extracomment>{n} table</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
+        <source>stands elsewhere:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/preparing.py"/>
+        <source>Looking for differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>(no text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Begin silence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Close the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Ended: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Enter goes to the clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No deadline is set, and no silence procedure was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No meeting was opened, and no group is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>No positions were taken; Negotiation, Take a position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Not agreed, because changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Nothing is agreed until everything is agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Nothing was decided on any clause; all are open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Open a meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Placeholders wait for words; recorded are versions in sets that nobody decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Resolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Set a deadline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Set a group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Several versions of a clause, of which one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>The whole draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no brackets and no options in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>There are no sets of alternatives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Until (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What is done while a meeting is open belongs to it; a group speaks for its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>When or for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Who stands where; a group is counted by its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>a text of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>itself only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>late: {amendments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>the whole text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>with its clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{delegation} (by {group})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{delegation} (its groups differ: {groups})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>Projector: frozen on {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>Projector: {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Alternative to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Amendment of {sponsors} drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Keep it as a draft, not before the meeting yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Made from what it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Propose an amendment on {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>change the words of {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>delete {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>put a new clause after {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} apply again</source>
+        <extracomment>{who} applies again</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are in the text already</source>
+        <extracomment>{who} is in the text already</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now in a conflict</source>
+        <extracomment>{who} is now in a conflict</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} are now to be confirmed</source>
+        <extracomment>{who} is now to be confirmed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/queue.py"/>
+        <source>{who} have no place any more</source>
+        <extracomment>{who} has no place any more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>In {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>Join {clause} to {into}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>Move {clause} {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>New paragraph {slot}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>a paragraph that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>a paragraph without words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>after {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>at the start of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/quotes.py"/>
+        <source>at the start of {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Agreed, but otherwise in the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>By clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Lay the negotiation on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Laying the negotiation on the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>New base text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>New base text: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>No amendment and no change of the draft is concerned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>No text was found in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>On the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Placing everything on the new text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>Text in {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The former wordings stay readable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>The negotiation stands on the new base text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>To be decided: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>To be decided: {n} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>a change of {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>{n} made by hand are idle: their clauses are gone.</source>
+        <extracomment>{n} made by hand is idle: its clauses are gone.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>In {clause}. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It is known what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It is to another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>It means…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Name the clauses, with commas between, or tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>No reference is to be written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>References are written anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Right</source>
+        <comment>correct</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>The clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>The draft refers to none of its own paragraphs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>To be seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>Update all {n}</source>
+        <extracomment>Update all {n}</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>What “{words}” means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>names nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>perhaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>target is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>to be said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>write by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>{clause}, note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referencelist.py"/>
+        <source>“paragraph 5 above” and what else the draft says of its own parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>Referred to by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>Refers to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>a clause that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{clauses} refer to {clause}, which would go.</source>
+        <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} more need a decision</source>
+        <extracomment>{n} more needs a decision</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references are out of date</source>
+        <extracomment>{n} reference is out of date</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references are out of date.</source>
+        <extracomment>{n} reference is out of date.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/referring.py"/>
+        <source>{n} references need a decision.</source>
+        <extracomment>{n} reference needs a decision.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>{reason}. It must say “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>{stale}; {others}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>“{words}” is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/referring.py"/>
+        <source>“{words}” means {clauses}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Also where the place asks for confirmation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By sponsor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>By state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Confirm and accept all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve the package “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Dissolve…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>No amendment was tabled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>No amendments are bound to a package; choose some under Amendments, then More.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>On the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Reject all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The amendments of a package are accepted together, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” dissolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>The package “{name}” rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>What stands in its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>nobody sponsors it any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{amendment} to {parent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{reasons} … and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>{state}, package “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Alternative chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Alternatives {set}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Asked for by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket open in {clause} for {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket resolved: the words go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Bracket resolved: the words stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Choose this alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Choose {label} ({sponsors})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Click to resolve it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Delete the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Keep the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Kept with the bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Nobody is named for this bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Select the words of the bracket first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Who and why…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>Who asks for the bracket, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/resolving.py"/>
+        <source>{version} is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>A part of {amendment} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept a part of {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept as modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Accept {amendment} with other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Amend {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Amendment to {amendment} tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Reject the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>The words are those that the amendment would give; change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What is not ticked stays open as an amendment of the same sponsors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>What was proposed stays in the register beside what is adopted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>Which clause?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>the clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} accepted as modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} has no place now, or with other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} is one change; accept it whole, or with other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} leaves no words that could be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{amendment} names no clause that stands in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rewording.py"/>
+        <source>{clause} would read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>All saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>All saved · {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>Enter keeps it, Esc drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>The clause has changed meanwhile: look at what would go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>The clause in which you were typing is gone from the draft; your words stand as a new clause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>What was being typed in {place} at {time} stands there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>What was being typed in {place} stands there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/saving.py"/>
+        <source>a new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Accept both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Accept {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>As it reads now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Both together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Check that it reads well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>They change the same words: only one of them can stand, or a new text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>With {amendments}, which was accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>not in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>open bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>words deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/signs.py"/>
+        <source>words inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Check of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Checking {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>Faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>What is asked for: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/soundness.py"/>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/soundness.py"/>
+        <source>{file} has {n} faults.</source>
+        <extracomment>{file} has one fault.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/soundness.py"/>
+        <source>{file} is sound: none of {n} rules is broken.</source>
+        <extracomment>{file} is sound: none of {n} rule is broken.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>Words that no {language} dictionary knows are underlined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>Your words cannot be kept in {file}: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/spelling.py"/>
+        <source>{language} by the dictionary {dictionary}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Agreed with {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Unclear, their groups differ: {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Under silence until {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>What its sources gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>Why these words are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/standing.py"/>
+        <source>and {n} stretches more</source>
+        <extracomment>and {n} stretch more</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>deleted by the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>instead of “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>says too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>taken by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>the clause that it hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>written directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>{words}, the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>‖ parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>✓ agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>✓ agreed ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Hold</source>
+        <comment>to put on hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Return</source>
+        <comment>to give back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>Supersede</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} returned to its sponsors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{amendment} withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments accepted</source>
+        <extracomment>{n} amendment accepted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments put on hold</source>
+        <extracomment>{n} amendment put on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments rejected</source>
+        <extracomment>{n} amendment rejected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments returned to its sponsors</source>
+        <extracomment>{n} amendment returned to its sponsors</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments submitted</source>
+        <extracomment>{n} amendment submitted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments superseded</source>
+        <extracomment>{n} amendment superseded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments tabled</source>
+        <extracomment>{n} amendment tabled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} amendments withdrawn</source>
+        <extracomment>{n} amendment withdrawn</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to its sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments that cannot be accepted beside what was accepted, or beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments whose place is no longer in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Amendments whose place you must confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Brackets of the draft that are still to be resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Clauses of the base to which nothing in the sources shown answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Clauses of the sources shown to which nothing in the base or the draft answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>References of the draft that are out of date, or whose paragraph is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Rows in which the texts disagree on what belongs together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} conflicts</source>
+        <extracomment>{n} conflict</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} open brackets</source>
+        <extracomment>{n} open bracket</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/summary.py"/>
+        <source>{n} to be placed</source>
+        <extracomment>{n} to be placed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accept as modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>accepted as modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>ad-ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agreed ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>agrees ad referendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>ambiguous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>another clause went on in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>awaits instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>chapeau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>contained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>dissociated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>dissociates itself from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>is flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged into {amendment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>operative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>opposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>orphaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>other words take their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>parked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preambular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserves its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split off from another clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>stronger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>tail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>takes its position back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>the words go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>the words stay, without brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>weaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>A page to read (.html), or Word with tracked changes (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Pages (*.html);;Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Save the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Save the comparison…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>The two texts are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>moved and changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Begin a silence procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Break it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Break the silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Day, time and offset from UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Deadline for amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Deadline set until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>No silence procedure is running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Procedure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Silence broken by {codes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Silence has passed, on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Under silence until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>What they object to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/timing.py"/>
+        <source>{procedure}, until {time} UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Changed by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Linked with {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Merged from {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Moved, the same clause as {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Split from {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>The same clause as {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Treats the same matter as {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/tips.py"/>
+        <source>and {n} more amendments</source>
+        <extracomment>and {n} more amendment</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/tips.py"/>
+        <source>and {n} more links</source>
+        <extracomment>and {n} more link</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>by {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>{amendment} of {sponsors}: {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>Working draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} differences</source>
+        <extracomment>{n} difference</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>… differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>bold type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>italics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>merged from {clauses}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>moved from {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {former} is now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} changed and moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>note {note} the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>split from {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>split from {clause} (with {others})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>striking out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>underlining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{former} is now {now}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{mark} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/versions.py"/>
+        <source>{mark} removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/versions.py"/>
+        <source>{n} words changed</source>
+        <extracomment>{n} word changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add to the words of this negotiation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>One word or several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Several with spaces between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>There are none yet. Add a word here, or by a right click on an underlined one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>These words are not underlined while anybody writes in this negotiation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/vocabularies.py"/>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Abstaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Adopted without a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>An adopted amendment goes into the text; what it makes impossible is not put to the vote. Equally divided votes reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>By votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>By votes, two thirds are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Empty: nobody. Else there is first a vote on whether it is divided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>How, or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>If adopted, its place is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>In favour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>No amendment is before the meeting, so there is nothing to vote on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>On each of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Record the vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Record the vote…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Rule 89: parts are voted on separately where a delegation asks for it; those that are approved are then put to the vote as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Separate votes on {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Separate votes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>There are separate votes on {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Tick the parts on which there are separate votes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote on {item}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Vote separately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Votes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Who objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>Write the numbers of votes in figures, or nothing for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{amendment} has no parts that could be voted on separately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>As suggested by rule 90</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Excludes {amendments}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Keep this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Lines that are left out come where they are suggested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>One amendment a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Order of voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>Suggested by rule 90 of the General Assembly: first the amendment furthest removed from the text. Put the lines in the order in which the chair wants the votes; the list can be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>The order of voting is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/voting.py"/>
+        <source>The votes are in the suggested order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/walking.py"/>
+        <source>No clause of this row stands anywhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/walking.py"/>
+        <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to do again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Nothing to undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Now under “{theme}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>There is no clause of the base or of a source in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Under no theme now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>New clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Taken from {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft has these words there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft reads as {text} here already, but for its notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>The draft reads as {text} here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to amend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to delete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is no clause of the draft in this row to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>There is nothing in this row to take into the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} has these words of {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} reads as in {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause} reads as in {text}, its notes stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause}: one level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>{clause}: one level up</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="gui/printing.py"/>
         <source>Qt gave no PDF of the page; write .html and print it in a browser.</source>
@@ -1749,27 +7890,7 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
-        <source>House rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>New base text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>No bracket is open in this clause.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/actdeeds.py"/>
-        <source>Votes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1795,11 +7916,6 @@
     <message>
         <location filename="gui/views/asking.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/asking.py"/>
-        <source>Undone: {act}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1870,11 +7986,6 @@
     <message>
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/chairbar.py"/>
-        <source>Ad referendum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2001,11 +8112,6 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
         <source>Reason (may stay empty)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2122,11 +8228,6 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
-        <source>Not in the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
         <source>Open</source>
         <comment>a file</comment>
         <translation type="unfinished"></translation>
@@ -2149,11 +8250,6 @@ From many source texts to one adopted text.</source>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/exporting.py"/>
-        <source>{file} is written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2252,11 +8348,6 @@ From many source texts to one adopted text.</source>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>{filter}: click to take it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/findbar.py"/>
-        <source>Capitals count</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2545,11 +8636,6 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
-        <source>Changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/inspector.py"/>
         <source>Doubts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2579,11 +8665,6 @@ From many source texts to one adopted text.</source>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Private, not exported, never on the projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/inspector.py"/>
-        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2849,11 +8930,6 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
-        <source>Delegations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/matrix_view.py"/>
         <source>No point is open.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3057,14 +9133,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <source>no clauses</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <location filename="gui/views/painting.py"/>
-        <source>{n} clauses</source>
-        <extracomment>{n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Commands</source>
@@ -3224,11 +9292,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
-        <source>References</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/referdeeds.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3258,11 +9321,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Reopen {clause}…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/roomstrip.py"/>
-        <source>Deadline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3446,11 +9504,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/spellmenu.py"/>
-        <source>Add to the words of this negotiation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,11 +9742,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
-        <source>Find in all texts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/tools.py"/>
         <source>How changes are marked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3778,11 +9826,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>All words of this clause are the base’s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="gui/views/viewing.py"/>
-        <source>No amendment is without a place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
