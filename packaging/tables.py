@@ -10,12 +10,15 @@ the files byte for byte against those of lrelease.
 
 from __future__ import annotations
 
+import json
 import struct
 import xml.etree.ElementTree as ET
 from dataclasses import dataclass
 from pathlib import Path
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "translations"
+ENGINE = "engine_"
+"""How the names of the tables begin that hold what the engine says."""
 MAGIC = bytes.fromhex("3cb86418caef9c95cd211cbf60a1bddd")
 LANGUAGE, HASHES, MESSAGES, FORMS = 0xA7, 0x42, 0x69, 0x88
 END, TRANSLATION, SOURCE, CONTEXT, COMMENT = 1, 3, 6, 7, 8
@@ -98,6 +101,12 @@ def table(messages: list[Message], language: str, context: str = "draftbench") -
     return made + (_section(FORMS, bytes(RULES[language])) if RULES[language] else b"")
 
 
+def forms(messages: list[Message]) -> bytes:
+    """The table of the engine's sentences: as JSON, for the window must know all their forms."""
+    said = {message.source: message.forms[0] for message in messages if message.done}
+    return json.dumps(said, ensure_ascii=False, indent=0).encode()
+
+
 def _section(tag: int, content: bytes) -> bytes:
     return struct.pack(">BI", tag, len(content)) + content
 
@@ -116,13 +125,15 @@ def compile_tables(folder: Path = FOLDER) -> list[Path]:
     """Makes each table of ``folder`` that is missing or older than its translations or than this
     program; gives all tables."""
     tables = []
-    for source in sorted(folder.glob("draftbench_*.ts")):
-        made = source.with_suffix(".qm")
+    for source in sorted(folder.glob("*.ts")):
+        is_engine = source.stem.startswith(ENGINE)
+        made = source.with_suffix(".json" if is_engine else ".qm")
         newest = max(source.stat().st_mtime_ns, Path(__file__).stat().st_mtime_ns)
         if not made.exists() or made.stat().st_mtime_ns < newest:
+            messages = read_messages(source)
             language = source.stem.removeprefix("draftbench_")
             fresh = made.with_suffix(".new")  # another process may read the table at this moment
-            fresh.write_bytes(table(read_messages(source), language))
+            fresh.write_bytes(forms(messages) if is_engine else table(messages, language))
             fresh.replace(made)
         tables.append(made)
     return tables

@@ -5,6 +5,9 @@
     python3 dev.py translations import fr FILE      puts the translations of such a file in
     python3 dev.py translations count               how much of each language is translated
 
+``engine_fr`` and ``engine_es`` name what the engine says (``sentences.py``) in the place of ``fr``
+and ``es``, which name what the window says.
+
 Qt's own lupdate knows neither functions of a module as one context, nor sentences with two English
 forms, nor the commands, which are data. The files are those of Qt Linguist (.ts 2.1), sorted by
 module and sentence and without numbers of lines, so that a change shows as what it is.
@@ -21,7 +24,8 @@ from pathlib import Path
 from string import Formatter
 from xml.sax.saxutils import escape
 
-from tables import FOLDER, RULES, Message, compile_tables, read_messages
+from sentences import sentences
+from tables import ENGINE, FOLDER, RULES, Message, compile_tables, read_messages
 
 ROOT = FOLDER.parent.parent
 SOURCE = ROOT / "src" / "draftbench"
@@ -35,6 +39,8 @@ NUMBERS = {
 """For which numbers each form of a counted sentence is, in the order of Qt's rules."""
 ALONE = {"es": (0,), "ar": (0, 1, 2)}
 """Forms that one number alone takes: their words may say it instead of ``{n}``."""
+ENGINES = tuple(f"{ENGINE}{language}" for language in ("fr", "es"))
+"""The languages in which what the engine says is translated, too: errors, reasons, notes."""
 
 
 # ------------------------------------------------------------------------------- from the code
@@ -50,6 +56,8 @@ def messages_of(code: str, where: str) -> Iterator[Message]:
         if isinstance(node, ast.ImportFrom) and node.module == "draftbench.gui.speech"
         for name in node.names
     }
+    if where == "gui/speech.py":  # says a few words itself
+        names |= {"tr": "tr"}
     for node in nodes:
         if not isinstance(node, ast.Call) or not node.args:
             continue
@@ -83,10 +91,13 @@ def _sentences(node: ast.expr, place: str) -> Iterator[str]:
 
 
 def commands() -> Iterator[Message]:
-    """The titles, tips and menus of the commands, which are looked up where they are shown."""
+    """The titles, tips and menus of the commands, the outputs and what stands in a masthead: data
+    that are looked up where they are shown."""
     sys.path.insert(0, str(ROOT / "src"))
     from draftbench.app.commands import COMMANDS
+    from draftbench.app.exporting import EXPORTS
     from draftbench.app.languagecommands import CHOICE
+    from draftbench.app.stationery import FACTS
 
     for command in COMMANDS:
         for words, about in (
@@ -97,6 +108,11 @@ def commands() -> Iterator[Message]:
         ):
             if words:
                 yield Message(words, about, (), where="app/commands.py")
+    for kind in EXPORTS.values():
+        yield Message(kind.title, "", (), where="app/exporting.py")
+        yield Message(kind.tip, "", (), where="app/exporting.py")
+    for title in FACTS.values():
+        yield Message(title, "", (), where="app/stationery.py")
 
 
 def gathered() -> list[Message]:
@@ -105,8 +121,7 @@ def gathered() -> list[Message]:
     said = list(commands())
     for path in sorted(SOURCE.rglob("*.py")):
         where = path.relative_to(SOURCE).as_posix()
-        if where != "gui/speech.py":
-            said += messages_of(path.read_text("utf-8"), where)
+        said += messages_of(path.read_text("utf-8"), where)
     for message in said:
         key = (message.source, message.about)
         known = found.setdefault(key, message)
@@ -128,7 +143,7 @@ def merged(said: list[Message], known: list[Message], language: str) -> list[Mes
     """What is ``said`` now with the translations that are ``known``; what is said no more stays,
     as vanished, where it was translated."""
     before = {(one.source, one.about): one for one in known}
-    number = len(NUMBERS[language])
+    number = len(NUMBERS[language.removeprefix(ENGINE)])
     made = []
     for message in said:
         old = before.pop((message.source, message.about), None)
@@ -146,9 +161,9 @@ def written(messages: list[Message], language: str) -> str:
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         "<!DOCTYPE TS>",
-        f'<TS version="2.1" language="{language}" sourcelanguage="en">',
+        f'<TS version="2.1" language="{language.removeprefix(ENGINE)}" sourcelanguage="en">',
         "<context>",
-        "    <name>draftbench</name>",
+        f"    <name>{'engine' if language in ENGINES else 'draftbench'}</name>",
     ]
     for message in messages:
         lines += _lines(message)
@@ -176,8 +191,8 @@ def _lines(message: Message) -> Iterator[str]:
 
 
 def path_of(language: str) -> Path:
-    """Where the translations of a language stand."""
-    return FOLDER / f"draftbench_{language}.ts"
+    """Where the translations of a language stand, or what the engine says in one."""
+    return FOLDER / (f"{language}.ts" if language in ENGINES else f"draftbench_{language}.ts")
 
 
 def known_in(language: str) -> list[Message]:
@@ -192,6 +207,10 @@ def update() -> None:
     for language in RULES:
         messages = merged(said, known_in(language), language)
         path_of(language).write_text(written(messages, language), "utf-8")
+    said = [Message(form, "", (), where=where) for form, where in sentences(SOURCE).items()]
+    for name in ENGINES:
+        messages = merged(sorted(said, key=_order), known_in(name), name)
+        path_of(name).write_text(written(messages, name), "utf-8")
 
 
 # ------------------------------------------------------------------------------ for translators
@@ -277,10 +296,10 @@ def place_holders(sentence: str) -> set[str]:
 def main(arguments: list[str]) -> int:
     """Does what the arguments say; 1 where a translation was refused, 2 where they say nothing."""
     act, language, file = (*arguments, "", "", "")[:3]
-    if act in ("export", "import") and (language not in RULES or not file):
+    if act in ("export", "import") and (language not in (*RULES, *ENGINES) or not file):
         act = "help"
     if act not in ("", "export", "import", "count"):
-        sys.stdout.write(f"{__doc__}\nLanguages: {', '.join(RULES)}\n")
+        sys.stdout.write(f"{__doc__}\nLanguages: {', '.join((*RULES, *ENGINES))}\n")
         return 2
     if act != "count":
         update()
@@ -294,10 +313,10 @@ def main(arguments: list[str]) -> int:
         path_of(language).write_text(written(messages, language), "utf-8")
         sys.stdout.write("".join(f"refused: {sentence}\n" for sentence in refused))
     compile_tables()
-    for each in RULES:
+    for each in (*RULES, *ENGINES):
         messages = [one for one in known_in(each) if not one.vanished]
         done = sum(one.done for one in messages)
-        sys.stdout.write(f"{each:<6} {done} of {len(messages)} translated\n")
+        sys.stdout.write(f"{each:<9} {done} of {len(messages)} translated\n")
     return 1 if refused else 0
 
 

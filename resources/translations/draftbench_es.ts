@@ -1737,6 +1737,186 @@
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
         <translation>«párrafo 5 supra»: a qué remite cada una, cuál está desfasada, cuál ha perdido su destino</translation>
     </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Akoma Ntoso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Clauses, amendments, voting order and numbers as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Clean text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Compilation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Every open proposal under its clause, in brackets, with its author.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>For programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Gap list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>List of amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Old and new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Page to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Rolling text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>The base with every accepted change as a tracked change of its delegation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>The rolling text as a page for any browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Traceability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Tracked changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Voting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>What each paragraph was called in the base and is called in the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>What is put to the vote in which order, and what falls with what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>What the sources have and the draft has not, and what is still open in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/exporting.py"/>
+        <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Agenda item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Job number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Organ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Original language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Symbol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/stationery.py"/>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -5386,6 +5566,12 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
+        <source>open</source>
+        <comment>a meeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
         <source>the whole text</source>
         <translation>todo el texto</translation>
     </message>
@@ -5473,11 +5659,6 @@
         <location filename="gui/presenters/proposing.py"/>
         <source>Propose an amendment on {clause}</source>
         <translation>Proponer una enmienda sobre {clause}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proposing.py"/>
-        <source>Title</source>
-        <translation>Título</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
@@ -6630,7 +6811,7 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} amendments returned to its sponsors</source>
+        <source>{n} amendments returned to their sponsors</source>
         <extracomment>{n} amendment returned to its sponsors</extracomment>
         <translation>
             <numerusform>{n} enmienda devuelta a sus patrocinadores</numerusform>
@@ -6693,7 +6874,7 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} returned to its sponsors</source>
+        <source>{n} returned to their sponsors</source>
         <extracomment>{n} returned to its sponsors</extracomment>
         <translation>
             <numerusform>{n} devuelta a sus patrocinadores</numerusform>
@@ -7966,6 +8147,18 @@
         <location filename="gui/slides.py"/>
         <source>{file} cannot be written; name it FILE.png, in a folder that you may write to.</source>
         <translation>No se puede escribir {file}; llámelo ARCHIVO.png, en una carpeta donde pueda escribir.</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{first} and {last}</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{first}, {rest}</source>
+        <comment>a list</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>

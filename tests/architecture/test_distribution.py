@@ -119,8 +119,12 @@ def test_wheel_holds_the_resources_and_finds_them(wheel: Path, tmp_path: Path) -
         if path.is_file() and path.parent.name != "engine" and path.suffix != ".ts"
     }
     assert packed == expected
-    tables = {f"{path.stem}.qm" for path in (ROOT / "resources").rglob("*.ts")}
-    assert tables == {name.rpartition("/")[2] for name in packed if name.endswith(".qm")}
+    tables = {
+        f"{path.stem}.json" if path.stem.startswith("engine_") else f"{path.stem}.qm"
+        for path in (ROOT / "resources").rglob("*.ts")
+    }
+    folder = "/translations/"
+    assert tables == {name.rpartition("/")[2] for name in packed if folder in name}
     code = (
         "import sys; sys.path.insert(0, sys.argv[1])\n"
         "from draftbench.resources import guide, resource\n"

@@ -57,7 +57,7 @@ def relayed(sentence: str, /) -> str:
     if not language or not sentence:
         return sentence
     if language == PSEUDO:
-        return tr("{sentence}", about="of the engine", sentence=sentence)
+        return QCoreApplication.translate(CONTEXT, sentence)
     words = engine_words(language)
     return sentence if words is None else words.said(sentence)
 

@@ -437,7 +437,11 @@ def _name(clause: Data) -> str:
 
 
 def _day_of(meeting: Data) -> str:
-    parts = (meeting["date"], meeting["place"], "" if meeting["closed"] else term("open"))
+    parts = (
+        meeting["date"],
+        meeting["place"],
+        "" if meeting["closed"] else tr("open", about="a meeting"),
+    )
     return listed(part for part in parts if part)
 
 

@@ -64,7 +64,7 @@ def step_done(step: Step, amendments: Sequence[AmendmentId]) -> str:
         case Step.RETURN:
             return counted(
                 "{n} amendment returned to its sponsors",
-                "{n} amendments returned to its sponsors",
+                "{n} amendments returned to their sponsors",
                 n,
             )
         case Step.SUPERSEDE:
@@ -110,7 +110,7 @@ def step_partly(step: Step, done: int, refused: int) -> str:
         case Step.TABLE:
             said = counted("{n} tabled", "{n} tabled", done)
         case Step.RETURN:
-            said = counted("{n} returned to its sponsors", "{n} returned to its sponsors", done)
+            said = counted("{n} returned to its sponsors", "{n} returned to their sponsors", done)
         case Step.SUPERSEDE:
             said = counted("{n} superseded", "{n} superseded", done)
         case _:
