@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from draftbench import __version__
 from draftbench.garbage import look_rarely
 from draftbench.gui.theme.colours import LIGHT
-from draftbench.gui.theme.style import apply_theme
+from draftbench.gui.theme.style import STYLED, apply_theme
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.warming import Warming
 from draftbench.resources import resource
 
 TURN = 0.0005
@@ -25,7 +26,8 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    made = QApplication(sys.argv[:1])
+    made = QApplication([*sys.argv[:1], "-style", "fusion"])
+    made.setProperty(STYLED, True)
     sys.setswitchinterval(TURN)
     made.setApplicationName("draftbench")
     made.setApplicationDisplayName("draftbench")
@@ -42,11 +44,15 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
     with the projector where that is wanted; gives Qt's exit code."""
     program = application()
     window = MainWindow()
-    window.deeds.safekeeping.install()
+
+    def begin(_: object) -> None:
+        window.deeds.safekeeping.install()
+        if project is not None:
+            window.deeds.projecting.begin(clause, projector=projector)
+            window.open_project(project)
+
+    Warming(window).done.connect(begin)
     window.show()
-    if project is not None:
-        window.deeds.projecting.begin(clause, projector=projector)
-        window.open_project(project)
     return program.exec()
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
-from draftbench.gui.views.viewing import COMPARE
+from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.icons import icon
+from draftbench.gui.views.areas import COMPARE
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -24,17 +26,33 @@ def build_menus(window: MainWindow) -> tuple[Menus, dict[str, QAction]]:
     ids of their commands."""
     menus: Menus = {}
     actions: dict[str, QAction] = {}
+    group = QActionGroup(window)
+    group.setExclusive(False)
+    group.triggered.connect(lambda action: window.run(action.objectName()))
     for command in COMMANDS:
-        action = _action(window, command)
+        action = _action(group, command)
         _menu(window, menus, command).addAction(action)
         if len(command.shortcut) == 1:  # such a key means itself where something is typed
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            window.columns.addAction(action)
-            window.inspector.addAction(action)
         else:
             window.addAction(action)
         actions[command.id] = action
     return menus, actions
+
+
+def add_single_keys(window: MainWindow) -> None:
+    """Gives the texts and the inspector the commands whose keys are single letters or signs."""
+    for command in COMMANDS:
+        if len(command.shortcut) == 1:
+            window.columns.addAction(window.actions_by_id[command.id])
+            window.inspector.addAction(window.actions_by_id[command.id])
+
+
+def draw_icons(actions: dict[str, QAction], theme: Theme) -> None:
+    """Gives the actions their drawings in the colours of a theme."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.id].setIcon(icon(command.icon, theme))
 
 
 def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
@@ -47,18 +65,24 @@ def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
     return menus[within]
 
 
-def _action(window: MainWindow, command: Command) -> QAction:
-    action = QAction(command.title, window)
+def _action(group: QActionGroup, command: Command) -> QAction:
+    action = group.addAction(command.title)
     action.setObjectName(command.id)
     action.setCheckable(command.checkable)
     if command.shortcut:
         action.setShortcut(QKeySequence(command.shortcut))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.tip or command.title} ({keys})")
-    elif command.tip:
-        action.setToolTip(command.tip)
-    action.triggered.connect(lambda _=False, name=command.id: window.run(name))
     return action
+
+
+def tell_more(actions: dict[str, QAction]) -> None:
+    """Gives the actions their tool tips, which menus do not show."""
+    for command in COMMANDS:
+        action = actions[command.id]
+        if command.shortcut:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{command.tip or command.title} ({keys})")
+        elif command.tip:
+            action.setToolTip(command.tip)
 
 
 _TEXTS_ONLY = (

@@ -26,6 +26,7 @@ from draftbench.gui.presenters.sifting import about_rows
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.amendments_page import AmendmentsPage
+from draftbench.gui.views.areas import AMENDMENTS, COMPARE, HISTORY, POSITIONS, VIEWS
 from draftbench.gui.views.page import ListPage, Page
 from draftbench.gui.views.positions_page import PositionsPage
 from draftbench.gui.views.tray import Tray
@@ -33,8 +34,6 @@ from draftbench.gui.views.tray import Tray
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-COMPARE, AMENDMENTS, POSITIONS, HISTORY = "compare", "amendments", "positions", "history"
-VIEWS = (COMPARE, AMENDMENTS, POSITIONS, HISTORY)
 _DECIDING = frozenset({"accept", "reject", "hold", "withdraw", *FURTHER})
 
 
