@@ -57,7 +57,7 @@ def parts(window: MainWindow) -> Iterator[None]:
     window.findbar = FindBar()
     window.findbar.set_theme(window.theme)
     yield
-    draw_icons(window.actions_by_id, window.theme)
+    yield from draw_icons(window.actions_by_id, window.theme)
     tell_more(window.actions_by_id)
     add_single_keys(window)
     yield

@@ -265,7 +265,8 @@ class MainWindow(QMainWindow):
                 self.deeds.guiding,
             ):
                 view.set_theme(theme)
-            draw_icons(self.actions_by_id, theme)
+            for _ in draw_icons(self.actions_by_id, theme):
+                pass
 
     def _apply_theme(self) -> None:
         application = QApplication.instance()

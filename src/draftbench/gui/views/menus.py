@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -48,11 +49,12 @@ def add_single_keys(window: MainWindow) -> None:
             window.inspector.addAction(window.actions_by_id[command.id])
 
 
-def draw_icons(actions: dict[str, QAction], theme: Theme) -> None:
-    """Gives the actions their drawings in the colours of a theme."""
+def draw_icons(actions: dict[str, QAction], theme: Theme) -> Iterator[None]:
+    """Gives the actions their drawings in the colours of a theme; gives way after each."""
     for command in COMMANDS:
         if command.icon:
             actions[command.id].setIcon(icon(command.icon, theme))
+            yield
 
 
 def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
