@@ -3,22 +3,24 @@
 In a wheel they lie in the package (``draftbench/resources``); in a checkout they stand at its top.
 """
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from functools import cache
 from pathlib import Path
 
 
-def resource(*parts: str) -> Traversable:
+def resource(*parts: str) -> Path:
     """The shipped file or folder at ``parts`` below ``resources/``, for example
     ``resource("language", "openings_en.json")``."""
-    packaged = files("draftbench") / "resources"
-    root: Traversable = packaged
-    if not packaged.is_dir():
-        root = Path(__file__).resolve().parents[2] / "resources"
-    return root.joinpath(*parts)
+    return _root().joinpath(*parts)
 
 
-def guide(*parts: str) -> Traversable:
+@cache
+def _root() -> Path:
+    package = Path(__file__).resolve().parent
+    packaged = package / "resources"
+    return packaged if packaged.is_dir() else package.parents[1] / "resources"
+
+
+def guide(*parts: str) -> Path:
     """A page or picture of the guide, for example ``guide("compare.md")``: in a package
     ``resources/help``, in a checkout ``docs``."""
     packaged = resource("help")

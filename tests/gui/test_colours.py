@@ -1,7 +1,5 @@
 """Both themes can be read: contrast as WCAG 2.1 measures it."""
 
-from dataclasses import astuple
-
 import pytest
 
 from draftbench.gui.theme.colours import DARK, LIGHT, Theme, delegation_colour
@@ -51,7 +49,7 @@ def test_words_stand_out_from_their_ground(theme: Theme) -> None:
 
 def test_every_colour_is_one() -> None:
     for theme in (LIGHT, DARK):
-        for value in astuple(theme)[1:]:
+        for value in theme[1:]:
             assert len(value) == 7
             int(value[1:], 16)
 

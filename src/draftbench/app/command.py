@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """One command. ``id`` is "area.name"; ``title`` is what menus say, ``tip`` one sentence more;
     ``icon`` the name of a shipped drawing; ``checkable`` commands are on or off; ``group`` names a
     menu within the menu."""

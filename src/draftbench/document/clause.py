@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-import secrets
+import os
 from dataclasses import dataclass, field
 from enum import StrEnum
 from json.encoder import encode_basestring as _quoted
@@ -18,7 +18,7 @@ ClauseId = NewType("ClauseId", str)
 
 def new_clause_id() -> ClauseId:
     """A fresh identity for a clause that somebody writes (64 random bits)."""
-    return ClauseId(f"c-{secrets.token_hex(8)}")
+    return ClauseId(f"c-{os.urandom(8).hex()}")
 
 
 class ClauseKind(StrEnum):

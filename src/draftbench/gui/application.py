@@ -13,8 +13,9 @@ from draftbench import __version__
 from draftbench.garbage import look_rarely
 from draftbench.gui.languages import preferred, speak
 from draftbench.gui.theme.colours import LIGHT
-from draftbench.gui.theme.style import apply_theme
+from draftbench.gui.theme.style import STYLED, apply_theme
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.warming import Warming
 from draftbench.resources import resource
 
 TURN = 0.0005
@@ -27,7 +28,8 @@ def application() -> QApplication:
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
-    made = QApplication(sys.argv[:1])
+    made = QApplication([*sys.argv[:1], "-style", "fusion"])
+    made.setProperty(STYLED, True)
     sys.setswitchinterval(TURN)
     made.setApplicationName("draftbench")
     made.setApplicationDisplayName("draftbench")
@@ -46,13 +48,17 @@ def run(project: Path | None = None, *, clause: str = "", projector: bool = Fals
     settings = QSettings("draftbench", "draftbench")
     there = speak(program, preferred(settings))
     window = MainWindow(settings)
-    window.deeds.safekeeping.install()
+
+    def begin(_: object) -> None:
+        window.deeds.safekeeping.install()
+        if not there:
+            window.show_error("The table of the chosen language is missing from the installation.")
+        if project is not None:
+            window.deeds.projecting.begin(clause, projector=projector)
+            window.open_project(project)
+
+    Warming(window).done.connect(begin)
     window.show()
-    if not there:
-        window.show_error("The table of the chosen language is missing from the installation.")
-    if project is not None:
-        window.deeds.projecting.begin(clause, projector=projector)
-        window.open_project(project)
     return program.exec()
 
 

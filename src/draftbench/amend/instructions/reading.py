@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
+from importlib import import_module
 from itertools import pairwise
 
 from draftbench.amend.amendment import Outcome
@@ -12,12 +14,9 @@ from draftbench.amend.changes import Change, ChangeSet, Join, Relocation, Splice
 from draftbench.amend.editing import between
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done
-from draftbench.amend.instructions.english import ENGLISH
-from draftbench.amend.instructions.french import FRENCH
 from draftbench.amend.instructions.proposals import proposal
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
-from draftbench.amend.instructions.spanish import SPANISH
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import Understood, only_name, understood
 from draftbench.amend.instructions.unplaced import NotPlacedError
@@ -26,8 +25,8 @@ from draftbench.amend.wording.places import Places
 from draftbench.amend.wording.sentences import SENTENCES
 from draftbench.document import ClauseId, Document, RichText
 
-TONGUES = {tongue.code: tongue for tongue in (ENGLISH, FRENCH, SPANISH)}
-"""The languages in which instructions are read."""
+TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
+"""The languages in which instructions are read, and the modules of their patterns."""
 NOT_UNDERSTOOD = "Not understood."
 NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
 
@@ -117,8 +116,18 @@ def _beside_breaks(change: Change, breaks: Sequence[Split]) -> Change:
 
 
 def _tongues(text: Document) -> tuple[Tongue, ...]:
-    first = TONGUES.get(text.language, ENGLISH)
-    return (first, *(tongue for tongue in TONGUES.values() if tongue is not first))
+    first = text.language if text.language in TONGUES else "en"
+    return tuple(_tongue(code) for code in (first, *(each for each in TONGUES if each != first)))
+
+
+@cache
+def _tongue(code: str) -> Tongue:
+    """How a language is read; loaded when the first instructions are, for its patterns take long
+    to compile."""
+    name = TONGUES[code]
+    module = import_module(f"draftbench.amend.instructions.{name}")
+    tongue: Tongue = getattr(module, name.upper())
+    return tongue
 
 
 def _begins(line: str, tongues: Sequence[Tongue]) -> bool:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import colorsys
 import zlib
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 READABLE = 4.5
 """The least contrast of writing with its ground (WCAG 2.2, level AA)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """All colours as "#rrggbb".
 
     ``window`` is the ground of bars and side panels, ``panel`` that of texts and fields, ``line``

@@ -12,8 +12,6 @@ Widgets say what they are by the property ``kind``, set before they are first sh
 
 from __future__ import annotations
 
-from dataclasses import fields
-from pathlib import Path
 from string import Template
 
 from PySide6.QtCore import QDir
@@ -26,6 +24,9 @@ from draftbench.resources import resource
 
 SIZE = 13.0
 """The size of the program's writing, in pixels of a screen at scale 1."""
+
+STYLED = "styled"
+"""The property of an application that has Qt's style "Fusion", for which the sheet is written."""
 
 ROLES = {
     QPalette.ColorRole.Window: "window",
@@ -68,21 +69,22 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The theme as the one style sheet of the application."""
-    colours = {each.name: str(getattr(theme, each.name)) for each in fields(theme)}
     sheet = resource("theme", "window.qss").read_text(encoding="utf-8")
-    return Template(sheet).substitute(colours)
+    return Template(sheet).substitute(theme._asdict())
 
 
 def apply_theme(app: QApplication, theme: Theme, *, size: float = SIZE) -> None:
     """Puts the theme on the application. ``size`` of the program's writing in pixels."""
-    folder = resource("theme", "window.qss")
-    if isinstance(folder, Path):
-        QDir.setSearchPaths("theme", [str(folder.parent)])
-    if app.style().name().lower() != "fusion":
+    sheet, font = style_sheet(theme), sans(size)
+    if app.styleSheet() == sheet and app.font() == font:
+        return  # or every widget would be polished again
+    QDir.setSearchPaths("theme", [str(resource("theme"))])
+    if not app.property(STYLED):
         app.setStyle("Fusion")
+        app.setProperty(STYLED, True)
     app.setPalette(palette(theme))
-    app.setFont(sans(size))
-    app.setStyleSheet(style_sheet(theme))
+    app.setFont(font)
+    app.setStyleSheet(sheet)
 
 
 def set_kind(widget: QWidget, kind: str) -> None:

@@ -2,48 +2,53 @@
 
 It builds the views, connects them with the presenters, and turns commands into calls. What the
 engine has to say comes as one sentence in the notice bar, never as a dialogue over the text.
+
+What the start page shows is built at once, all other parts when the first of them is asked for
+(:mod:`draftbench.gui.views.assembly`), so that the window shows without the engine.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
+    QFrame,
     QMainWindow,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from draftbench.app.commands import COMMANDS
-from draftbench.document import ClauseId
 from draftbench.gui.bridge.jobs import Jobs
-from draftbench.gui.presenters.cards import inspector_content
-from draftbench.gui.presenters.summary import open_points, summarise
-from draftbench.gui.presenters.titles import titles
-from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import DARK, LIGHT, Theme
-from draftbench.gui.theme.icons import icon
 from draftbench.gui.theme.style import apply_theme
-from draftbench.gui.views.columns import ColumnsView
-from draftbench.gui.views.deeds import Deeds
-from draftbench.gui.views.findbar import FindBar
-from draftbench.gui.views.inspecting import Inspecting
-from draftbench.gui.views.inspector import Inspector
-from draftbench.gui.views.menus import build_menus, enable
-from draftbench.gui.views.notice import Notice
+from draftbench.gui.views.areas import COMPARE, FOOT
+from draftbench.gui.views.menus import build_menus, draw_icons, enable
 from draftbench.gui.views.recents import Recents
-from draftbench.gui.views.sidebar import Sidebar
 from draftbench.gui.views.start import StartPage
-from draftbench.gui.views.status import StatusStrip
-from draftbench.gui.views.tools import Tools
-from draftbench.gui.views.viewing import COMPARE, Viewing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+    from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter
+
+    from draftbench.document import ClauseId
+    from draftbench.gui.presenters.workspace import Workspace
+    from draftbench.gui.views.columns import ColumnsView
+    from draftbench.gui.views.deeds import Deeds
+    from draftbench.gui.views.findbar import FindBar
+    from draftbench.gui.views.inspecting import Inspecting
+    from draftbench.gui.views.inspector import Inspector
+    from draftbench.gui.views.looking import Looking
+    from draftbench.gui.views.notice import Notice
+    from draftbench.gui.views.sidebar import Sidebar
+    from draftbench.gui.views.status import StatusStrip
+    from draftbench.gui.views.tools import Tools
+    from draftbench.gui.views.viewing import Viewing
 
 _WHILE_WRITING = (
     "help.",
@@ -64,25 +69,40 @@ class MainWindow(QMainWindow):
 
     workspace_changed = Signal(object)
 
+    # parts that the start page does not show: see ``__getattr__``
+    deeds: Deeds
+    looking: Looking
+    viewing: Viewing
+    sidebar: Sidebar
+    columns: ColumnsView
+    inspector: Inspector
+    inspecting: Inspecting
+    notice: Notice
+    findbar: FindBar
+    toolbar: Tools
+    strip: StatusStrip
+    finder: QLineEdit
+    writer: QComboBox
+    splitter: QSplitter
+
     def __init__(self, settings: QSettings | None = None) -> None:
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.settings = settings if settings is not None else QSettings("draftbench", "draftbench")
         self.workspace: Workspace | None = None
-        self.theme: Theme = LIGHT
+        wanted = str(self.settings.value("theme", "light"))
+        self.theme: Theme = DARK if wanted == "dark" else LIGHT
         self.zoom = 1.0
         self.jobs = Jobs(self)
         self.file_jobs = Jobs(self)
         self.actions_by_id: dict[str, QAction] = {}
-        self.deeds = Deeds(self)
-        self.looking = self.deeds.looking
+        self.assembled = False
+        self._assembly: Iterator[None] | None = None
         self.recents = Recents(self.settings)
-        self.viewing = Viewing(self)
+        self._apply_theme()
         self._build()
         self._connect()
-        wanted = str(self.settings.value("theme", "light"))
-        self.set_theme(DARK if wanted == "dark" else LIGHT)
         self._show_start()
         self.resize(self.screen().availableSize().boundedTo(QSize(1360, 860)))
         geometry = self.settings.value("geometry")
@@ -92,68 +112,53 @@ class MainWindow(QMainWindow):
     # building
 
     def _build(self) -> None:
-        self.sidebar = Sidebar()
-        self.columns = ColumnsView()
-        self.inspector = Inspector()
-        self.notice = Notice()
-        self.start = StartPage()
-        self.strip = StatusStrip()
-        self.findbar = FindBar()
         self.menus, self.actions_by_id = build_menus(self)
-        self.toolbar = Tools(self.actions_by_id)
-        self.finder, self.writer = self.toolbar.finder, self.toolbar.writer
-        self.addToolBar(self.toolbar)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setObjectName("areas")
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        middle = self.viewing.build(self.columns)
-        for widget, stretch in ((self.sidebar, 0), (middle, 1), (self.inspector, 0)):
-            self.splitter.addWidget(widget)
-            self.splitter.setStretchFactor(self.splitter.indexOf(widget), stretch)
-        self.splitter.setSizes([222, 800, 344])
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
-        self.pages.addWidget(self.splitter)
-        whole = QWidget()
-        layout = QVBoxLayout(whole)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.findbar)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.pages, 1)
-        layout.addWidget(self.strip)
+        whole = QWidget(self)
         self.setCentralWidget(whole)
+        self.whole = QVBoxLayout(whole)
+        self.whole.setContentsMargins(0, 0, 0, 0)
+        self.whole.setSpacing(0)
+        self.pages = QStackedWidget(whole)
+        self.start = StartPage(self.theme, self.pages)
+        self.pages.addWidget(self.start)
+        self.foot = QFrame(whole)  # until the strip is there
+        self.foot.setProperty("kind", "foot")
+        self.foot.setFixedHeight(FOOT)
+        self.whole.addWidget(self.pages, 1)
+        self.whole.addWidget(self.foot)
 
     def _connect(self) -> None:
-        self.sidebar.chosen.connect(self._on_side)
-        self.strip.chosen.connect(self._on_side)
-        self.columns.current_changed.connect(self._on_current)
-        self.columns.overview.finished.connect(lambda _: self._show_place())
-        self.columns.activated.connect(lambda _: self.run("edit.clause"))
-        self.columns.take_requested.connect(self._on_take)
-        self.columns.clause_chosen.connect(self._on_clause)
-        self.columns.source_chosen.connect(self._on_source)
-        self.columns.led.connect(self.looking.follow)
-        self.columns.filter_dropped.connect(self.looking.drop)
-        self.columns.edited.connect(self.deeds.finish_edit)
-        self.columns.edit_cancelled.connect(lambda _: self.columns.setFocus())
-        self.inspecting = Inspecting(self)
         self.start.opened.connect(lambda path: self.open_project(Path(path)))
         self.start.pinned.connect(self._on_pin)
         self.start.forgotten.connect(self._on_forget)
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
         self.start.sample_requested.connect(lambda *_: self.deeds.opening.open_sample())
-        self.strip.cancelled.connect(self._on_cancel)
-        self.deeds.finding.connect_views()
-        self.deeds.writing.connect_views()
-        for jobs in (self.jobs, self.file_jobs):
-            jobs.progressed.connect(lambda report: self.strip.show_progress(*report))
-            jobs.idle.connect(lambda _: self.strip.hide_progress())
-            jobs.failed.connect(self.show_error)
-        self.writer.activated.connect(self._on_writer)
+
+    def assemble(self) -> bool:
+        """Builds the next of the parts that the start page does not show; says whether all are
+        there now."""
+        if not self.assembled:
+            if self._assembly is None:
+                from draftbench.gui.views.assembly import parts
+
+                self._assembly = parts(self)
+            try:
+                next(self._assembly)
+            except StopIteration:
+                self.assembled = True
+        return self.assembled
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> object:
+            """A part that is asked for before it is built: all of them are built now."""
+            if name in MainWindow.__annotations__ and not self.assembled:
+                while not self.assemble():
+                    pass
+                return getattr(self, name)
+            msg = f"{type(self).__name__!r} object has no attribute {name!r}"
+            raise AttributeError(msg)
 
     # projects
 
@@ -199,6 +204,8 @@ class MainWindow(QMainWindow):
             self.deeds.safekeeping.leave()
             self.columns.close_editor()
             workspace, self.workspace = self.workspace, None
+            from draftbench.gui.presenters.summary import open_points, summarise
+
             self.recents.tell(
                 workspace.path, open_points(summarise(workspace.state, workspace.cells))
             )
@@ -213,7 +220,8 @@ class MainWindow(QMainWindow):
         self.start.set_recent(self.recents.files())
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("draftbench")
-        self.strip.clear()
+        if self.assembled:
+            self.strip.clear()
         self.enable()
 
     def _on_pin(self, path: str) -> None:
@@ -244,25 +252,28 @@ class MainWindow(QMainWindow):
         """Light or dark, for every view."""
         self.theme = theme
         self.settings.setValue("theme", theme.name)
+        self._apply_theme()
+        self.start.set_theme(theme)
+        if self.assembled:
+            for view in (
+                self.columns,
+                self.sidebar,
+                self.inspector,
+                self.notice,
+                self.findbar,
+                self.strip,
+                self.viewing,
+                self.toolbar,
+                self.deeds.guiding,
+            ):
+                view.set_theme(theme)
+            for _ in draw_icons(self.actions_by_id, theme):
+                pass
+
+    def _apply_theme(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            apply_theme(application, theme)
-        for view in (
-            self.columns,
-            self.sidebar,
-            self.inspector,
-            self.notice,
-            self.findbar,
-            self.start,
-            self.strip,
-            self.viewing,
-            self.toolbar,
-            self.deeds.guiding,
-        ):
-            view.set_theme(theme)
-        for command in COMMANDS:
-            if command.icon:
-                self.actions_by_id[command.id].setIcon(icon(command.icon, theme))
+            apply_theme(application, self.theme)
 
     def set_zoom(self, factor: float) -> None:
         """The size of the drafted text, 1.0 is normal."""
@@ -280,7 +291,7 @@ class MainWindow(QMainWindow):
                 self.workspace.state.delegations, self.workspace.writing.writes_as
             )
 
-    def _on_writer(self, index: int) -> None:
+    def on_writer(self, index: int) -> None:
         if self.workspace is not None:
             self.workspace.writing.write_as(
                 str(self.writer.itemData(index)), self.workspace.writing.reason
@@ -289,7 +300,7 @@ class MainWindow(QMainWindow):
 
     # what the views say
 
-    def _on_side(self, choice: tuple[str, str]) -> None:
+    def on_side(self, choice: tuple[str, str]) -> None:
         if self.workspace is None or not self.deeds.keep_typing():
             return
         kind, name = choice
@@ -304,7 +315,7 @@ class MainWindow(QMainWindow):
             self.viewing.show(COMPARE)
             self.show_filter()
 
-    def _on_current(self, cell: tuple[int, int]) -> None:
+    def on_current(self, cell: tuple[int, int]) -> None:
         if self.workspace is None:
             return
         self.workspace.set_current(*cell)
@@ -313,20 +324,20 @@ class MainWindow(QMainWindow):
         if elsewhere and cell[1] == self.workspace.cells.draft:  # words are taken from the others
             self.deeds.keep_typing()
 
-    def _on_clause(self, clause: ClauseId) -> None:
+    def on_clause(self, clause: ClauseId) -> None:
         if self.workspace is not None:
             self.workspace.choose(clause)
 
-    def _on_take(self, cell: tuple[int, int]) -> None:
+    def on_take(self, cell: tuple[int, int]) -> None:
         if self.workspace is not None and self.deeds.keep_typing():
             self.workspace.writing.take(*cell)
 
-    def _on_source(self, choice: tuple[int, str]) -> None:
+    def on_source(self, choice: tuple[int, str]) -> None:
         if self.workspace is not None and self.deeds.keep_typing():
             self.workspace.show_source(*choice)
             self.columns.setFocus()
 
-    def _on_cancel(self, _: object = None) -> None:
+    def on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
         self.file_jobs.cancel()
         self.strip.hide_progress()
@@ -337,6 +348,8 @@ class MainWindow(QMainWindow):
         workspace = self.workspace
         if workspace is None:
             return
+        from draftbench.gui.presenters.titles import titles
+
         state = workspace.state
         called = titles(state)
         sources = [(source.name, called[source.name]) for source in state.sources]
@@ -354,6 +367,8 @@ class MainWindow(QMainWindow):
         """Shows the numbers of the negotiation, and what narrows the view."""
         workspace = self.workspace
         if workspace is not None:
+            from draftbench.gui.presenters.summary import summarise
+
             summary = summarise(workspace.state, workspace.cells)
             self.sidebar.set_summary(summary, workspace.filter, self.viewing.share())
             self.strip.set_summary(summary)
@@ -371,11 +386,13 @@ class MainWindow(QMainWindow):
             self.columns.set_current(*cell)
         self.columns.set_chosen(workspace.draft_clause())
         self.viewing.show_clause(workspace)
-        self._show_place()
+        self.show_place()
         if self.viewing.now != COMPARE:
             return
         content = None
         if workspace.rows:
+            from draftbench.gui.presenters.cards import inspector_content
+
             closed = bool(workspace.bench.read_only)
             target = workspace.linking.target()
             content = inspector_content(
@@ -392,6 +409,8 @@ class MainWindow(QMainWindow):
         self.inspector.set_content(content)
 
     def _on_done(self, words: str) -> None:
+        from PySide6.QtGui import QKeySequence
+
         keys = self.actions_by_id["edit.undo"].shortcut()
         back = keys.toString(QKeySequence.SequenceFormat.NativeText)
         self._on_told(tr("{act} · {key} takes it back", act=words, key=back))
@@ -400,7 +419,7 @@ class MainWindow(QMainWindow):
         self.notice.hide()
         self.strip.say(words)
 
-    def _show_place(self) -> None:
+    def show_place(self) -> None:
         workspace = self.workspace
         if workspace is None:
             self.toolbar.place.clear()
@@ -414,13 +433,14 @@ class MainWindow(QMainWindow):
     def enable(self) -> None:
         """Says which commands can be given now."""
         enable(self)
-        self.toolbar.setVisible(self.workspace is not None)
+        if self.assembled:
+            self.toolbar.setVisible(self.workspace is not None)
 
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape puts away one thing after the other: the message, the search, the filters."""
-        if event.key() != Qt.Key.Key_Escape:
+        if event.key() != Qt.Key.Key_Escape or not self.assembled:
             super().keyPressEvent(event)
         elif self.notice.isVisible():
             self.notice.hide()
@@ -442,4 +462,8 @@ class MainWindow(QMainWindow):
         self.deeds.opening.dropped(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.setAccepted(self.deeds.close())
+        if self.assembled:
+            event.setAccepted(self.deeds.close())
+        else:  # nothing was done yet
+            self.settings.setValue("geometry", self.saveGeometry())
+            event.accept()

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
 from draftbench.gui.speech import relayed, tr
+from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.icons import icon
+from draftbench.gui.views.areas import COMPARE
 from draftbench.gui.views.commandwords import menu_of, tip_of, title_of
-from draftbench.gui.views.viewing import COMPARE
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -26,17 +29,34 @@ def build_menus(window: MainWindow) -> tuple[Menus, dict[str, QAction]]:
     ids of their commands."""
     menus: Menus = {}
     actions: dict[str, QAction] = {}
+    group = QActionGroup(window)
+    group.setExclusive(False)
+    group.triggered.connect(lambda action: window.run(action.objectName()))
     for command in COMMANDS:
-        action = _action(window, command)
+        action = _action(group, command)
         _menu(window, menus, command).addAction(action)
         if len(command.shortcut) == 1:  # such a key means itself where something is typed
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            window.columns.addAction(action)
-            window.inspector.addAction(action)
         else:
             window.addAction(action)
         actions[command.id] = action
     return menus, actions
+
+
+def add_single_keys(window: MainWindow) -> None:
+    """Gives the texts and the inspector the commands whose keys are single letters or signs."""
+    for command in COMMANDS:
+        if len(command.shortcut) == 1:
+            window.columns.addAction(window.actions_by_id[command.id])
+            window.inspector.addAction(window.actions_by_id[command.id])
+
+
+def draw_icons(actions: dict[str, QAction], theme: Theme) -> Iterator[None]:
+    """Gives the actions their drawings in the colours of a theme; gives way after each."""
+    for command in COMMANDS:
+        if command.icon:
+            actions[command.id].setIcon(icon(command.icon, theme))
+            yield
 
 
 def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
@@ -49,18 +69,24 @@ def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
     return menus[within]
 
 
-def _action(window: MainWindow, command: Command) -> QAction:
-    action = QAction(title_of(command), window)
+def _action(group: QActionGroup, command: Command) -> QAction:
+    action = group.addAction(title_of(command))
     action.setObjectName(command.id)
     action.setCheckable(command.checkable)
     if command.shortcut:
         action.setShortcut(QKeySequence(command.shortcut))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{tip_of(command) or title_of(command)} ({keys})")
-    elif command.tip:
-        action.setToolTip(tip_of(command))
-    action.triggered.connect(lambda _=False, name=command.id: window.run(name))
     return action
+
+
+def tell_more(actions: dict[str, QAction]) -> None:
+    """Gives the actions their tool tips, which menus do not show."""
+    for command in COMMANDS:
+        action = actions[command.id]
+        if command.shortcut:
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tip_of(command) or title_of(command)} ({keys})")
+        elif command.tip:
+            action.setToolTip(tip_of(command))
 
 
 _TEXTS_ONLY = (

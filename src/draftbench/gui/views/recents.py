@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
@@ -11,8 +11,7 @@ _MOST = 12
 """Files that are remembered, beside those that are pinned."""
 
 
-@dataclass(frozen=True, slots=True)
-class Recent:
+class Recent(NamedTuple):
     """A project file; ``said`` is what was open in it when it was closed, in a few words, and
     ``changed`` when it was written last (seconds since 1970)."""
 

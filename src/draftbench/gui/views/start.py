@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
@@ -162,6 +161,8 @@ def told(changed: float, now: float) -> str:
     """When a file was written, as people say it; both times in seconds since 1970."""
     if not changed:
         return ""
+    from datetime import UTC, datetime
+
     then, today = (datetime.fromtimestamp(each, UTC).astimezone() for each in (changed, now))
     days = (today.date() - then.date()).days
     if days <= 0:
@@ -184,12 +185,27 @@ class StartPage(QWidget):
     pinned = Signal(object)
     forgotten = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme = LIGHT, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("start")
-        self._theme = LIGHT
         self.recent: list[RecentCard] = []
-        column = QWidget()
+        # from the outer to the inner, or Qt looks every widget up in the style sheets again
+        self.setStyleSheet(_sheet(theme))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        area = QScrollArea(self)
+        outer.addWidget(area)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page = QWidget(area)
+        page.setObjectName("startBody")
+        area.setWidget(page)
+        wide = QHBoxLayout(page)
+        column = QWidget(page)
+        wide.addStretch(1)
+        wide.addWidget(column, 100)
+        wide.addStretch(1)
         column.setMaximumWidth(COLUMN)
         self._column = QVBoxLayout(column)
         self._column.setContentsMargins(24, 36, 24, 36)
@@ -215,22 +231,8 @@ class StartPage(QWidget):
         inside.addWidget(hint)
         self._column.addWidget(self._drop)
         self._column.addStretch(3)
-        page = QWidget()
-        page.setObjectName("startBody")
-        wide = QHBoxLayout(page)
-        wide.addStretch(1)
-        wide.addWidget(column, 100)
-        wide.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
         self.set_recent(())
-        self.set_theme(LIGHT)
+        self._draw(theme)
 
     def _head(self) -> QHBoxLayout:
         line = QHBoxLayout()
@@ -284,18 +286,24 @@ class StartPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
-        self._theme = theme
+        self._draw(theme)
+        self.setStyleSheet(_sheet(theme))
+
+    def _draw(self, theme: Theme) -> None:
         self._sign.setPixmap(drawing("draftbench", "", 64, self.devicePixelRatioF()))
         for choice in self.choices.values():
             choice.set_theme(theme)
-        self.setStyleSheet(
-            f"#startBody {{ background: {theme.window}; }}"
-            f"#startTitle {{ font-size: 28px; font-weight: 600; color: {theme.text}; }}"
-            f"#drop {{ border: 1px dashed {theme.faint}; border-radius: 10px; }}"
-            f"#choice, #recent {{ background: {theme.panel}; border: 1px solid {theme.line};"
-            " border-radius: 11px; text-align: left; }"
-            f"#choice:hover, #recent:hover {{ border-color: {theme.accent}; }}"
-            f"#choice:focus, #recent:focus {{ border: 2px solid {theme.accent}; }}"
-            f"#small {{ color: {theme.faint}; padding: 0; font-size: 14px; }}"
-            f"#small:hover {{ color: {theme.accent}; }}"
-        )
+
+
+def _sheet(theme: Theme) -> str:
+    return (
+        f"#startBody {{ background: {theme.window}; }}"
+        f"#startTitle {{ font-size: 28px; font-weight: 600; color: {theme.text}; }}"
+        f"#drop {{ border: 1px dashed {theme.faint}; border-radius: 10px; }}"
+        f"#choice, #recent {{ background: {theme.panel}; border: 1px solid {theme.line};"
+        " border-radius: 11px; text-align: left; }"
+        f"#choice:hover, #recent:hover {{ border-color: {theme.accent}; }}"
+        f"#choice:focus, #recent:focus {{ border: 2px solid {theme.accent}; }}"
+        f"#small {{ color: {theme.faint}; padding: 0; font-size: 14px; }}"
+        f"#small:hover {{ color: {theme.accent}; }}"
+    )

@@ -11,6 +11,7 @@ from draftbench.gui.presenters.summary import Summary
 from draftbench.gui.speech import counted, relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.areas import FOOT
 from draftbench.gui.views.roomstrip import RoomStrip
 from draftbench.gui.views.words import ElidedLabel, plain
 
@@ -133,7 +134,7 @@ class StatusStrip(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WORDS_STAY)
         self._timer.timeout.connect(self.words.clear)
-        self.setFixedHeight(31)
+        self.setFixedHeight(FOOT)
         self.set_theme(LIGHT)
         self.clear()
         self.hide_progress()

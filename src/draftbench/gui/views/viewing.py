@@ -27,6 +27,7 @@ from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.amendments_page import AmendmentsPage
+from draftbench.gui.views.areas import AMENDMENTS, COMPARE, HISTORY, POSITIONS, VIEWS
 from draftbench.gui.views.page import ListPage, Page
 from draftbench.gui.views.positions_page import PositionsPage
 from draftbench.gui.views.tray import Tray
@@ -34,8 +35,6 @@ from draftbench.gui.views.tray import Tray
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-COMPARE, AMENDMENTS, POSITIONS, HISTORY = "compare", "amendments", "positions", "history"
-VIEWS = (COMPARE, AMENDMENTS, POSITIONS, HISTORY)
 _DECIDING = frozenset({"accept", "reject", "hold", "withdraw", *FURTHER})
 
 
