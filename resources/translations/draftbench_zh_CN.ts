@@ -6,1736 +6,1736 @@
     <message>
         <location filename="app/commands.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
-        <translation type="unfinished"></translation>
+        <translation>改动使段落强化：“may”改为“shall”</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
-        <translation type="unfinished"></translation>
+        <translation>改动使段落弱化：“all”改为“interested”</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
-        <translation type="unfinished"></translation>
+        <translation>供使用本谈判副本者使用的文件；绝不含私人备注</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
-        <translation type="unfinished"></translation>
+        <translation>关于本段的备注，持有项目文件者可见；不随任何导出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
-        <translation type="unfinished"></translation>
+        <translation>次级修正案，针对修正案拟用的文字</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>A version, as circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>一个版本，按分发时的样子</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>About draftbench</source>
-        <translation type="unfinished"></translation>
+        <translation>关于draftbench</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>接受一部分…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Accept with other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>改动文字后接受…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
-        <translation type="unfinished"></translation>
+        <translation>几份副本中互不相容的操作：重新执行，或放弃</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Add texts from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件添加案文…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
-        <translation type="unfinished"></translation>
+        <translation>将剪贴板中的案文加入各案文；未打开任何内容时，以其新建</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>采用与提案不同的文字；提案仍留在登记册中</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>商定</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>待核准商定</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
-        <translation type="unfinished"></translation>
+        <translation>商定、待核准商定、暂时搁置、搁置修正案和继续，各只需点击一次</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All amendments, to sort and decide</source>
-        <translation type="unfinished"></translation>
+        <translation>全部修正案，供排序和决定</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All commands with their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>全部命令及其快捷键</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>全部编号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行的全部操作：撤销其中任何一项，查看当时案文，比较两个时点</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>修正</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amend this amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>修正此修正案…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>文字表述的修正案，粘贴或按口述输入：显示所理解的内容并提出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Amendments without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置的修正案</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
-        <translation type="unfinished"></translation>
+        <translation>将无位置或位置有误的修正案置于当前段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
-        <translation type="unfinished"></translation>
+        <translation>由另一案文决定各行顺序；各版本与其比较</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Another window, with nothing open in it</source>
-        <translation type="unfinished"></translation>
+        <translation>另开一个空白窗口</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑段落时在光标处拆分，否则在指定处拆分</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Before the meeting, again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新提交会议审议</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a negotiation from one or more texts</source>
-        <translation type="unfinished"></translation>
+        <translation>以一份或多份案文新建谈判</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>以剪贴板中的案文新建谈判</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Begin a silence procedure…</source>
-        <translation type="unfinished"></translation>
+        <translation>启动默许程序…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Beside its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>列于对应段落旁</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Bind to a package…</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入一揽子方案…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Brackets and alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号和备选案文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Break the silence…</source>
-        <translation type="unfinished"></translation>
+        <translation>打破默许…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Capital and small letters</source>
-        <translation type="unfinished"></translation>
+        <translation>大写和小写字母</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>大小写</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Chair’s bar</source>
-        <translation type="unfinished"></translation>
+        <translation>主席工具栏</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>检查Word文件…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>检查拼写</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Check the file</source>
-        <translation type="unfinished"></translation>
+        <translation>检查文件</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Choose a version…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择版本…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that came</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that stand elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>移至别处的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that went</source>
-        <translation type="unfinished"></translation>
+        <translation>被删除的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses that were divided or joined</source>
-        <translation type="unfinished"></translation>
+        <translation>被拆分或合并的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clauses whose words differ</source>
-        <translation type="unfinished"></translation>
+        <translation>文字有改动的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Clean</source>
-        <translation type="unfinished"></translation>
+        <translation>清稿</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Close the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭谈判</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Combine source clauses…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并来源段落…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号、大小写、空格、引号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Commas, full stops, dashes</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号、句号、破折号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Confirm the link</source>
-        <translation type="unfinished"></translation>
+        <translation>确认关联</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Copy a report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
-        <translation type="unfinished"></translation>
+        <translation>将来源案文的所选段落复制到工作草案；如为版本，则复制其文字</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
-        <translation type="unfinished"></translation>
+        <translation>全部依次编号：5 bis变为6</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Counts by version</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本计数</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Ctrl+B while a clause is written</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑段落时按Ctrl+B</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Dark screen</source>
-        <translation type="unfinished"></translation>
+        <translation>深色屏幕</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色外观</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deadline for amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案截止时间…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deadlines and silence</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间和默许程序</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Decide as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>按建议决定</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Decide with a reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>附理由作出决定…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Declare alternatives…</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布为备选案文…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delegations join</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团加入</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delegations leave</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团退出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delete the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>删除段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Deleted clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Differences in versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本差异</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Divide the clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分段落…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Do it again</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上一步操作</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文件顺序</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
-        <translation type="unfinished"></translation>
+        <translation>与基础案文相比的全部改动，以删除线、下划线或双下划线标出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Every place of some words, by text and clause</source>
-        <translation type="unfinished"></translation>
+        <translation>某些文字的全部出处，按案文和段落列出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行的全部操作：撤销其中任何一项，查看当时案文，比较两个时点</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Exchange</source>
-        <translation type="unfinished"></translation>
+        <translation>交换</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Export</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>File</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>查找</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find a command…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find in all texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部案文中查找…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find next</source>
-        <translation type="unfinished"></translation>
+        <translation>查找下一处</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find previous</source>
-        <translation type="unfinished"></translation>
+        <translation>查找上一处</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Find words in all the texts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在显示的全部案文中查找文字</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>先是有冲突的，然后是有待确认的和无位置的</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Footnotes added, removed, changed or moved</source>
-        <translation type="unfinished"></translation>
+        <translation>增加、删除、改动或移动的脚注</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序维护人员使用：版本和最近一次故障，不含案文内容</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>For whom a group speaks</source>
-        <translation type="unfinished"></translation>
+        <translation>集团代表哪些成员发言</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Freeze the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结屏幕</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Freeze…</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Go to what it refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>转至所引用段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Group…</source>
-        <translation type="unfinished"></translation>
+        <translation>集团…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Help</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>House rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>How contested each version is</source>
-        <translation type="unfinished"></translation>
+        <translation>各版本的争议程度</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>How many support, oppose and reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>支持、反对和保留各有多少</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Import amendments…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入修正案…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Import notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入备注…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In no export and in no history</source>
-        <translation type="unfinished"></translation>
+        <translation>不随任何导出，也不列入历史</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In the clause that is written</source>
-        <translation type="unfinished"></translation>
+        <translation>在正在编辑的段落中</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>In this row, then in the next rows</source>
-        <translation type="unfinished"></translation>
+        <translation>先在本行，再到后面各行</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Is everything in it intact?</source>
-        <translation type="unfinished"></translation>
+        <translation>其中内容是否完好？</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
-        <translation type="unfinished"></translation>
+        <translation>直到每一处修订是否都完好，Word能否顺利打开？</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>您继续工作时屏幕保持不变；再次执行则恢复同步</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Italics</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Italics, bold, links</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体、粗体、链接</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Its sponsors take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>由提案方撤回</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Its words go on in the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>其文字并入前一段</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Join to the clause before</source>
-        <translation type="unfinished"></translation>
+        <translation>并入前一段</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Kept files</source>
-        <translation type="unfinished"></translation>
+        <translation>存档文件</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>改以经修订的基础案文为谈判依据；先行查看各项内容有何变化</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Leave…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Let numbers follow the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>编号随案文变动…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色外观</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
-        <translation type="unfinished"></translation>
+        <translation>将本段与另一案文的段落手动关联；到该段后再按同一键</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Link with…</source>
-        <translation type="unfinished"></translation>
+        <translation>关联到…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Make alternatives…</source>
-        <translation type="unfinished"></translation>
+        <translation>制作备选案文…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
-        <translation type="unfinished"></translation>
+        <translation>来源为基础案文的版本时，标出与基础案文的差异</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marked</source>
-        <translation type="unfinished"></translation>
+        <translation>标记</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>标记方式</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks of changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动标记</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Marks on words that stayed</source>
-        <translation type="unfinished"></translation>
+        <translation>文字未变而格式有变</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Masthead…</source>
-        <translation type="unfinished"></translation>
+        <translation>刊头…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
-        <translation type="unfinished"></translation>
+        <translation>合并数人修订草案的文件；冲突之处由您决定</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge revisions…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并修订稿…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Merge…</source>
-        <translation type="unfinished"></translation>
+        <translation>合并…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>More texts to compare with and to take from</source>
-        <translation type="unfinished"></translation>
+        <translation>添加可供比较和采用的案文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Move the clause down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Move the clause up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Name this moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>命名此时点…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>谈判</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New base text (Rev.1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>新基础案文（Rev.1）…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New clause after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>在此段后新增段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New from files…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件新建…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New from the clipboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板新建…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>New window</source>
-        <translation type="unfinished"></translation>
+        <translation>新建窗口</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个方括号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next clause of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>本行下一段</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个冲突</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next open amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个未决修正案</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next open clause</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个未决段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next screen</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个屏幕</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Next undecided link</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个未定关联</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
-        <translation type="unfinished"></translation>
+        <translation>详情栏中所选的关联恢复为未确认、未拒绝</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常大小</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>注</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers in sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>各节编号…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Numbers of positions</source>
-        <translation type="unfinished"></translation>
+        <translation>立场数目</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Of the amendment here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处修正案的冲突</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Off: the clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时显示清稿</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>针对本段：可由数个提案方提出，可为草稿，可为备选案文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
-        <translation type="unfinished"></translation>
+        <translation>以数个来源案文的段落合成草案的一段</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One level down</source>
-        <translation type="unfinished"></translation>
+        <translation>降一级</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>One level up</source>
-        <translation type="unfinished"></translation>
+        <translation>升一级</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>仅差异</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>仅空缺</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only my delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本代表团</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only open brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>仅未决方括号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only this kind of change</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此类改动</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Only this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本主题</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a bracket…</source>
-        <translation type="unfinished"></translation>
+        <translation>加方括号…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>打开谈判</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open a negotiation beside this one</source>
-        <translation type="unfinished"></translation>
+        <translation>另开窗口打开一个谈判</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open in a new window…</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Order of voting…</source>
-        <translation type="unfinished"></translation>
+        <translation>表决顺序…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>将草案中某些文字全部换成其他文字</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Over words of this clause, or over several clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>为本段部分文字或数个段落加方括号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Overview map</source>
-        <translation type="unfinished"></translation>
+        <translation>总览图</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Park…</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时搁置…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Paste a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴案文…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Place on this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>置于本段</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
-        <translation type="unfinished"></translation>
+        <translation>立场、段落、方括号、备选案文、截止时间、计数</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Positions…</source>
-        <translation type="unfinished"></translation>
+        <translation>立场…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个方括号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个冲突</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous open amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个未决修正案</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous open clause</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个未决段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Previous undecided link</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个未定关联</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>私人备注</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Private note…</source>
-        <translation type="unfinished"></translation>
+        <translation>私人备注…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Proceedings</source>
-        <translation type="unfinished"></translation>
+        <translation>议事情况</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Projector</source>
-        <translation type="unfinished"></translation>
+        <translation>投影</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Propose an amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>提出修正案…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Punctuation</source>
-        <translation type="unfinished"></translation>
+        <translation>标点</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Punctuation only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅标点</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Put the amendment of this clause into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>将本段的修正案纳入草案</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Put the decision off</source>
-        <translation type="unfinished"></translation>
+        <translation>推迟决定</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>引号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Read instructions…</source>
-        <translation type="unfinished"></translation>
+        <translation>读取修改说明…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reason…</source>
-        <translation type="unfinished"></translation>
+        <translation>理由…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Recommend…</source>
-        <translation type="unfinished"></translation>
+        <translation>建议…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Record</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>References…</source>
-        <translation type="unfinished"></translation>
+        <translation>引用…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Refuse the link</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝关联</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reject</source>
-        <translation type="unfinished"></translation>
+        <translation>否决</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Renumber…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讨论…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Replace…</source>
-        <translation type="unfinished"></translation>
+        <translation>替换…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Resolve a bracket…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方括号…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Resolve the conflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>解决冲突…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Return to its sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>退回提案方</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Rows in the order of the text that leads</source>
-        <translation type="unfinished"></translation>
+        <translation>各行按主导案文的顺序排列</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Rows theme by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>各行按主题排列</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Save a salvaged copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存抢救副本…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Several together</source>
-        <translation type="unfinished"></translation>
+        <translation>多项一并处理</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
-        <translation type="unfinished"></translation>
+        <translation>位于别处的段落在其另一位置以淡色再次显示</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部行</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show changes of</source>
-        <translation type="unfinished"></translation>
+        <translation>显示改动类别</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show its partner</source>
-        <translation type="unfinished"></translation>
+        <translation>显示对应段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which something stands in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示有方括号的行</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示基础案文或所显示的全部来源案文无对应内容的行</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示草案或某版本与基础案文不同的行</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows of the theme of the current row</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示与当前行同一主题的行</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示有所代写代表团的修正案或立场的行</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Silence has passed</source>
-        <translation type="unfinished"></translation>
+        <translation>默许期已过</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spaces and signs that nobody sees</source>
-        <translation type="unfinished"></translation>
+        <translation>空格和不可见符号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spacing</source>
-        <translation type="unfinished"></translation>
+        <translation>空格</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>拼写</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Split or merged</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分或合并</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Split the link</source>
-        <translation type="unfinished"></translation>
+        <translation>断开关联</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>提案方</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Straight and curly, single and double</source>
-        <translation type="unfinished"></translation>
+        <translation>直引号和弯引号，单引号和双引号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>强化</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Submit</source>
-        <translation type="unfinished"></translation>
+        <translation>提交</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
-        <translation type="unfinished"></translation>
+        <translation>文号、日期、机关及文件开头的其他各项</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Table the tracked changes of delegations' files</source>
-        <translation type="unfinished"></translation>
+        <translation>将各代表团文件中的修订作为修正案提出</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take a position…</source>
-        <translation type="unfinished"></translation>
+        <translation>表明立场…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take back the decision on the link</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对关联的决定</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take back the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销上一步操作</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Take in what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>接收已执行的操作…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Takes every filter off, also Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部筛选，也可按Esc</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将案文、清单和表格导出为Word、网页、PDF、Excel或CSV</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>该段从属于前一段；也可在首字前按Tab</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
-        <translation type="unfinished"></translation>
+        <translation>在第二屏幕上以大字显示段落，供全场观看</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
-        <translation type="unfinished"></translation>
+        <translation>该段不再从属于另一段；也可在首字前按Shift+Tab</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The difference before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处差异</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>本段文字由来的事件；再按同一键返回该段</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The meeting does not want it</source>
-        <translation type="unfinished"></translation>
+        <translation>会议不予接受</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next bracket in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草案中的下一个方括号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>草案中会议尚未商定的下一段</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next difference</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处差异</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next place of the words in the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>查找栏中文字的下一处</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The next text leads</source>
-        <translation type="unfinished"></translation>
+        <translation>改由下一案文主导</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
-        <translation type="unfinished"></translation>
+        <translation>编号保持分发时原样；其间插入的编为5 bis或5A</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The page of the guide that fits what you do</source>
-        <translation type="unfinished"></translation>
+        <translation>与当前操作相应的指南页</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
-        <translation type="unfinished"></translation>
+        <translation>本段首先引用的段落；在文字上Ctrl+单击亦可</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The printed numbers of clauses and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>段落和注的印出编号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
-        <translation type="unfinished"></translation>
+        <translation>登记册：排序、归并、决定；冲突和一揽子方案</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The rest stays open, or is rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>其余部分仍属未决，或予以否决</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The room sees what is being written before it is done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编写的文字在完成前即向全场显示</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>案文现状，所有未决提案置于方括号内</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>各案文的现状</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The texts beside each other, and the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>各案文并列，连同工作草案</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>案文下方的暂存栏：有待安置，或予以放弃</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
-        <translation type="unfinished"></translation>
+        <translation>两段互相对应：适用于详情栏所选关联，否则适用于本行最佳的未定关联</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The two clauses do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>两段并不对应</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口使用阿拉伯文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口使用中文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in English</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口使用英文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in French</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口使用法文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口使用俄文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The window in Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口使用西班牙文</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>段落文字已商定，不再变动</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>主题…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>They are no longer frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>不再冻结</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>They go on through sections, or begin again in each</source>
-        <translation type="unfinished"></translation>
+        <translation>编号跨节连续，或每节重新开始</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
-        <translation type="unfinished"></translation>
+        <translation>来源案文的该段不应与基础案文或另一来源案文的段落并列</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Under which theme this clause stands</source>
-        <translation type="unfinished"></translation>
+        <translation>本段所属的主题</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑段落时，为词典中没有的词加下划线</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Update references</source>
-        <translation type="unfinished"></translation>
+        <translation>更新引用</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>View</source>
         <comment>a menu</comment>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>表决…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>弱化</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑会改正之处：句末标点、also和further、引用、拼写、符号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>不能同时接受的修正案，以及解决办法</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
-        <translation type="unfinished"></translation>
+        <translation>各代表团对本段、修正案、方括号或版本的意见</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>未能纳入的操作</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>各段原编号、现编号及重新编号后的编号</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
-        <translation type="unfinished"></translation>
+        <translation>先表决哪一项：按第90条建议，或由主席选择</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
-        <translation type="unfinished"></translation>
+        <translation>将他人在副本中的操作与此处的操作合并</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>主席团的建议；案文保持不变</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What the readers of files and past imports were not sure of</source>
-        <translation type="unfinished"></translation>
+        <translation>读取文件和以往导入时未能确定之处</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过和已否决的、下一项付诸表决的，以及分部分表决</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>What was read, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>所读取的文件，逐字节保存</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
-        <translation type="unfinished"></translation>
+        <translation>移动的段落在其案文中的位置，或空缺所指的段落；再按返回</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
-        <translation type="unfinished"></translation>
+        <translation>草案在一行中有数段时，选择命令所针对的段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Where there are several; it is remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个屏幕时适用；会记住选择</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
-        <translation type="unfinished"></translation>
+        <translation>各方立场：每个事项、每个代表团；按键设定</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>各方立场；段落、方括号、备选案文、截止时间、会议</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Why it is here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文字由来</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Why it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>提案理由</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>With or without the private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>含或不含私人备注</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words changed</source>
-        <translation type="unfinished"></translation>
+        <translation>文字改动</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words of this negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>本谈判用词…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
-        <translation type="unfinished"></translation>
+        <translation>在本谈判中如此拼写即为正确的词，不论词典如何</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Words while they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>编写中的文字</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write a new clause behind the selected one</source>
-        <translation type="unfinished"></translation>
+        <translation>在所选段落后编写新段落</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑草案中的所选段落，也可按Enter</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Write what was done…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出已执行的操作…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
-        <translation type="unfinished"></translation>
+        <translation>在草案引用本身段落之处写入新编号，作为一步操作</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>“上文第5段”：各处引用何指、哪些已过时、哪些已不存在</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
@@ -1915,3615 +1915,3615 @@
     <message>
         <location filename="app/stationery.py"/>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
         <extracomment>{group}, {n} in this group</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{group}，组内{n}项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/acting.py"/>
         <source>{words}.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>{words}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>A recommendation never changes the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>建议不会改变案文。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>A working group, a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>工作组、协调人</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Accepting one supersedes the others; they are no conflict any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>接受其一即取代其余各项；不再构成冲突。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Amendments of which one is to be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>须从中选择其一的修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Bind</source>
-        <translation type="unfinished"></translation>
+        <translation>纳入</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Decide on {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>就{amendment}作出决定</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/amending.py"/>
         <source>Decide on {n} amendments</source>
         <extracomment>Decide on {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>就{n}项修正案作出决定</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>宣布为备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Into</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Its amendments are accepted together, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中各项修正案一并接受，或一概不接受。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>加入</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Join the sponsors of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>加入{amendment}提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Leave the sponsors of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>退出{amendment}提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Merge amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>合并修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>并入</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Name of the package</source>
-        <translation type="unfinished"></translation>
+        <translation>一揽子方案名称</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>No amendment of this clause allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段没有可作此处理的修正案。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>None of them can be:</source>
-        <translation type="unfinished"></translation>
+        <translation>均不能处理：</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Package</source>
-        <translation type="unfinished"></translation>
+        <translation>一揽子方案</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Reason of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}的理由</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Reason of {amendment} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}的理由已保存</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Recommend on {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>就{amendment}提出建议</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Recommended on {amendment}: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>就{amendment}的建议：{advice}</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Refer to</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>The clause reads</source>
-        <translation type="unfinished"></translation>
+        <translation>段落现文</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>The clause should read</source>
-        <translation type="unfinished"></translation>
+        <translation>段落应改为</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>The package “{name}” is bound</source>
-        <translation type="unfinished"></translation>
+        <translation>一揽子方案“{name}”已组成</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>The sponsors and reasons of all are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留全部提案方和理由。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>There is no other tabled amendment to merge with.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可与之合并的其他已提出修正案。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>When the last one leaves, the amendment is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个提案方退出时，修正案即撤回。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>Which amendment?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪项修正案？</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>a new amendment, with the words below</source>
-        <translation type="unfinished"></translation>
+        <translation>新修正案，文字如下</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>none (take it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>无（撤回建议）</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>refer to somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>转交有关方面</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>{amendment} decided as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已按建议决定</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>{codes} joined the sponsors of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}加入{amendment}提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>{codes} left the sponsors of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}退出{amendment}提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>{ids} are alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids}互为备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
         <source>{ids} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids}已合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/arranging.py"/>
         <source>Under no theme</source>
-        <translation type="unfinished"></translation>
+        <translation>无主题</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>A version written now: its sponsors (nobody: none)</source>
-        <translation type="unfinished"></translation>
+        <translation>现在编写的版本：其提案方（可无）</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Alternatives made on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>已为{clause}制作备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Alternatives on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}的备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Amendments that are versions</source>
-        <translation type="unfinished"></translation>
+        <translation>作为版本的修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>As “should” does when “shall” is kept of [shall][should].</source>
-        <translation type="unfinished"></translation>
+        <translation>如保留[shall][should]中的“shall”，则“should”删除。</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>加方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Bracket open in {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已加方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Bracket resolved: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号已处理：{how}</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Called</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Choose one of the alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>方式</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Its alternatives side by side with it go</source>
-        <translation type="unfinished"></translation>
+        <translation>与其并列的备选案文一并消失</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Its words (empty: no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>文字（空：无文字）</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Make</source>
-        <translation type="unfinished"></translation>
+        <translation>制作</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>No bracket is open in this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段没有未决方括号。</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Open a bracket in {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{clause}中加方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Open the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>加方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>处理</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Resolve a bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>处理方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Select the words</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>The choice in {own} is made</source>
-        <translation type="unfinished"></translation>
+        <translation>{own}已作出选择</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>The clause as it stands is the base of the set; one version will be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>段落现有文字为本组基础；将选择一个版本。</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>The other versions are superseded, or rejected where the base is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他版本被取代；如保留基础案文，则予以否决。</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>The words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>There are no undecided alternatives on this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段没有未定的备选案文。</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Up to</source>
-        <translation type="unfinished"></translation>
+        <translation>止于</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>With Shift and the arrows, or the mouse; nothing selected: all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用Shift和方向键或鼠标选择；不选即为全部。</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>a text written now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在编写的文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>base</source>
         <comment>a text</comment>
-        <translation type="unfinished"></translation>
+        <translation>基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>bis, ter …</source>
-        <translation type="unfinished"></translation>
+        <translation>bis、ter…</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>no text</source>
-        <translation type="unfinished"></translation>
+        <translation>无文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>option 1, option 2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>option 1、option 2…</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>this clause</source>
-        <translation type="unfinished"></translation>
+        <translation>本段</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>{clause} alt 1, alt 2 …</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause} alt 1、alt 2…</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>{label} ({sponsors}): {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（{sponsors}）：{text}</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketsigns.py"/>
         <source>beside it {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{said}</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>Accepting it supersedes {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>如接受，将取代{who}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>Amends {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>修正{who}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>Cannot stand beside {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与{who}并存。</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>Choose a clause to see its amendments, where its words come from, and its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一个段落，查看其修正案、文字来源和注。</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>Collides with {who}, which was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>与已接受的{who}冲突。</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>Confirm and accept</source>
-        <translation type="unfinished"></translation>
+        <translation>确认并接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>Not in the draft. Alt+→ takes it into the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>不在草案中。按Alt+→采用到草案。</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>Stands or falls with {members} (“{name}”).</source>
-        <translation type="unfinished"></translation>
+        <translation>与{members}一并取舍（“{name}”）。</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>applies</source>
-        <translation type="unfinished"></translation>
+        <translation>可适用</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>competes</source>
-        <translation type="unfinished"></translation>
+        <translation>相竞争</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>confirm the place</source>
-        <translation type="unfinished"></translation>
+        <translation>确认位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>eight proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>八项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>five proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>五项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>four proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>四项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>in the text already</source>
-        <translation type="unfinished"></translation>
+        <translation>案文中已有</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>nine proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>九项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>no place</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>no proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>无提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>nothing open</source>
-        <translation type="unfinished"></translation>
+        <translation>无未决事项</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>one proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>一项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>seven proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>七项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>several places</source>
-        <translation type="unfinished"></translation>
+        <translation>多处位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>six proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>六项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>three proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>三项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>two proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>两项提案</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>{clause}, deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}，已删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
         <source>{clause}, moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}，已移走</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/cards.py"/>
         <source>{n} proposals</source>
         <extracomment>{n} proposal</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项提案</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>Merged into {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>New in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草案新增</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>No counterpart</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>No counterpart · {clause} is near</source>
-        <translation type="unfinished"></translation>
+        <translation>无对应内容·与{clause}相近</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>Not in the base text</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文中没有</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>Not in the base text · {clause} is near</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文中没有·与{clause}相近</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>Now {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>现为{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>See {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>见{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>Stands elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>位于别处</translation>
     </message>
     <message>
         <location filename="gui/presenters/changes.py"/>
         <source>Moved together with {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{clauses}一并移动</translation>
     </message>
     <message>
         <location filename="gui/presenters/changes.py"/>
         <source>Moved within the clause: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>段内移动：{words}</translation>
     </message>
     <message>
         <location filename="gui/presenters/changes.py"/>
         <source>other force</source>
-        <translation type="unfinished"></translation>
+        <translation>力度变化</translation>
     </message>
     <message>
         <location filename="gui/presenters/changes.py"/>
         <source>{clause} is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/changes.py"/>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另有{n}处</translation>
     </message>
     <message>
         <location filename="gui/presenters/chosen.py"/>
         <source>Choose an amendment to see what it proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项修正案，查看其提议。</translation>
     </message>
     <message>
         <location filename="gui/presenters/chosen.py"/>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/chosen.py"/>
         <source>The first {n} of them.</source>
         <extracomment>The first {n} of them.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>其中前{n}项。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/chosen.py"/>
         <source>{n} amendments</source>
         <extracomment>{n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项修正案</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>Amendments due in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>距修正案截止还有{time}</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>Amendments due {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案截止：{time}</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>Amendments were due until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案已于{time}截止</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>On {clauses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>涉及{clauses}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>Silence ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>距默许期届满还有{time}</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>Silence ends {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>默许期届满：{time}</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>Silence passed at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>默许期已于{time}届满</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>Then: amendments due {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其后：修正案截止：{time}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>Then: silence ends {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其后：默许期届满：{time}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}小时{minutes}分</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>{meeting}. What is done now belongs to this meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}。现在的操作属于本次会议。</translation>
     </message>
     <message>
         <location filename="gui/presenters/clock.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}分钟</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/clock.py"/>
         <source>{n} late</source>
         <extracomment>{n} late</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项逾期</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Accept {side} on {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>就{label}接受{side}</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Accept {side}, leave the others open</source>
-        <translation type="unfinished"></translation>
+        <translation>接受{side}，其余仍属未决</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>All sides are merged into it; what they want elsewhere stays open.</source>
-        <translation type="unfinished"></translation>
+        <translation>各方均并入其中；其对别处的要求仍属未决。</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Between</source>
-        <translation type="unfinished"></translation>
+        <translation>各方</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>确定</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Hold all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>It stays in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍列于清单中。</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Leave it with this note</source>
-        <translation type="unfinished"></translation>
+        <translation>附此备注保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Leave the conflict on {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>保留{label}的冲突</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Leave with a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>附备注保留…</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Left with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>已附备注保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Make alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>制作备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>No amendments are in conflict.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相互冲突的修正案。</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>One of them is to be chosen: no conflict any more</source>
-        <translation type="unfinished"></translation>
+        <translation>须从中选择其一：不再构成冲突</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>The clause would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>该段将被删除。</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>The conflict is left with a note</source>
-        <translation type="unfinished"></translation>
+        <translation>已附备注保留冲突</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>The written text is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>所写文字已接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>The written text is tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>所写文字已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Then</source>
-        <translation type="unfinished"></translation>
+        <translation>然后</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>What cannot be accepted together. Nothing is decided until you decide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能同时接受的修正案。由您决定之前不作任何决定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>What collides</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>What is still to be found out</source>
-        <translation type="unfinished"></translation>
+        <translation>尚待查明之处</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Write a text for {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{label}编写文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Write a text…</source>
-        <translation type="unfinished"></translation>
+        <translation>编写文字…</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>accept it at once</source>
-        <translation type="unfinished"></translation>
+        <translation>立即接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>table it for all sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>以全体提案方名义提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>{label} reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}改为</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>{label} reads so, the conflict is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}照此行文，冲突已解决</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>{label}, in {on}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}（{on}中）</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>{side} accepted, the conflict is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受{side}，冲突已解决</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
         <source>{side}, accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}，已接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/course.py"/>
         <source>Proposed, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/course.py"/>
         <source>Recommendation taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>建议已撤回</translation>
     </message>
     <message>
         <location filename="gui/presenters/course.py"/>
         <source>Recommended: {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：{advice}</translation>
     </message>
     <message>
         <location filename="gui/presenters/course.py"/>
         <source>Recommended: {advice} into {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：{advice}，并入{amendment}</translation>
     </message>
     <message>
         <location filename="gui/presenters/course.py"/>
         <source>Recommended: {advice} to {body}</source>
-        <translation type="unfinished"></translation>
+        <translation>建议：{advice}，交{body}</translation>
     </message>
     <message>
         <location filename="gui/presenters/course.py"/>
         <source>Wording {revision}, until it was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>第{revision}稿措辞，其后有改动</translation>
     </message>
     <message>
         <location filename="gui/presenters/course.py"/>
         <source>{code} joined</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}加入</translation>
     </message>
     <message>
         <location filename="gui/presenters/course.py"/>
         <source>{code} left</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}退出</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Amendment of {sponsors} tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{sponsors}的修正案已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Combine</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Combine source clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>合并来源段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Combined; the inspector shows what each source gave</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并；详情栏显示各来源的贡献</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Divide</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Divide {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>One clause of the draft is made of them, and every word of theirs is accounted for.</source>
-        <translation type="unfinished"></translation>
+        <translation>由其合成草案的一段，其中每个词均有交代。</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Put the cursor where the second clause begins</source>
-        <translation type="unfinished"></translation>
+        <translation>将光标置于后一段开始处</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>The new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>新段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>There is no clause before it on the same level.</source>
-        <translation type="unfinished"></translation>
+        <translation>其前没有同级段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>What hangs on the clause hangs on the second part.</source>
-        <translation type="unfinished"></translation>
+        <translation>从属于该段的内容归入后一部分。</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>Where they differ the words stand as alternatives in brackets. What you leave out is listed in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>不同之处以方括号列为备选文字。略去的文字列于详情栏。</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>{clause} divided</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已拆分</translation>
     </message>
     <message>
         <location filename="gui/presenters/dividing.py"/>
         <source>{clause} goes on in {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已并入{into}</translation>
     </message>
     <message>
         <location filename="gui/presenters/draftcells.py"/>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/draftcells.py"/>
         <source>Moved, now {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动，现为{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/draftcells.py"/>
         <source>Not in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>不在草案中</translation>
     </message>
     <message>
         <location filename="gui/presenters/draftcells.py"/>
         <source>Take into the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>采用到草案</translation>
     </message>
     <message>
         <location filename="gui/presenters/draftcells.py"/>
         <source>from {origin}</source>
-        <translation type="unfinished"></translation>
+        <translation>来自{origin}</translation>
     </message>
     <message>
         <location filename="gui/presenters/draftcells.py"/>
         <source>moved, now {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动，现为{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/draftcells.py"/>
         <source>moved, was {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动，原为{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Did not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>未能纳入</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Done again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新执行：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Done in one copy while something else was done in another; the earlier act stands. Do it again, table it, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一份副本中执行时，另一份副本另有操作；以先前的操作为准。可重新执行、提出或放弃。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Everything in {file} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中的一切此处均已有。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Everything that was done fits together.</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行的操作全部相容。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Everything, from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>全部，从头开始</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>For whoever works on a copy of this negotiation. They take it in by File &gt; Exchange. Private notes stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>供使用本谈判副本者使用。对方可用“文件”&gt;“交换”接收。私人备注留在此处。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>It is taken back; the history keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回；历史中仍保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>It was done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新执行。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Let go: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>已放弃：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Let it go</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Reading what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Table</source>
         <comment>to put before the meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Table it as an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>作为修正案提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Table it as an amendment…</source>
-        <translation type="unfinished"></translation>
+        <translation>作为修正案提出…</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Tabled as an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>已作为修正案提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>The meeting decides between these words and those that stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>由会议在这些文字与现有文字之间作出决定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Was done again</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新执行</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>What came after “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”之后的操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>What it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>When (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>时间（UTC）</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>写出</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Write what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>写出已执行的操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>Writing what was done</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写出操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>{actor}, {when} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{actor}，{when} UTC</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
         <source>{file} holds {n} events, and no private note.</source>
         <extracomment>{file} holds {n} event, and no private note.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}含有{n}个事件，不含私人备注。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>{name} exchange.zip</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}交换.zip</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
         <source>{n} did not fit</source>
         <extracomment>{n} did not fit</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项未能纳入</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
         <source>{n} events are taken in from {file}; all of it fits.</source>
         <extracomment>{n} event is taken in from {file}; all of it fits.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从{file}接收{n}个事件；全部相容。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exchanging.py"/>
         <source>{n} taken in from {file}</source>
         <extracomment>{n} taken in from {file}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从{file}接收{n}项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/exchanging.py"/>
         <source>{taken}, {unfit}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{taken}，{unfit}</translation>
     </message>
     <message>
         <location filename="gui/presenters/exporting.py"/>
         <source>Not in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入文件</translation>
     </message>
     <message>
         <location filename="gui/presenters/exporting.py"/>
         <source>What the format, or the way of writing, could not carry.</source>
-        <translation type="unfinished"></translation>
+        <translation>因格式或写法所限而未能写入的内容。</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/exporting.py"/>
         <source>{n} references are out of date in the draft.</source>
         <extracomment>{n} reference is out of date in the draft.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>草案中有{n}处引用已过时。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>As it would read</source>
-        <translation type="unfinished"></translation>
+        <translation>改后行文</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Beside the others</source>
-        <translation type="unfinished"></translation>
+        <translation>与其他案文并列</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Capitals count</source>
-        <translation type="unfinished"></translation>
+        <translation>区分大小写</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Choose places, or replace all. It is one act: one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择位置，或全部替换。作为一步操作：撤销一次即可还原。</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Empty takes the words out.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则删除这些文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Find in all texts</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部案文中查找</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>In every place that is not left out</source>
-        <translation type="unfinished"></translation>
+        <translation>在未略去的每一处</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Look</source>
         <comment>to see the places</comment>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Only there</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在所选之处</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/finding.py"/>
         <source>Replace all {n}</source>
         <extracomment>Replace all {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部替换（{n}处）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/finding.py"/>
         <source>Replace all {n} as amendment of {code}</source>
         <extracomment>Replace all {n} as amendment of {code}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部替换（{n}处），作为{code}的修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/finding.py"/>
         <source>Replace chosen ({n})</source>
         <extracomment>Replace chosen ({n})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换所选（{n}处）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/finding.py"/>
         <source>Replace chosen ({n}) as amendment of {code}</source>
         <extracomment>Replace chosen ({n}) as amendment of {code}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>替换所选（{n}处），作为{code}的修正案</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Replace in the working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>在工作草案中替换</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>替换为</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Show this text</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>Whole words only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅全字匹配</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>You see every place before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>改动之前，您可看到每一处。</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>{at} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{at}处，共{all}处</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/finding.py"/>
         <source>{n} places</source>
         <extracomment>{n} place</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/finding.py"/>
         <source>{n} places replaced</source>
         <extracomment>{n} place replaced</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已替换{n}处</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/finding.py"/>
         <source>{n} texts</source>
         <extracomment>{n} text</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}份案文</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>{places} in {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts}中{places}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>{text} is shown now.</source>
-        <translation type="unfinished"></translation>
+        <translation>已显示{text}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>“{words}” does not occur in any text.</source>
-        <translation type="unfinished"></translation>
+        <translation>各案文中均无“{words}”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>“{words}” does not occur in the working draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作草案中已无“{words}”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
         <source>“{words}” does not occur in the working draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>工作草案中没有“{words}”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Add to words</source>
-        <translation type="unfinished"></translation>
+        <translation>加入用词</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Among the words of this negotiation, which are right</source>
-        <translation type="unfinished"></translation>
+        <translation>列入本谈判用词，视为正确</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Held against the rules of: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>依据的规则：{rules}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>House rules</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Marks or notes change.</source>
-        <translation type="unfinished"></translation>
+        <translation>格式或注有变动。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>改正</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/findings.py"/>
         <source>Mend all {n}</source>
         <extracomment>Mend all {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改正全部{n}处</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Mends</source>
-        <translation type="unfinished"></translation>
+        <translation>改正内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Nothing is against the house rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有违反编辑规则之处。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Spelling was not checked. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>未检查拼写。{why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The findings are mended</source>
-        <translation type="unfinished"></translation>
+        <translation>所列问题已改正</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>该规则</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The word is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>该词已保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>They stand in agreed clauses, which keep their words.</source>
-        <translation type="unfinished"></translation>
+        <translation>位于已商定的段落，文字不予改动。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Words are being looked up…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查词…</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Words that no dictionary has, too</source>
-        <translation type="unfinished"></translation>
+        <translation>包括词典中没有的词</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>Write this</source>
-        <translation type="unfinished"></translation>
+        <translation>改为</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/findings.py"/>
         <source>{n} words are kept</source>
         <extracomment>{n} word is kept</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保留{n}个词</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
         <source>Delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
         <source>May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>可留空</translation>
     </message>
     <message>
         <location filename="gui/presenters/forms.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <location filename="gui/presenters/further.py"/>
         <source>Join the sponsors…</source>
-        <translation type="unfinished"></translation>
+        <translation>加入提案方…</translation>
     </message>
     <message>
         <location filename="gui/presenters/further.py"/>
         <source>Leave the sponsors…</source>
-        <translation type="unfinished"></translation>
+        <translation>退出提案方…</translation>
     </message>
     <message>
         <location filename="gui/presenters/further.py"/>
         <source>The place is right as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>所示位置正确</translation>
     </message>
     <message>
         <location filename="gui/presenters/grouping.py"/>
         <source>A paragraph without number</source>
-        <translation type="unfinished"></translation>
+        <translation>无编号段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/grouping.py"/>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定</translation>
     </message>
     <message>
         <location filename="gui/presenters/grouping.py"/>
         <source>No clause of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>不属于草案任何段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/grouping.py"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Amendments in words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字表述的修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>As amendment documents have them, or as they are said in the room; in English, French or Spanish. Quote the words of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>按修正案文件的写法，或按会场上的说法；用英文、法文或西班牙文。引用案文文字时加引号。</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Each an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>每条各为一项修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>In operative paragraph 3, replace “…” by “…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In operative paragraph 3, replace “…” by “…”.</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>修改说明</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>修改说明</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>One amendment of all</source>
-        <translation type="unfinished"></translation>
+        <translation>合为一项修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Read</source>
         <comment>to read</comment>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Read instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>读取修改说明</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/hearing.py"/>
         <source>Table all {n} that are clear…</source>
         <extracomment>Table {n} that is clear…</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>提出全部{n}项明确的修正案…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Table amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>提出修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Table it…</source>
-        <translation type="unfinished"></translation>
+        <translation>提出…</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Table the amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>提出此修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Table…</source>
-        <translation type="unfinished"></translation>
+        <translation>提出…</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>The amendment is tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>There are no instructions in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中没有修改说明。</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>Understood as</source>
-        <translation type="unfinished"></translation>
+        <translation>理解为</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>未能理解</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>无须处理</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/hearing.py"/>
         <source>{n} amendments are tabled</source>
         <extracomment>{n} amendment is tabled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提出{n}项修正案</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>2026-11-26 or 2026-11-26T18:00Z</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-26或2026-11-26T18:00Z</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>A new project with everything of this file that is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目，含有此文件中全部完好的内容。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>After event</source>
-        <translation type="unfinished"></translation>
+        <translation>事件后</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>By day</source>
-        <translation type="unfinished"></translation>
+        <translation>按日期</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>By meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>按会议</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>By person</source>
-        <translation type="unfinished"></translation>
+        <translation>按人员</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Checking the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查文件</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两者</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Compare with…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象…</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Compare {moment} with</source>
-        <translation type="unfinished"></translation>
+        <translation>将{moment}与下列时点比较</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在比较</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Events</source>
-        <translation type="unfinished"></translation>
+        <translation>事件</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Everything that was done. Each can be taken back at any later time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已执行的全部操作。每项均可随时撤回。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Going back</source>
-        <translation type="unfinished"></translation>
+        <translation>正在返回</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>It changed no words that stand in the draft now.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动草案现有的任何文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>It does not fit: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能纳入：{reason}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Its clause</source>
-        <translation type="unfinished"></translation>
+        <translation>所涉段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Left out: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>略去：{why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Lost: event {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢失：事件{event}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Moments that got a name, as circulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>已命名的时点，按分发时的样子。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>命名</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Name this moment</source>
-        <translation type="unfinished"></translation>
+        <translation>命名此时点</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Named (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>命名时间（UTC）</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Named versions</source>
-        <translation type="unfinished"></translation>
+        <translation>已命名的版本</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>No moment has a name yet; name one under Events.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未命名任何时点；可在“事件”中命名。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Not grouped</source>
-        <translation type="unfinished"></translation>
+        <translation>不分组</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Or a number, a day or a time</source>
-        <translation type="unfinished"></translation>
+        <translation>或编号、日期或时间</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Other moment</source>
-        <translation type="unfinished"></translation>
+        <translation>另一时点</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Outside meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会外</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Rev.1 as circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>Rev.1（分发时）</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Save a salvaged copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存抢救副本</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Saving what is intact</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存完好内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Taken back by event {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已由事件{event}撤回。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>草案（{moment}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>The kept file “{name}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>存档文件“{name}”已损坏。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>The negotiation as it is after event {event}.</source>
-        <translation type="unfinished"></translation>
+        <translation>事件{event}之后的谈判状况。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>The negotiation as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判现状。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>The text then</source>
-        <translation type="unfinished"></translation>
+        <translation>当时案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销此项</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Undone: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>What changed: {one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>改动内容：{one}与{other}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>What it changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改动内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Why: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：{why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>With the private notes</source>
-        <translation type="unfinished"></translation>
+        <translation>含私人备注</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>after event {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>事件{event}之后</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>after {event}: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>事件{event}之后：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>the base</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>the base text</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>undone by {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>已由{event}撤销</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/history.py"/>
         <source>{file} is written with {n} events.</source>
         <extracomment>{file} is written with {n} event.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}已写出，含{n}个事件。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>{name} salvaged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}抢救</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>“{name}” is the negotiation after event {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”即事件{event}之后的谈判状况</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>“{name}” is the negotiation now</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”即谈判现状</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>无名称</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>Nothing is proposed in these files</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件没有提出任何修正</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>chosen by the name of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>按文件名选定</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>more sponsors for {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{ids}增加提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>not marked up, and nothing differs from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>无修订标记，且与案文没有差异</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>not marked up: what differs from the text is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>无修订标记：与案文的差异即为提议</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>nothing to remark</source>
-        <translation type="unfinished"></translation>
+        <translation>无备注</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>{author}: “{title}” has no sure place. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}：“{title}”位置不确定。{why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}至{last}</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
         <source>{ids} tabled before</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids}先前已提出</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
         <source>{n} amendments tabled ({which})</source>
         <extracomment>{n} amendment tabled ({which})</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提出{n}项修正案（{which}）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
         <source>{n} authors</source>
         <extracomment>{n} author</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}位作者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
         <source>{n} changes</source>
         <extracomment>{n} change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}处改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
         <source>{n} files</source>
         <extracomment>{n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}份文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
         <source>{n} remarks</source>
         <extracomment>{n} remark</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}条备注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
         <source>{n} tracked changes</source>
         <extracomment>{n} tracked change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}处修订</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>Brackets and options of the base, of each named version, and of the draft now.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文、各已命名版本和草案现状中的方括号和备选文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>计数</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>No file is kept in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>本项目没有存档文件。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>The whole negotiation with its history, to give to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>整个谈判及其历史，可提供他人。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>What texts and amendments were read from, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文和修正案的原始文件，逐字节保存。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>Write it out…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出…</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>Write the file out</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>备选文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>placeholders</source>
-        <translation type="unfinished"></translation>
+        <translation>占位文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>登记的</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>the draft now</source>
-        <translation type="unfinished"></translation>
+        <translation>草案现状</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy without private notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}为不含私人备注的副本。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}为副本。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>{file} is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已写出。</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}副本</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>A link joins clauses of two texts; choose one of another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>关联连接两份案文的段落；请选择另一案文的段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>Choose a confirmed or refused link in the inspector to take its decision back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在详情栏中选择已确认或已拒绝的关联，以撤回决定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>Decision on the link taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回对关联的决定</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>Link with {clause} confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认与{clause}的关联</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>Link with {clause} refused</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝与{clause}的关联</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>Linked with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>已与{clause}关联</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>No clause is held any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消待关联的段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>There is no clause in this cell to link.</source>
-        <translation type="unfinished"></translation>
+        <translation>此格没有可关联的段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>There is no link in this row to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有可确认的关联。</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>There is no link in this row to refuse.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有可拒绝的关联。</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>There is no link to split here; choose a source's clause beside one of the base or of another source.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有可断开的关联；请选择与基础案文或另一来源的段落并列的来源段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>{clause} is to be linked: go to the clause of another text and give the same command.</source>
-        <translation type="unfinished"></translation>
+        <translation>将关联{clause}：请转至另一案文的段落，再执行同一命令。</translation>
     </message>
     <message>
         <location filename="gui/presenters/linking.py"/>
         <source>{clause} split from {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}与{other}已断开关联</translation>
     </message>
     <message>
         <location filename="gui/presenters/listing.py"/>
         <source>There is nothing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有内容。</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
         <source>name not on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不在名单上</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
         <source>never closed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有右括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
         <source>never opened</source>
-        <translation type="unfinished"></translation>
+        <translation>没有左括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
         <source>open from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{first}到{last}未闭合</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
         <source>open since a paragraph before</source>
-        <translation type="unfinished"></translation>
+        <translation>自前面某段起未闭合</translation>
     </message>
     <message>
         <location filename="gui/presenters/markup.py"/>
         <source>over several paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>跨越数段</translation>
     </message>
     <message>
         <location filename="gui/presenters/mastheads.py"/>
         <source>A date like 2010-04-12 is written out in the language of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>2010-04-12这样的日期按案文语文写出。</translation>
     </message>
     <message>
         <location filename="gui/presenters/mastheads.py"/>
         <source>A language by its code or name; several as en/fr.</source>
-        <translation type="unfinished"></translation>
+        <translation>语文代码或名称；多种语文写作en/fr。</translation>
     </message>
     <message>
         <location filename="gui/presenters/mastheads.py"/>
         <source>General, limited, restricted, provisional, or other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通、限量、限制、临时，或其他字样。</translation>
     </message>
     <message>
         <location filename="gui/presenters/mastheads.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/mastheads.py"/>
         <source>Masthead</source>
-        <translation type="unfinished"></translation>
+        <translation>刊头</translation>
     </message>
     <message>
         <location filename="gui/presenters/mastheads.py"/>
         <source>Masthead changed</source>
-        <translation type="unfinished"></translation>
+        <translation>刊头已更改</translation>
     </message>
     <message>
         <location filename="gui/presenters/mastheads.py"/>
         <source>What stands at the head of every file. Empty fields follow the base text.</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件开头的内容。空栏按基础案文填写。</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>待核准</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Awaits instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>等待指示</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Choose cells first: a delegation on a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择单元格：某代表团对某事项。</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Dissociated</source>
-        <translation type="unfinished"></translation>
+        <translation>不认同</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>灵活</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>Unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>is unclear (its groups differ: {groups})</source>
-        <translation type="unfinished"></translation>
+        <translation>立场不明（所属集团立场不一：{groups}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>{delegations}: {position} on {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegations}：{position}（{points}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>{delegation} {position}</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}{position}</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>{delegation}: nothing was said</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}：未表态</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>{position}, apart from {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position}（{codes}除外）</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
         <source>{position}, said by {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{position}（由{group}表明）</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>As {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用{who}</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>As {who} has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>照{who}的写法。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Decide so</source>
-        <translation type="unfinished"></translation>
+        <translation>照此决定</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Decided as {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定采用{who}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Decided with a written text.</source>
-        <translation type="unfinished"></translation>
+        <translation>已决定采用所写文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Empty: the clause goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>空：删除该段。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Every change is tracked under the name of the file that it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>每处改动均作为修订记录，并注明来源文件名。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Everything is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>均已决定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>It is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为未决。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Italics and the like</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体等格式</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Merge {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>合并{files}</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Merged: {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并：{files}</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Merging</source>
-        <translation type="unfinished"></translation>
+        <translation>正在合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>No file changes anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件均无改动。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Nothing collides: everything can be taken into the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有冲突：可全部采用到草案。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Something else was decided meanwhile; decide this again.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间已另有决定；请重新决定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Take the decision back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回决定</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Take the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>采用其余部分</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Take what is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>采用已决定部分</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>The clause goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>该段将被删除。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>The clause reads as in {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>该段照{who}行文</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>What each file changes. What several files change alike comes in once.</source>
-        <translation type="unfinished"></translation>
+        <translation>各文件的改动。数份文件的相同改动只计一次。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>With tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>含修订</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Word file</source>
-        <translation type="unfinished"></translation>
+        <translation>Word文件</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Write a Word file…</source>
-        <translation type="unfinished"></translation>
+        <translation>写出Word文件…</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Write a text for {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>为{clause}编写文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>Write the merged text</source>
-        <translation type="unfinished"></translation>
+        <translation>写出合并案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>as {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>采用{who}</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>written</source>
-        <translation type="unfinished"></translation>
+        <translation>自行编写</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>{clause} reads</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}改为</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>{files}: nothing differs from the draft but italics and the like.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}：除斜体等格式外，与草案没有差异。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>{files}: nothing differs from the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}：与草案没有差异。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>{file} is there already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已存在；请另选名称。</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
         <source>{name} merged</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}合并</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/merging.py"/>
         <source>{n} conflicts are undecided. There the draft keeps its own words, and what the files say there does not come in.</source>
         <extracomment>{n} conflict is undecided. There the draft keeps its own words, and what the files say there does not come in.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个冲突未定。在这些地方，草案保留自身文字，各文件的相应内容不予纳入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/merging.py"/>
         <source>{n} to be decided. Until then the draft's own words stand there.</source>
         <extracomment>{n} to be decided. Until then the draft's own words stand there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}处待决定。在此之前保留草案自身文字。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>Doubtful rows</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑的行</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源中没有</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>Only {delegation}</source>
-        <translation type="unfinished"></translation>
+        <translation>仅{delegation}</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>Open brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>未决方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>References</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>To be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>有待确认</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
         <source>Without a place</source>
-        <translation type="unfinished"></translation>
+        <translation>无位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>2026-11-26; empty: today</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-11-26；空：今日</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>以待核准方式商定{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Agree {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>商定{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Code of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>集团代码</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Codes of its members with commas between; nobody: it speaks for itself only.</source>
-        <translation type="unfinished"></translation>
+        <translation>成员代码，以逗号分隔；不填：仅代表自身发言。</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Conference Room 2</source>
-        <translation type="unfinished"></translation>
+        <translation>第2会议室</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Delete {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Empty: that of the meeting, else today</source>
-        <translation type="unfinished"></translation>
+        <translation>空：会议日期，否则今日</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Europe/Vienna or +01:00; empty: as here</source>
-        <translation type="unfinished"></translation>
+        <translation>Europe/Vienna或+01:00；空：与本机相同</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>集团</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>简要说明</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Open</source>
         <comment>to open a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>召开</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Open a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>召开会议</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Park</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Park {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时搁置{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Place</source>
         <comment>where a meeting is</comment>
-        <translation type="unfinished"></translation>
+        <translation>地点</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>立场</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Record</source>
         <comment>to keep on record</comment>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讨论</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Reopen {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讨论{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Set</source>
         <comment>to set</comment>
-        <translation type="unfinished"></translation>
+        <translation>设定</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Speaks for</source>
-        <translation type="unfinished"></translation>
+        <translation>代表发言</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Take a position</source>
-        <translation type="unfinished"></translation>
+        <translation>表明立场</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>The meeting “{name}” is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>会议“{name}”已结束</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>The meeting “{name}” is open</source>
-        <translation type="unfinished"></translation>
+        <translation>会议“{name}”已召开</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Their words, a condition</source>
-        <translation type="unfinished"></translation>
+        <translation>原话、条件</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>There is no clause of the draft in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有草案段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Third informal reading</source>
-        <translation type="unfinished"></translation>
+        <translation>第三次非正式宣读</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>时区</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>What hangs on the clause goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>从属于该段的内容一并删除。</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>What is done until it is closed belongs to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束之前的操作均属于本次会议。</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>Where it is new</source>
-        <translation type="unfinished"></translation>
+        <translation>新集团需填写</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>{set}中的基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>the bracket [{words}]</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号[{words}]</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>the clause {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>段落{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>{clause} is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>{clause} is agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已待核准商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>{clause} is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>{clause} is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}恢复为未决</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>{clause} is parked</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已暂时搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for itself only</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}仅代表自身发言</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}代表{members}发言</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>For whoever has this project file; in no export and in no history.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有此项目文件者可见；不随任何导出，也不列入历史。</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>Noted; no export has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已备注；不随任何导出。</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>Private note on {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>关于{name}的私人备注</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>Remove the note</source>
-        <translation type="unfinished"></translation>
+        <translation>删除备注</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>The note is removed for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>备注已永久删除。</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>There are no private notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有私人备注。</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>编写备注…</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>Written (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>编写时间（UTC）</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>本谈判</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
         <source>“{text}” leaves the file; no undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”将从文件中移除；不能撤销。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>As the text was printed, gaps too</source>
-        <translation type="unfinished"></translation>
+        <translation>按案文印出的编号，包括空号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Between 5 and 6 comes</source>
-        <translation type="unfinished"></translation>
+        <translation>5与6之间编为</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Came since: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>其后新增：{numbers}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Count everything through</source>
-        <translation type="unfinished"></translation>
+        <translation>全部依次编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Every paragraph is called as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段编号均不变。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Every paragraph keeps the number that it has now, as circulated.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段保持分发时的现有编号。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Freeze numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Frozen by {person} since {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{person}自{time}起冻结。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>In sections…</source>
-        <translation type="unfinished"></translation>
+        <translation>各节编号…</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Keep the numbers as circulated</source>
-        <translation type="unfinished"></translation>
+        <translation>保持分发时的编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Let numbers follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>编号随案文变动</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Let them follow</source>
-        <translation type="unfinished"></translation>
+        <translation>随案文变动</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>No numbers are frozen; they follow the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号未冻结，随案文变动。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>现在</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers are frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>编号已冻结</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers are no longer frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号不再冻结。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers begin again</source>
-        <translation type="unfinished"></translation>
+        <translation>编号重新开始</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers follow the text</source>
-        <translation type="unfinished"></translation>
+        <translation>编号随案文变动</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers follow the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号随案文变动。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers frozen · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>编号已冻结·{time}</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers go on</source>
-        <translation type="unfinished"></translation>
+        <translation>编号连续</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers in sections</source>
-        <translation type="unfinished"></translation>
+        <translation>各节编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Renumber</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>已重新编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Resolutions go on through all sections; those on the budget begin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>决议各节连续编号；预算决议各节重新开始。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Stay empty: {numbers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留空缺：{numbers}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>The draft is renumbered</source>
-        <translation type="unfinished"></translation>
+        <translation>草案已重新编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>The export “Old and new numbers” has the whole table.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出“新旧编号对照”载有完整表格。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>The new numbers are frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>新编号即行冻结。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>The number of a paragraph that is deleted stays empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的段落编号保留空缺。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>The numbers are frozen; let them follow the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号已冻结；请先改为随案文变动。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>The numbers are in order: no clause would be called otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号已有序：无一段落需要改号。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>They begin again with 1</source>
-        <translation type="unfinished"></translation>
+        <translation>从1重新开始</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>They go on</source>
-        <translation type="unfinished"></translation>
+        <translation>连续编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Those that are frozen stay; what came since is fixed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>已冻结的保持不变；其后新增的也予固定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Until it was renumbered: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编号前：{number}</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>变动</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>Where a section begins</source>
-        <translation type="unfinished"></translation>
+        <translation>每节开始时</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>one without</source>
         <comment>a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>无编号段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>{changes} and {n} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}，另有{n}处。</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
         <source>{old} becomes {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>{old}变为{new}</translation>
     </message>
     <message>
         <location filename="gui/presenters/orphans.py"/>
         <source>Choose the clause of the draft first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择草案的段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/orphans.py"/>
         <source>No amendment is without a place.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有无位置的修正案。</translation>
     </message>
     <message>
         <location filename="gui/presenters/orphans.py"/>
         <source>Place it</source>
-        <translation type="unfinished"></translation>
+        <translation>安置</translation>
     </message>
     <message>
         <location filename="gui/presenters/orphans.py"/>
         <source>Place {amendment} on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>将{amendment}置于{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/orphans.py"/>
         <source>a paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>某段</translation>
     </message>
     <message>
         <location filename="gui/presenters/orphans.py"/>
         <source>{amendment} stands at {clause} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}现置于{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/orphans.py"/>
         <source>{clause} is to read</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}应改为</translation>
     </message>
     <message>
         <location filename="gui/presenters/orphans.py"/>
         <source>{refusal} It was made for: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusal}原针对：“{words}”</translation>
     </message>
     <message>
         <location filename="gui/presenters/partners.py"/>
         <source>It stands after</source>
-        <translation type="unfinished"></translation>
+        <translation>位于其后</translation>
     </message>
     <message>
         <location filename="gui/presenters/partners.py"/>
         <source>The nearest clause</source>
-        <translation type="unfinished"></translation>
+        <translation>最相近的段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/partners.py"/>
         <source>What follows here</source>
-        <translation type="unfinished"></translation>
+        <translation>接于此处</translation>
     </message>
     <message>
         <location filename="gui/presenters/partners.py"/>
         <source>beside {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{clause}旁</translation>
     </message>
     <message>
         <location filename="gui/presenters/partners.py"/>
         <source>go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <location filename="gui/presenters/partners.py"/>
         <source>stands after {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>位于{clause}之后</translation>
     </message>
     <message>
         <location filename="gui/presenters/partners.py"/>
         <source>{clause} follows here: see beside {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}接于此处：见{other}旁</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>Arabic</source>
-        <translation type="unfinished"></translation>
+        <translation>阿拉伯文</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>Chinese</source>
-        <translation type="unfinished"></translation>
+        <translation>中文</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>英文</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>法文</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>德文</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>Italian</source>
-        <translation type="unfinished"></translation>
+        <translation>意大利文</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>葡萄牙文</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>Russian</source>
-        <translation type="unfinished"></translation>
+        <translation>俄文</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>西班牙文</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>
         <source>{n} clauses</source>
         <extracomment>{n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>
         <source>{n} headings</source>
         <extracomment>{n} heading</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个小标题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>
         <source>{n} items</source>
         <extracomment>{n} item</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个分项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>
         <source>{n} notes</source>
         <extracomment>{n} note</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个注</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>
         <source>{n} operative paragraphs</source>
         <extracomment>{n} operative paragraph</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个执行段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>
         <source>{n} paragraphs</source>
         <extracomment>{n} paragraph</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个段落</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>
         <source>{n} preambular paragraphs</source>
         <extracomment>{n} preambular paragraph</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个序言段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>
         <source>{n} tables</source>
         <extracomment>{n} table</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个表格</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
-        <translation type="unfinished"></translation>
+        <translation>位于别处：</translation>
     </message>
     <message>
         <location filename="gui/presenters/preparing.py"/>
         <source>Looking for differences</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找差异</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>(no text)</source>
-        <translation type="unfinished"></translation>
+        <translation>（无文字）</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Begin silence…</source>
-        <translation type="unfinished"></translation>
+        <translation>启动默许程序…</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Close the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>结束会议</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Ended: {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果：{how}</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Enter goes to the clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Enter转至该段。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>会议</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>No deadline is set, and no silence procedure was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>未设定截止时间，也未启动默许程序。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>No meeting was opened, and no group is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未召开会议，也没有集团。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>No positions were taken; Negotiation, Take a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有表明立场；可用“谈判”&gt;“表明立场”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Not agreed, because changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>因其后有改动，未商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Nothing is agreed until everything is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一切商定之前，什么都没有商定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Nothing was decided on any clause; all are open.</source>
-        <translation type="unfinished"></translation>
+        <translation>未就任何段落作出决定；全部未决。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Open a meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>召开会议…</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Opened</source>
-        <translation type="unfinished"></translation>
+        <translation>召开时间</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Placeholders wait for words; recorded are versions in sets that nobody decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>占位文字有待补充；“登记的”指尚未作出决定的各组备选案文中的版本。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Resolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>处理…</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Set a deadline…</source>
-        <translation type="unfinished"></translation>
+        <translation>设定截止时间…</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Set a group…</source>
-        <translation type="unfinished"></translation>
+        <translation>设定集团…</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Several versions of a clause, of which one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个段落的数个版本，将选择其一。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>默许程序</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>The whole draft</source>
-        <translation type="unfinished"></translation>
+        <translation>整个草案</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>There are no brackets and no options in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案中没有方括号和备选文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>There are no brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有方括号。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>There are no sets of alternatives.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备选案文。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Until (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>截止（UTC）</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期提交的仍予接收并注明；默许期届满，所涉内容即为商定。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>What is done while a meeting is open belongs to it; a group speaks for its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议期间的操作属于该会议；集团代表其成员发言。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>表态内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>When or for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>时间或成员</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>Who stands where; a group is counted by its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>各方立场；集团按成员数计算。</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>a text of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>另拟文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>itself only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅代表自身</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>late: {amendments}</source>
-        <translation type="unfinished"></translation>
+        <translation>逾期：{amendments}</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5534,1221 +5534,1221 @@
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>整个案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>不明</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>with its clause</source>
-        <translation type="unfinished"></translation>
+        <translation>随所属段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>{delegation} (by {group})</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}（由{group}代表）</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>{delegation} (its groups differ: {groups})</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}（所属集团立场不一：{groups}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
         <source>{state} by {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}（{codes}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>Projector: frozen on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>投影：冻结于{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>Projector: {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>投影：{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>待核准</translation>
     </message>
     <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>有冲突</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>Alternative to</source>
-        <translation type="unfinished"></translation>
+        <translation>备选对象</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>Amendment of {sponsors} drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>{sponsors}的修正案已起草</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>It does</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>Keep it as a draft, not before the meeting yet</source>
-        <translation type="unfinished"></translation>
+        <translation>保留为草稿，暂不提交会议</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>Made from what it does</source>
-        <translation type="unfinished"></translation>
+        <translation>按内容自动生成</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>Propose</source>
-        <translation type="unfinished"></translation>
+        <translation>提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>Propose an amendment on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>就{clause}提出修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>change the words of {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>改动{clause}的文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>delete {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除{clause}</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
         <source>put a new clause after {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{clause}后新增段落</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
         <source>{who} apply again</source>
         <extracomment>{who} applies again</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}重新适用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
         <source>{who} are in the text already</source>
         <extracomment>{who} is in the text already</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}案文中已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
         <source>{who} are now in a conflict</source>
         <extracomment>{who} is now in a conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}现有冲突</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
         <source>{who} are now to be confirmed</source>
         <extracomment>{who} is now to be confirmed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}现有待确认</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/queue.py"/>
         <source>{who} have no place any more</source>
         <extracomment>{who} has no place any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{who}已失去位置</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>In {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}中</translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>Join {clause} to {into}</source>
-        <translation type="unfinished"></translation>
+        <translation>将{clause}并入{into}</translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>Move {clause} {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>将{clause}移至{slot}</translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>New paragraph {slot}</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}的新段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>a paragraph without words</source>
-        <translation type="unfinished"></translation>
+        <translation>无文字的段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>after {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}之后</translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>at the start of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>案文开头</translation>
     </message>
     <message>
         <location filename="gui/presenters/quotes.py"/>
         <source>at the start of {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}开头</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>Agreed, but otherwise in the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>已商定，但新案文措辞不同</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>By clause</source>
-        <translation type="unfinished"></translation>
+        <translation>按段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>Lay the negotiation on it</source>
-        <translation type="unfinished"></translation>
+        <translation>改以其为谈判依据</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>Laying the negotiation on the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>正在改以新案文为谈判依据</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>New base text</source>
-        <translation type="unfinished"></translation>
+        <translation>新基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>New base text: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>新基础案文：{file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>No amendment and no change of the draft is concerned.</source>
-        <translation type="unfinished"></translation>
+        <translation>不涉及任何修正案和草案改动。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>No text was found in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中未找到案文。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>On the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>在新案文中</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>Placing everything on the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>正在将各项内容置于新案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>Text in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中的案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>The former wordings stay readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>原措辞仍可查阅。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>The negotiation stands on the new base text</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判已改以新基础案文为依据</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定：无。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>To be decided: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>待决定：{n}项，共{all}项。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
         <source>a change of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}的一处改动</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/rebasing.py"/>
         <source>{n} made by hand are idle: their clauses are gone.</source>
         <extracomment>{n} made by hand is idle: its clauses are gone.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个手动关联已失效：所涉段落已不存在。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>In {clause}. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{clause}中。{why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>It is known what it means</source>
-        <translation type="unfinished"></translation>
+        <translation>所指已明确</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>It is to another text</source>
-        <translation type="unfinished"></translation>
+        <translation>指另一案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>It means…</source>
-        <translation type="unfinished"></translation>
+        <translation>所指…</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>所指</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>Name the clauses, with commas between, or tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写段落，以逗号分隔，或勾选方框。</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>No reference is to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要改写的引用。</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>References are written anew</source>
-        <translation type="unfinished"></translation>
+        <translation>引用已改写</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>Right</source>
         <comment>correct</comment>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>The clause</source>
-        <translation type="unfinished"></translation>
+        <translation>该段</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>The draft refers to none of its own paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案没有引用本身的段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>To be seen to</source>
-        <translation type="unfinished"></translation>
+        <translation>需要处理</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>Update</source>
-        <translation type="unfinished"></translation>
+        <translation>更新</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>Update all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部更新</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referencelist.py"/>
         <source>Update all {n}</source>
         <extracomment>Update all {n}</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新全部{n}处</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>What “{words}” means</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”何指</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>names nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>没有所指</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>已过时</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>perhaps</source>
-        <translation type="unfinished"></translation>
+        <translation>或许</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>target is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>所引段落已不存在</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>to be said</source>
-        <translation type="unfinished"></translation>
+        <translation>有待说明</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>write by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>需手动改写</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>{clause}, note</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}，注</translation>
     </message>
     <message>
         <location filename="gui/presenters/referencelist.py"/>
         <source>“paragraph 5 above” and what else the draft says of its own parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“上文第5段”以及草案对本身各部分的其他提法。</translation>
     </message>
     <message>
         <location filename="gui/presenters/referring.py"/>
         <source>Referred to by</source>
-        <translation type="unfinished"></translation>
+        <translation>被引用于</translation>
     </message>
     <message>
         <location filename="gui/presenters/referring.py"/>
         <source>Refers to</source>
-        <translation type="unfinished"></translation>
+        <translation>引用</translation>
     </message>
     <message>
         <location filename="gui/presenters/referring.py"/>
         <source>a clause that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>已不存在的段落</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
         <source>{clauses} refer to {clause}, which would go.</source>
         <extracomment>{clauses} refers to {clause}, which would go.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{clauses}引用了将被删除的{clause}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
         <source>{n} more need a decision</source>
         <extracomment>{n} more needs a decision</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}处待决定</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
         <source>{n} references are out of date</source>
         <extracomment>{n} reference is out of date</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}处引用已过时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
         <source>{n} references are out of date.</source>
         <extracomment>{n} reference is out of date.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}处引用已过时。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/referring.py"/>
         <source>{n} references need a decision.</source>
         <extracomment>{n} reference needs a decision.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}处引用待决定。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/referring.py"/>
         <source>{reason}. It must say “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}。应改为“{words}”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/referring.py"/>
         <source>{stale}; {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{stale}；{others}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/referring.py"/>
         <source>“{words}” is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”正确。</translation>
     </message>
     <message>
         <location filename="gui/presenters/referring.py"/>
         <source>“{words}” means {clauses}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”指{clauses}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Also where the place asks for confirmation</source>
-        <translation type="unfinished"></translation>
+        <translation>包括位置有待确认的</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>By place</source>
-        <translation type="unfinished"></translation>
+        <translation>按位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>By sponsor</source>
-        <translation type="unfinished"></translation>
+        <translation>按提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>By state</source>
-        <translation type="unfinished"></translation>
+        <translation>按状态</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项或数项；其中无法处理的，将说明原因。</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Confirm and accept all</source>
-        <translation type="unfinished"></translation>
+        <translation>确认并全部接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>经过</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Dissolve</source>
-        <translation type="unfinished"></translation>
+        <translation>解散</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Dissolve the package “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>解散一揽子方案“{name}”</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Dissolve…</source>
-        <translation type="unfinished"></translation>
+        <translation>解散…</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>现况</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>No amendment was tabled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未提出修正案。</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>No amendments are bound to a package; choose some under Amendments, then More.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有修正案纳入一揽子方案；请在“修正案”中选择，再按“更多”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>无。</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>On the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>针对草案</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>一揽子方案</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>理由：{reason}</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Reject all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部否决</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>The amendments of a package are accepted together, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>一揽子方案中的修正案一并接受，或一概不接受。</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>The package “{name}” accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>一揽子方案“{name}”已接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>The package “{name}” dissolved</source>
-        <translation type="unfinished"></translation>
+        <translation>一揽子方案“{name}”已解散</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>The package “{name}” rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>一揽子方案“{name}”已否决</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>What stands in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>障碍</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>Where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>competes with {amendments}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{amendments}相竞争</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>nobody sponsors it any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已无提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>{amendment} to {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}（修正{parent}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>{reasons} … and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{reasons}……另有{n}项</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
         <source>{state}, package “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}，一揽子方案“{name}”</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Alternative chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Alternatives {set}</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文{set}</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Asked for by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方：{names}</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Bracket open in {clause} for {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>应{code}要求在{clause}中加方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Bracket resolved: the words go</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号已处理：删除文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Bracket resolved: the words stay</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号已处理：保留文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Choose this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Choose {label} ({sponsors})</source>
-        <translation type="unfinished"></translation>
+        <translation>选择{label}（{sponsors}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Click to resolve it</source>
-        <translation type="unfinished"></translation>
+        <translation>点击处理</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Delete the words</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Kept with the bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>与方括号一并保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持未决</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Nobody is named for this bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>此方括号未注明要求方</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文字…</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Select the words of the bracket first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择方括号中的文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Who and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方和理由…</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Who asks for the bracket, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>何方要求加方括号，理由为何</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>现有文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>{version} is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择{version}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>A part of {amendment} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已部分接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>Accept a part of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受{amendment}的一部分</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>Accept as modified</source>
-        <translation type="unfinished"></translation>
+        <translation>经修改后接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>Accept the part</source>
-        <translation type="unfinished"></translation>
+        <translation>接受该部分</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>Accept {amendment} with other words</source>
-        <translation type="unfinished"></translation>
+        <translation>改动文字后接受{amendment}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>Amend {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>修正{amendment}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>Amendment to {amendment} tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>对{amendment}的修正案已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>Reject the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>否决其余部分</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>The words are those that the amendment would give; change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>此为修正案拟用的文字；请加以改动。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>What is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>接受内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>What is not ticked stays open as an amendment of the same sponsors.</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选的部分仍属未决，作为相同提案方的修正案。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>What was proposed stays in the register beside what is adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>原提案与所采用的文字一并留在登记册中。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>Which clause?</source>
-        <translation type="unfinished"></translation>
+        <translation>哪一段？</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>该段</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>{amendment} accepted as modified</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}经修改后已接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>{amendment} has no place now, or with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}现无位置，或文字已有不同。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>{amendment} is one change; accept it whole, or with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}只有一处改动；请整体接受，或改动文字后接受。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>{amendment} leaves no words that could be amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}没有可修正的文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>{amendment} names no clause that stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}所指段落均不在案文中。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rewording.py"/>
         <source>{clause} would read</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}将改为</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>All saved</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>All saved · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>全部已保存·{time}</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>Enter keeps it, Esc drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按Enter保留，按Esc放弃。</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>只读</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>The clause has changed meanwhile: look at what would go.</source>
-        <translation type="unfinished"></translation>
+        <translation>该段其间已有改动：请查看将失去的内容。</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>The clause in which you were typing is gone from the draft; your words stand as a new clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在输入的段落已不在草案中；您的文字列为新段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>What was being typed in {place} at {time} stands there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}在{place}输入的内容已恢复。</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>What was being typed in {place} stands there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在{place}输入的内容已恢复。</translation>
     </message>
     <message>
         <location filename="gui/presenters/saving.py"/>
         <source>a new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>新段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Accept both</source>
-        <translation type="unfinished"></translation>
+        <translation>两者均接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Accept {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>接受{amendment}</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>As it reads now</source>
-        <translation type="unfinished"></translation>
+        <translation>现文</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Both together</source>
-        <translation type="unfinished"></translation>
+        <translation>两者合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Check that it reads well.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查行文是否通顺。</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Let it read so</source>
-        <translation type="unfinished"></translation>
+        <translation>照此行文</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>There is no {clause} in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案中没有{clause}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>They change the same words: only one of them can stand, or a new text.</source>
-        <translation type="unfinished"></translation>
+        <translation>改动相同文字：只能保留其一，或另拟文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
         <source>With {amendments}, which was accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>与已接受的{amendments}合并。</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
         <source>moved</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
         <source>not in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>不在草案中</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
         <source>open bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>未决方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
         <source>words deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>删除的文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
         <source>words inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>增加的文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/soundness.py"/>
         <source>Check of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}的检查结果</translation>
     </message>
     <message>
         <location filename="gui/presenters/soundness.py"/>
         <source>Checking {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查{file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/soundness.py"/>
         <source>Faults</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <location filename="gui/presenters/soundness.py"/>
         <source>What is asked for: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>要求：{rule}</translation>
     </message>
     <message>
         <location filename="gui/presenters/soundness.py"/>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>错误所在</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/soundness.py"/>
         <source>{file} has {n} faults.</source>
         <extracomment>{file} has one fault.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}有{n}处错误。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/soundness.py"/>
         <source>{file} is sound: none of {n} rules is broken.</source>
         <extracomment>{file} is sound: none of {n} rule is broken.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}完好：{n}条规则均未违反。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/spelling.py"/>
         <source>Words that no {language} dictionary knows are underlined.</source>
-        <translation type="unfinished"></translation>
+        <translation>为{language}词典中没有的词加下划线。</translation>
     </message>
     <message>
         <location filename="gui/presenters/spelling.py"/>
         <source>Your words cannot be kept in {file}: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的用词无法保存到{file}：{error}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/spelling.py"/>
         <source>{language} by the dictionary {dictionary}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{language}：使用词典{dictionary}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>Agreed with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>随{clause}商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>进展</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>The clause was {what}: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>本段{what}（{by}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>Unclear, their groups differ: {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>立场不明，所属集团立场不一：{codes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>Under silence until {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>默许期至{time} UTC</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>What its sources gave</source>
-        <translation type="unfinished"></translation>
+        <translation>各来源的贡献</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>Why these words are here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处文字由来</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/standing.py"/>
         <source>and {n} stretches more</source>
         <extracomment>and {n} stretch more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}处文字</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>deleted by the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>已由会议删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>gives</source>
-        <translation type="unfinished"></translation>
+        <translation>采用</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>instead of “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>取代“{words}”</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>not taken</source>
-        <translation type="unfinished"></translation>
+        <translation>未采用</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>says too</source>
-        <translation type="unfinished"></translation>
+        <translation>也有</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>taken by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{person}采用</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>the clause that it hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>其所从属的段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>written directly</source>
-        <translation type="unfinished"></translation>
+        <translation>直接编写</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>{words}, the base</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}，基础案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>‖ parked</source>
-        <translation type="unfinished"></translation>
+        <translation>‖ 暂时搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>✓ agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 已商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
         <source>✓ agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 待核准商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>Hold</source>
         <comment>to put on hold</comment>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>Return</source>
         <comment>to give back</comment>
-        <translation type="unfinished"></translation>
+        <translation>退回</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>Supersede</source>
-        <translation type="unfinished"></translation>
+        <translation>取代</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{amendment} accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{amendment} put on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{amendment} rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已否决</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{amendment} returned to its sponsors</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已退回提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{amendment} submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已提交</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{amendment} superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已被取代</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{amendment} tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{amendment} withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}已撤回</translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{done}, {n} not:</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}，{n}项未能处理：</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} accepted</source>
         <extracomment>{n} accepted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接受{n}项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} amendments accepted</source>
         <extracomment>{n} amendment accepted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已接受{n}项修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} amendments put on hold</source>
         <extracomment>{n} amendment put on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已搁置{n}项修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} amendments rejected</source>
         <extracomment>{n} amendment rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已否决{n}项修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6763,48 +6763,48 @@
         <location filename="gui/presenters/steps.py"/>
         <source>{n} amendments submitted</source>
         <extracomment>{n} amendment submitted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提交{n}项修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} amendments superseded</source>
         <extracomment>{n} amendment superseded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项修正案已被取代</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} amendments tabled</source>
         <extracomment>{n} amendment tabled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提出{n}项修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} amendments withdrawn</source>
         <extracomment>{n} amendment withdrawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤回{n}项修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} put on hold</source>
         <extracomment>{n} put on hold</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已搁置{n}项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} rejected</source>
         <extracomment>{n} rejected</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已否决{n}项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6819,1255 +6819,1255 @@
         <location filename="gui/presenters/steps.py"/>
         <source>{n} submitted</source>
         <extracomment>{n} submitted</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提交{n}项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} superseded</source>
         <extracomment>{n} superseded</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项已被取代</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} tabled</source>
         <extracomment>{n} tabled</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已提出{n}项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
         <source>{n} withdrawn</source>
         <extracomment>{n} withdrawn</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已撤回{n}项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
         <source>{step} leaves out {left} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{step}”不适用于{all}项中的{left}项</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
         <source>Amendments that cannot be accepted beside what was accepted, or beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与已接受的修正案并存或不能互相并存的修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
         <source>Amendments whose place is no longer in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>位置已不在草案中的修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
         <source>Amendments whose place you must confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>位置须由您确认的修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
         <source>Brackets of the draft that are still to be resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>草案中仍待处理的方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
         <source>Clauses of the base to which nothing in the sources shown answers</source>
-        <translation type="unfinished"></translation>
+        <translation>所示来源中无对应内容的基础案文段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
         <source>Clauses of the sources shown to which nothing in the base or the draft answers</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文和草案中均无对应内容的所示来源段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
         <source>References of the draft that are out of date, or whose paragraph is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>草案中已过时或所引段落已不存在的引用</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
         <source>Rows in which the texts disagree on what belongs together</source>
-        <translation type="unfinished"></translation>
+        <translation>各案文对应关系不一致的行</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} conflicts</source>
         <extracomment>{n} conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个冲突</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} open amendments</source>
         <extracomment>{n} open amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项未决修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} open brackets</source>
         <extracomment>{n} open bracket</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个未决方括号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} to be placed</source>
         <extracomment>{n} to be placed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项待安置</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>accept as modified</source>
-        <translation type="unfinished"></translation>
+        <translation>经修改后接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>已接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>accepted as modified</source>
-        <translation type="unfinished"></translation>
+        <translation>经修改后接受</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>ad-ref</source>
-        <translation type="unfinished"></translation>
+        <translation>待核准</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>增加</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>已增加</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>已通过</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>已商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>待核准商定</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>agrees ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>待核准同意</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>alt</source>
-        <translation type="unfinished"></translation>
+        <translation>备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>ambiguous</source>
-        <translation type="unfinished"></translation>
+        <translation>可适用于多处</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
-        <translation type="unfinished"></translation>
+        <translation>附件</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>another clause went on in it</source>
-        <translation type="unfinished"></translation>
+        <translation>有另一段并入</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>asked for by</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>awaits instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>等待指示</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>加方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>已打破</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
-        <translation type="unfinished"></translation>
+        <translation>沿用</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>有改动</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>chapeau</source>
-        <translation type="unfinished"></translation>
+        <translation>前导句</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>closing</source>
-        <translation type="unfinished"></translation>
+        <translation>结语</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>有待确认</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>contained</source>
-        <translation type="unfinished"></translation>
+        <translation>案文中已有</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>dissociated</source>
-        <translation type="unfinished"></translation>
+        <translation>不认同</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>dissociates itself from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>不认同所属集团立场</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草稿</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>灵活</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>小标题</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>incorporated</source>
-        <translation type="unfinished"></translation>
+        <translation>已纳入</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>is flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>立场灵活</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>item</source>
-        <translation type="unfinished"></translation>
+        <translation>分项</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>已消失</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>made again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新作出</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>merge</source>
-        <translation type="unfinished"></translation>
+        <translation>合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>merged into {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>已并入{amendment}</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>已移走</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>不付表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>注</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>未决</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>operative</source>
-        <translation type="unfinished"></translation>
+        <translation>执行部分</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>oppose</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>opposes</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>organ</source>
-        <translation type="unfinished"></translation>
+        <translation>机关</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>orphaned</source>
-        <translation type="unfinished"></translation>
+        <translation>已失去位置</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>other words take their place</source>
-        <translation type="unfinished"></translation>
+        <translation>以其他文字取代</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>parked</source>
-        <translation type="unfinished"></translation>
+        <translation>暂时搁置</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>已届满</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>pending</source>
-        <translation type="unfinished"></translation>
+        <translation>等待指示</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>placeholder</source>
-        <translation type="unfinished"></translation>
+        <translation>占位文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>preambular</source>
-        <translation type="unfinished"></translation>
+        <translation>序言</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>put in</source>
-        <translation type="unfinished"></translation>
+        <translation>新列入</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>refer</source>
-        <translation type="unfinished"></translation>
+        <translation>转交</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reject</source>
-        <translation type="unfinished"></translation>
+        <translation>否决</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>已否决</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reopened</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复为未决</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>已替换</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reserves its position</source>
-        <translation type="unfinished"></translation>
+        <translation>保留立场</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>retain</source>
-        <translation type="unfinished"></translation>
+        <translation>保留原文</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>split</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>split off from another clause</source>
-        <translation type="unfinished"></translation>
+        <translation>从另一段分出</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>streamline</source>
-        <translation type="unfinished"></translation>
+        <translation>精简</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>stronger</source>
-        <translation type="unfinished"></translation>
+        <translation>强化</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>structure</source>
-        <translation type="unfinished"></translation>
+        <translation>结构</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>已提交</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>superseded</source>
-        <translation type="unfinished"></translation>
+        <translation>已被取代</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>support</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>supports</source>
-        <translation type="unfinished"></translation>
+        <translation>支持</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>table</source>
-        <translation type="unfinished"></translation>
+        <translation>表格</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>已提出</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>tail</source>
-        <translation type="unfinished"></translation>
+        <translation>结尾句</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>takes its position back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回立场</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>the words go</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>the words stay, without brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文字，取消方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>weaker</source>
-        <translation type="unfinished"></translation>
+        <translation>弱化</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤回</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
         <source>A page to read (.html), or Word with tracked changes (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>可供阅读的网页（.html），或含修订的Word（.docx）。</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
         <source>Pages (*.html);;Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页 (*.html);;Word (*.docx)</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
         <source>Save the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>保存比较结果</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
         <source>Save the comparison…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存比较结果…</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
         <source>The two texts are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>两份案文相同。</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
         <source>moved and changed</source>
-        <translation type="unfinished"></translation>
+        <translation>移动且有改动</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>启动</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Begin a silence procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>启动默许程序</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Break it</source>
-        <translation type="unfinished"></translation>
+        <translation>打破</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Break the silence</source>
-        <translation type="unfinished"></translation>
+        <translation>打破默许</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Day, time and offset from UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>日期、时间和与UTC的时差。</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Deadline for amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案截止时间</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Deadline set until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间已设定为{time}</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>No silence procedure is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中的默许程序。</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Silence broken by {codes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{codes}已打破默许</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Silence has passed, on record</source>
-        <translation type="unfinished"></translation>
+        <translation>默许期已过，记录在案</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Under silence until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>默许期至{time}</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>截止</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>What they object to</source>
-        <translation type="unfinished"></translation>
+        <translation>反对内容</translation>
     </message>
     <message>
         <location filename="gui/presenters/timing.py"/>
         <source>{procedure}, until {time} UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>{procedure}，至{time} UTC</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>Changed by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{person}改动</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>Linked with {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{clauses}关联</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>Merged from {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{clauses}合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>Moved, the same clause as {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>移动，与{clauses}为同一段</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>Split from {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{clauses}分出</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>The same clause as {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{clauses}为同一段</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>Treats the same matter as {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{clauses}处理同一事项</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/tips.py"/>
         <source>and {n} more amendments</source>
         <extracomment>and {n} more amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}项修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/tips.py"/>
         <source>and {n} more links</source>
         <extracomment>and {n} more link</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}个关联</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>by {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{person}确定</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>confidence {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>可信度{score}</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>{amendment} of {sponsors}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sponsors}的{amendment}：{state}</translation>
     </message>
     <message>
         <location filename="gui/presenters/titles.py"/>
         <source>Working draft</source>
-        <translation type="unfinished"></translation>
+        <translation>工作草案</translation>
     </message>
     <message>
         <location filename="gui/presenters/titles.py"/>
         <source>leads</source>
-        <translation type="unfinished"></translation>
+        <translation>主导</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
         <source>{n} differences</source>
         <extracomment>{n} difference</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}处差异</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
         <source>{n} in conflict</source>
         <extracomment>{n} in conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项有冲突</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/titles.py"/>
         <source>… differences</source>
-        <translation type="unfinished"></translation>
+        <translation>…处差异</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>bold type</source>
-        <translation type="unfinished"></translation>
+        <translation>粗体</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>italics</source>
-        <translation type="unfinished"></translation>
+        <translation>斜体</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>merged from {clauses}</source>
-        <translation type="unfinished"></translation>
+        <translation>由{clauses}合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>moved from {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{clause}移来</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>note {former} is now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>注{former}现为{now}</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>note {note} added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加注{note}</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>note {note} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>注{note}有改动</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>note {note} changed and moved</source>
-        <translation type="unfinished"></translation>
+        <translation>注{note}有改动并移动</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>note {note} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>注{note}移动</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>note {note} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>删除注{note}</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>note {note} the same</source>
-        <translation type="unfinished"></translation>
+        <translation>注{note}相同</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>split from {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>从{clause}分出</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>split from {clause} (with {others})</source>
-        <translation type="unfinished"></translation>
+        <translation>从{clause}分出（连同{others}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>striking out</source>
-        <translation type="unfinished"></translation>
+        <translation>删除线</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>underlining</source>
-        <translation type="unfinished"></translation>
+        <translation>下划线</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>{former} is now {now}</source>
-        <translation type="unfinished"></translation>
+        <translation>{former}现为{now}</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>{mark} added</source>
-        <translation type="unfinished"></translation>
+        <translation>增加{mark}</translation>
     </message>
     <message>
         <location filename="gui/presenters/versions.py"/>
         <source>{mark} removed</source>
-        <translation type="unfinished"></translation>
+        <translation>取消{mark}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/versions.py"/>
         <source>{n} words changed</source>
         <extracomment>{n} word changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改动{n}个词</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>Add to the words of this negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>加入本谈判用词</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>加入时间</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>添加…</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>One word or several</source>
-        <translation type="unfinished"></translation>
+        <translation>一个或数个词</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>Several with spaces between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>数个词以空格分隔。</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>There are none yet. Add a word here, or by a right click on an underlined one.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无用词。可在此添加，或右键单击加下划线的词。</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>These words are not underlined while anybody writes in this negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>在本谈判中编写时，这些词不加下划线。</translation>
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>词</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Abstaining</source>
-        <translation type="unfinished"></translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Adopted without a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>未经表决通过</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Against</source>
-        <translation type="unfinished"></translation>
+        <translation>反对</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>An adopted amendment goes into the text; what it makes impossible is not put to the vote. Equally divided votes reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>获通过的修正案纳入案文；因此不再可能成立的不付表决。赞成票与反对票相等即为否决。</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>By votes</source>
-        <translation type="unfinished"></translation>
+        <translation>经表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>By votes, two thirds are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>经表决，须三分之二多数</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Empty: nobody. Else there is first a vote on whether it is divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>空：无。否则先就是否分部分表决进行表决。</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>How, or why</source>
-        <translation type="unfinished"></translation>
+        <translation>方式或理由</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>If adopted, its place is right</source>
-        <translation type="unfinished"></translation>
+        <translation>如获通过，其位置正确</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>In favour</source>
-        <translation type="unfinished"></translation>
+        <translation>赞成</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>No amendment is before the meeting, so there is nothing to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>会议面前没有修正案，无须表决。</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>On each of</source>
-        <translation type="unfinished"></translation>
+        <translation>逐一表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Record the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>记录表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Record the vote…</source>
-        <translation type="unfinished"></translation>
+        <translation>记录表决…</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Rule 89: parts are voted on separately where a delegation asks for it; those that are approved are then put to the vote as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>第89条：如有代表团要求，可分部分表决；获通过的各部分再作为整体付诸表决。</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Separate votes on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>对{item}分部分表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Separate votes…</source>
-        <translation type="unfinished"></translation>
+        <translation>分部分表决…</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>There are separate votes on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>已定对{item}分部分表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Tick the parts on which there are separate votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选须分别表决的部分。</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Vote on</source>
-        <translation type="unfinished"></translation>
+        <translation>表决对象</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Vote on {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>表决{item}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Vote separately</source>
-        <translation type="unfinished"></translation>
+        <translation>分部分表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>表决</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Who objects</source>
-        <translation type="unfinished"></translation>
+        <translation>反对方</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>Write the numbers of votes in figures, or nothing for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>请以数字填写票数，无票则留空。</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{amendment} has no parts that could be voted on separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}没有可分别表决的部分。</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>
         <source>{item} is {result}</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}：{result}</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>As suggested by rule 90</source>
-        <translation type="unfinished"></translation>
+        <translation>按第90条建议</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>Excludes {amendments}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与{amendments}互相排斥。</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>Keep this order</source>
-        <translation type="unfinished"></translation>
+        <translation>采用此顺序</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>Lines that are left out come where they are suggested.</source>
-        <translation type="unfinished"></translation>
+        <translation>略去的各行按建议的位置排列。</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>One amendment a line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一项修正案</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>Order of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>表决顺序</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>Suggested by rule 90 of the General Assembly: first the amendment furthest removed from the text. Put the lines in the order in which the chair wants the votes; the list can be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>按大会议事规则第90条建议：先表决与案文相距最远的修正案。请按主席所定的表决顺序排列各行；清单可以导出。</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>The order of voting is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已采用此表决顺序</translation>
     </message>
     <message>
         <location filename="gui/presenters/voting.py"/>
         <source>The votes are in the suggested order</source>
-        <translation type="unfinished"></translation>
+        <translation>表决按建议的顺序进行</translation>
     </message>
     <message>
         <location filename="gui/presenters/walking.py"/>
         <source>No clause of this row stands anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有位于别处的段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/walking.py"/>
         <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}不在所示各行中；按Esc显示全部行。</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
         <source>Nothing to do again</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
         <source>Now under “{theme}”</source>
-        <translation type="unfinished"></translation>
+        <translation>现归入“{theme}”</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
         <source>There is no clause of the base or of a source in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有基础案文或来源的段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
         <source>Under no theme now</source>
-        <translation type="unfinished"></translation>
+        <translation>现无主题</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>New clause</source>
-        <translation type="unfinished"></translation>
+        <translation>新段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>Taken from {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已从{text}采用</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>The draft has these words there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案此处已有这些文字。</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>The draft reads as {text} here already, but for its notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>除注外，草案此处已与{text}相同。</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>The draft reads as {text} here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案此处已与{text}相同。</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>There is no clause of the draft in this row to amend.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有可修正的草案段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>There is no clause of the draft in this row to delete.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有可删除的草案段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>There is no clause of the draft in this row to move.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有可移动的草案段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>There is nothing in this row to take into the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有可采用到草案的内容。</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>{clause} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>{clause} has these words of {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已有{text}的这些文字</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>{clause} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}已移动</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>{clause} reads as in {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}照{text}行文</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>{clause} reads as in {text}, its notes stay</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}照{text}行文，注保持不变</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>{clause}: one level down</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}：已降一级</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
         <source>{clause}: one level up</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}：已升一级</translation>
     </message>
     <message>
         <location filename="gui/printing.py"/>
         <source>Qt gave no PDF of the page; write .html and print it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt未能生成PDF；请写出.html，再用浏览器打印。</translation>
     </message>
     <message>
         <location filename="gui/slides.py"/>
         <source>{file} cannot be written; name it FILE.png, in a folder that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}无法写出；请命名为FILE.png，并置于您有写入权限的文件夹。</translation>
     </message>
     <message>
         <location filename="gui/speech.py"/>
@@ -8084,1980 +8084,1982 @@
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>草案修订稿</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>What was done in a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>副本中的操作</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>What was done, or a copy ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>操作文件或副本 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Word file to check</source>
-        <translation type="unfinished"></translation>
+        <translation>待检查的Word文件</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
         <source>Word files ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word文件 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="gui/views/asking.py"/>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>No row to show. Esc shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可显示的行。按Esc显示全部行。</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>Scroll the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动各列</translation>
     </message>
     <message>
         <location filename="gui/views/board.py"/>
         <source>{text}, column {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}，第{number}列，共{all}列</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Choose this alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>选择此备选案文(&amp;C)</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Delete the words</source>
-        <translation type="unfinished"></translation>
+        <translation>删除文字(&amp;D)</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Keep the words</source>
-        <translation type="unfinished"></translation>
+        <translation>保留文字(&amp;K)</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持未决(&amp;L)</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>其他文字(&amp;O)…</translation>
     </message>
     <message>
         <location filename="gui/views/bracketmenu.py"/>
         <source>&amp;Who and why…</source>
-        <translation type="unfinished"></translation>
+        <translation>要求方和理由(&amp;W)…</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}的历史</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>More to do with {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amendment}的更多操作</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>此修正案在登记册中的名称</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}{names}的{amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>Next amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>下一项修正案</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>Next open clause ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个未决段落 ▶</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
         <source>open</source>
         <comment>state of a clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>未决</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>Not the same clause</source>
-        <translation type="unfinished"></translation>
+        <translation>并非同一段</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>Split the link: the two clauses do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>断开关联：两段并不对应</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>{clause} is not the same clause: split the link</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}并非同一段：断开关联</translation>
     </message>
     <message>
         <location filename="gui/views/changebox.py"/>
         <source>✓ joined by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 由{who}关联</translation>
     </message>
     <message>
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>段落文字</translation>
     </message>
     <message>
         <location filename="gui/views/columns.py"/>
         <source>New</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
         <source>{group}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{group}：{title}</translation>
     </message>
     <message>
         <location filename="gui/views/conflict_view.py"/>
         <source>The sides of the conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>冲突各方</translation>
     </message>
     <message>
         <location filename="gui/views/conflict_view.py"/>
         <source>{side}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side}：{words}</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>No amendment of this clause is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段没有未决修正案。</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>The draft has but one clause in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案在本行只有一个段落。</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示各行中没有冲突。</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no difference in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示各行中没有差异。</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>There is no open bracket in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示各行中没有未决方括号。</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
         <source>draftbench {version}
 From many source texts to one adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>draftbench {version}
+汇众多来源案文，成一份通过案文。</translation>
     </message>
     <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
-        <translation type="unfinished"></translation>
+        <translation>所选行的说明</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/description.py"/>
         <source>and {n} lines more</source>
         <extracomment>and {n} line more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Done</source>
         <comment>button</comment>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Leave the text as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>保持案文原样（Esc）</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Reason (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>理由（可留空）</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Secretariat (directly)</source>
-        <translation type="unfinished"></translation>
+        <translation>秘书处（直接）</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Take over the text (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>采纳文字（Ctrl+Enter）</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>由何方作此改动：直接改动，或作为某代表团的修正案</translation>
     </message>
     <message>
         <location filename="gui/views/editor.py"/>
         <source>Write as</source>
-        <translation type="unfinished"></translation>
+        <translation>编写身份</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览…</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Choose the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要写出的文件</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>File to write</source>
-        <translation type="unfinished"></translation>
+        <translation>要写出的文件</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Format of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件格式</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Page (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>网页（HTML）</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Replace the file</source>
-        <translation type="unfinished"></translation>
+        <translation>替换文件</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件夹{folder}。</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>What to write</source>
-        <translation type="unfinished"></translation>
+        <translation>写出内容</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Where</source>
         <comment>folder and file</comment>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Word files</source>
-        <translation type="unfinished"></translation>
+        <translation>Word文件</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>引用使用新编号</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>写出文件</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
         <source>{file} is there already. It would be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已存在，将被替换。</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>No program opens {file} here; open it from its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有程序可打开{file}；请从其文件夹打开。</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>Open</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>There is no preview of this.</source>
-        <translation type="unfinished"></translation>
+        <translation>此项不能预览。</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>What is not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>未写入的内容</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已不存在。</translation>
     </message>
     <message>
         <location filename="gui/views/exporting.py"/>
         <source>{file} is written. {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}已写出。{loss}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/exporting.py"/>
         <source>{file} is written. {n} things are not in it.</source>
         <extracomment>{file} is written. {n} thing is not in it.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}已写出。有{n}项内容未写入。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Base</source>
         <comment>text</comment>
-        <translation type="unfinished"></translation>
+        <translation>基础案文</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Choose the text that is negotiated, and those to compare it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择作为谈判对象的案文，以及与其比较的案文。</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Compare</source>
         <comment>texts to choose</comment>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Compare with: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>比较对象：{text}</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续…</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>Negotiate: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判对象：{text}</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>New negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>新建谈判</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>No text was found in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中未找到案文。</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/files_dialog.py"/>
         <source>Texts in {n} files</source>
         <extracomment>Texts in {n} file</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}份文件中的案文</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>The file has tracked changes; it was read with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件含有修订；读取时已包括修订。</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
         <source>The file has tracked changes; it was read without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件含有修订；读取时未包括修订。</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Filters that are on</source>
-        <translation type="unfinished"></translation>
+        <translation>已启用的筛选</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Show all rows  Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部行  Esc</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Take every filter off</source>
-        <translation type="unfinished"></translation>
+        <translation>取消全部筛选</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>Take off: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消：{filter}</translation>
     </message>
     <message>
         <location filename="gui/views/filters.py"/>
         <source>{filter}: click to take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter}：点击取消</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>End the search</source>
-        <translation type="unfinished"></translation>
+        <translation>结束查找</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>End the search (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>结束查找（Esc）</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Every place by text and clause (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>按案文和段落列出每一处（Ctrl+Shift+F）</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In all texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>在全部案文中…</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In the texts shown</source>
-        <translation type="unfinished"></translation>
+        <translation>在所示案文中</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>In which texts</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪些案文中</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Next place</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>下一处（F3）</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Other words in the working draft (Ctrl+Shift+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>替换工作草案中的文字（Ctrl+Shift+S）</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Previous place</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>上一处（Shift+F3）</translation>
     </message>
     <message>
         <location filename="gui/views/findbar.py"/>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>全字匹配</translation>
     </message>
     <message>
         <location filename="gui/views/finddeeds.py"/>
         <source>The words stand in a note of this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字位于本段的注中。</translation>
     </message>
     <message>
         <location filename="gui/views/finddeeds.py"/>
         <source>“{words}” does not occur in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示各行中没有“{words}”。</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>Drop it</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>Put it back</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>You wrote here at {time}: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>您于{time}在此写有：“{words}”</translation>
     </message>
     <message>
         <location filename="gui/views/form_dialog.py"/>
         <source>You wrote here: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>您在此写有：“{words}”</translation>
     </message>
     <message>
         <location filename="gui/views/formkeeping.py"/>
         <source>What you typed at {time} in “{form}” was kept. It is offered when you open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您于{time}在“{form}”中输入的内容已保留，再次打开时可恢复。</translation>
     </message>
     <message>
         <location filename="gui/views/formkeeping.py"/>
         <source>What you typed in “{form}” was kept. It is offered when you open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您在“{form}”中输入的内容已保留，再次打开时可恢复。</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>所有页面</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Back</source>
         <comment>to the page before</comment>
-        <translation type="unfinished"></translation>
+        <translation>后退</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Find in the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>在指南中查找</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Forward</source>
         <comment>to the next page</comment>
-        <translation type="unfinished"></translation>
+        <translation>前进</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>No page has these words</source>
-        <translation type="unfinished"></translation>
+        <translation>没有页面含有这些文字</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Page of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南页面</translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>Pages of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南各页</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/guide_window.py"/>
         <source>{n} pages</source>
         <extracomment>{n} page</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个页面</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/guide_window.py"/>
         <source>{page} — Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>{page} — 指南</translation>
     </message>
     <message>
         <location filename="gui/views/heads.py"/>
         <source>Choose another text for this column</source>
-        <translation type="unfinished"></translation>
+        <translation>为此列选择另一案文</translation>
     </message>
     <message>
         <location filename="gui/views/heads.py"/>
         <source>Text in column {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}列的案文</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Amendments in {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>{files}中的修正案</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>作者</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一项</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
-        <translation type="unfinished"></translation>
+        <translation>代表团代码或名称</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Delegation of {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{author}的代表团</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Each can be decided alone, and equal ones of several delegations become one.</source>
-        <translation type="unfinished"></translation>
+        <translation>每项可单独决定，数个代表团的相同修正案合为一项。</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Everything that an author changed goes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位作者的全部改动归为一项。</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>导入修正案</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>New</source>
         <comment>delegation</comment>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Not in the list of delegations yet; it is put there.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚不在代表团名单上；将列入名单。</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Nothing to import</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可导入的内容</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>One amendment for each author</source>
-        <translation type="unfinished"></translation>
+        <translation>每位作者一项修正案</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>One for each clause and author</source>
-        <translation type="unfinished"></translation>
+        <translation>每段每位作者一项</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案的划分</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>What was not certain</source>
-        <translation type="unfinished"></translation>
+        <translation>未能确定之处</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Where the files differ from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文件与案文的差异</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
-        <translation type="unfinished"></translation>
+        <translation>代表</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Import amendments from marked-up files</source>
-        <translation type="unfinished"></translation>
+        <translation>从带修订标记的文件导入修正案</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找修订</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Marked-up files ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>带修订标记的文件 ({endings});;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
         <source>{said} {n} remarks are kept under File, Import notes.</source>
         <extracomment>{said} {n} remark is kept under File, Import notes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{said}{n}条备注存于“文件”&gt;“导入备注”。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：{what}</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>
         <source>Find in {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>在{list}中查找</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>存疑</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>详情栏</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Links</source>
         <comment>between clauses</comment>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Notes</source>
         <comment>of a clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>注</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Offered</source>
         <comment>links</comment>
-        <translation type="unfinished"></translation>
+        <translation>可选关联</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Private, not exported, never on the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>私人备注，不导出，绝不投影</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Remove the private note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>删除私人备注：{note}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Show in the history: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史中显示：{line}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Show it in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>在历史中显示</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Theme of {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clause}的主题</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>What is to be said of the clause</source>
-        <translation type="unfinished"></translation>
+        <translation>关于该段的说明</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>文字来源</translation>
     </message>
     <message>
         <location filename="gui/views/keys_dialog.py"/>
         <source>Keys</source>
         <comment>of the keyboard</comment>
-        <translation type="unfinished"></translation>
+        <translation>快捷键</translation>
     </message>
     <message>
         <location filename="gui/views/keys_dialog.py"/>
         <source>Keys of the commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令的快捷键</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Beside: “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>并列：“{words}”</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Confirm</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>确认</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Confirm the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>确认与{clause}的关联</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>How near the two clauses are, from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>两段的接近程度，从0到1</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Link with {clause}, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{clause}的关联，{state}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Link with {clause}, {state}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>与{clause}的关联，{state}：{why}</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Refuse</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>拒绝</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Refuse the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝与{clause}的关联</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Take back</source>
         <comment>decision</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Take back the decision on the link with {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回对与{clause}的关联的决定</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>confirmed</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>confirmed by {who}</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>由{who}确认</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>drawn</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>已连接</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>elsewhere</source>
         <comment>clause</comment>
-        <translation type="unfinished"></translation>
+        <translation>位于别处</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>offered</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>refused</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
         <source>refused by {who}</source>
         <comment>link</comment>
-        <translation type="unfinished"></translation>
+        <translation>由{who}拒绝</translation>
     </message>
     <message>
         <location filename="gui/views/linkdeeds.py"/>
         <source>There is no undecided link in the rows that are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示各行中没有未定的关联。</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Find in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>在清单中查找</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Lists</source>
         <comment>tabs</comment>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Put rows together; a click on a head folds its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>将各行归组；点击组头可折叠</translation>
     </message>
     <message>
         <location filename="gui/views/list_panel.py"/>
         <source>Put together by</source>
-        <translation type="unfinished"></translation>
+        <translation>归组方式</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/list_panel.py"/>
         <source>and {n} more</source>
         <extracomment>and {n} more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/list_panel.py"/>
         <source>{n} chosen</source>
         <extracomment>{n} chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选{n}项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/list_table.py"/>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>清单</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>Choose your delegation at “Write as” first; its rows alone are shown then.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在“编写身份”中选择您的代表团；随后只显示其各行。</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>No heading of the texts shown names a theme; show a text with headings, or choose “New theme…” in the inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示案文的小标题均未指明主题；请显示有小标题的案文，或在详情栏中选择“新主题…”。</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>The rows will stand theme by theme; give the command again to choose a theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>各行将按主题排列；再次执行命令可选择主题。</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>This row belongs to no theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行不属于任何主题。</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
         <source>This row has no clause of the base or of a source.</source>
-        <translation type="unfinished"></translation>
+        <translation>本行没有基础案文或来源的段落。</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/looking.py"/>
         <source>{shown} of {n} rows</source>
         <extracomment>{shown} of {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示{shown}行，共{n}行</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{act} · {key} takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}·按{key}撤销</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{file} — draftbench</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — draftbench</translation>
     </message>
     <message>
         <location filename="gui/views/main_window.py"/>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}个，共{all}个</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_table.py"/>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>事项</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_table.py"/>
         <source>Positions: points down, delegations across</source>
-        <translation type="unfinished"></translation>
+        <translation>立场：纵列为事项，横列为代表团</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>All clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>全部段落</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>All delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>全部代表团</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>As a table, for Word, Excel or a message (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为表格，用于Word、Excel或邮件（Ctrl+C）</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>复制表格</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>No point is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未决事项。</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Nobody has proposed anything or taken a position.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无提案或立场。</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Nothing open waits for a position of this delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未决事项待该代表团表明立场。</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Only open points</source>
-        <translation type="unfinished"></translation>
+        <translation>仅未决事项</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Proposals and positions</source>
-        <translation type="unfinished"></translation>
+        <translation>提案和立场</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Take back</source>
         <comment>position</comment>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The draft has no clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案没有段落。</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The position chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>所选立场</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格已复制到剪贴板。</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Which points are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些事项</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Whose positions are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些代表团的立场</translation>
     </message>
     <message>
         <location filename="gui/views/matrix_view.py"/>
         <source>Without a position of {whose}</source>
-        <translation type="unfinished"></translation>
+        <translation>{whose}未表明立场</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/matrix_view.py"/>
         <source>{n} cells chosen</source>
         <extracomment>{n} cell chosen</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已选{n}个单元格</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/menus.py"/>
         <source>Redo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做{act}</translation>
     </message>
     <message>
         <location filename="gui/views/menus.py"/>
         <source>Undo {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销{act}</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入备注</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>No file was read into this negotiation since its remarks are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>自开始保存备注以来，尚未向本谈判读入文件。</translation>
     </message>
     <message>
         <location filename="gui/views/notes_dialog.py"/>
         <source>What readers and imports were not sure of, and what was not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取和导入时未能确定之处，以及未予纳入的内容。</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭（Esc）</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Message: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>消息：{sentence}</translation>
     </message>
     <message>
         <location filename="gui/views/notice.py"/>
         <source>Problem: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>问题：{sentence}</translation>
     </message>
     <message>
         <location filename="gui/views/offer.py"/>
         <source>Offered words</source>
-        <translation type="unfinished"></translation>
+        <translation>建议的文字</translation>
     </message>
     <message>
         <location filename="gui/views/offer.py"/>
         <source>{words}; Tab takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}；按Tab采用</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Add texts to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>添加供比较的案文</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Negotiations ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>New negotiation from files</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件新建谈判</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开{file}</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Save the negotiation as</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判另存为</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>Texts ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>案文 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>The clipboard holds no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文字。</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的案文</translation>
     </message>
     <message>
         <location filename="gui/views/opening.py"/>
         <source>{text} added</source>
-        <translation type="unfinished"></translation>
+        <translation>已添加{text}</translation>
     </message>
     <message>
         <location filename="gui/views/overview.py"/>
         <source>Insertions stand at the left, deletions at the right, moves are two lines, open brackets
 embrace, conflicts are diamonds, offers from the sources short in the middle.</source>
-        <translation type="unfinished"></translation>
+        <translation>增加列于左侧，删除列于右侧，移动为两条线，未决方括号以括线
+标出，冲突为菱形，来源中可供采用的内容为中间的短线。</translation>
     </message>
     <message>
         <location filename="gui/views/overview.py"/>
         <source>Map of the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>改动分布图</translation>
     </message>
     <message>
         <location filename="gui/views/page.py"/>
         <source>Choose a row to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择一行，查看详情。</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>No pages</source>
-        <translation type="unfinished"></translation>
+        <translation>无页面</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>Page {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}页，共{all}页</translation>
     </message>
     <message>
         <location filename="gui/views/pages.py"/>
         <source>Preview of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面预览</translation>
     </message>
     <message>
         <location filename="gui/views/painting.py"/>
         <source>no clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>无段落</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令</translation>
     </message>
     <message>
         <location filename="gui/views/palette.py"/>
         <source>Type what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>输入您想做什么</translation>
     </message>
     <message>
         <location filename="gui/views/pane.py"/>
         <source>Ctrl+click goes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+单击前往。</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>信纸</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Paper sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张大小</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>模板</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>That of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>联合国模板</translation>
     </message>
     <message>
         <location filename="gui/views/paperchoice.py"/>
         <source>Word files ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Word文件 ({endings})</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Add</source>
         <comment>texts</comment>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Add texts</source>
-        <translation type="unfinished"></translation>
+        <translation>添加案文</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/parts_dialog.py"/>
         <source>All {n} remarks</source>
         <extracomment>All {n} remarks</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部{n}条备注</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Choose the texts to compare with and to take from.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择供比较和采用的案文。</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Reading the file again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新读取文件…</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>Texts in {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}中的案文</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>The file has tracked changes. Read it</source>
-        <translation type="unfinished"></translation>
+        <translation>该文件含有修订。读取时</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>The reader was not sure of everything. {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>读取时有未能完全确定之处。{remark}</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>What was not certain ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>未能确定之处（{number}）</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>and then offer its changes for import as amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>然后可将修订作为修正案导入</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>with the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>包括修订</translation>
     </message>
     <message>
         <location filename="gui/views/parts_dialog.py"/>
         <source>without them</source>
-        <translation type="unfinished"></translation>
+        <translation>不包括修订</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/pasting.py"/>
         <source>{n} notes of the pasted words were not taken along: their words were not copied.</source>
         <extracomment>The note of the pasted words was not taken along: its words were not copied.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴文字的{n}个注未一并纳入：未复制其内容。</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>正在排版</translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Page {number} of {all}, the first {most} are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>第{number}页，共{all}页，显示前{most}页</translation>
     </message>
     <message>
         <location filename="gui/views/previewpane.py"/>
         <source>Progress of the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览进度</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The projector is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影未打开。</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The projector is on the second screen again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复在第二屏幕上投影。</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>The second screen is gone; the projector is a window until it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>第二屏幕已断开；恢复之前投影显示为窗口。</translation>
     </message>
     <message>
         <location filename="gui/views/projectordeeds.py"/>
         <source>There is no other screen; F11 fills this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有其他屏幕；按F11在本屏幕全屏显示。</translation>
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="gui/views/referdeeds.py"/>
         <source>This clause refers to no other clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段没有引用其他段落。</translation>
     </message>
     <message>
         <location filename="gui/views/remarks.py"/>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>备注</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/remarks.py"/>
         <source>and {n} more, which {command} lists</source>
         <extracomment>and {n} more, which {command} lists</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有{n}条，见{command}</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Every clause in the rows that are shown is agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>所示各行的段落均已商定。</translation>
     </message>
     <message>
         <location filename="gui/views/roomdeeds.py"/>
         <source>Reopen {clause}…</source>
-        <translation type="unfinished"></translation>
+        <translation>重新讨论{clause}…</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Freeze the screen as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>按现状冻结屏幕</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Let the screen follow again</source>
-        <translation type="unfinished"></translation>
+        <translation>让屏幕恢复同步</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>Meeting, clock and projector</source>
-        <translation type="unfinished"></translation>
+        <translation>会议、时钟和投影</translation>
     </message>
     <message>
         <location filename="gui/views/roomstrip.py"/>
         <source>{meeting}: {told}</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting}：{told}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>复制报告</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Every act and what you are typing are saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序发生错误。每步操作和正在输入的内容均已保存，您可以继续。</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Every act is saved, but not what you are typing: copy it before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序发生错误。每步操作均已保存，但正在输入的内容未保存：请先复制再继续。</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Everything you did is saved, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序发生错误。您所做的一切均已保存，您可以继续。</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Something went wrong in the program. Nothing was open, and you can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序发生错误。当时未打开任何内容，您可以继续。</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>The report is in the clipboard: versions and places in the program, no document text.</source>
-        <translation type="unfinished"></translation>
+        <translation>报告已复制到剪贴板：含版本和程序中的位置，不含文件内容。</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Typing kept · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入已保留·{time}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>Typing not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>输入未保留</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What was being typed could not be shown; see {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前输入的内容无法显示；见{file}。</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What you are typing cannot be kept for the case that the program ends: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在输入的内容无法留存以备程序中断：{why}</translation>
     </message>
     <message>
         <location filename="gui/views/safekeeping.py"/>
         <source>What you typed could not be saved: copy it, or close again to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您输入的内容无法保存：请复制，或再次关闭以放弃。</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Choose it to show it beside the base</source>
-        <translation type="unfinished"></translation>
+        <translation>选择后与基础案文并列显示</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Filter: {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：{share}</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>待您处理</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Only some are shown. Choose this, or press Esc, to show all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>现仅显示部分内容。选择此项或按Esc显示全部</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部显示</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Texts</source>
-        <translation type="unfinished"></translation>
+        <translation>案文</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Texts, themes, what needs you, delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>案文、主题、待您处理的事项、代表团</translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{name}, {n} amendments</source>
         <extracomment>{name}, {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}，{n}项修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, not shown, {n} clauses</source>
         <extracomment>{text}, not shown, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}，未显示，{n}段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, shown, {n} clauses</source>
         <extracomment>{text}, shown, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}，已显示，{n}段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{text}, {n} clauses</source>
         <extracomment>{text}, {n} clause</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{text}，{n}段</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/sidebar.py"/>
         <source>{theme}, {n} rows</source>
         <extracomment>{theme}, {n} row</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{theme}，{n}行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/slidelayout.py"/>
         <source>{n} PROPOSALS</source>
         <extracomment>ONE PROPOSAL</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项提案</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>A file is being read or written; choose the language when that is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取或写出文件；请待完成后再选择语言。</translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>The table of this language is missing from the installation: {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>安装中缺少此语言的词表：{language}。</translation>
     </message>
     <message>
         <location filename="gui/views/speaking.py"/>
         <source>What you are typing cannot be kept; finish it, then choose the language.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在输入的内容无法保留；请先完成，再选择语言。</translation>
     </message>
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Add to my words</source>
-        <translation type="unfinished"></translation>
+        <translation>加入我的用词</translation>
     </message>
     <message>
         <location filename="gui/views/spellmenu.py"/>
         <source>Nothing to suggest</source>
-        <translation type="unfinished"></translation>
+        <translation>没有建议</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>From many source texts to one adopted text.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇众多来源案文，成一份通过案文。</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Go on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>继续上次的工作</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Keep it at the top</source>
-        <translation type="unfinished"></translation>
+        <translation>固定在顶部</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Keep it at the top: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>固定在顶部：{file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开谈判…</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Recent</source>
         <comment>negotiations</comment>
-        <translation type="unfinished"></translation>
+        <translation>最近使用</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>一次大会的区域案文，虚拟修正案</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take it off this list; the file stays</source>
-        <translation type="unfinished"></translation>
+        <translation>从此清单中移除；文件仍保留</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take off the list: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>从清单中移除：{file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take the pin off</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Take the pin off: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定：{file}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>The sample negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>示例谈判</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>Word, OpenDocument, PDF, web page or plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Word、OpenDocument、PDF、网页或纯文本</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>or drop files here, or paste a text</source>
-        <translation type="unfinished"></translation>
+        <translation>或将文件拖放到此处，或粘贴案文</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今日{time}</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨日</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
         <source>{file} in {folder}. {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}中的{file}。{said}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/start.py"/>
         <source>{n} days ago</source>
         <extracomment>{n} day ago</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}天前</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Cancel what is being done</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在执行的操作</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Show them: {counted}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{counted}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>Show: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示：{words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>State of the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>谈判状况</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>What the last act changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>上一步操作在别处引起的变动</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>changes</source>
         <extracomment>change</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>改动</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>conflicts</source>
         <extracomment>conflict</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>冲突</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>delegations</source>
         <extracomment>delegation</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>代表团</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>open brackets</source>
         <extracomment>open bracket</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未决方括号</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
         <source>to be placed</source>
         <extracomment>to be placed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>待安置</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>{number} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}：{number}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
         <source>{words} · Show</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}·显示</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>By theme</source>
-        <translation type="unfinished"></translation>
+        <translation>按主题</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Column for the compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>折中案文栏</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Columns for the compromise</source>
-        <translation type="unfinished"></translation>
+        <translation>折中案文栏</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Last column: open proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>末栏：未决提案</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Last column: room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>末栏：留空填写</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>No last column</source>
-        <translation type="unfinished"></translation>
+        <translation>无末栏</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Sources in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>表中的来源</translation>
     </message>
     <message>
         <location filename="gui/views/tablechoice.py"/>
         <source>Sources: {number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>来源：{number}份，共{all}份</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>Name of the new theme</source>
-        <translation type="unfinished"></translation>
+        <translation>新主题名称</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>Name of the new theme, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入新主题名称，再按Enter</translation>
     </message>
     <message>
         <location filename="gui/views/themechoice.py"/>
         <source>New theme…</source>
-        <translation type="unfinished"></translation>
+        <translation>新主题…</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>How changes are marked</source>
-        <translation type="unfinished"></translation>
+        <translation>改动的标记方式</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>More tools</source>
-        <translation type="unfinished"></translation>
+        <translation>更多工具</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>秘书处，直接</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>工具</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>Who what you write, insert, delete and move is from</source>
-        <translation type="unfinished"></translation>
+        <translation>您的编写、增加、删除和移动归于何方</translation>
     </message>
     <message>
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>{delegation}，作为修正案</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>前往</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Let go (withdraw)</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃（撤回）</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Let go: {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃：{amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Nothing reads like it</source>
-        <translation type="unfinished"></translation>
+        <translation>没有相近文字</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Place here</source>
-        <translation type="unfinished"></translation>
+        <translation>置于此处</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Place on {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>置于{clause}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>Reads like</source>
-        <translation type="unfinished"></translation>
+        <translation>相近文字</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>
         <source>{act}: {amendment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{act}：{amendment}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/tray.py"/>
         <source>{n} amendments have no place any more</source>
         <extracomment>{n} amendment has no place any more</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}项修正案已失去位置</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>All words of this clause are the base’s.</source>
-        <translation type="unfinished"></translation>
+        <translation>本段全部文字均来自基础案文。</translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>No amendment waits for a decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待决定的修正案。</translation>
     </message>
     <message>
         <location filename="gui/views/viewing.py"/>
         <source>No chosen amendment allows that.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选修正案均不能作此处理。</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/viewing.py"/>
         <source>{shown} of {n} amendments</source>
         <extracomment>{shown} of {n} amendment</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>显示{shown}项修正案，共{n}项</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Another window could not be opened: start draftbench once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开另一窗口：请再次启动draftbench。</translation>
     </message>
     <message>
         <location filename="gui/views/windows.py"/>
         <source>Open a negotiation in a new window</source>
-        <translation type="unfinished"></translation>
+        <translation>在新窗口中打开谈判</translation>
     </message>
     <message>
         <location filename="gui/views/writingdeeds.py"/>
         <source>Open a clause to write in it first (F2), and select words.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开段落进行编写（F2），并选择文字。</translation>
     </message>
     <message>
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>本谈判用词</translation>
     </message>
 </context>
 </TS>
