@@ -135,6 +135,15 @@ def test_taking_says_who_wrote_which_words(bench: Workbench) -> None:
     assert len(plain(bench)) == 4
 
 
+def test_a_clause_is_read_in_the_language_of_its_source(tmp_path: Path) -> None:
+    base = text("base", ClauseKind.OPERATIVE, "Urges States to act;")
+    said = text("dit", ClauseKind.PARAGRAPH, "Nous prions instamment les États d’agir.")
+    french = Document(said.name, said.clauses, language="fr")
+    with Workbench.create(tmp_path / "n.draftbench", base, sources=(french,)) as bench:
+        reshaping.take(bench, "dit", (ClauseId("dit0"),), after=ClauseId("base0"))
+        assert plain(bench)[1] == "Prie instamment les États d’agir."
+
+
 def test_a_plain_paragraph_is_taken_without_a_doubt(bench: Workbench) -> None:
     made = reshaping.take(bench, "told", (ClauseId("told1"),), after=None)
     assert made.places == ()

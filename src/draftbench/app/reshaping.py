@@ -200,11 +200,12 @@ def reshape(
 @dataclass(frozen=True, slots=True)
 class Taking:
     """The draft with clauses of a source, the first of them, and what became of their openings:
-    ``places`` that changed, or that stay as they are for a doubt."""
+    ``places`` that changed, or that stay as they are for a doubt. ``language`` is the source's."""
 
     draft: Document
     first: ClauseId
     places: tuple[Place, ...] = ()
+    language: str = "en"
 
     @property
     def done(self) -> tuple[Place, ...]:
@@ -226,22 +227,24 @@ def taking(
     if as_it_stands:
         return Taking(draft, first)
     old = {clause.id for clause in state.draft}
-    speakers = speakers_of(state.draft)
-    names = {**spoken_labels(draft)}
+    texts_by_name = {text.name: text for text in (*state.sources, state.base)}
+    language = texts_by_name[source].language
+    speakers = speakers_of(state.draft) if language == draft.language else ()
+    names = spoken_labels(draft)
     places: list[Place] = []
     for clause in draft:
         if clause.id in old or clause.kind not in _OPEN:
             continue
         shape = shape_of(state.draft, clause.kind)
         if shape is not None:
-            place = _place(clause, names.get(clause.id, ""), shape, draft.language, speakers)
+            place = _place(clause, names.get(clause.id, ""), shape, language, speakers)
             if place is not None and (place.why is None or place.why.sentence != UNKNOWN):
                 places.append(place)
     texts = {one.clause: one.text for one in places}
     made = draft.with_clauses(
         tuple(replace(c, text=texts[c.id]) if c.id in texts else c for c in draft)
     )
-    return Taking(made, first, tuple(places))
+    return Taking(made, first, tuple(places), language)
 
 
 def take(
@@ -268,6 +271,6 @@ def _shaped(made: Taking) -> str:
 
 def _shapes(made: Taking) -> Iterator[Shape]:
     for one in made.done:
-        found = act(one.made.text, made.draft.language)
+        found = act(one.made.text, made.language)
         if found is not None:
             yield found.shape
