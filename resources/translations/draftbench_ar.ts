@@ -337,6 +337,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>Copy the selected clause of a source with every word, its opening too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
         <translation>ترقيم الكل من جديد: 5 مكررا تصبح 6</translation>
     </message>
@@ -1218,6 +1223,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>Shape of the opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
         <translation>عرض الفقرة الواردة في موضع آخر مرة ثانية، بلون باهت، في موضعها الآخر</translation>
     </message>
@@ -1348,6 +1358,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>Take as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>Take back the decision on the link</source>
         <translation>إلغاء القرار بشأن الرابط</translation>
     </message>
@@ -1360,6 +1375,11 @@
         <location filename="app/commands.py"/>
         <source>Take in what was done…</source>
         <translation>استقبال ما أُنجز…</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Take, with a look at the opening…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1594,6 +1614,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>What becomes of the opening of the selected clause of a source in the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
         <translation>ما لا يمكن قبوله معا، وسبل حله</translation>
     </message>
@@ -1731,6 +1756,11 @@
         <location filename="app/commands.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
         <translation>كتابة الأرقام الجديدة حيثما أحال المشروع إلى فقراته، كإجراء واحد</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -6429,6 +6459,220 @@
         <translation>{state}، المجموعة المتكاملة «{name}»</translation>
     </message>
     <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>A bracket begins or ends within the words that would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>A report tells in the past tense what follows “{words}”; its verbs are to be seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Amendment of {code} tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Change all {n} openings</source>
+        <extracomment>Change {n} opening</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Change the {n} chosen</source>
+        <extracomment>Change the chosen one</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Choose clauses, or change all. It is one act: one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Declaration: We urge …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Every clause, but not the preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>It is agreed; reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>It is not certain whether “{words}” is a name and keeps its capital letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>It is not certain whether “{words}” is an act of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>It is not certain whose “{words}” is, once another speaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>It opens with no act that is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Nothing would change: the opening has the shape of the draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Operative paragraph: Urges …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Preamble: Urging …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Report: The Meeting urged …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Several sentences have acts of their own; divide the clause first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Shape of the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Taken from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Taken from {name} as it stands. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>Taken from {name}: “{old}” → “{new}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>The draft is of another shape than the source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>The selected clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>These openings have that shape already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>What follows “{words}” agrees with who speaks, and has to be written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>What stands before “{words}” would need a paragraph of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>You see every opening before anything is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>{n} openings changed</source>
+        <extracomment>{n} opening changed</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>“{words}” has words around the verb that do not stand where they usually do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>“{words}” is not said so in that shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>“{words}” is said by some, not by the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>“{words}” is told in the past tense; in another shape that has to be written anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>“{words}” speaks of the meeting; say what it is called in the new text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
+        <source>“{words}” speaks of those who declare; say who that is first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="gui/presenters/resolving.py"/>
         <source>Alternative chosen</source>
         <translation>اختير البديل</translation>
@@ -8378,11 +8622,6 @@
         <location filename="gui/presenters/writing.py"/>
         <source>Saved</source>
         <translation>تم الحفظ</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/writing.py"/>
-        <source>Taken from {text}</source>
-        <translation>أُخذ من {text}</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -10585,6 +10824,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>كلمات هذه المفاوضات</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/writing.py"/>
+        <source>Taken from {text}</source>
+        <translation type="vanished">أُخذ من {text}</translation>
     </message>
 </context>
 </TS>

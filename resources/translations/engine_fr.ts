@@ -2224,6 +2224,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="app/reshaping.py"/>
+        <source>A bracket begins or ends within the words that would change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>It is agreed; reopen it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>Put the opening of {1} {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>The draft has changed meanwhile; look at the openings again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>There is no opening that can be put into that shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/resolving.py"/>
         <source>A clause needs words; to let it go, take the side that deletes it.</source>
         <translation type="unfinished"></translation>
@@ -2596,6 +2621,11 @@
     <message>
         <location filename="app/workbench.py"/>
         <source>the {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/related/ranking.py"/>
+        <source>; the same act in both: “{1}”, “{2}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

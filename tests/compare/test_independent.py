@@ -15,11 +15,12 @@ from draftbench.compare.links import Alignment, Link, Mode, Pin
 from draftbench.compare.normal import folded
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.related import ranking as independent
-from draftbench.compare.related.frames import matter, sentences
+from draftbench.compare.related.frames import matter
 from draftbench.compare.related.missing import missing
 from draftbench.compare.related.ranking import Ranking, rank
 from draftbench.compare.terms import placed_terms
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.language.sentences import sentences
 from draftbench.progress import silent
 from draftbench.resources import resource
 from support import texts
@@ -143,19 +144,33 @@ FRAMES = {
 
 
 @pytest.mark.parametrize("language", FRAMES)
-def test_the_frame_changes_neither_score_nor_link(language: str) -> None:
+def test_the_frame_changes_no_link_and_the_score_by_its_act_alone(language: str) -> None:
     said, frames = FRAMES[language]
     others = ("Drugs, oceans, forests", "Gold, silver, copper")
     found = set()
+    scores = set()
     for frame in frames:
         left = text("L", frame.format(said), *others, language=language)
         right = text("R", frames[0].format(said), language=language)
         link = of(ranking(left, right), "R1")[0]
-        found.add((link.left, link.score, link.confident, link.why))
+        scores.add(link.score)
+        found.add((link.left, link.confident, link.why.partition("; the same act")[0]))
     assert len(found) == 1
-    left_ids, score, confident, _ = found.pop()
+    left_ids, confident, _ = found.pop()
     assert (left_ids, confident) == (("L1",), True)
-    assert score > 0.9
+    assert min(scores) > 0.9
+    assert max(scores) - min(scores) <= DEFAULT.related.same_act
+
+
+def test_the_same_act_in_another_shape_decides_between_equals_and_is_told() -> None:
+    said = "{} Member States to establish centres for the rehabilitation of young offenders."
+    left = text("L", said.format("Invites"), said.format("Urges"), "Gold, silver, copper")
+    right = text("R", said.format("We strongly urge"))
+    first, second = of(ranking(left, right), "R1")[:2]
+    assert (first.left, second.left) == (("L2",), ("L1",))
+    assert first.score - second.score <= DEFAULT.related.same_act
+    assert first.why.endswith("; the same act in both: “Urges”, “We strongly urge”")
+    assert "same act" not in second.why
 
 
 def test_a_frame_alone_joins_nothing() -> None:

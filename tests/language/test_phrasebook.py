@@ -220,6 +220,8 @@ RELATED = (
     "alike in meaning; both mention “x”",
     "alike by what they stand under",
     "few words in common",
+    "both mention “x”; the same act in both: “y”, “z”",
+    "alike in meaning; both mention “x”; the same act in both: “y”, “z”",
 )
 
 

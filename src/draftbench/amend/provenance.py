@@ -23,7 +23,8 @@ from draftbench.document import Clause, ClauseId, Document, Origin, RichText, sp
 class Giver:
     """Who gave words. ``origin`` is the clause of the base or of a source that has them, None for
     words that somebody wrote; ``stamp`` who put them into the draft, when, with which amendment, at
-    which meeting, None for those that the base had; ``instead_of`` the words that they replaced."""
+    which meeting, None for those that the base had; ``instead_of`` the words that they replaced,
+    in the draft or in the source clause that the words around them were taken from."""
 
     origin: Origin | None = None
     stamp: Stamp | None = None
@@ -250,10 +251,14 @@ class _Thread:
         known = [o for o in known if o.clause in self.texts[o.document]]
         sources = [self.texts[o.document][o.clause].text.text for o in known]
         pieces: Pieces = []
-        at = 0
+        at = behind = 0
         for run in derived(text, sources).taken:
             if run.start > at:
-                pieces.append((run.start - at, Giver(None, stamp, old)))
+                gone = old
+                if len(sources) == 1 and behind < run.source_start:  # the source says otherwise
+                    gone = gone or sources[0][behind : run.source_start]
+                pieces.append((run.start - at, Giver(None, stamp, gone)))
+            behind = run.source_end
             pieces.append((run.end - run.start, Giver(known[run.source], stamp, old)))
             at = run.end
         if at < len(text):

@@ -40,6 +40,27 @@ WRITING: tuple[Command, ...] = (
         "The clause no longer hangs on another; also Shift+Tab before its first word",
     ),
     Command(
+        "edit.take-as-it-stands",
+        "Take as it stands",
+        "Edit",
+        "",
+        "Copy the selected clause of a source with every word, its opening too",
+    ),
+    Command(
+        "edit.take-look",
+        "Take, with a look at the opening…",
+        "Edit",
+        "",
+        "What becomes of the opening of the selected clause of a source in the draft",
+    ),
+    Command(
+        "edit.shape",
+        "Shape of the opening…",
+        "Edit",
+        "",
+        "“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it",
+    ),
+    Command(
         "edit.italic", "Italics", "Edit", "Ctrl+I", "In the clause that is written", group=_WORDS
     ),
     Command("edit.bold", "Bold", "Edit", "", "Ctrl+B while a clause is written", group=_WORDS),

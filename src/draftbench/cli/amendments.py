@@ -7,7 +7,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changes import ChangeSet
-from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.negotiation import Entry
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.subamendments import is_sub
 from draftbench.app.anchoring import anchor
@@ -167,27 +167,6 @@ def show(options: argparse.Namespace) -> int:
         for line in told(bench.state, entry):
             say(line)
     return 0
-
-
-def take(options: argparse.Namespace) -> int:
-    """Takes clauses of a source into the draft."""
-    with project(options.project) as bench:
-        state = bench.state
-        source = next((d for d in (*state.sources, state.base) if d.name == options.source), None)
-        if source is None:
-            names = ", ".join(d.name for d in (*state.sources, state.base))
-            msg = f"There is no source “{options.source}”; there are: {names}."
-            raise UsageError(msg)
-        clauses = tuple(clause_named(source, name) for name in options.clauses)
-        after = clause_named(state.draft, options.after) if options.after else _last(state)
-        bench.take(options.source, clauses, after=after)
-        say(f"Taken from {options.source}: {', '.join(options.clauses)}.")
-    return 0
-
-
-def _last(state: Negotiation) -> ClauseId | None:
-    tops = state.draft.children(None)
-    return tops[-1] if tops else None
 
 
 def undo(options: argparse.Namespace) -> int:

@@ -39,6 +39,9 @@ class RelatedOptions:
         how many occurrences of its rarest terms are looked at for one clause, fewer where those for
         all right clauses would be more than ``postings_of_all``; ``looked_at`` how many of the
         clauses found are looked at further
+    ``same_act``
+        what a clause gains that does the same act in whichever shape ("We urge", "Urges"), beside
+        the likeness of its words
     ``offered``
         the least likeness offered; ``confident`` the least that is drawn as a link, without what
         neighbours gave; ``offered_across`` and ``confident_across`` the same between texts of
@@ -63,6 +66,7 @@ class RelatedOptions:
     postings: int = 6000
     postings_of_all: int = 2_000_000
     looked_at: int = 50
+    same_act: float = 0.02
     offered: float = 0.05
     offered_across: float = 0.15
     confident: float = 0.29

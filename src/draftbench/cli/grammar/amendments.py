@@ -94,10 +94,7 @@ def define(commands: Commands) -> None:
     json(show)
     steps.define(acts)
     conflicts.define(acts)
-    take = add(acts, "take", "Take clauses of a source into the draft.", "amendments:take")
-    take.add_argument("source", metavar="SOURCE", help="the name of a source")
-    take.add_argument("clauses", metavar="CLAUSE", nargs="+")
-    take.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
+    define_take(acts)
     _links(acts)
     for name, text in (
         ("undo", "Take the last act back, or any act at any later time."),
@@ -112,6 +109,36 @@ def define(commands: Commands) -> None:
             help="its number or id, as “record PROJECT log” shows them (default: the last)",
         )
         json(command)
+
+
+def define_take(acts: Commands) -> None:
+    """Adds the act that takes clauses of a source."""
+    take = add(
+        acts,
+        "take",
+        "Take clauses of a source into the draft, their openings in the shape of the draft.",
+        "reshaping:take",
+    )
+    take.add_argument("source", metavar="SOURCE", help="the name of a source")
+    take.add_argument("clauses", metavar="CLAUSE", nargs="+")
+    take.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
+    shape = take.add_mutually_exclusive_group()
+    shape.add_argument(
+        "--reshape",
+        dest="as_it_stands",
+        action="store_false",
+        help="“We urge” becomes “Urges” where the draft is a resolution, and so on (the default)",
+    )
+    shape.add_argument(
+        "--as-it-stands",
+        dest="as_it_stands",
+        action="store_true",
+        help="every word as the source has it",
+    )
+    take.set_defaults(as_it_stands=False)
+    take.add_argument("--dry-run", action="store_true", help="only tell what would be taken")
+    take.add_argument("--by", metavar="WHO", default="", help="who takes them")
+    json(take)
 
 
 def _instructions(acts: Commands) -> None:

@@ -3,6 +3,7 @@ from."""
 
 from __future__ import annotations
 
+from draftbench.cli.grammar import amendments
 from draftbench.cli.grammar.options import FILE, Commands, add, json
 
 
@@ -25,6 +26,8 @@ def define(commands: Commands) -> None:
     combine.add_argument("--after", metavar="CLAUSE", help="of the draft (default: at the end)")
     combine.add_argument("--by", metavar="WHO", default="")
     json(combine)
+    amendments.define_take(acts)
+    _shape(acts)
     _looking(acts)
     _references(acts)
     merge = add(
@@ -56,6 +59,38 @@ def define(commands: Commands) -> None:
     )
     json(origins)
     _numbers(acts)
+
+
+def _shape(acts: Commands) -> None:
+    reshape = add(
+        acts,
+        "reshape",
+        "Put openings into the shape of another kind of text: “Urges”, “We urge”, “The Meeting "
+        "urged”. What does not carry over stays as it is, and is told.",
+        "reshaping:reshape",
+    )
+    reshape.add_argument("clauses", metavar="CLAUSE", nargs="*", help="as delegates say it: OP 5")
+    reshape.add_argument(
+        "--all", action="store_true", help="every clause (but those of the preamble)"
+    )
+    reshape.add_argument(
+        "--as",
+        dest="shape",
+        choices=("operative", "declaration", "report", "preamble"),
+        required=True,
+        help="Urges · We urge · The Meeting urged · Urging",
+    )
+    reshape.add_argument("--dry-run", action="store_true", help="only tell what would change")
+    reshape.add_argument("--by", metavar="WHO", default="", help="who does it")
+    reshape.add_argument(
+        "--sponsor",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="as an amendment of this delegation; may be repeated",
+    )
+    reshape.add_argument("--reason", default="", metavar="WORDS", help="of the amendment")
+    json(reshape)
 
 
 def _numbers(acts: Commands) -> None:

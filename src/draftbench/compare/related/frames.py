@@ -15,26 +15,6 @@ from functools import cache
 from draftbench.language.openings import opening
 from draftbench.resources import resource
 
-_SENTENCE = re.compile(r"(?<=[.;!?؟])([\"'”’»)\]]*)\s+(?=[^\sa-z])|(?<=[。！？；])(?=\S)")
-_ABBREVIATED = re.compile(
-    r"(?<!\w)(?:(?:No|Nos|art|arts|para|paras|párr|chap|cap|vol|núm|Mr|Ms|Mrs|Dr|St|Sr|Sra|cf|pp|p"
-    r"|ed|Rev|Add|Corr|Mme|M)|(?:\w\.)+\w)\.$"
-)
-
-
-def sentences(text: str) -> list[tuple[int, int]]:
-    """Where the sentences of ``text`` stand (code points), without white space around them. A stop
-    after an abbreviation ("No. 5") ends none."""
-    places: list[tuple[int, int]] = []
-    start = len(text) - len(text.lstrip())
-    for gap in _SENTENCE.finditer(text):
-        if gap.group() and _ABBREVIATED.search(text, max(0, gap.start() - 8), gap.start()):
-            continue
-        places.append((start, gap.start() if gap.group(1) is None else gap.end(1)))
-        start = gap.end()
-    places.append((start, len(text.rstrip())))
-    return [(a, b) for a, b in places if b > a]
-
 
 def matter(text: str, language: str) -> list[tuple[int, int]]:
     """The pieces of a folded sentence or clause outside its frames (code points)."""

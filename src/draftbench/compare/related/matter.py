@@ -10,10 +10,12 @@ from functools import lru_cache
 
 from draftbench.compare.kin import KIN, Term, kin
 from draftbench.compare.normal import folded
-from draftbench.compare.related.frames import matter, sentences, words
+from draftbench.compare.related.frames import matter, words
 from draftbench.compare.stopwords import any_stop_words
 from draftbench.compare.terms import placed_terms, stem
 from draftbench.document import Clause, ClauseKind, Document
+from draftbench.language.acts import Act, acts
+from draftbench.language.sentences import sentences
 
 ENTRY = "\ue000"
 """What the term of a body or instrument begins with (:mod:`draftbench.compare.terms`)."""
@@ -95,6 +97,12 @@ def sentences_across(text: str, language: str) -> tuple[Sentence, ...]:
     return tuple(found)
 
 
+@lru_cache(maxsize=20_000)
+def acts_of(text: str, language: str) -> tuple[Act, ...]:
+    """The acts of a plain text, kept like its sentences."""
+    return acts(text, language)
+
+
 def _bare(name: str) -> str:
     """A name in lower case without accents."""
     apart = unicodedata.normalize("NFD", name.casefold())
@@ -105,16 +113,21 @@ def _bare(name: str) -> str:
 class Matter:
     """A clause that takes part: its own sentences, the terms that its surroundings lend it (the
     clauses that it hangs on, its heading), and the places of the clauses beside it under the same
-    heading in the list that it stands in."""
+    heading in the list that it stands in, and the language of its text."""
 
     clause: Clause
     sentences: tuple[Sentence, ...]
     lent: tuple[str, ...]
     beside: tuple[int, ...]
+    language: str
 
     def terms(self) -> list[str]:
         """The terms of its own sentences in reading order."""
         return [term for sentence in self.sentences for term, _, _ in sentence.terms]
+
+    def acts(self) -> tuple[Act, ...]:
+        """What it does ("urges"), in whichever shape."""
+        return acts_of(self.clause.text.plain, self.language)
 
 
 def matters(text: Document, *, across: bool) -> list[Matter]:
@@ -141,6 +154,7 @@ def matters(text: Document, *, across: bool) -> list[Matter]:
                 tuple(
                     k for k in (at - 1, at + 1) if 0 <= k < len(members) and headings[k] is heading
                 ),
+                text.language,
             )
         )
     return found

@@ -155,6 +155,7 @@ class Ranking:
         scores = worded | {
             i: min(1.0, worded.get(i, 0.0) + self._share * more) for i, more in gains.items()
         }
+        scores = self._with_acts(scores, j)
         least = options.offered_across if self._across else options.offered
         candidates = sorted(
             (i not in joined, -score, i)
@@ -171,8 +172,23 @@ class Ranking:
                 sure = i in joined or self._sure(own.get(i, 0.0), gains.get(i, 0.0), evidence)
                 silent = i in gains and (not evidence or worded.get(i, 0.0) < least)
                 by = joined.get(i, "")
-                links.append(self._link(i, j, -negative, by, sure=sure, silent=silent))
+                links.append(self._link(i, j, min(1.0, -negative), by, sure=sure, silent=silent))
         return links
+
+    def _with_acts(self, scores: dict[int, float], j: int) -> dict[int, float]:
+        """The scores with what clauses gain that do what right clause ``j`` does; above 1 too, so
+        that it decides between equals."""
+        gain = self.options.same_act
+        best = sorted(scores.values(), reverse=True)[: self.options.ranked]
+        done = {one.name for one in self._rights[j].acts()} if best and gain else set()
+        if not done:
+            return scores
+        return {
+            i: score + gain
+            if score + gain >= best[-1] and any(one.name in done for one in self._lefts[i].acts())
+            else score
+            for i, score in scores.items()
+        }
 
     def _sure(self, score: float, gain: float, evidence: int) -> bool:
         """Whether clauses of this likeness by words and this gain by meaning are related enough to
@@ -192,6 +208,7 @@ class Ranking:
         why = reason(left, right, self._likeness, sure=sure, language=self.right.language)
         if silent:
             why = "alike in meaning" if why == NOTHING else f"alike in meaning; {why}"
+        why += _same_act(left, right)
         return Link(
             (left.clause.id,),
             (right.clause.id,),
@@ -212,6 +229,17 @@ class Ranking:
             [sentence.text for sentence in right.sentences],
         )
         return quote(left, left.sentences[a]), quote(right, right.sentences[b])
+
+
+def _same_act(left: Matter, right: Matter) -> str:
+    """What says that both do the same, each in the shape of its text; empty where they do not, or
+    say it in one shape."""
+    for theirs in right.acts():
+        for ours in left.acts():
+            said = ours.words and theirs.words and ours.shape is not theirs.shape
+            if ours.name == theirs.name and said:
+                return f"; the same act in both: “{ours.words}”, “{theirs.words}”"
+    return ""
 
 
 _kept: list[Ranking] = []

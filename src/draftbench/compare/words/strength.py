@@ -15,6 +15,7 @@ from draftbench.compare.stopwords import any_stop_words
 from draftbench.compare.words.shifts import Move, moved_phrases
 from draftbench.compare.words.textdiff import Hunk, TextDiff
 from draftbench.language import TokenKind, tokens
+from draftbench.language.acts import act
 from draftbench.language.strength import Ladder, Phrase, ladders, strength_phrases
 
 _REACH = 80
@@ -23,6 +24,8 @@ _ALONE = 2
 _SHORT = 15
 """Words on either side up to which a change is one of wording, not a rewritten passage."""
 _WRITTEN = re.compile(r"\S+")
+_OPENING = 400
+"""Code points in which an act and its addressee are looked for."""
 _CLOSE = 3
 """Words of strength answer each other in a rewritten passage at most so many words from an end."""
 
@@ -72,7 +75,40 @@ def strength_changes(
         came = [phrase for phrase in new if not _inside(phrase, right_moved)]
         if stayed or came:
             found.extend(_Passage(diff, hunk, known).changes(stayed, came))
-    return tuple(_without_shifted(found))
+    found = _without_shifted(found)
+    alone = _should_alone(diff, language)
+    return tuple(found if alone is None else [alone, *found])
+
+
+def _should_alone(diff: TextDiff, language: str) -> StrengthChange | None:
+    """What becomes of an act that "should" alone takes the place of ("Urges Member States to act",
+    "Member States should act"), or the other way round: "should" recommends."""
+    if diff.hunks[0].left_start or diff.hunks[0].right_start:
+        return None
+    acts = [act(text[:_OPENING], language) for text in (diff.left, diff.right)]
+    one, two = acts
+    if one is None or two is None or bool(one.words) is bool(two.words):
+        return None
+    before, after = one.strength, two.strength
+    if before is None or after is None or before[0] != after[0] or before[1] == after[1]:
+        return None
+    left, right = (
+        (a.start, a.end) if a.words or a.addressee is None else _behind_subject(a.text, a.addressee)
+        for a in (one, two)
+    )
+    return StrengthChange(
+        left,
+        right,
+        diff.left[slice(*left)],
+        diff.right[slice(*right)],
+        Direction.STRONGER if after[1] > before[1] else Direction.WEAKER,
+    )
+
+
+def _behind_subject(text: str, subject: tuple[int, int]) -> tuple[int, int]:
+    """The word behind a subject: "should"."""
+    found = _WRITTEN.search(text, subject[1])
+    return found.span() if found else subject
 
 
 def _without_shifted(found: list[StrengthChange]) -> list[StrengthChange]:

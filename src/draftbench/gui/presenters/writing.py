@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.amend.editing import between
-from draftbench.app import levels
+from draftbench.app import levels, reshaping
 from draftbench.document import (
     NOTE_MARK,
     ClauseId,
@@ -16,11 +16,13 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.gui.presenters.excerpts import Excerpt, counterpart
+from draftbench.gui.presenters.reshaping import Takings, told
 from draftbench.gui.presenters.typed import with_own_notes
 from draftbench.gui.speech import tr
 
 if TYPE_CHECKING:
     from draftbench.document import Document
+    from draftbench.gui.presenters.listing import Listing
     from draftbench.gui.presenters.workspace import Workspace
 
 
@@ -145,10 +147,43 @@ class Writing:
             lambda: tabled(**by), tr("Amendment of {sponsors} tabled", sponsors=self.writes_as)
         )
 
-    def take(self, row: int, column: int) -> bool:
+    def take(self, row: int, column: int, *, as_it_stands: bool = False) -> bool:
         """Takes the source clauses of a cell into the draft, behind the draft's clause of the row
         or the nearest row before that has one; the base's where the draft has none any more. Of a
-        version the draft's clause takes over the words."""
+        version the draft's clause takes over the words. Openings get the shape of the draft, unless
+        they are taken ``as_it_stands``."""
+        found = self._taken(row, column)
+        if found is None:
+            return False
+        place, name, clauses, after = found
+        if (clause := self._answering(row, place)) is not None:
+            return self._take_words(row, place, clause)
+        bench, state = self._workspace.bench, self._workspace.state
+        made: list[reshaping.Taking] = []
+        if not self._workspace.allowed(
+            lambda: made.append(
+                reshaping.taking(state, name, clauses, after, as_it_stands=as_it_stands)
+            )
+        ):
+            return False
+        return self._workspace.act(
+            lambda: reshaping.take(bench, name, clauses, after=after, as_it_stands=as_it_stands),
+            told(name, made[0]),
+        )
+
+    def looked_at(self, row: int, column: int) -> Listing | None:
+        """What taking the source clauses of a cell would make of their openings; None where there
+        is nothing to take, or the words of a version would be taken."""
+        found = self._taken(row, column)
+        if found is None or self._answering(row, found[0]) is not None:
+            return None
+        return Takings(self._workspace, *found[1:])
+
+    def _taken(
+        self, row: int, column: int
+    ) -> tuple[int, str, tuple[ClauseId, ...], ClauseId | None] | None:
+        """The column of the source clauses of a row, the name of their text, the clauses, and the
+        draft's clause behind which they come; None, which is said, where there are none."""
         sources, last = self._workspace.cells.sources, self._workspace.cells.draft
         places = [column] if column in sources else []
         places += [c for c in sources if c not in places]
@@ -158,16 +193,11 @@ class Writing:
         place = next((c for c in places if shown and self._workspace.cells.row(row).cells[c]), None)
         if place is None:
             self._workspace.failed.emit(tr("There is nothing in this row to take into the draft."))
-            return False
+            return None
         name = self._workspace.cells.document(place).name
-        if (clause := self._answering(row, place)) is not None:
-            return self._take_words(row, place, clause)
         clauses = self._tops(place, self._workspace.cells.row(row).cells[place])
         after = self._workspace.cells.clause(row, last) or self._before(row)
-        return self._workspace.act(
-            lambda: self._workspace.bench.take(name, clauses, after=after),
-            tr("Taken from {text}", text=name),
-        )
+        return place, name, clauses, after
 
     def take_words(self, excerpt: Excerpt) -> bool:
         """Words of a version in place of those that the draft has there; says whether that was

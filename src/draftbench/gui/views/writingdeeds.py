@@ -18,6 +18,7 @@ from draftbench.document import ClauseId, ClauseKind, MarkKind, Origin, RichText
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.excerpts import Excerpt
 from draftbench.gui.presenters.forms import Reply, Said
+from draftbench.gui.presenters.reshaping import ask_shape
 from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.spelling import Spelling
 from draftbench.gui.presenters.typed import shown_marks, typed_text
@@ -56,6 +57,9 @@ class WritingDeeds(QObject):
             "edit.clause": self._edit,
             "edit.insert": self._insert,
             "edit.take": self._take,
+            "edit.take-as-it-stands": lambda: self._take_clause(as_it_stands=True),
+            "edit.take-look": self._look_at_taking,
+            "edit.shape": self._shape,
             "edit.italic": self._nothing_written,
             "edit.bold": self._nothing_written,
             "edit.spelling": self._switch_spelling,
@@ -308,6 +312,26 @@ class WritingDeeds(QObject):
         origin = Origin(text.name, excerpt.clause)
         self._put_words(excerpt.row, excerpt.rich(text), origin)
         self._window.columns.let_go()
+
+    def _take_clause(self, *, as_it_stands: bool) -> None:
+        workspace = self._window.workspace
+        if workspace is not None:
+            workspace.writing.take(*workspace.current, as_it_stands=as_it_stands)
+
+    def _look_at_taking(self) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        listing = workspace.writing.looked_at(*workspace.current)
+        if listing is not None and listing.rows():
+            self._window.deeds.acting.asking.show_lists(listing.title, (listing,))
+        elif listing is not None:
+            self._window.notice.show_info(listing.empty)
+
+    def _shape(self) -> None:
+        workspace = self._window.workspace
+        if workspace is not None and self.keep_typing():
+            self._window.deeds.acting.asking.ask(ask_shape(workspace))
 
     def _put_words(self, row: int, words: RichText | str, origin: Origin | None) -> None:
         """Puts words at the cursor of the editor; where none is open one is opened for it."""

@@ -1,0 +1,124 @@
+"""Openings in the shape of another kind of text: ``draft PROJECT reshape``, and clauses taken into
+the draft (``draft PROJECT take``, ``amend PROJECT take``)."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app import reshaping
+from draftbench.app.proposing import clause_named
+from draftbench.app.reshaping import Place
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.document import ClauseId
+from draftbench.errors import UsageError
+from draftbench.language.forms import Shape
+
+
+def reshape(options: argparse.Namespace) -> int:
+    """Openings in another shape."""
+    if bool(options.clauses) == options.all:
+        msg = "Say which clauses are meant, or --all."
+        raise UsageError(msg)
+    with project(options.project, view=options.dry_run) as bench:
+        only = [clause_named(bench.state.draft, name) for name in options.clauses]
+        made = reshaping.plan(bench.state, Shape(options.shape), only)
+        amendment = None
+        if made.done and not options.dry_run:
+            amendment = reshaping.reshape(
+                bench,
+                made,
+                by=options.by,
+                sponsors=tuple(options.sponsor),
+                reason=options.reason,
+            )
+        if options.json:
+            as_json(
+                {
+                    "shape": options.shape,
+                    "reshaped": [_data(one) for one in made.done],
+                    "left_out": [_data(one) for one in made.left_out],
+                    "dry_run": options.dry_run,
+                    "amendment": amendment,
+                }
+            )
+            return 0
+        _tell(made.places)
+        count = len(made.done)
+        done = f"{count} opening{'' if count == 1 else 's'}"
+        if not made.places:
+            say("These openings have that shape already.")
+        elif options.dry_run or not count:
+            say(f"{done} would change; nothing was changed.")
+        elif amendment is not None:
+            say(f"{amendment} is tabled: {done}.")
+        else:
+            say(f"{done} changed.")
+    return 0
+
+
+def take(options: argparse.Namespace) -> int:
+    """Takes clauses of a source into the draft."""
+    with project(options.project, view=options.dry_run) as bench:
+        state = bench.state
+        source = next((d for d in (*state.sources, state.base) if d.name == options.source), None)
+        if source is None:
+            names = ", ".join(d.name for d in (*state.sources, state.base))
+            msg = f"There is no source “{options.source}”; there are: {names}."
+            raise UsageError(msg)
+        clauses = tuple(clause_named(source, name) for name in options.clauses)
+        after = clause_named(state.draft, options.after) if options.after else _last(state)
+        as_it_stands = options.as_it_stands
+        if options.dry_run:
+            made = reshaping.taking(state, source.name, clauses, after, as_it_stands=as_it_stands)
+        else:
+            made = reshaping.take(
+                bench, source.name, clauses, after=after, by=options.by, as_it_stands=as_it_stands
+            )
+        if options.json:
+            as_json(
+                {
+                    "clause": made.first,
+                    "reshaped": [_data(one) for one in made.done],
+                    "as_it_stands": [_data(one) for one in made.places if one.why is not None],
+                    "dry_run": options.dry_run,
+                }
+            )
+            return 0
+        _tell(made.places)
+        how = "Would be taken" if options.dry_run else "Taken"
+        say(f"{how} from {options.source}: {', '.join(options.clauses)}.")
+    return 0
+
+
+def _last(state: Negotiation) -> ClauseId | None:
+    tops = state.draft.children(None)
+    return tops[-1] if tops else None
+
+
+def _tell(places: Sequence[Place]) -> None:
+    """What becomes of each opening, or why it stays."""
+    if places:
+        rows = (
+            (one.name, _changes(one), "" if one.why is None else str(one.why)) for one in places
+        )
+        say_table(("clause", "opening", "stays as it is"), rows)
+
+
+def _changes(one: Place) -> str:
+    if one.why is not None:
+        return ""
+    return "; ".join(f"{old or '…'} → {new or '…'}" for old, new in one.changes)
+
+
+def _data(one: Place) -> dict[str, Any]:
+    return {
+        "clause": one.clause,
+        "place": one.name,
+        "changes": [{"old": old, "new": new} for old, new in one.changes],
+        "text": one.text.plain,
+        "why": None if one.why is None else str(one.why),
+    }

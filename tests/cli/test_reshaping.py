@@ -1,0 +1,79 @@
+"""``draftbench draft PROJECT reshape``, and clauses taken in the shape of the draft."""
+
+import pytest
+
+
+def draft(run_json, project):
+    return {c["label"]: c["words"] for c in run_json("draft", project, "origins")[1]["clauses"]}
+
+
+def opening(run_json, project, label):
+    """The first words of a clause of the draft."""
+    words = draft(run_json, project)[label]
+    return "".join(one["text"] for one in words)[:40]
+
+
+@pytest.mark.parametrize("command", ["draft", "amend"])
+def test_a_clause_is_taken_in_the_shape_of_the_draft(run, run_json, project, command):
+    code, out, _ = run(command, project, "take", "elements", "10", "--after", "OP 5", "--by", "Ana")
+    assert code == 0
+    assert "We urge → Urges" in out
+    words = draft(run_json, project)["OP 6"]
+    assert words[0]["text"].strip() == "Urges"
+    assert (words[0]["by"], words[0]["source"]) == ("Ana", None)
+    assert words[0]["instead_of"].strip() == "We urge"
+    assert words[1]["source"] == {"text": "elements", "clause": words[1]["source"]["clause"]}
+    assert words[1]["text"].lstrip().startswith("Member States to give effect")
+    assert run("amend", project, "undo")[0] == 0
+    assert opening(run_json, project, "OP 6").startswith("Urges the Commission")
+
+
+def test_a_clause_is_taken_as_it_stands(run, run_json, project):
+    arguments = ("take", "elements", "10", "--after", "OP 5", "--as-it-stands")
+    assert run("draft", project, *arguments)[0] == 0
+    assert opening(run_json, project, "OP 6").startswith("We urge Member States")
+
+
+def test_a_look_before_it_is_taken(run_json, project):
+    code, data = run_json("draft", project, "take", "elements", "8", "10", "--dry-run")
+    assert code == 0
+    assert data["dry_run"]
+    assert [one["changes"] for one in data["reshaped"]] == [[{"old": "We urge", "new": "Urges"}]]
+    (left,) = data["as_it_stands"]
+    assert left["why"] == "“We are aware” is not said so in that shape."
+    assert opening(run_json, project, "OP 6").startswith("Urges the Commission")
+
+
+def test_openings_are_put_into_another_shape_by_one_act(run, run_json, project):
+    before = draft(run_json, project)
+    code, data = run_json("draft", project, "reshape", "--all", "--as", "declaration", "--dry-run")
+    assert code == 0
+    assert len(data["reshaped"]) == 6
+    assert draft(run_json, project) == before
+    code, out, _ = run("draft", project, "reshape", "--all", "--as", "declaration", "--by", "Ben")
+    assert (code, out.splitlines()[-1]) == (0, "6 openings changed.")
+    assert opening(run_json, project, "OP 1").startswith("We urge the Twelfth")
+    assert draft(run_json, project)["OP 1"][0]["by"] == "Ben"
+    _, out, _ = run("amend", project, "undo")
+    assert out == "Undone: putting 6 clauses into the shape of a declaration.\n"
+    assert draft(run_json, project) == before
+
+
+def test_one_opening_as_an_amendment(run, run_json, project):
+    arguments = ("reshape", "OP 2", "--as", "report", "--sponsor", "BRA", "--reason", "Style")
+    code, data = run_json("draft", project, *arguments)
+    assert (code, data["amendment"]) == (0, "am-1")
+    assert opening(run_json, project, "OP 2").startswith("Invites")
+    (one,) = run_json("amend", project, "list")[1]["amendments"]
+    assert one["title"] == "Put the opening of OP 2 into the shape of a report"
+
+
+def test_what_stays_and_what_is_asked_wrongly(run, project):
+    code, out, _ = run("draft", project, "reshape", "PP 1", "--as", "report")
+    assert code == 0
+    assert "A report tells in the past tense" in " ".join(out.split())
+    assert "nothing was changed" in out
+    code, out, _ = run("draft", project, "reshape", "OP 1", "--as", "operative")
+    assert (code, out) == (0, "These openings have that shape already.\n")
+    assert run("draft", project, "reshape", "--as", "report")[0] == 2
+    assert run("draft", project, "reshape", "OP 1", "--all", "--as", "report")[0] == 2
