@@ -437,12 +437,8 @@ def _name(clause: Data) -> str:
 
 
 def _day_of(meeting: Data) -> str:
-    parts = (
-        meeting["date"],
-        meeting["place"],
-        "" if meeting["closed"] else tr("open", about="a meeting"),
-    )
-    return listed(part for part in parts if part)
+    state = "" if meeting["closed"] else tr("open", about="a meeting")
+    return listed(part for part in (meeting["date"], meeting["place"], state) if part)
 
 
 def _about(clauses: Sequence[Data] | None) -> str:

@@ -1,4 +1,4 @@
-"""What the buttons of the inspector do."""
+"""What the inspector shows, and what its buttons do."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.links import LinkKey
+from draftbench.gui.presenters.workspace import Workspace
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -26,6 +28,24 @@ class Inspecting(QObject):
         inspector.theme_chosen.connect(self._sort)
         inspector.note_removed.connect(self._remove)
         inspector.event_asked.connect(window.viewing.show_event)
+
+    def show(self, workspace: Workspace, cell: tuple[int, int]) -> None:
+        """Shows what is to be said of the clause in a cell (row, column)."""
+        content = None
+        if workspace.rows:
+            target = workspace.linking.target()
+            content = inspector_content(
+                workspace.state,
+                workspace.cells,
+                cell[0],
+                read_only=bool(workspace.bench.read_only),
+                link=None if target is None else target.key,
+                column=cell[1],
+                noted=workspace.noting.of,
+                clause=workspace.draft_clause(),
+                target=workspace.deciding.target,
+            )
+        self._window.inspector.set_content(content)
 
     def _act(self, act: tuple[str, str]) -> None:
         if self._window.deeds.keep_typing():

@@ -387,26 +387,8 @@ class MainWindow(QMainWindow):
         self.columns.set_chosen(workspace.draft_clause())
         self.viewing.show_clause(workspace)
         self.show_place()
-        if self.viewing.now != COMPARE:
-            return
-        content = None
-        if workspace.rows:
-            from draftbench.gui.presenters.cards import inspector_content
-
-            closed = bool(workspace.bench.read_only)
-            target = workspace.linking.target()
-            content = inspector_content(
-                workspace.state,
-                workspace.cells,
-                cell[0],
-                read_only=closed,
-                link=None if target is None else target.key,
-                column=cell[1],
-                noted=workspace.noting.of,
-                clause=workspace.draft_clause(),
-                target=workspace.deciding.target,
-            )
-        self.inspector.set_content(content)
+        if self.viewing.now == COMPARE:
+            self.inspecting.show(workspace, cell)
 
     def _on_done(self, words: str) -> None:
         from PySide6.QtGui import QKeySequence
