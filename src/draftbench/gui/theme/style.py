@@ -12,6 +12,7 @@ Widgets say what they are by the property ``kind``, set before they are first sh
 
 from __future__ import annotations
 
+import re
 from dataclasses import fields
 from pathlib import Path
 from string import Template
@@ -21,10 +22,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from draftbench.gui.theme.colours import Theme
-from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.fonts import PROGRAM, sans, scaled
 from draftbench.resources import resource
 
-SIZE = 13.0
+SIZE = float(PROGRAM)
 """The size of the program's writing, in pixels of a screen at scale 1."""
 
 ROLES = {
@@ -52,6 +53,9 @@ ROLES = {
 }
 
 
+_LETTERS = re.compile(r"font-size: ([\d.]+)px")
+
+
 def palette(theme: Theme) -> QPalette:
     """The theme as a palette, for what a style sheet does not reach."""
     made = QPalette()
@@ -69,19 +73,25 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme) -> str:
     """The theme as the one style sheet of the application."""
     colours = {each.name: str(getattr(theme, each.name)) for each in fields(theme)}
-    sheet = resource("theme", "window.qss").read_text(encoding="utf-8")
-    return Template(sheet).substitute(colours)
+    names = ("window.qss", "strong.qss") if theme.strong else ("window.qss",)
+    sheet = "".join(resource("theme", name).read_text(encoding="utf-8") for name in names)
+    return sized(Template(sheet).substitute(colours))
 
 
-def apply_theme(app: QApplication, theme: Theme, *, size: float = SIZE) -> None:
-    """Puts the theme on the application. ``size`` of the program's writing in pixels."""
+def sized(sheet: str) -> str:
+    """A style sheet with its letters in the size that was chosen for the program."""
+    return _LETTERS.sub(lambda found: f"font-size: {round(scaled(float(found[1])))}px", sheet)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Puts the theme on the application, in the size of writing that was chosen."""
     folder = resource("theme", "window.qss")
     if isinstance(folder, Path):
         QDir.setSearchPaths("theme", [str(folder.parent)])
     if app.style().name().lower() != "fusion":
         app.setStyle("Fusion")
     app.setPalette(palette(theme))
-    app.setFont(sans(size))
+    app.setFont(sans(SIZE))
     app.setStyleSheet(style_sheet(theme))
 
 

@@ -16,12 +16,13 @@ from draftbench.app.importnotes import imports
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views import windowstate
 from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import ClauseEditor, Edit
 from draftbench.gui.views.exporting import Exporting
 from draftbench.gui.views.finddeeds import FindDeeds
 from draftbench.gui.views.guiding import Guiding
+from draftbench.gui.views.habits import Habits
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.linkdeeds import LinkDeeds
@@ -52,6 +53,7 @@ class Deeds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.habits = Habits(window)
         self.importing = Importing(window)
         self.opening = Opening(window, self.importing)
         self.linking = LinkDeeds(window)
@@ -103,10 +105,9 @@ class Deeds(QObject):
             "view.larger": lambda: window.set_zoom(window.zoom + 0.1),
             "view.smaller": lambda: window.set_zoom(window.zoom - 0.1),
             "view.normal-size": lambda: window.set_zoom(1.0),
-            "view.theme-light": lambda: window.set_theme(LIGHT),
-            "view.theme-dark": lambda: window.set_theme(DARK),
             "view.map": self._map,
             "view.palette": self._palette,
+            **self.habits.by_command(),
             **self.linking.by_command(),
             **self.looking.by_command(),
             **self.acting.by_command(),
@@ -152,7 +153,7 @@ class Deeds(QObject):
         window = self._window
         if not self.safekeeping.may_close():
             return False
-        window.settings.setValue("geometry", window.saveGeometry())
+        windowstate.keep(window)
         for jobs in (window.jobs, window.file_jobs):
             jobs.close()
         self.exporting.close()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.presenters.pieces import Head
-from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.fonts import beside as sans
 
 
 class ElidedLabel(QLabel):

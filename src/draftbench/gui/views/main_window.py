@@ -23,16 +23,19 @@ from PySide6.QtWidgets import (
 from draftbench.app.commands import COMMANDS
 from draftbench.document import ClauseId
 from draftbench.gui.bridge.jobs import Jobs
+from draftbench.gui.bridge.wishes import PROGRAM
 from draftbench.gui.presenters.cards import inspector_content
 from draftbench.gui.presenters.summary import open_points, summarise
 from draftbench.gui.presenters.titles import titles
 from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.theme.colours import DARK, LIGHT, Theme
+from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.theme.style import apply_theme
+from draftbench.gui.views import windowstate
 from draftbench.gui.views.columns import ColumnsView
 from draftbench.gui.views.deeds import Deeds
 from draftbench.gui.views.findbar import FindBar
+from draftbench.gui.views.habits import text_zoom
 from draftbench.gui.views.inspecting import Inspecting
 from draftbench.gui.views.inspector import Inspector
 from draftbench.gui.views.menus import build_menus, enable
@@ -46,6 +49,8 @@ from draftbench.gui.views.viewing import COMPARE, Viewing
 
 _WHILE_WRITING = (
     "help.",
+    "file.settings",
+    "file.keys",
     "view.theme",
     "view.larger",
     "view.smaller",
@@ -66,7 +71,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
-        self.settings = settings if settings is not None else QSettings("draftbench", "draftbench")
+        self.settings = settings if settings is not None else QSettings(*PROGRAM)
         self.workspace: Workspace | None = None
         self.theme: Theme = LIGHT
         self.zoom = 1.0
@@ -79,13 +84,10 @@ class MainWindow(QMainWindow):
         self.viewing = Viewing(self)
         self._build()
         self._connect()
-        wanted = str(self.settings.value("theme", "light"))
-        self.set_theme(DARK if wanted == "dark" else LIGHT)
+        self.deeds.habits.begin()
         self._show_start()
         self.resize(self.screen().availableSize().boundedTo(QSize(1360, 860)))
-        geometry = self.settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        windowstate.restore(self)
 
     # building
 
@@ -239,9 +241,8 @@ class MainWindow(QMainWindow):
         deeds[command]()
 
     def set_theme(self, theme: Theme) -> None:
-        """Light or dark, for every view."""
+        """A theme for every view."""
         self.theme = theme
-        self.settings.setValue("theme", theme.name)
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, theme)
@@ -265,7 +266,7 @@ class MainWindow(QMainWindow):
     def set_zoom(self, factor: float) -> None:
         """The size of the drafted text, 1.0 is normal."""
         self.zoom = min(2.5, max(0.7, factor))
-        self.columns.set_zoom(self.zoom)
+        self.columns.set_zoom(text_zoom(self.zoom))
 
     def show_error(self, sentence: object) -> None:
         """One sentence in the bar at the top."""

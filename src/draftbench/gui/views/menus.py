@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QMenu
 
 from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
+from draftbench.app.keyset import Keyset
+from draftbench.gui.views.keying import native, use_keys
 from draftbench.gui.views.viewing import COMPARE
 
 if TYPE_CHECKING:
@@ -27,14 +29,30 @@ def build_menus(window: MainWindow) -> tuple[Menus, dict[str, QAction]]:
     for command in COMMANDS:
         action = _action(window, command)
         _menu(window, menus, command).addAction(action)
-        if len(command.shortcut) == 1:  # such a key means itself where something is typed
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            window.columns.addAction(action)
-            window.inspector.addAction(action)
-        else:
-            window.addAction(action)
+        window.addAction(action)
         actions[command.id] = action
     return menus, actions
+
+
+def set_keys(window: MainWindow, keyset: Keyset) -> None:
+    """Gives the actions of a window their keys, and says them in their tool tips."""
+    use_keys(keyset)
+    for command in COMMANDS:
+        action, keys = window.actions_by_id[command.id], keyset.of(command.id)
+        alone = len(keys) == 1  # such a key means itself where something is typed
+        context = Qt.ShortcutContext
+        action.setShortcut(QKeySequence())
+        action.setShortcutContext(
+            context.WidgetWithChildrenShortcut if alone else context.WindowShortcut
+        )
+        for widget in (window.columns, window.inspector, window):
+            if alone == (widget is not window):
+                widget.addAction(action)
+            else:
+                widget.removeAction(action)
+        action.setShortcut(QKeySequence(keys))
+        tip = command.tip or command.title
+        action.setToolTip(f"{tip} ({native(keys)})" if keys else tip)
 
 
 def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
@@ -51,12 +69,6 @@ def _action(window: MainWindow, command: Command) -> QAction:
     action = QAction(command.title, window)
     action.setObjectName(command.id)
     action.setCheckable(command.checkable)
-    if command.shortcut:
-        action.setShortcut(QKeySequence(command.shortcut))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{command.tip or command.title} ({keys})")
-    elif command.tip:
-        action.setToolTip(command.tip)
     action.triggered.connect(lambda _=False, name=command.id: window.run(name))
     return action
 

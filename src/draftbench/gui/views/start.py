@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing
+from draftbench.gui.theme.style import sized
 from draftbench.gui.views.recents import Recent
 from draftbench.gui.views.words import ElidedLabel, as_tip, plain, section
 
@@ -258,13 +259,15 @@ class StartPage(QWidget):
         for choice in self.choices.values():
             choice.set_theme(theme)
         self.setStyleSheet(
-            f"#startBody {{ background: {theme.window}; }}"
-            f"#startTitle {{ font-size: 28px; font-weight: 600; color: {theme.text}; }}"
-            f"#drop {{ border: 1px dashed {theme.faint}; border-radius: 10px; }}"
-            f"#choice, #recent {{ background: {theme.panel}; border: 1px solid {theme.line};"
-            " border-radius: 11px; text-align: left; }"
-            f"#choice:hover, #recent:hover {{ border-color: {theme.accent}; }}"
-            f"#choice:focus, #recent:focus {{ border: 2px solid {theme.accent}; }}"
-            f"#small {{ color: {theme.faint}; padding: 0; font-size: 14px; }}"
-            f"#small:hover {{ color: {theme.accent}; }}"
+            sized(
+                f"#startBody {{ background: {theme.window}; }}"
+                f"#startTitle {{ font-size: 28px; font-weight: 600; color: {theme.text}; }}"
+                f"#drop {{ border: 1px dashed {theme.faint}; border-radius: 10px; }}"
+                f"#choice, #recent {{ background: {theme.panel}; border: 1px solid {theme.line};"
+                " border-radius: 11px; text-align: left; }"
+                f"#choice:hover, #recent:hover {{ border-color: {theme.accent}; }}"
+                f"#choice:focus, #recent:focus {{ border: 2px solid {theme.accent}; }}"
+                f"#small {{ color: {theme.faint}; padding: 0; font-size: 14px; }}"
+                f"#small:hover {{ color: {theme.accent}; }}"
+            )
         )
