@@ -29,6 +29,7 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.takingback import taken_back
 from draftbench.gui.presenters.texts import Redlined, TextThen
 from draftbench.gui.presenters.whence import changed_lines, clause_of
 from draftbench.progress import Progress
@@ -160,17 +161,11 @@ class Events(Listing):
         self._workspace.go_to_draft(clause)
         return Place("compare")
 
-    def _undo(self, entry: moments.LogEntry) -> Said:
-        bench = self._workspace.bench
-        return self._workspace.attempt(
-            lambda: bench.undo(entry.event.id), f"Undone: {entry.in_words}"
-        )
+    def _undo(self, entry: moments.LogEntry) -> Reply:
+        return taken_back(self._workspace, entry.in_words, entry.event.id)
 
-    def _redo(self, entry: moments.LogEntry) -> Said:
-        bench = self._workspace.bench
-        return self._workspace.attempt(
-            lambda: bench.redo(entry.event.id), f"Done again: {entry.in_words}"
-        )
+    def _redo(self, entry: moments.LogEntry) -> Reply:
+        return taken_back(self._workspace, entry.in_words, entry.event.id, again=True)
 
 
 def _told(entry: moments.LogEntry, name: str) -> str:

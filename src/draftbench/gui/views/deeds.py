@@ -34,6 +34,7 @@ from draftbench.gui.views.projectordeeds import ProjectorDeeds
 from draftbench.gui.views.referdeeds import ReferDeeds
 from draftbench.gui.views.roomdeeds import RoomDeeds
 from draftbench.gui.views.safekeeping import Safekeeping
+from draftbench.gui.views.takingback import TakingBack
 from draftbench.gui.views.windows import ask_beside, open_window
 from draftbench.gui.views.writingdeeds import WritingDeeds
 
@@ -61,7 +62,8 @@ class Deeds(QObject):
         self.acting = ActDeeds(window)
         self.safekeeping = Safekeeping(window)
         self.exporting = Exporting(window, self.safekeeping)
-        for jobs in (window.jobs, window.file_jobs):
+        self.taking = TakingBack(window)
+        for jobs in (window.jobs, window.file_jobs, self.taking.jobs):
             jobs.broken.connect(self.safekeeping.fault)
         self.writing = WritingDeeds(window)
         self.finding = FindDeeds(window)
@@ -156,6 +158,7 @@ class Deeds(QObject):
         windowstate.keep(window)
         for jobs in (window.jobs, window.file_jobs):
             jobs.close()
+        self.taking.close()
         self.exporting.close()
         self.guiding.close()
         window.close_project()
@@ -184,14 +187,14 @@ class Deeds(QObject):
         if editor is not None and editor.changed:
             editor.text.undo()
         elif self._window.workspace is not None and self.keep_typing():
-            self._window.workspace.undo()
+            self.taking.go(again=False)
 
     def _redo(self) -> None:
         editor = self._window.columns.editor
         if editor is not None:
             editor.text.redo()
-        elif self._window.workspace is not None:
-            self._window.workspace.redo()
+        else:
+            self.taking.go(again=True)
 
     # decisions
 

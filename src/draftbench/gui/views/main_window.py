@@ -328,6 +328,7 @@ class MainWindow(QMainWindow):
     def _on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
         self.file_jobs.cancel()
+        self.deeds.taking.cancel()
         self.strip.hide_progress()
 
     # what the workspace says
