@@ -5,7 +5,7 @@ import json
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.keyset import Keyset
@@ -16,6 +16,7 @@ from draftbench.gui.views import habits
 from draftbench.gui.views.keying import keys_of, use_keys
 from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.settings_dialog import SettingsDialog
 
 
@@ -69,12 +70,19 @@ def test_theme_and_letters_change_at_once_and_stay(empty, tmp_path, qtbot) -> No
 
 
 def test_letters_of_widgets_that_are_there_grow_and_shrink_back(window) -> None:
-    card = next(w for w in window.inspector.findChildren(QLineEdit) or [window.finder])
+    card = window.finder
     own = window.strip._cancel
+    window.workspace.step(1, window.workspace.conflicts_in)
+    height = window.inspector.findChildren(MarkedLabel)[0].sizeHint().height()
     before = own.font().pixelSize()
     wishing = window.deeds.habits.wishing
     wishing.set("program-size", 17)
     assert own.font().pixelSize() == round(12 * 17 / 13)
+    buttons = [w for w in window.inspector.findChildren(QPushButton) if w.text() == "Reject"]
+    assert [b.font().pixelSize() for b in buttons] == [16] * len(buttons)
+    assert buttons
+    wishing.set("text-size", 22)
+    assert window.inspector.findChildren(MarkedLabel)[-1].sizeHint().height() > height
     assert sans(13).pixelSize() == 17
     assert serif(14).pixelSize() == 14
     wishing.set("program-size", 12)

@@ -73,6 +73,11 @@ def serif(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     return _font(families, QFont.StyleHint.Serif, size, bold=bold, italic=italic)
 
 
+def of_texts(size: float) -> float:
+    """A size of the design in the size that was chosen for the texts: of quotations beside them."""
+    return size * _chosen[-1].text / TEXT
+
+
 def sans(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     """The face of the program; ``size`` in pixels of the design."""
     return beside(scaled(size), bold=bold, italic=italic)

@@ -127,14 +127,15 @@ class Habits(QObject):
 
     def _on_changed(self, keys: tuple[str, ...]) -> None:
         changed = set(keys)
+        before = lettering()
         if changed & _LETTERS:
-            before = lettering()
             use(self.lettering())
-            resize_letters(before.program, lettering().program)
         if changed & {"theme", "program-size"}:
             self._paint()
+        resize_letters(before.program, lettering().program)  # after a sheet gave them back theirs
         if changed & _LETTERS:
             self._window.set_zoom(self._window.zoom)
+            self._window.inspector.set_content(None)
             self._window.show_current()
         if "spelling" in changed:
             self._window.deeds.writing.switch_spelling(on=bool(self.wishing.value("spelling")))
