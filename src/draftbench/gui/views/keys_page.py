@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -190,6 +190,12 @@ class KeysPage(SettingsPage):
         self.take.setText(tr("Take them from “{title}”", title=other))
         for button in (self.take, self.leave):
             button.setVisible(bool(other))
+        QTimer.singleShot(0, self, self._keep_in_sight)  # there is less room for the list now
+
+    def _keep_in_sight(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.list.scrollToItem(item)
 
     def _button(self, title: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(title)
