@@ -151,6 +151,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
         <translation>عند المؤشر في أثناء كتابة الفقرة، وإلا فحيث تحدد</translation>
     </message>
@@ -191,6 +196,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>Black on white, with strong lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>Bold</source>
         <translation>غليظ</translation>
     </message>
@@ -223,6 +233,11 @@
         <location filename="app/commands.py"/>
         <source>Chair’s bar</source>
         <translation>شريط الرئيس</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -288,6 +303,16 @@
         <location filename="app/commands.py"/>
         <source>Close the negotiation</source>
         <translation>إغلاق المفاوضات</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Colours, sizes and letters, what the window remembers, keys</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -566,6 +591,16 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>High contrast, dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>History</source>
         <translation>السجل الزمني</translation>
     </message>
@@ -693,6 +728,11 @@
         <location filename="app/commands.py"/>
         <source>Let numbers follow the text…</source>
         <translation>إتباع الأرقام للنص…</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Light or dark as the system is, and as it changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -992,6 +1032,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>Other keys for commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
         <translation>كلمات أخرى بدل كلمات في المشروع أينما وردت</translation>
     </message>
@@ -1215,6 +1260,11 @@
         <location filename="app/commands.py"/>
         <source>Save a salvaged copy…</source>
         <translation>حفظ نسخة مستعادة…</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1681,6 +1731,11 @@
         <location filename="app/commands.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>إذا تعددت الشاشات؛ ويُحفظ الاختيار</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>White on black, with strong lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -3611,6 +3666,16 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
+        <source>The text is being checked again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>The text was changed meanwhile; choose again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
         <source>The word is kept</source>
         <translation>حُفظت الكلمة</translation>
     </message>
@@ -4028,11 +4093,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>التراجع عن هذا</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Undone: {act}</source>
-        <translation>تم التراجع عن: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -6459,6 +6519,41 @@
         <translation>{state}، المجموعة المتكاملة «{name}»</translation>
     </message>
     <message>
+        <location filename="gui/presenters/rekeying.py"/>
+        <source>On many keyboards Ctrl with Alt types signs such as @ and €; there {keys} would not work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rekeying.py"/>
+        <source>The system may keep {keys} for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rekeying.py"/>
+        <source>While a clause is written, {keys} makes words bold or italic; elsewhere it is the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rekeying.py"/>
+        <source>{keys} belongs to the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rekeying.py"/>
+        <source>{keys} is needed for typing. Press it together with Ctrl or Alt, or use F1 to F24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rekeying.py"/>
+        <source>{keys} is used by “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rekeying.py"/>
+        <source>{keys} marks, copies, pastes or takes back in every program; it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A bracket begins or ends within the words that would change.</source>
         <translation type="unfinished"></translation>
@@ -7537,6 +7632,31 @@
             <numerusform>{n} يتعين وضعها</numerusform>
             <numerusform>{n} يتعين وضعها</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/takingback.py"/>
+        <source>Doing again: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/takingback.py"/>
+        <source>Something else was done meanwhile, so nothing was undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/takingback.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>لا يوجد ما يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/takingback.py"/>
+        <source>Undoing: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/takingback.py"/>
+        <source>Undone: {act}</source>
+        <translation>تم التراجع عن: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8741,11 +8861,6 @@
         <translation>ملفات Word ({endings});;جميع الملفات (*)</translation>
     </message>
     <message>
-        <location filename="gui/views/asking.py"/>
-        <source>There is nothing to undo.</source>
-        <translation>لا يوجد ما يُتراجع عنه.</translation>
-    </message>
-    <message>
         <location filename="gui/views/board.py"/>
         <source>No row to show. Esc shows all of them.</source>
         <translation>لا صفوف للعرض. ويعرضها Esc جميعا.</translation>
@@ -9562,6 +9677,75 @@ From many source texts to one adopted text.</source>
         <translation>مفاتيح الأوامر</translation>
     </message>
     <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>All as at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>Commands and their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>Find a command or keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>Leave them there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>New keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>No keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>Take them from “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>changed</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/keys_page.py"/>
+        <source>{n} commands have their keys of the beginning again.</source>
+        <extracomment>One command has its keys of the beginning again.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/views/linkcard.py"/>
         <source>Beside: “{words}”</source>
         <translation>إلى جانبها: «{words}»</translation>
@@ -10128,6 +10312,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/pasting.py"/>
+        <source>{n} deleted passages of the pasted words were left out; what was inserted is there.</source>
+        <extracomment>One deleted passage of the pasted words was left out; what was inserted is there.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/pasting.py"/>
         <source>{n} notes of the pasted words were not taken along: their words were not copied.</source>
         <extracomment>The note of the pasted words was not taken along: its words were not copied.</extracomment>
         <translation>
@@ -10286,6 +10483,249 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/safekeeping.py"/>
         <source>What you typed could not be saved: copy it, or close again to drop it.</source>
         <translation>تعذر حفظ ما كتبته: انسخه، أو أغلق مرة أخرى لتجاهله.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_dialog.py"/>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_dialog.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>All settings are as they were at first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Brackets: open proposals in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Clean: the texts as they read now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Everything as at first. Negotiations and your own words stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Export the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Export the settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Import settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>It looks like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Letters of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>List such words among the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Mark what differs from the base in other versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Mark words that no dictionary has while I write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Marked: every change since the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>One file with settings and keys, for other computers of an office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Paper of new files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Reading and writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Reaffirming the commitments that were made at its earlier sessions, and noting with appreciation the work of the secretariat, we decide to remain seized of the matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Reset to defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Show moved clauses at their other place too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Show the bar of the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Size of the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>That of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>The code of your delegation, such as MEX, wherever a negotiation has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>The secretariat, directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>The settings are as they were before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>The settings are in {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>The settings of {name} hold now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Where things are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Writing of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>{name} ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>{name} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>{name} could not be written; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/settings_pages.py"/>
+        <source>{n} that this program does not know were passed over: {names}.</source>
+        <extracomment>One that this program does not know was passed over: {names}.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/views/sidebar.py"/>

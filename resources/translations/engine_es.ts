@@ -6,2222 +6,2232 @@
     <message>
         <location filename="amend/applying.py"/>
         <source>The amendment was made for another version of the text; place it on this one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enmienda se redactó para otra versión del texto; sitúela primero en esta.</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>a new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>un párrafo nuevo</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>después de {1}</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>and {1} more changes</source>
-        <translation type="unfinished"></translation>
+        <translation>y otros {1} cambios</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>at the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>al comienzo</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>at the beginning of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>al comienzo de {1}</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>divide {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>dividir {1}</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>join {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionar {1} con {2}</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>move {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladar {1} {2}</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>new paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>párrafo nuevo</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>the organ line</source>
-        <translation type="unfinished"></translation>
+        <translation>la línea del órgano</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>the {1} “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} «{2}»</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>{1} and {2} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} más</translation>
     </message>
     <message>
         <location filename="amend/bundles.py"/>
         <source>{1} new paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} párrafos nuevos</translation>
     </message>
     <message>
         <location filename="amend/contention.py"/>
         <source>an unnumbered paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>un párrafo sin numerar</translation>
     </message>
     <message>
         <location filename="amend/contention.py"/>
         <source>as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>en su forma actual</translation>
     </message>
     <message>
         <location filename="amend/grounding.py"/>
         <source>The file has a clause {1} that {2} does not have: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene un párrafo {1} que {2} no tiene: {3}.</translation>
     </message>
     <message>
         <location filename="amend/grounding.py"/>
         <source>The file lacks {1} of {2}: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el archivo falta {1} de {2}: {3}.</translation>
     </message>
     <message>
         <location filename="amend/grounding.py"/>
         <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} dice «{2}» en el archivo y «{3}» en {4}.</translation>
     </message>
     <message>
         <location filename="amend/grounding.py"/>
         <source>{1} stands at another place in the file than in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no ocupa en el archivo el mismo lugar que en {2}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
         <source>It does not say where the new paragraph comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica dónde va el nuevo párrafo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
         <source>Its place is taken from its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar se deduce de su número.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
         <source>{1} reads so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya dice eso.</translation>
     </message>
     <message>
         <location filename="amend/instructions/calling.py"/>
         <source>The text has no clause “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no tiene el párrafo «{1}».</translation>
     </message>
     <message>
         <location filename="amend/instructions/calling.py"/>
         <source>“{1}” does not stand in this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no figura en este texto.</translation>
     </message>
     <message>
         <location filename="amend/instructions/calling.py"/>
         <source>“{1}” may be {2} clauses ({3}): which is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» puede designar {2} párrafos ({3}): ¿cuál es?</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>A clause cannot be joined to itself or to what hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo no puede fusionarse consigo mismo ni con lo que depende de él.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>Both parts of {1} need words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos partes de {1} deben tener texto.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>It does not say at which word the footnote hangs.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica en qué palabra va la nota al pie.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>It does not say where {1} is to be divided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica por dónde se divide {1}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>It does not say with which paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica con qué párrafo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>It names several paragraphs; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se mencionan varios párrafos; indique uno.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>The words come in several paragraphs and would stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto viene en varios párrafos y quedaría en uno solo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>There is no footnote at that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna nota al pie en ese lugar.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} cannot be moved behind itself or into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede trasladarse detrás ni dentro de sí mismo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} does not stand in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no figura en {2}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} has a list; replace its parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene una lista; sustituya sus partes una por una.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} reads {2} already, and has no {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya dice {2} y no contiene {3}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands only {2} in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figura solo {2} en {3}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya figura en ese lugar.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands there in {2} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya figura en ese lugar de {2}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands {2} in {3}: which is meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figura {2} en {3}: ¿cuál es?</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} would then not read as the instruction says that it will.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no quedaría entonces como indica la instrucción.</translation>
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
         <source>Its parts do not go together: they change the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus partes son incompatibles: modifican las mismas palabras.</translation>
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
         <source>Not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende.</translation>
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
         <source>Not understood: {1}{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende: {1}{2}</translation>
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
         <source>The text reads so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ya dice eso.</translation>
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
         <source>There is nothing to do: numbers follow by themselves, and the rest stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer: los números se ajustan solos y el resto no cambia.</translation>
     </message>
     <message>
         <location filename="amend/instructions/tongue.py"/>
         <source>It is a heading, and names no paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un encabezamiento y no designa ningún párrafo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/understanding.py"/>
         <source>It does not say in which paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica en qué párrafo.</translation>
     </message>
     <message>
         <location filename="amend/packages.py"/>
         <source>broken: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>roto: {1}</translation>
     </message>
     <message>
         <location filename="amend/packages.py"/>
         <source>broken: {1} is not there any more</source>
-        <translation type="unfinished"></translation>
+        <translation>roto: {1} ya no existe</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>Another new clause stands at the same place; this one would come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro párrafo nuevo ocupa el mismo lugar; este iría antes.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>Its place is unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su lugar no ha cambiado.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause already stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya está en ese lugar.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause behind {1} goes on in it; it would follow them both.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo que sigue a {1} continúa en él; iría después de ambos.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause cannot move into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo no puede trasladarse dentro de sí mismo.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause is already gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya no existe.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause stands unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo sigue sin cambios.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause that it follows goes on in {1}; it would follow that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo al que sigue continúa en {1}; iría después de este.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause that it follows is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo al que sigue ya no existe.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause that it moves is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo que traslada ya no existe.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause was added to since its deletion was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió texto al párrafo después de proponerse su supresión.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause was divided and amended since its deletion was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se dividió y se enmendó después de proponerse su supresión.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause was divided since; its parts would go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se dividió después; sus partes se suprimirían juntas.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause was divided since; its parts would move together.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se dividió después; sus partes se trasladarían juntas.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause was moved to another place since.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se trasladó después a otro lugar.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>The clause went on in another since its deletion was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo pasó a continuar en otro después de proponerse su supresión.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>{1} already has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya contiene estas palabras.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>{1} has these words too; they would stand twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} también contiene estas palabras; figurarían dos veces.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>{1} was amended since its deletion was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se enmendó después de proponerse su supresión.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>{1}, which it follows, has moved; it would follow it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, al que sigue, se trasladó; lo seguiría allí.</translation>
     </message>
     <message>
         <location filename="amend/placedclauses.py"/>
         <source>{1}, which it follows, was moved into another list.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, al que sigue, se trasladó a otra lista.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>A note was put beside the words, which stand as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puso una nota junto a las palabras, que siguen como estaban.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>Both clauses stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos párrafos se mantienen.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>It has gone on in {1} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya ha continuado en {1}.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>On one side of the place where it would be divided no words are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>A un lado del punto de división no queda ninguna palabra.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>One of the clauses that it joins is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno de los párrafos que fusiona ya no existe.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas,</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cambiaron signos en torno a las palabras (como corchetes, comas,</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause already reads as proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya dice lo propuesto.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause is gone, and several new ones read alike ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya no existe y varios nuevos son parecidos ({1}).</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause is gone, and several others have the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya no existe y otros varios tienen las mismas palabras.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause is gone; {1} has the same words.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya no existe; {1} tiene las mismas palabras.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause is gone; {1} is new and reads much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya no existe; {1} es nuevo y muy parecido.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause that it amends is no longer in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo que modifica ya no está en el texto.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause that it divides is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo que divide ya no existe.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause was changed elsewhere; the place where it is divided stands as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo cambió en otras partes; el punto de división sigue como estaba.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause was changed elsewhere; the words that this changes stand as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo cambió en otras partes; las palabras que esta modifica siguen como estaban.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause was deleted by another proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se suprimió en virtud de otra propuesta.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause was divided since; only its first part would go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se dividió después; solo continuaría su primera parte.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause was divided there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya se dividió en ese punto.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause was divided, and the words that this changes were changed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se dividió y también cambiaron las palabras que esta modifica.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause was divided; its words stand in {1} as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se dividió; sus palabras figuran en {1} como estaban.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause was divided; {1} would be divided again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo se dividió; {1} se dividiría de nuevo.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause went on in another, and the words were changed on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo pasó a continuar en otro y las palabras cambiaron entretanto.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The clause went on in {1}; its words stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo pasó a continuar en {1}; sus palabras figuran allí.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The words around “{1}” were changed since this was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras en torno a «{1}» cambiaron después de esta propuesta.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The words at which it would be divided were changed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras por donde se dividiría cambiaron después.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>The words stand unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras siguen sin cambios.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>quotation marks, capitals, notes); look whether the proposal still fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>comillas, mayúsculas o notas); compruebe si la propuesta sigue siendo válida.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está entre los dos; iría después de ambos.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>{1} was moved since; it would go on where the other stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se trasladó después; continuaría donde está el otro.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
         <source>{1} was written anew for the most part; look whether this</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se redactó de nuevo en su mayor parte; compruebe si esta propuesta</translation>
     </message>
     <message>
         <location filename="amend/placing.py"/>
         <source>A part of it already stands in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte ya figura en el texto.</translation>
     </message>
     <message>
         <location filename="amend/placing.py"/>
         <source>It changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada.</translation>
     </message>
     <message>
         <location filename="amend/placing.py"/>
         <source>What this changes stands as it did when this was proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que modifica sigue como cuando se propuso.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
         <source>Its signs went with another change of the clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus signos desaparecieron con otro cambio del párrafo.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
         <source>The clause that it stood in is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo en que figuraba ya no existe.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
         <source>The signs of {1} do not stand where they stood; look at the clause again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los signos de {1} no están donde estaban; revise el párrafo.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/contested.py"/>
         <source>Its signs stand in the text, but are no longer read as a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus signos figuran en el texto, pero ya no se leen como corchetes.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>The new base text {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo texto de base {1}.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>{1} and {2} are agreed; reopen them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} están acordados; reábralos primero.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>{1} is agreed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está acordado; reábralo primero.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/points.py"/>
         <source>A paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo</translation>
     </message>
     <message>
         <location filename="amend/proceedings/points.py"/>
         <source>as it stands, beside its alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>en su forma actual, junto a sus variantes</translation>
     </message>
     <message>
         <location filename="amend/proceedings/points.py"/>
         <source>deleted by the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>suprimido por la reunión</translation>
     </message>
     <message>
         <location filename="amend/proceedings/points.py"/>
         <source>no longer in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no está en el texto</translation>
     </message>
     <message>
         <location filename="amend/proceedings/points.py"/>
         <source>{1}, decided</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, decidido</translation>
     </message>
     <message>
         <location filename="amend/proceedings/signs.py"/>
         <source>More hangs on {1} than stands in the bracket; delete {2} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {1} depende más de lo que figura entre los corchetes; suprima {2} en su lugar.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/signs.py"/>
         <source>The words {1} in {2}; quote words that occur once, or say which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras {1} en {2}; cite palabras que figuren una sola vez o indique cuáles son.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/signs.py"/>
         <source>There are no words in that bracket to keep; remove it, or replace it by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre esos corchetes no hay palabras que mantener; suprímalos o sustitúyalos por texto.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/signs.py"/>
         <source>Write the words that take the place of the bracket, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el texto que sustituye a los corchetes o suprímalos.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>A choice was made already in the set</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se eligió en el conjunto</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>A clause that is {1} cannot become {2}; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo en estado «{1}» no puede pasar a «{2}»; {3}.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>No meeting is open; open one by its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna reunión abierta; abra una por su nombre.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>The silence procedure {1} is {2} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procedimiento de silencio {1} ya consta como «{2}».</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>The silence procedure {1} is {2}, not {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El procedimiento de silencio {1} consta como «{2}», no «{3}».</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>There is no set</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el conjunto</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>There is no such silence procedure; “silence start” begins one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe ese procedimiento de silencio; «silence start» inicia uno.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>{1} cannot be a member of itself, directly or through another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede ser miembro de sí mismo, ni directamente ni por medio de otro grupo.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>{1} of alternatives {2}; “negotiate PROJECT show” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de variantes {2}; «negotiate PROJECT show» muestra los que hay.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>“{1}” is still open; close it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» sigue en curso; ciérrela primero.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/timing.py"/>
         <source>Silence was not broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se rompió el silencio.</translation>
     </message>
     <message>
         <location filename="amend/rebasing.py"/>
         <source>The new text has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo texto lo contiene.</translation>
     </message>
     <message>
         <location filename="amend/rebasing.py"/>
         <source>The new text has several clauses like the one that it amends; look which is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo texto tiene varios párrafos parecidos al que modifica; indique cuál es.</translation>
     </message>
     <message>
         <location filename="amend/references/chains.py"/>
         <source>“Ibid.” stands here, and no note comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura «Ibid.» sin ninguna nota anterior.</translation>
     </message>
     <message>
         <location filename="amend/references/chains.py"/>
         <source>“Ibid.” stands here, but another note comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura «Ibid.», pero la nota anterior es otra.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>Another text is named in the sentence; it may be meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la frase se menciona otro texto; puede referirse a él.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>It was written for a former base text, which may have had other numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se redactó para un texto de base anterior, que pudo tener otra numeración.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>What “{1}” means{2} was deleted{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que designa «{1}»{2} se suprimió{3}.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>What “{1}” meant in {2} does not stand in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que «{1}» designaba en {2} no figura en el proyecto.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>What “{1}” meant in {2} stands here more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que «{1}» designaba en {2} figura aquí más de una vez.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>What “{1}” names was split: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que designa «{1}» se dividió: {2}.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>{1} came between the paragraphs of “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se intercaló entre los párrafos de «{2}».</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” is note {2} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» es ahora la nota {2}.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” may mean more than one note.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» puede designar más de una nota.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” may mean {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» puede designar {2}.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” may mean {2}. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» puede designar {2}. {3}</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” means {2}, which cannot be said so; write it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» designa {2}, que no puede expresarse así; escríbalo a mano.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” names nothing that is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no designa nada que exista.</translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
         <source>There is an amendment {1} already; give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una enmienda {1}; dé a esta otro nombre.</translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
         <source>There is no amendment {1}; the register lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la enmienda {1}; el registro muestra las que hay.</translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
         <source>{1} cannot be accepted as it is{2}: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede aceptarse en su forma actual{2}: {3}</translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
         <source>{1} is {2}; undo that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está {2}; deshágalo primero.</translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
         <source>{1} needs your confirmation: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} requiere su confirmación: {2}</translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
         <source>{1}, its alternative, was accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>se aceptó {1}, su variante</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estado «{1}»; los estados son: {2}.</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>{1} is {2} and cannot become “{3}”; {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está {2} y no puede pasar a «{3}»; {4}.</translation>
     </message>
     <message>
         <location filename="amend/subamendments.py"/>
         <source>On what {1} would give: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre lo que resultaría de {1}: {2}</translation>
     </message>
     <message>
         <location filename="amend/subamendments.py"/>
         <source>{1} has no place there itself: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tampoco tiene lugar allí: {2}</translation>
     </message>
     <message>
         <location filename="amend/subamendments.py"/>
         <source>{1}, which it amends, is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, a la que modifica, ya no existe.</translation>
     </message>
     <message>
         <location filename="amend/subamendments.py"/>
         <source>{1}, which it amends, is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, a la que modifica, está {2}.</translation>
     </message>
     <message>
         <location filename="amend/subamendments.py"/>
         <source>{1}, which it amends, {2}; this one stands by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, a la que modifica, {2}; esta queda por sí sola.</translation>
     </message>
     <message>
         <location filename="amend/unread.py"/>
         <source>An amendment in the project file cannot be understood; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede interpretar una enmienda del archivo del proyecto; puede estar dañado.</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>(equally divided)</source>
-        <translation type="unfinished"></translation>
+        <translation>(empate)</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>(no majority of two thirds)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin mayoría de dos tercios)</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>1 abstention</source>
-        <translation type="unfinished"></translation>
+        <translation>1 abstención</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 voto</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>adopted by {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>se aprobó por {1} contra {2}</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>adopted without a vote</source>
-        <translation type="unfinished"></translation>
+        <translation>se aprobó sin votación</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>all its operative parts were</source>
-        <translation type="unfinished"></translation>
+        <translation>todas sus partes dispositivas lo fueron</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>division of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>división de {1}</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>no abstentions</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna abstención</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>not put to the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>no se somete a votación</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>rejected by {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó por {1} contra {2}</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>the draft as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>el proyecto en su conjunto</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>the parts that are approved, as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>las partes aprobadas, en su conjunto</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>{1} abstentions</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} abstenciones</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>{1} objects to separate votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se opone a la votación por partes</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>{1} votes</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} votos</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>{1} was adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>se aprobó {1}</translation>
     </message>
     <message>
         <location filename="amend/votes.py"/>
         <source>{1}, with {2}{3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, y {2}{3}</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>({1} per cent of the text concerned)</source>
-        <translation type="unfinished"></translation>
+        <translation>({1} % del texto afectado)</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>, so it comes after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>, por lo que va después de {1}</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>It adds words that change the strength of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade palabras que cambian la fuerza del texto</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>It amends {1}, which is voted on after it. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica {1}, que se vota después. {2}</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>It deletes a whole paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Suprime un párrafo entero</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>It only adds to the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo añade texto</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>It only moves, divides or joins paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo traslada, divide o fusiona párrafos</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>It replaces a whole paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye un párrafo entero</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>It replaces or removes words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituye o suprime palabras</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>The chair put it here; suggested was another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Presidencia la puso aquí; se sugería otro lugar.</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>and is the furthest removed of {1} on this part of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>y es la que más se aparta de las {1} sobre esta parte del texto</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
         <source>and makes it {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>y lo hace {1}</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>An event in the project file cannot be understood; it may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede interpretar un acto del archivo del proyecto; puede estar dañado.</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>The project file does not begin with a base text; it was damaged or never finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto no empieza por un texto de base; se dañó o quedó sin terminar.</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>The project file has an event of a kind that this version does not know ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto contiene un acto de un tipo que esta versión no conoce ({1}).</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>What it says cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede interpretar lo que dice.</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>adding of delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>adición de delegaciones</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>adding of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>adición de {1}</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>import of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>importación de {1}</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>salvage from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperación de {1}</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>taking in of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>incorporación de {1}</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
         <source>the last act</source>
-        <translation type="unfinished"></translation>
+        <translation>el último acto</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>A clause needs words; to take it out, accept an amendment that deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo debe tener texto; para quitarlo, acepte una enmienda que lo suprima.</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>Say which parts are accepted, by number or by clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué partes se aceptan, por número o por párrafo.</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>That changes nothing; to say no to {1}, reject it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no cambia nada; para no aceptar {1}, recházela.</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>The amendment concerns several clauses ({1}); say which is to read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enmienda afecta a varios párrafos ({1}); indique cuál debe quedar así.</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>The amendment has no part “{1}”; its parts are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enmienda no tiene la parte «{1}»; sus partes son: {2}.</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>The amendment moves that clause elsewhere; hand in an edited copy instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>La enmienda traslada ese párrafo a otro lugar; presente en su lugar una copia editada.</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>The text reads as {1} proposes already; accept it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto ya dice lo que propone {1}; acéptela entera.</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>{1} amends an open amendment; accept it whole, or with other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} modifica una enmienda pendiente; acéptela entera o con otras palabras.</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>{1} has no place now; name the clause that is to read so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene lugar ahora; indique el párrafo que debe quedar así.</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>A set of alternatives needs a version beside the base: an amendment, or a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conjunto de variantes requiere, además de la base, otra versión: una enmienda o un texto.</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>A version needs a sponsor; name a delegation by its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión requiere un patrocinador; indique una delegación por su código.</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>Choose one of the versions, or write a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de las versiones o escriba un texto.</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>{1} has no version {2}; name one by its number, 0 (the base) to {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene la versión {2}; indique una por su número, de 0 (la base) a {3}.</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>{1} is no tabled amendment that changes {2}; choose one that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es una enmienda sometida a examen que modifique {2}; elija una que lo sea.</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>{1} reads so already; a version must be another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya dice eso; una versión debe ser distinta.</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>{1} stands in a set of alternatives already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya figura en un conjunto de variantes.</translation>
     </message>
     <message>
         <location filename="app/anchoring.py"/>
         <source>The clause reads so already; say how it is to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo ya dice eso; indique cómo debe quedar.</translation>
     </message>
     <message>
         <location filename="app/anchoring.py"/>
         <source>The words that {1} changes are not in this clause, or it is about more than the words of one; say how the clause is to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras que cambia {1} no están en este párrafo, o no se trata de un solo párrafo; indique cómo debe quedar.</translation>
     </message>
     <message>
         <location filename="app/anchoring.py"/>
         <source>{1} amends {2}; it stands where that one does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} modifica {2}; su lugar es el de esta.</translation>
     </message>
     <message>
         <location filename="app/anchoring.py"/>
         <source>{1} changes several clauses, and one place would leave the others out; accept a part of it first, then place the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} modifica varios párrafos, y un solo lugar dejaría fuera los demás; acepte primero una parte y sitúe después el resto.</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>A bracket ends behind the clause that it opens in; name them in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes se cierran después del párrafo en que se abren; indíquelos en orden.</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>Brackets there would not read as a bracket of its own in {1}: they cross another, or hold what reads as a note of an editor. Put other words in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes ahí no se leerían como propios en {1}: se cruzan con otros o encierran lo que parece una nota editorial. Ponga otras palabras entre ellos.</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>No alternatives stand side by side with that bracket, or it is removed itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a esos corchetes no hay variantes, o se suprimen ellos mismos.</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>No bracket {1} stands in the draft; “negotiate PROJECT brackets” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay corchetes {1} en el proyecto; «negotiate PROJECT brackets» muestra los que hay.</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>The bracket {1} does not stand where it stood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes {1} no están donde estaban.</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>The bracket {1} is not open any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes {1} ya no están pendientes.</translation>
     </message>
     <message>
         <location filename="app/comparing.py"/>
         <source>At most {1} texts fit side by side; leave out some of the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caben como máximo {1} textos lado a lado; omita algunas fuentes.</translation>
     </message>
     <message>
         <location filename="app/comparing.py"/>
         <source>There is no source “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la fuente «{1}».</translation>
     </message>
     <message>
         <location filename="app/consolidating.py"/>
         <source>A clause needs words; write them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo debe tener texto; escríbalo primero.</translation>
     </message>
     <message>
         <location filename="app/consolidating.py"/>
         <source>Name two clauses or more to make one of; a single one is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique dos párrafos o más para formar uno; uno solo se toma tal cual.</translation>
     </message>
     <message>
         <location filename="app/consolidating.py"/>
         <source>“{1}” has no clause {2}; name one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no tiene el párrafo {2}; indique uno que tenga.</translation>
     </message>
     <message>
         <location filename="app/deciding.py"/>
         <source>{1} stands or falls with the package “{2}” ({3}); decide on the package, or dissolve it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se acepta o decae con el paquete «{2}» ({3}); decida sobre el paquete o disuélvalo.</translation>
     </message>
     <message>
         <location filename="app/deciding.py"/>
         <source>{1} stands or falls with {2}, and that cannot be done for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se acepta o decae con {2}, y eso no es posible en este caso.</translation>
     </message>
     <message>
         <location filename="app/deciding.py"/>
         <source>“{1}” needs more than the names of amendments; use the command for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» requiere algo más que los nombres de las enmiendas; use el comando correspondiente.</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>A clause of “{1}” can be linked only with one of another text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo de «{1}» solo puede vincularse con uno de otro texto.</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>A theme needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema debe tener nombre.</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>Nobody linked these clauses or kept them apart; there is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha vinculado ni separado estos párrafos; no hay nada que anular.</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>The link that was taken back is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El vínculo que se anuló ya no existe.</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>There is no text “{1}”; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el texto «{1}»; los textos son: {2}.</translation>
     </message>
     <message>
         <location filename="app/dictionaries.py"/>
         <source>Chinese words are not spelled by letters; there is nothing to check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras chinas no se deletrean; no hay nada que revisar.</translation>
     </message>
     <message>
         <location filename="app/dictionaries.py"/>
         <source>Install LibreOffice with its {1} dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale LibreOffice con su diccionario de {1}</translation>
     </message>
     <message>
         <location filename="app/dictionaries.py"/>
         <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale el paquete {1}, o LibreOffice con su diccionario de {2}</translation>
     </message>
     <message>
         <location filename="app/dictionaries.py"/>
         <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ortografía requiere la biblioteca chunspell, que no está instalada en este equipo.</translation>
     </message>
     <message>
         <location filename="app/dictionaries.py"/>
         <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay diccionario de {1} en este equipo. {2}, o copie {3}.aff y {4}.dic en {5}; después active de nuevo la ortografía.</translation>
     </message>
     <message>
         <location filename="app/dividing.py"/>
         <source>A clause cannot be joined to itself or to what hangs on it; name two others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo no puede fusionarse consigo mismo ni con lo que depende de él; indique otros dos.</translation>
     </message>
     <message>
         <location filename="app/dividing.py"/>
         <source>Both parts of {1} need words; divide it between two of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos partes de {1} deben tener texto; divídalo entre dos palabras.</translation>
     </message>
     <message>
         <location filename="app/dividing.py"/>
         <source>The draft has no clause {1}; name one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene el párrafo {1}; indique uno que tenga.</translation>
     </message>
     <message>
         <location filename="app/drafting.py"/>
         <source>A clause cannot be moved behind itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo no puede trasladarse detrás de sí mismo.</translation>
     </message>
     <message>
         <location filename="app/drafting.py"/>
         <source>Choose at least one clause to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos un párrafo.</translation>
     </message>
     <message>
         <location filename="app/drafting.py"/>
         <source>There is no source “{1}”; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la fuente «{1}»; las fuentes son: {2}.</translation>
     </message>
     <message>
         <location filename="app/drafting.py"/>
         <source>{1} has no clause {2}; choose one that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene el párrafo {2}; elija uno que tenga.</translation>
     </message>
     <message>
         <location filename="app/draftmerging.py"/>
         <source>The draft was changed since the files were merged; merge them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió después de fusionar los archivos; fusiónelos de nuevo.</translation>
     </message>
     <message>
         <location filename="app/draftmerging.py"/>
         <source>{1} conflict is undecided; decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} conflicto sin decidir; decida primero.</translation>
     </message>
     <message>
         <location filename="app/draftmerging.py"/>
         <source>{1} conflicts are undecided; decide first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} conflictos sin decidir; decida primero.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or draftbench[gui], or write .html and print it in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF se genera con LibreOffice o con Qt, y no se encontró ninguno; instale LibreOffice o draftbench[gui], o genere un .html e imprímalo en un navegador.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base, fuentes y proyecto en columnas, con las diferencias marcadas y una columna para la fórmula de avenencia.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Changes against the base text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios respecto del texto de base</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos, enmiendas, orden de votación y números en JSON.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Compilation of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilación de propuestas</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Consolidated text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto consolidado</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las enmiendas en el orden del texto, como instrucciones en palabras, con su resultado.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las propuestas pendientes bajo su párrafo, entre corchetes, con su autor.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>LibreOffice makes the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice genera el PDF</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>List of amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de enmiendas</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Name a file that ends in .docx, or in .html for a page to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un archivo que termine en .docx, o en .html para una página de lectura.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Old and new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números antiguos y nuevos</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de lectura</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Printing the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimiendo la página</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto evolutivo</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Setting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo el cuadro</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Setting the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Componiendo el texto</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de base con cada cambio aceptado, en control de cambios, a nombre de su delegación.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto con todos los cambios desde la base, todas las propuestas pendientes entre corchetes, los estados y los recuentos.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The output “{1}” is no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La salida «{1}» no es un cuadro.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto evolutivo como página para cualquier navegador.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>There is no output “{1}”; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la salida «{1}»; las salidas son: {2}.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de cambios</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llamaba cada párrafo en la base y cómo se llama en el proyecto.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se somete a votación y en qué orden, y qué decae con qué.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienen las fuentes y no el proyecto, y lo que sigue pendiente en él.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene cada párrafo, quién contribuyó y por qué dice lo que dice.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién apoya, se opone, se reserva o espera instrucciones, en cada punto del texto.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>{1} cannot end in {2}; name a file in {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede terminar en {2}; indique un archivo en {3}.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>Paste the text; an empty line and {1} end it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue el texto; una línea vacía y {1} lo terminan.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>The pasted text has more than {1} MB; save it as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto pegado supera {1} MB; guárdelo como archivo.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>There is no file {1}; check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo {1}; compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>There is no standard input here; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay entrada estándar; indique un archivo.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} cannot be read ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {1} ({2}).</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} has {2} MB; files over {3} MB are not read. Save the text alone, without pictures, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene {2} MB; no se leen archivos de más de {3} MB. Guarde solo el texto, sin imágenes, y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es una carpeta; indique un archivo que esté en ella.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} is a project and was not written over; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un proyecto y no se sobrescribió; elija otro nombre.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} is no ordinary file and was not written over; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un archivo ordinario y no se sobrescribió; elija otro nombre.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer {1}; solicítelo o copie el archivo a otro lugar.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} was not written ({2}). Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {1} ({2}). Elija otro lugar.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} was not written: a folder has that name. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {1}: una carpeta tiene ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} was not written: that folder is read-only. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {1}: esa carpeta es de solo lectura. Elija otra.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} was not written: the disk is full. Free some room and export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {1}: el disco está lleno. Libere espacio y exporte de nuevo.</translation>
     </message>
     <message>
         <location filename="app/files.py"/>
         <source>{1} was not written: {2} is not a folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió {1}: {2} no es una carpeta. Elija otra.</translation>
     </message>
     <message>
         <location filename="app/findingreport.py"/>
         <source>A report cannot end in “{1}”; name a file in {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe no puede terminar en «{1}»; indique un archivo en {2}.</translation>
     </message>
     <message>
         <location filename="app/findingreport.py"/>
         <source>Held against the rules of: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las normas de: {1}.</translation>
     </message>
     <message>
         <location filename="app/findingreport.py"/>
         <source>Nothing was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró nada.</translation>
     </message>
     <message>
         <location filename="app/findingreport.py"/>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hallazgos</translation>
     </message>
     <message>
         <location filename="app/findingreport.py"/>
         <source>{1} ({2}); {3} can be mended.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2}); corregibles: {3}.</translation>
     </message>
     <message>
         <location filename="app/gaps.py"/>
         <source>{1} put clauses in one place; nobody has said in which order they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ponen párrafos en un mismo lugar; nadie ha indicado en qué orden van.</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>An author without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autor sin nombre</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>Contains what {1} proposes in {2} ({3}), as {4} would have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene lo que {1} propone en {2} ({3}), según la versión de {4}.</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>The author “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>El autor «{1}»</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene cambios registrados y coincide con el texto; no aporta nada.</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1} and {2} propose the same in</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} proponen lo mismo en</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no contiene cambios registrados; para importar lo que difiere del proyecto, indique su --sponsor o use «amend add --from».</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1} has two amendments that propose the same in</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene dos enmiendas que proponen lo mismo en</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1} is no delegation that is known and was put on the list as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es una delegación conocida y se añadió a la lista como {2}.</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1} is taken to write for {2}, because the name of the file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se supone que {1} escribe en nombre de {2}, porque así lo indica el nombre del archivo.</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1} stands for {2} ({3}), which is new in the list of delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} representa a {2} ({3}), que es nueva en la lista de delegaciones.</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1} strikes {2} that {3} puts in ({4}); the text does not have it, so that is no amendment, and it is noted with the reason of the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tacha {2}, que inserta {3} ({4}); como el texto no lo contiene, no es una enmienda y se anota con el motivo de la otra.</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1} would not have this.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} preferiría que no figurara.</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>{1}: “{2}” has no sure place in the text. {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: «{2}» no tiene un lugar seguro en el texto. {3}</translation>
     </message>
     <message>
         <location filename="app/importing.py"/>
         <source>“{1}” changed nothing in these files; their authors are {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no cambió nada en estos archivos; sus autores son {2}.</translation>
     </message>
     <message>
         <location filename="app/instructing.py"/>
         <source>These instructions change the same words or clauses and cannot be one amendment; table them one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas instrucciones modifican las mismas palabras o los mismos párrafos y no pueden formar una sola enmienda; sométalas a examen una por una.</translation>
     </message>
     <message>
         <location filename="app/levels.py"/>
         <source>Items are at most {1} levels deep; {2} cannot go further down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apartados tienen como máximo {1} niveles; {2} no puede bajar más.</translation>
     </message>
     <message>
         <location filename="app/levels.py"/>
         <source>{1} hangs on no other clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no depende de ningún otro párrafo.</translation>
     </message>
     <message>
         <location filename="app/levels.py"/>
         <source>{1} has no clause before it on its level that it could hang on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene antes, en su nivel, ningún párrafo del que pueda depender.</translation>
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
         <source>Somebody unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien sin nombre</translation>
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
         <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se leyó con LibreOffice; compruebe los autores, los números y las notas.</translation>
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
         <source>{1} holds no text that could be read; open it in its own program and check.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no contiene texto legible; ábralo en su propio programa y compruébelo.</translation>
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
         <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es una versión de «{2}»: contiene muy pocos de sus párrafos. Elija un archivo elaborado a partir de este texto.</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
         <source>Before {1} there was nothing; the record begins at {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de {1} no había nada; el registro empieza en {2}.</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
         <source>No version has a name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna versión tiene nombre todavía.</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
         <source>The event that version “{1}” ended with is lost from this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto con que terminaba la versión «{1}» se perdió en este archivo.</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
         <source>The versions are: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones son: {1}.</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
         <source>There is no event “{1}”; name one by its number (1 to {2}) or its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el acto «{1}»; indíquelo por su número (de 1 a {2}) o su identificador.</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
         <source>event {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>acto {1}</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
         <source>{1} events have an id that begins with “{2}”; give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} actos tienen un identificador que empieza por «{2}»; escriba más caracteres.</translation>
     </message>
     <message>
         <location filename="app/naming.py"/>
         <source>A version needs a name of at most {1} characters, like “Rev.1 as circulated”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una versión debe tener un nombre de {1} caracteres como máximo, como «Rev.1 distribuida».</translation>
     </message>
     <message>
         <location filename="app/naming.py"/>
         <source>There is a version “{1}” already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe una versión «{1}»; elija otro nombre.</translation>
     </message>
     <message>
         <location filename="app/naming.py"/>
         <source>naming of version “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>denominación de la versión «{1}»</translation>
     </message>
     <message>
         <location filename="app/naming.py"/>
         <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» ya designa un momento por sí mismo; dé a la versión un nombre, como «Rev.1».</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>All numbers are frozen already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los números están ya fijados.</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>No numbers are frozen; they follow the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay números fijados; siguen al texto.</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>Numbers of sections go {1}, not “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La numeración de las secciones puede ser {1}, no «{2}».</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>The numbers are frozen; let them follow the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números están fijados; haga primero que sigan al texto.</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>The numbers are in order: no clause would be called otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números están en orden: ningún párrafo cambiaría de nombre.</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>There is no rule “{1}” for numbers; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la regla de numeración «{1}»; las reglas son: {2}.</translation>
     </message>
     <message>
         <location filename="app/officialfile.py"/>
         <source>Read again, the text there is not word for word the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al releerlo, el texto del archivo no coincide palabra por palabra con el proyecto.</translation>
     </message>
     <message>
         <location filename="app/officialfile.py"/>
         <source>The changes stand in a new file and not in {1}. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios figuran en un archivo nuevo y no en {1}. {2}</translation>
     </message>
     <message>
         <location filename="app/officialfile.py"/>
         <source>Written on it, they did not stand the proof; please report this with the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritos en él, no superaron la verificación; comuníquelo y adjunte el proyecto.</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>A package binds at least two amendments; name more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete agrupa al menos dos enmiendas; indique más.</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>A package needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paquete debe tener nombre</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>Accepting {1} leaves no room for {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La aceptación de {1} no deja espacio a {2}.</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>The package “{1}” is {2}; decide on its amendments one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete «{1}» está {2}; decida sobre sus enmiendas una por una.</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>There is a package “{1}” already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un paquete «{1}»</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>There is no package “{1}”; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el paquete «{1}»; los paquetes son: {2}.</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>{1} cannot be accepted together with {2} of the package.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede aceptarse junto con {2} del paquete.</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>{1} is in the package “{2}”; dissolve that first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está en el paquete «{2}»; disuélvalo primero.</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>{1}; give it another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}; dele otro.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>(part {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>(parte {1})</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>Amendments come before the draft as a whole: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las enmiendas se votan antes que el proyecto en su conjunto: {1}.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>First there are votes on the parts of {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se votan las partes de {1}: {2}.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>First there is a vote on the division of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se vota la división de {1}.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>Say on which paragraphs there are separate votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique los párrafos que se votan por separado.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>Separate votes on {1} were asked for already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se pidió votación por partes de {1}.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>The numbers of votes cannot be below nought.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de votos no puede ser inferior a cero.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>There is no motion for division of {1} to vote on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna moción de división de {1} que votar.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>There is no vote on part {1} of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay votación sobre la parte {1} de {2}.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>There was a vote on {1} already; undo it to vote again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se votó {1}; deshágalo para votar de nuevo.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>all its operative parts were rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazaron todas sus partes dispositivas</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>division of</source>
-        <translation type="unfinished"></translation>
+        <translation>la división de</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>part {1} ({2})</source>
-        <translation type="unfinished"></translation>
+        <translation>parte {1} ({2})</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>separate votes on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>votación por partes de {1}</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>vote on {1}{2}{3}: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>votación sobre {1}{2}{3}: {4}</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>{1} has no parts that could be voted on separately.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene partes que puedan votarse por separado.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>{1} is named twice; name each paragraph once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figura dos veces; indique cada párrafo una sola vez.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>{1} is named twice; name each part once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figura dos veces; indique cada parte una sola vez.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>{1} is not put to the vote, because {2} was adopted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no se somete a votación porque se aprobó {2}.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>{1} is {2}, so there is no vote on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está {2}, por lo que no se vota.</translation>
     </message>
     <message>
         <location filename="app/polling.py"/>
         <source>{1} rejected in a separate vote</source>
+        <translation>rechazo de {1} en votación por partes</translation>
+    </message>
+    <message>
+        <location filename="app/preferences.py"/>
+        <source>There is no setting “{1}”; there are: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/preferences.py"/>
+        <source>This is no file of settings; choose one that draftbench exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/previewing.py"/>
         <source>Browsers break the page elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los navegadores cortan las páginas en otros puntos.</translation>
     </message>
     <message>
         <location filename="app/previewing.py"/>
         <source>LibreOffice lays out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice compone las páginas</translation>
     </message>
     <message>
         <location filename="app/previewing.py"/>
         <source>The file itself, from its beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo mismo, desde el principio.</translation>
     </message>
     <message>
         <location filename="app/previewing.py"/>
         <source>The real pages may break elsewhere: LibreOffice, which lays them out, is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas reales pueden cortarse en otros puntos: LibreOffice, que las compone, no está instalado.</translation>
     </message>
     <message>
         <location filename="app/previewing.py"/>
         <source>The rows and columns, as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas y columnas, en forma de cuadro.</translation>
     </message>
     <message>
         <location filename="app/previewing.py"/>
         <source>There is no preview of this kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay vista previa de este tipo de archivo.</translation>
     </message>
     <message>
         <location filename="app/privatenotes.py"/>
         <source>A note needs words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota debe tener texto.</translation>
     </message>
     <message>
         <location filename="app/privatenotes.py"/>
         <source>Nothing can be changed here: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede cambiar nada: {1}</translation>
     </message>
     <message>
         <location filename="app/privatenotes.py"/>
         <source>Several notes have</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias notas tienen</translation>
     </message>
     <message>
         <location filename="app/privatenotes.py"/>
         <source>{1} an id that begins with “{2}”; “record PROJECT notes” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} un identificador que empieza por «{2}»; «record PROJECT notes» muestra las que hay.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>A meeting needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una reunión debe tener nombre.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>Say whose position it is, by the code of a delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique de quién es la posición, por el código de una delegación.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>Say why {1} is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique por qué se reabre {1}.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>That clause does not stand in the working draft; choose one that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese párrafo no figura en el proyecto de trabajo; elija uno que figure.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>That is no time zone; write it as Europe/Vienna or +01:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un huso horario; escriba, por ejemplo, Europe/Vienna o +01:00.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>That is not a day; write it as 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es una fecha; escriba, por ejemplo, 2026-01-31.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>There is no {1} {2} to take a position on.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe {1} {2} para registrar una posición.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>{1} does not read as it did when it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no dice lo mismo que cuando se acordó.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>{1} is a State here, not a group; give the group a code of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es aquí un Estado, no un grupo; dé al grupo un código propio.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>{1} is agreed with {2}; reopen {3} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está acordado con {2}; reabra primero {3}.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>{1} open brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} corchetes pendientes</translation>
     </message>
     <message>
         <location filename="app/proposing.py"/>
         <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no tiene el párrafo «{1}»; desígnelo como los delegados: «OP 3» o «PP 2 (b)».</translation>
     </message>
     <message>
         <location filename="app/proposing.py"/>
         <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» {2} en {3}; cite palabras que figuren exactamente una vez.</translation>
     </message>
     <message>
         <location filename="app/reading.py"/>
         <source>{1} has no part “{2}”; its parts are: {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene la parte «{2}»; sus partes son: {3}.</translation>
     </message>
     <message>
         <location filename="app/reasons.py"/>
         <source>A comment of {1}{2} belongs to no change: “{3}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario de {1}{2} no corresponde a ningún cambio: «{3}»</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio directo sin lugar en el nuevo texto</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
         <source>{1} of before, which is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} (versión anterior), que ya no existe</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» se basa en actos anteriores que no están aquí; pida un archivo desde un momento anterior o desde el principio.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>'{1}' holds an act that cannot be understood, so nothing of it was taken in; ask who sent it to write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» contiene un acto que no se puede interpretar, por lo que no se incorporó nada; pida a quien lo envió que lo genere de nuevo.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>'{1}' is damaged; salvage it first, and take in the salvaged copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» está dañado; guarde primero una copia recuperada e incorpórela.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» anula algo que no está aquí; pida un archivo desde el principio.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» se generó con una versión más reciente de draftbench; actualice draftbench para incorporarlo.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» procede de otra negociación; solo puede incorporarse lo realizado en una copia de este proyecto.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>Nothing was done after {1}; name an earlier moment, or none for everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo nada después de {1}; indique un momento anterior, o ninguno para incluirlo todo.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>That act changed no words, so there is nothing to table; do it again, or let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese acto no cambió ninguna palabra, por lo que no hay nada que someter a examen; rehágalo o descártelo.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>That act {1}; “record PROJECT unfit” lists those that do not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ese acto {1}; «record PROJECT unfit» muestra los que no concuerdan.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>What it says cannot be understood; take it back instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede interpretar lo que dice; anúlelo.</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>stands as it was done</source>
-        <translation type="unfinished"></translation>
+        <translation>sigue tal como se realizó</translation>
     </message>
     <message>
         <location filename="app/receiving.py"/>
         <source>was done again already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya se rehízo</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
         <source>Name the amendment to merge it with for the advice “merge”, and only for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la enmienda con que se fusiona si aconseja «fusionar», y solo en ese caso.</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
         <source>Nothing that decides {1} is recommended; decide on it directly.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se recomienda nada que decida {1}; decida directamente.</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
         <source>Only the advice “refer” says to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el consejo «remitir» indica a quién.</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
         <source>The recommended words change nothing; recommend to reject instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto recomendado no cambia nada; recomiende en su lugar el rechazo.</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
         <source>The words of its own belong to the advice “accept as modified”, and it needs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto propio corresponde al consejo «aceptar en su forma modificada», que lo requiere.</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
         <source>{1} cannot be merged into itself; name another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no puede fusionarse consigo misma; indique otra.</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>A reference can mean only what stands in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una remisión solo puede designar lo que figura en el proyecto.</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>The clause of this reference does not stand in the draft any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo de esta remisión ya no figura en el proyecto.</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>What “{1}” means cannot be chosen; write it in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede elegir lo que designa «{1}»; escríbalo completo.</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>{1} a decision: what is meant is gone, or cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} una decisión: lo designado ya no existe o no puede determinarse.</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>{1} out of date; update them{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} sin actualizar; actualícelas{2}.</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>{1} references are</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} remisiones están</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>{1} references need</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} remisiones requieren</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>It reads so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya dice eso.</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>It stands in a note; notes are not replaced here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura en una nota; aquí no se sustituye en las notas.</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>Say which words are to be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique qué palabras se sustituyen.</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>The draft has changed meanwhile; look for the words again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió entretanto; busque de nuevo las palabras.</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>There is no place where these words can be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún lugar donde puedan sustituirse estas palabras.</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>{1} would be without words; delete it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} quedaría sin texto; suprímalo en su lugar.</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>“{1}” by nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» por nada</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -2251,372 +2261,372 @@
     <message>
         <location filename="app/resolving.py"/>
         <source>A clause needs words; to let it go, take the side that deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo debe tener texto; para quitarlo, elija la parte que lo suprime.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>One side was accepted already ({1}) and is no alternative any more; write a text, or undo the acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las partes ya se aceptó ({1}) y ha dejado de ser una variante; escriba un texto o deshaga la aceptación.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>Say in a few words why the conflict is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Explique en pocas palabras por qué se deja el conflicto.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>Text for {1} in place of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para {1} en lugar de {2}</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>There is no conflict {1} now; “amend PROJECT conflicts” lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conflicto {1} ya no existe; «amend PROJECT conflicts» muestra los que hay.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} choca con lo aceptado ({2}); escriba cómo debe quedar el párrafo o deshaga la aceptación.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>{1} is no open side of this conflict; choose of {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es una parte pendiente de este conflicto; elija entre {2}.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se suprimió; someta a examen el nuevo texto como párrafo aparte y fusione en él las partes.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>{1} was taken in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>en su lugar se adoptó {1}</translation>
     </message>
     <message>
         <location filename="app/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>El propio texto de base de «{1}» está dañado, por lo que no puede reconstruirse nada; recurra a una copia o a una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="app/salvage.py"/>
         <source>The event that it speaks of is lost or was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto al que se refiere se perdió o se omitió.</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
         <source>A conflict can be decided once; give --resolve once for each number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflicto solo puede decidirse una vez; indique --resolve una vez por número.</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
         <source>Conflict {1} is between {2}; name one of them, or write text:WORDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conflicto {1} es entre {2}; indique uno de ellos o escriba text:WORDS.</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
         <source>There is no conflict {1} ({2}); the merge lists them with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el conflicto {1} ({2}); la fusión los enumera con sus números.</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
         <source>{1} holds no saved merge; give the revised texts too, or a file of “merge -o”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no contiene ninguna fusión guardada; indique también los textos revisados, o un archivo de «merge -o».</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
         <source>“{1}” is no number of a conflict; write N=WHO or N=text:WORDS.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es el número de ningún conflicto; escriba N=WHO o N=text:WORDS.</translation>
     </message>
     <message>
         <location filename="app/spelling.py"/>
         <source>The dictionary {1} in {2} cannot be read; install it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el diccionario {1} en {2}; instálelo de nuevo.</translation>
     </message>
     <message>
         <location filename="app/spellingfindings.py"/>
         <source>No dictionary has “{1}”.{2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún diccionario contiene «{1}».{2}</translation>
     </message>
     <message>
         <location filename="app/spellingfindings.py"/>
         <source>Spelling was not checked. {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revisó la ortografía. {1}</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
         <source>{1} does not sponsor {2}; {3} do.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no patrocina {2}; los patrocinadores son {3}.</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
         <source>{1} has this reason already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya tiene este motivo; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="app/sponsors.py"/>
         <source>Unnamed author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor sin nombre</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>A masthead has no “{1}”; it has: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cabecera no tiene «{1}»; tiene: {2}.</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma original</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>The masthead says so already; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cabecera ya dice eso; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>There is no paper “{1}”; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el papel «{1}»; los papeles son: {2}.</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>“{1}” takes at most {2} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» admite como máximo {2} caracteres.</translation>
     </message>
     <message>
         <location filename="app/tabling.py"/>
         <source>A sponsor is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se requiere un patrocinador</translation>
     </message>
     <message>
         <location filename="app/tabling.py"/>
         <source>The proposal changes nothing; edit the words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta no cambia nada; edite primero el texto.</translation>
     </message>
     <message>
         <location filename="app/tabling.py"/>
         <source>{1} has no place in the draft now, so that nothing can be amended in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene ahora lugar en el proyecto, por lo que no se puede modificar.</translation>
     </message>
     <message>
         <location filename="app/tabling.py"/>
         <source>{1} has no sponsor left; let a delegation join it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya no tiene patrocinadores; debe sumarse primero una delegación.</translation>
     </message>
     <message>
         <location filename="app/tabling.py"/>
         <source>{1}; use the code of a delegation ({2} …).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}; use el código de una delegación ({2} …).</translation>
     </message>
     <message>
         <location filename="app/tabling.py"/>
         <source>“{1}” is not a delegation here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es aquí una delegación</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>It is on record already that the silence of {1} has passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya consta que venció el plazo de silencio de {1}.</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>Say who breaks the silence, by the code of a delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique quién rompe el silencio, por el código de una delegación.</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>Silence must end at a moment that is still to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>El silencio debe terminar en un momento futuro.</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>The text does not read as it did when silence began.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no dice lo mismo que al empezar el silencio.</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>Event {1} ({2}) cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto {1} ({2}) no puede deshacerse.</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto {1} ({2}) no está deshecho, por lo que no hay nada que rehacer.</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>Event {1} ({2}) was undone already, by event {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto {1} ({2}) ya se deshizo con el acto {3}.</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>That cannot be {1} by itself, later acts build on it. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede quedar {1} por sí solo: actos posteriores se basan en él. {2}</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>That cannot be {1} by itself, later acts {2}: event {3} of {4} UTC ({5}) is the first. {6}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede quedar {1} por sí solo: actos posteriores {2}; el primero es el acto {3}, del {4} UTC ({5}). {6}</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>That cannot be {1}: it builds on what was taken back. {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no puede quedar {1}: se basa en algo que se anuló. {2}</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>There is no event {1} in this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el acto {1} en este registro.</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>build on it</source>
-        <translation type="unfinished"></translation>
+        <translation>se basan en él</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>done again</source>
-        <translation type="unfinished"></translation>
+        <translation>rehecho</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>opening of the negotiation</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura de la negociación</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>redo of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>acto de rehacer: {1}</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>something that is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>algo que se perdió</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>stand in its way</source>
-        <translation type="unfinished"></translation>
+        <translation>lo impiden</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
         <source>undo of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>acto de deshacer: {1}</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>An alternative needs another; name at least two amendments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una variante requiere otra; indique al menos dos enmiendas.</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>Name the amendments that are merged into {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las enmiendas que se fusionan en {1}.</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>The amendments do not all concern one and the same clause; name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las enmiendas se refieren a un mismo párrafo; indíquelo.</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>{1} are alternatives already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya son variantes.</translation>
     </message>
     <message>
         <location filename="app/vocabulary.py"/>
         <source>The negotiation knows these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La negociación ya conoce estas palabras.</translation>
     </message>
     <message>
         <location filename="app/vocabulary.py"/>
         <source>{1} {2}{3} from the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}{3} del vocabulario</translation>
     </message>
     <message>
         <location filename="app/vocabulary.py"/>
         <source>{1} {2}{3} to the vocabulary</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} {2}{3} al vocabulario</translation>
     </message>
     <message>
         <location filename="app/vocabulary.py"/>
         <source>“{1}” is not among the words of this negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no figura entre las palabras de esta negociación.</translation>
     </message>
     <message>
         <location filename="app/vocabulary.py"/>
         <source>“{1}” is not one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es una sola palabra.</translation>
     </message>
     <message>
         <location filename="app/voting.py"/>
         <source>{1} is named twice; name each amendment once.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figura dos veces; indique cada enmienda una sola vez.</translation>
     </message>
     <message>
         <location filename="app/voting.py"/>
         <source>{1} is {2}, so there is no vote on it; leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está {2}, por lo que no se vota; omítala.</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>A clause needs words; to take it out, delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo debe tener texto; para quitarlo, suprímalo.</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>Amend {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>Delete {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supresión de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>Move {1} after {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Traslado de {1} después de {2}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>New paragraph after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo párrafo después de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>There is a text “{1}” already; give the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un texto «{1}»; dé al nuevo otro nombre.</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>deletion of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>supresión de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>edit of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>edición de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>move of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>new clause after {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nuevo párrafo después de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>taking from {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>texto tomado de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
         <source>the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>principio del texto</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -2631,1537 +2641,1537 @@
     <message>
         <location filename="compare/related/ranking.py"/>
         <source>alike in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>de sentido parecido</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
         <source>alike in meaning; {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>de sentido parecido; {1}</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
         <source>comparing clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>comparando párrafos</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
         <source>reading for meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>leyendo el sentido</translation>
     </message>
     <message>
         <location filename="compare/several/agenda.py"/>
         <source>so decided by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>decidido así a mano</translation>
     </message>
     <message>
         <location filename="compare/several/byhand.py"/>
         <source>joined by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>unidos a mano</translation>
     </message>
     <message>
         <location filename="compare/several/byhand.py"/>
         <source>joined by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>unidos por {1}</translation>
     </message>
     <message>
         <location filename="compare/several/byhand.py"/>
         <source>{1} and {2} are joined by hand, but each is joined by hand with another clause of the base too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} están unidos a mano, pero cada uno lo está también con otro párrafo de la base.</translation>
     </message>
     <message>
         <location filename="compare/several/byhand.py"/>
         <source>{1} and {2} are kept apart by hand, but both are joined by hand with this clause.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} se mantienen separados a mano, pero ambos están unidos a mano con este párrafo.</translation>
     </message>
     <message>
         <location filename="compare/several/doubts.py"/>
         <source>{1} and {2} answer to each other, but stand with {3} and {4}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} son equivalentes, pero figuran con {3} y {4}.</translation>
     </message>
     <message>
         <location filename="compare/several/doubts.py"/>
         <source>{1} and {2} both answer to {3}, but share few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} y {2} equivalen ambos a {3}, pero tienen pocas palabras en común.</translation>
     </message>
     <message>
         <location filename="compare/several/grouping.py"/>
         <source>stands under “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>figura bajo «{1}»</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
         <source>which it is much nearer to.</source>
-        <translation type="unfinished"></translation>
+        <translation>al que se parece mucho más.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
         <source>{1} answers to {2}, which stands with {3}, but not to {4} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} equivale a {2}, que figura con {3}, pero no al propio {4}.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
         <source>{1} is linked with {2}, but stands with {3},</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está vinculado con {2}, pero figura con {3},</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
         <source>{1} stands here because it answers to {2}; it is not linked with {3} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figura aquí porque equivale a {2}; no está vinculado con el propio {3}.</translation>
     </message>
     <message>
         <location filename="compare/several/rows.py"/>
         <source>There is no text {1} among {2} to take as the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el texto {1} entre {2} para tomarlo como base.</translation>
     </message>
     <message>
         <location filename="compare/several/rows.py"/>
         <source>Two to {1} texts can be compared at once, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pueden compararse a la vez de dos a {1} textos, no {2}.</translation>
     </message>
     <message>
         <location filename="compare/several/thematic.py"/>
         <source>answers to {1} of this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>equivale a {1} de este tema</translation>
     </message>
     <message>
         <location filename="compare/several/thematic.py"/>
         <source>belongs to its paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>corresponde a su párrafo</translation>
     </message>
     <message>
         <location filename="compare/several/thematic.py"/>
         <source>names the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>menciona el tema</translation>
     </message>
     <message>
         <location filename="compare/several/thematic.py"/>
         <source>related to {1} of this theme</source>
-        <translation type="unfinished"></translation>
+        <translation>relacionado con {1} de este tema</translation>
     </message>
     <message>
         <location filename="compare/several/thematic.py"/>
         <source>speaks of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>trata de {1}</translation>
     </message>
     <message>
         <location filename="compare/versions/linking.py"/>
         <source>naming the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>nombrando los cambios</translation>
     </message>
     <message>
         <location filename="compare/versions/linking.py"/>
         <source>packing clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>empaquetando párrafos</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>another part</source>
-        <translation type="unfinished"></translation>
+        <translation>otra parte</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>from the {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {1} {2}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>merged from {1} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionado de {1} párrafos</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>moved down</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado más abajo</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>moved from {1} to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado de {1} a {2}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>moved up</source>
-        <translation type="unfinished"></translation>
+        <translation>trasladado más arriba</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>only capitals changed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cambiaron las mayúsculas</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>only punctuation, spacing or capitals changed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cambiaron la puntuación, los espacios o las mayúsculas</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>only the punctuation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cambió la puntuación</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>only the quotation marks changed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cambiaron las comillas</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>only the spacing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cambiaron los espacios</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>operative part</source>
-        <translation type="unfinished"></translation>
+        <translation>parte dispositiva</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>same words</source>
-        <translation type="unfinished"></translation>
+        <translation>mismas palabras</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>split in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>dividido en {1}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>the {1} part</source>
-        <translation type="unfinished"></translation>
+        <translation>la {1} parte</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>to the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {1}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>with the clause behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>con el párrafo siguiente</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>with the clauses before it</source>
-        <translation type="unfinished"></translation>
+        <translation>con los párrafos anteriores</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>with the {1} clauses behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>con los {1} párrafos siguientes</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>with {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>con {1}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} added</source>
-        <translation type="unfinished"></translation>
+        <translation>adición de {1}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} changed</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio de {1}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} clauses became {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} párrafos pasaron a ser {2}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supresión de {1}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} is now {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es ahora {2}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>se trasladó {1}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} moved from {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>se trasladó {1} desde {2}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} moved to {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>se trasladó {1} a {2}</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} word</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} palabra</translation>
     </message>
     <message>
         <location filename="compare/versions/reasons.py"/>
         <source>{1} words</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} palabras</translation>
     </message>
     <message>
         <location filename="compare/words/patches.py"/>
         <source>The change cannot be written as a patch, since a text holds a broken character (half of a surrogate pair): take that character out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio no puede escribirse como parche, porque un texto contiene un carácter roto (la mitad de un par sustituto): elimine ese carácter.</translation>
     </message>
     <message>
         <location filename="formats/akn/documents.py"/>
         <source>Line {1}: no mark in the text calls this note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: ninguna marca del texto remite a esta nota.</translation>
     </message>
     <message>
         <location filename="formats/akn/documents.py"/>
         <source>Line {1}: the text that an amendment proposes was read as the part {2}; no amendment was made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: el texto que propone una enmienda se leyó como la parte {2}; no se creó ninguna enmienda.</translation>
     </message>
     <message>
         <location filename="formats/akn/documents.py"/>
         <source>{1} passage(s) in {2} stand beside the same in {3} and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} pasaje(s) en {2} figuran junto al mismo en {3} y se omitieron.</translation>
     </message>
     <message>
         <location filename="formats/akn/identification.py"/>
         <source>Operative paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de la parte dispositiva</translation>
     </message>
     <message>
         <location filename="formats/akn/identification.py"/>
         <source>Preambular paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo del preámbulo</translation>
     </message>
     <message>
         <location filename="formats/akn/identification.py"/>
         <source>Words taken from</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras tomadas de</translation>
     </message>
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>The file has metadata but no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene metadatos, pero no texto.</translation>
     </message>
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>The file holds insertions and deletions; it was read as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene inserciones y supresiones; se leyó como {1}.</translation>
     </message>
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>{1} nests its elements more than {2} deep and is not read; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} anida sus elementos a más de {2} niveles y no se lee; pida el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/akn/walk.py"/>
         <source>Line {1}: a text in another file belongs here ({2}); open it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: aquí va un texto de otro archivo ({2}); ábralo también.</translation>
     </message>
     <message>
         <location filename="formats/akn/wording.py"/>
         <source>Line {1}: &lt;{2}&gt; is not known; its text was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: no se conoce &lt;{2}&gt;; se conservó su texto.</translation>
     </message>
     <message>
         <location filename="formats/akn/wording.py"/>
         <source>Line {1}: a note is called that is not in the file; its mark was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: se remite a una nota que no está en el archivo; se conservó su marca.</translation>
     </message>
     <message>
         <location filename="formats/akn/wording.py"/>
         <source>Line {1}: a picture was left out ({2}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: se omitió una imagen ({2}).</translation>
     </message>
     <message>
         <location filename="formats/akn/writer.py"/>
         <source>Control characters were left out; XML has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron caracteres de control; XML no los admite.</translation>
     </message>
     <message>
         <location filename="formats/akn/writer.py"/>
         <source>The text could not be written as valid Akoma Ntoso (line {1} of the file breaks the schema); write .docx or .json instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no pudo escribirse como Akoma Ntoso válido (la línea {1} del archivo infringe el esquema); genere un .docx o un .json en su lugar.</translation>
     </message>
     <message>
         <location filename="formats/clauselist.py"/>
         <source>Clause {1} has a kind that is not known: paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tipo del párrafo {1} no se conoce: se toma como párrafo.</translation>
     </message>
     <message>
         <location filename="formats/clauselist.py"/>
         <source>{1}: "clauses" is no list; give a list of clauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: "clauses" no es una lista; proporcione una lista de párrafos.</translation>
     </message>
     <message>
         <location filename="formats/clauselist.py"/>
         <source>{1}: clause {2} has an id that an earlier one has; make ids unique.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: el párrafo {2} tiene el identificador de otro anterior; los identificadores deben ser únicos.</translation>
     </message>
     <message>
         <location filename="formats/clauselist.py"/>
         <source>{1}: clause {2} has half a character in it; write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: el párrafo {2} contiene medio carácter; escríbalo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/clauselist.py"/>
         <source>{1}: clause {2} has no "text"; add one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: el párrafo {2} no tiene "text"; añádalo.</translation>
     </message>
     <message>
         <location filename="formats/clauselist.py"/>
         <source>{1}: entry {2} of the clauses is no clause; see its form.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: el elemento {2} de la lista de párrafos no es un párrafo; véase su forma.</translation>
     </message>
     <message>
         <location filename="formats/docx/archive.py"/>
         <source>The package does not say which part is its text; the usual one was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paquete no indica qué parte es su texto; se leyó la habitual.</translation>
     </message>
     <message>
         <location filename="formats/docx/archive.py"/>
         <source>The part {1} is missing in the file; it was read without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la parte {1} en el archivo; se leyó sin ella.</translation>
     </message>
     <message>
         <location filename="formats/docx/archive.py"/>
         <source>{1} is a package without a text in it; save it anew in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un paquete sin texto; guárdelo de nuevo en Word.</translation>
     </message>
     <message>
         <location filename="formats/docx/comments.py"/>
         <source>A comment by {1} stands nowhere in the text: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario de {1} no está situado en el texto: {2}</translation>
     </message>
     <message>
         <location filename="formats/docx/comments.py"/>
         <source>A comment stands here whose words are not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura un comentario cuyo contenido no está en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/checked.py"/>
         <source>The text of {1} is empty; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de {1} está vacío; pida el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>A comment has no mark in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario no tiene marca en el texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>A comment has one entry for threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario tiene una sola entrada de hilo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>A comment has two entries for threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comentario tiene dos entradas de hilo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>A mark refers to a comment that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca remite a un comentario que no está en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>A person among the people of the file has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una persona de la lista del archivo no tiene nombre.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>A reply answers to a comment that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta remite a un comentario que no existe.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>A reply answers to a reply; Word has one level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta remite a otra respuesta; Word admite un solo nivel.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>An entry for threads ({1}) does not name the last paragraph of a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una entrada de hilo ({1}) no indica el último párrafo de un comentario.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>Every comment has its mark in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada comentario tiene su marca en el texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>Every mark of a comment has its comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marca de comentario tiene su comentario.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>Everybody among the people of the file has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las personas de la lista del archivo tienen nombre.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>No two comments have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún comentario comparte identificador con otro.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>Replies answer to comments, not to replies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas remiten a comentarios, no a otras respuestas.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>Threads name the last paragraphs of comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los hilos indican el último párrafo de los comentarios.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/comments.py"/>
         <source>Two comments have the id {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos comentarios tienen el identificador {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/container.py"/>
         <source>No two parts of the package have the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos partes del paquete con el mismo nombre.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/container.py"/>
         <source>Two parts of the file have one name, so what it says is not certain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos partes del archivo tienen el mismo nombre, por lo que su contenido no es seguro.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
         <source>A paragraph mark has each kind of change once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca de párrafo tiene cada tipo de cambio una sola vez.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
         <source>A paragraph mark is tracked twice as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca de párrafo registra dos veces el cambio {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
         <source>The change of a paragraph mark ({1}) must stand before all other properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de una marca de párrafo ({1}) debe preceder a todas las demás propiedades.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
         <source>The changes of a paragraph mark stand before its properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de una marca de párrafo preceden a sus propiedades.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
         <source>The mark of a last paragraph is deleted, but it cannot go.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de un último párrafo está suprimida, pero no puede eliminarse.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
         <source>The mark of a last paragraph is not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de un último párrafo no está suprimida.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
         <source>The properties of a run hold a {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propiedades de un run contienen {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/marks.py"/>
         <source>The properties of a run hold no insertion or deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propiedades de un run no contienen inserciones ni supresiones.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>A move has a source and a destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traslado tiene origen y destino.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>A move has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traslado no tiene nombre.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>A name joins one source and one destination.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre une un origen y un destino.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>Every move has a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada traslado tiene nombre.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>Moved words stand outside the range of a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay palabras trasladadas fuera del intervalo de un traslado.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>No two bookmarks have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos marcadores con el mismo identificador.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>Ranges of tracked content controls do not overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de controles de contenido con cambios registrados no se solapan.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>Ranges of tracked content controls overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los intervalos de controles de contenido con cambios registrados se solapan.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>The name of a move has two {1}s.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un traslado tiene dos veces {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>The range of a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de un comentario</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>The range of a comment begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de un comentario empieza y termina.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>The range of a move</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de un traslado</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>The range of a move begins, and ends after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de un traslado empieza y después termina.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>The range of a tracked content control</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de un control de contenido con cambios registrados</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>The range of a tracked content control begins and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de un control de contenido con cambios registrados empieza y termina.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>The {1} of a move has no {2} of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El {1} de un traslado no tiene {2} del mismo nombre.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>Two bookmarks have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos marcadores tienen el mismo identificador.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>What is moved stands in the range of a move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo trasladado figura en el intervalo de un traslado.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>{1} does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no termina.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>{1} ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} termina antes de empezar.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/moves.py"/>
         <source>{1} ends but does not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} termina sin haber empezado.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>A change ({1}) holds a {2}, which may not stand there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio ({1}) contiene {2}, que no puede figurar ahí.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>A change ({1}) stands in a {2}, where none may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio ({1}) figura en {2}, donde no se admite ninguno.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>A change ({1}) stands inside a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio ({1}) figura dentro de un run.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>A change holds no paragraph and no table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio no contiene párrafos ni tablas.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>A change holds runs, not bare words or properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio contiene runs, no palabras sueltas ni propiedades.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>A change stands around runs, never inside one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio engloba runs, nunca figura dentro de uno.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>A change stands inside a hyperlink, not around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio figura dentro de un hipervínculo, no lo engloba.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>A change stands where changes may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio figura donde se admiten cambios.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>An insertion stands inside a deletion; it must be the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una inserción figura dentro de una supresión; debe ser al revés.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>No insertion stands inside a deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna inserción figura dentro de una supresión.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>The sign of a tracked mark or row ({1}) is not empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento de una marca o fila con cambios registrados ({1}) no está vacío.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/nesting.py"/>
         <source>The sign of a tracked mark or row is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento de una marca o fila con cambios registrados está vacío.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>A mark refers to a {1} that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca remite a {1} que no está en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>A {1} has no mark in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta en el texto la marca de {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>Every mark of a footnote has its footnote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marca de nota al pie tiene su nota al pie.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>Every mark of an endnote has its endnote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada marca de nota final tiene su nota final.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>Every note has its mark in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada nota tiene su marca en el texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>No two notes have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos notas con el mismo identificador.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>The separators that the settings name are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen los separadores que indica la configuración.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>The settings name a {1} that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración indica {1} que no existe.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/notes.py"/>
         <source>Two {1}s have the id {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador repetido en dos {1}: {2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>A part of the file has no content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo no tiene tipo de contenido.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>A part of the file is no well-formed XML, or holds what is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del archivo no es XML bien formado, o contiene algo que se rechaza.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>A {1} refers to a relationship that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} remite a una relación que no está en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Every part has a content type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte tiene su tipo de contenido.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Every part is well-formed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte está bien formada.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Every part that is named is in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las partes nombradas están en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Every relationship that is used exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Existen todas las relaciones que se usan.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>No two relationships have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos relaciones con el mismo identificador.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Nothing refers to this part; it needs a relationship of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada remite a esta parte; necesita una relación desde el texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Nothing stands behind the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada después de la última sección.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Parts of comments and notes are registered whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes de comentarios y notas están registradas por completo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Prefixes that may be ignored are declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los prefijos que pueden ignorarse están declarados.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Text stands behind the last section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto después de la última sección.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>The file has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>The list of content types is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista de tipos de contenido.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>The part {1} is named but not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {1} se nombra, pero no existe.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>The prefix {1} is named but not declared.</source>
-        <translation type="unfinished"></translation>
+        <translation>El prefijo {1} se nombra, pero no está declarado.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>There are threads of comments, but no comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay hilos de comentarios, pero no comentarios.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>This part has no content type of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta parte no tiene un tipo de contenido propio.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>Two relationships have the id {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos relaciones tienen el identificador {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>What later versions added may be ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo añadido en versiones posteriores puede ignorarse.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/package.py"/>
         <source>{1} is used but not named in mc:Ignorable.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se usa, pero no figura en mc:Ignorable.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/paragraphids.py"/>
         <source>A paraId is above 0 and below 80000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un paraId es superior a 0 e inferior a 80000000.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/paragraphids.py"/>
         <source>No two paragraphs have the same paraId.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos párrafos con el mismo paraId.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/paragraphids.py"/>
         <source>The paraId or textId of a paragraph must be eight hexadecimal digits, above 0 and below 80000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>El paraId o el textId de un párrafo debe tener ocho dígitos hexadecimales, superiores a 0 e inferiores a 80000000.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/paragraphids.py"/>
         <source>Two paragraphs have the same paraId.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos párrafos tienen el mismo paraId.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>A change of properties is the last of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de propiedades es la última de ellas.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>A change of properties says what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de propiedades indica lo que había antes.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>A change of properties stands in its own kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio de propiedades figura en las de su propio tipo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>A {1} stands behind what it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figura después de aquello a lo que se refiere.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>Properties stand before what they are about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propiedades preceden a aquello a lo que se refieren.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>Properties stand in the order of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las propiedades siguen el orden del esquema.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>What was before holds only what can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que había antes contiene solo lo que puede cambiarse.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>{1} does not say what was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no indica lo que había antes.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>{1} holds a {2}, which it may not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene {2}, que no se admite.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>{1} must be the last of the properties that it belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} debe ser la última de las propiedades a las que corresponde.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/properties.py"/>
         <source>{1} stands too late in a {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} figura demasiado tarde en {2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>A definition of a list stands behind the lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una definición de lista figura después de las listas.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>A list names a definition that is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista indica una definición que no está en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>An rsid is not of eight hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rsid no tiene ocho dígitos hexadecimales.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>Definitions of lists stand before lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las definiciones de listas preceden a las listas.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>Every list has its definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada lista tiene su definición.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>Settings stand in the order of the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los elementos de la configuración siguen el orden del esquema.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>The mark of an editing session has eight hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca de una sesión de edición tiene ocho dígitos hexadecimales.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>The setting {1} does not exist{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento de configuración {1} no existe{2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>The setting {1} stands too late.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento de configuración {1} figura demasiado tarde.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/settings.py"/>
         <source>There are no settings that do not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay elementos de configuración inexistentes.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>Dates are a day and a time, like 2010-04-12T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas constan de día y hora, como 2010-04-12T10:00:00Z.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>Every tracked change and every comment names its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio registrado y cada comentario indica su autor.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>Every tracked change, comment and note has an id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio registrado, comentario y nota tiene un identificador.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>No two tracked changes have the same id.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay dos cambios registrados con el mismo identificador.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>The id of a change ({1}) is beyond {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de un cambio ({1}) supera {2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>The id of a tracked change fits in 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de un cambio registrado cabe en 32 bits.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>The id of a tracked change, a comment or a note is a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador de un cambio registrado, un comentario o una nota es un número entero.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>The id {1} of a change ({2}) belongs to another change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>El identificador {1} de un cambio ({2}) corresponde también a otro cambio.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>The name of an author has at most 255 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un autor tiene como máximo 255 caracteres.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>The range of a move has an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>El intervalo de un traslado tiene un identificador propio.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>{1} has a date that is none; it must read like 2010-04-12T10:00:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene una fecha no válida; debe escribirse como 2010-04-12T10:00:00Z.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>{1} has an author of over {2} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene un autor de más de {2} caracteres.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>{1} has an id that is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene un identificador que no es un número.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/signatures.py"/>
         <source>{1} names no author.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no indica ningún autor.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>A cell ends with a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda termina con un párrafo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>A cell is tracked in its properties, and in one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de una celda se registra en sus propiedades y de una sola manera.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>A cell is tracked in two ways at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cambio de una celda se registra de dos maneras a la vez.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>A cell of a table does not end with a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una celda de una tabla no termina con un párrafo.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>A row is {1}, but not the words in its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fila consta como {1}, pero no las palabras de sus celdas.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>A tracked merge of cells is neither rest nor cont.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una combinación de celdas registrada no es ni rest ni cont.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>A tracked merge of cells is rest or cont.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una combinación de celdas registrada es rest o cont.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>The sign of a tracked row ({1}) does not stand last.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento de una fila con cambios registrados ({1}) no figura en último lugar.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>The sign of a tracked row ends the properties of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>El elemento de una fila con cambios registrados es el último de las propiedades de la fila.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>The words of a tracked row are tracked as the row is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de una fila con cambios registrados se registran igual que la fila.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/tables.py"/>
         <source>{1} does not stand in a cell's properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no figura en las propiedades de una celda.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>A deletion holds {1}, where it must hold {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una supresión contiene {1} donde debe contener {2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>A field begins and does not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo empieza y no termina.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>A field ends that did not begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina un campo que no había empezado.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>A field is put in or deleted as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo se inserta o se suprime entero.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>A field is tracked in part; its begin and its end must be alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un campo tiene cambios registrados solo en parte; su principio y su fin deben coincidir.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>A field that begins also ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo campo que empieza también termina.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>Deleted text stands outside a deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay texto suprimido fuera de una supresión.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>Deleted words stand in delText.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras suprimidas figuran en delText.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>The code of a deleted field stands in delInstrText.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de un campo suprimido figura en delInstrText.</translation>
     </message>
     <message>
         <location filename="formats/docx/lint/texts.py"/>
         <source>delText stands in deletions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>delText figura solo en supresiones.</translation>
     </message>
     <message>
         <location filename="formats/docx/markedup.py"/>
         <source>{1} has no text in it; save it anew in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no contiene texto; guárdelo de nuevo en Word.</translation>
     </message>
     <message>
         <location filename="formats/docx/markedup.py"/>
         <source>{1} left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: se deja como está.</translation>
     </message>
     <message>
         <location filename="formats/docx/markedup.py"/>
         <source>{1} left as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: se dejan como están.</translation>
     </message>
     <message>
         <location filename="formats/docx/markedup.py"/>
         <source>{1} of {2} in looks, styles or numbers only are</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} solo de aspecto, estilos o números</translation>
     </message>
     <message>
         <location filename="formats/docx/markedup.py"/>
         <source>{1} of {2} in looks, styles or numbers only is</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} de {2} solo de aspecto, estilos o números</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/comparison.py"/>
         <source>A {1} of {2} could not be brought over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo incorporar un elemento de {2}: {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/comparison.py"/>
         <source>A {1} of {2} on words that both files have did not come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporó un elemento de {2} sobre palabras comunes a ambos archivos: {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/comparison.py"/>
         <source>{1} holds tracked changes; it was compared as if they were accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene cambios registrados; se comparó como si estuvieran aceptados.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/comparison.py"/>
         <source>{1} {2}s of {3} could not be brought over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron incorporar {1} elementos de {3}: {2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/comparison.py"/>
         <source>{1} {2}s of {3} on words that both files have did not come over.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se incorporaron {1} elementos de {3} sobre palabras comunes a ambos archivos: {2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftcontents.py"/>
         <source>A table of contents changed; Word sets it anew when it updates its fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió un índice; Word lo genera de nuevo al actualizar los campos.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftcontents.py"/>
         <source>The lines of a table of contents are no paragraphs of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas de un índice no son párrafos propios.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
         <source>The Word file was not written: with all its changes accepted or rejected it would not give the draft or the base; please report this with the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo de Word: con todos sus cambios aceptados o rechazados no daría el proyecto o la base; comuníquelo y adjunte el archivo del proyecto.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
         <source>The words are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras son otras.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
         <source>{1} was a strict Office Open XML file and is an ordinary Word file now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} era un archivo de Office Open XML estricto y ahora es un archivo de Word ordinario.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafted.py"/>
         <source>{1}, read again, does not give the clauses of the base.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, al releerse, no da los párrafos de la base.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftmodels.py"/>
         <source>The number {1} is printed otherwise than it is counted, and was left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {1} impreso no coincide con el calculado y se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftpieces.py"/>
         <source>Words inside a field or an equation changed, which Word keeps as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiaron palabras dentro de un campo o una ecuación, que Word trata como una unidad.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftrows.py"/>
         <source>A table with rows of several shapes got a further column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió una columna a una tabla con filas de distinta estructura.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafttables.py"/>
         <source>A number in a cell changed that Word counts itself, or cells became one paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió en una celda un número que Word calcula por sí mismo, o varias celdas pasaron a ser un párrafo.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafttables.py"/>
         <source>A table that moved stands as deleted at its old place and as inserted at its new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla trasladada figura como suprimida en su lugar anterior y como insertada en el nuevo.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafttables.py"/>
         <source>Changes in a table that was deleted later are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran los cambios de una tabla que se suprimió después.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafttables.py"/>
         <source>The words of a table that changed are set in a way that hides some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de una tabla modificada tienen un formato que oculta algunas.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/drafttables.py"/>
         <source>Words in a table that one put in and another took out again are not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran las palabras de una tabla que alguien insertó y otro volvió a suprimir.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftwriter.py"/>
         <source>A clause of the base is not in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo de la base no está en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftwriter.py"/>
         <source>A clause stands between others that share a paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo está entre otros que comparten un mismo párrafo del archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftwriter.py"/>
         <source>A clause that moved {1} stands as deleted at its old place and as inserted at its new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo trasladado {1} figura como suprimido en su lugar anterior y como insertado en el nuevo.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftwriter.py"/>
         <source>A table came in inside a table or a text box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se insertó una tabla dentro de otra tabla o de un cuadro de texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftwriter.py"/>
         <source>A table of contents moved, which Word makes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trasladó un índice, que Word genera de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftwriter.py"/>
         <source>A table that came in stands behind the one that holds the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla insertada figura después de la que contiene el texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftwriter.py"/>
         <source>Several tables moved that are one in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se trasladaron varias tablas que son una sola en el texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/draftwriter.py"/>
         <source>The words of a clause that changed are set in a way that hides some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras de un párrafo modificado tienen un formato que oculta algunas.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/goingon.py"/>
         <source>{1} is set to remove personal information: Word will drop who made changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está configurado para quitar información personal: Word eliminará quién hizo los cambios.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/ownchanges.py"/>
         <source>The tracked changes that {1} held are {2}, as the base was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios registrados que contenía {1} constan como {2}, tal como se leyó la base.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/parts.py"/>
         <source>{1} has no part {2}; save it anew in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene la parte {2}; guárdelo de nuevo en Word.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/parts.py"/>
         <source>{1} is a strict Office Open XML file; save it as an ordinary Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo de Office Open XML estricto; guárdelo como archivo de Word ordinario.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/proof.py"/>
         <source>The Word file was not written: {1} all its changes would not give paragraph {2} as it must be; please report this with both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría el párrafo {2} como debe ser; comuníquelo y adjunte ambos archivos.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/proof.py"/>
         <source>The Word file was not written: {1} all its changes would not give the notes as they must be; please report this with both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría las notas como deben ser; comuníquelo y adjunte ambos archivos.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/running.py"/>
         <source>The Word file was not written: {1} all its changes would not give its headers and footers as they must be; please report this with both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría los encabezados y pies de página como deben ser; comuníquelo y adjunte ambos archivos.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/running.py"/>
         <source>The headers and footers of section {1} of {2} were not compared: the other file has no section that is clearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se compararon los encabezados y pies de página de la sección {1} de {2}: el otro archivo no tiene ninguna sección claramente equivalente.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/running.py"/>
         <source>The {1} of section {2} of {3} was not compared: {4} has no {5} there, and which pages have one cannot be tracked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se comparó en la sección {2} de {3}: {1}. {4} no tiene allí {5}, y no se puede registrar qué páginas lo tienen.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/wholes.py"/>
         <source>A clause that changed has several paragraphs in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo modificado ocupa varios párrafos del archivo.</translation>
     </message>
     <message>
         <location filename="formats/docx/onfile/wholes.py"/>
         <source>Fields and equations of which a part changed stand as deleted, and as plain words inserted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los campos y ecuaciones modificados en parte figuran como suprimidos y como palabras simples insertadas.</translation>
     </message>
     <message>
         <location filename="formats/docx/owntemplate.py"/>
         <source>The macros of {1} were left out; a template gives its looks only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron las macros de {1}; una plantilla aporta solo su aspecto.</translation>
     </message>
     <message>
         <location filename="formats/docx/owntemplate.py"/>
         <source>{1} has no page that could be a template; choose a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene ninguna página que pueda servir de plantilla; elija un archivo de Word.</translation>
     </message>
     <message>
         <location filename="formats/docx/owntemplate.py"/>
         <source>{1} is a strict Office Open XML file, which cannot be a template; save it as a plain .docx in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo de Office Open XML estricto, que no puede ser plantilla; guárdelo en Word como .docx normal.</translation>
     </message>
     <message>
         <location filename="formats/docx/owntemplate.py"/>
         <source>{1} is no Word file that can be a template; save it as .docx or .dotx in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un archivo de Word que pueda ser plantilla; guárdelo en Word como .docx o .dotx.</translation>
     </message>
     <message>
         <location filename="formats/docx/placeholders.py"/>
         <source>{1} has no place for {2}; write {3} in its header or footer where that should stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {1} no hay lugar para {2}; escriba {3} en su encabezado o pie de página donde deba figurar.</translation>
     </message>
     <message>
         <location filename="formats/docx/proof.py"/>
         <source>The Word file was not written, because it would not be sound ({1}, {2}); please report this with the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo de Word porque no sería correcto ({1}, {2}); comuníquelo y adjunte el archivo del proyecto.</translation>
     </message>
     <message>
         <location filename="formats/docx/proof.py"/>
         <source>The Word file was not written: another program could not open it; please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo de Word: otro programa no pudo abrirlo; comuníquelo.</translation>
     </message>
     <message>
         <location filename="formats/docx/proof.py"/>
         <source>The Word file was not written: {1} all its changes would not give paragraph {2} as it must be; please report this with the project file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió el archivo de Word: {1} todos sus cambios no daría el párrafo {2} como debe ser; comuníquelo y adjunte el archivo del proyecto.</translation>
     </message>
     <message>
         <location filename="formats/docx/revisions.py"/>
         <source>A move has no {1} in the file; what was moved is read as {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un traslado no tiene {1} en el archivo; lo trasladado se lee como {2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/revisions.py"/>
         <source>Pronunciation guides (ruby) were not read; the words under them were.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron las guías de pronunciación (ruby); sí las palabras a que se refieren.</translation>
     </message>
     <message>
         <location filename="formats/docx/revisions.py"/>
         <source>The former number of this paragraph is not computed and the present one was read; the file keeps it as {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número anterior de este párrafo no se calcula y se leyó el actual; el archivo lo conserva como {1}.</translation>
     </message>
     <message>
         <location filename="formats/docx/revisions.py"/>
         <source>{1} is no Word file, or its text is missing; save it anew in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un archivo de Word, o le falta el texto; guárdelo de nuevo en Word.</translation>
     </message>
     <message>
         <location filename="formats/docx/sighting.py"/>
         <source>“{1}” is to read “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» debe decir «{2}»</translation>
     </message>
     <message>
         <location filename="formats/docx/survey.py"/>
         <source>the field{1} is not filled in; its prompt “{2}” was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>el campo{1} no está rellenado; se omitió su texto indicativo «{2}».</translation>
     </message>
     <message>
         <location filename="formats/docx/survey.py"/>
         <source>the number of a field {1} is not in the file{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>el número de un campo {1} no está en el archivo{2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/survey.py"/>
         <source>the sign {1} of the font {2} is not known and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el signo {1} de la fuente {2} y se dejó como estaba.</translation>
     </message>
     <message>
         <location filename="formats/docx/survey.py"/>
         <source>the words of a text box were read after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras de un cuadro de texto se leyeron después.</translation>
     </message>
     <message>
         <location filename="formats/docx/survey.py"/>
         <source>{1} is kept as it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: se conserva tal cual.</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>A comment is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un comentario</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>A {1} has no mark in the text and was left out: “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin marca en el texto y omitido ({1}): «{2}».</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>Automatic numbers of the kind {1} were read as arabic; check the labels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números automáticos del tipo {1} se leyeron como arábigos; compruebe las etiquetas.</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>Paragraph {1}: a table in a cell was read as words of that cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {1}: una tabla dentro de una celda se leyó como texto de la celda.</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>Paragraph {1}: hidden text was left out: “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {1}: se omitió texto oculto: «{2}».</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>Paragraph {1}: the number {2} stands before no words; it was counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {1}: el número {2} no precede a ninguna palabra; se contó.</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>Paragraph {1}: the text stands in a table; what is beside it became notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo {1}: el texto figura en una tabla; lo que está al lado pasó a notas.</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>Read as footer, not as text: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como pie de página, no como texto: «{1}».</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>Read as masthead, not as text: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como cabecera, no como texto: «{1}».</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>The file holds tracked changes; it was read as {1}{2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene cambios registrados; se leyó como {1}{2}.</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>{1} comments are</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay {1} comentarios</translation>
     </message>
     <message>
         <location filename="formats/docx/wordfile.py"/>
         <source>{1} in the file, by {2}; not part of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} en el archivo, de {2}; no forman parte del texto.</translation>
     </message>
     <message>
         <location filename="formats/docx/wordnotes.py"/>
         <source>Notes are numbered page by page; their numbers are counted through here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas se numeran página por página; aquí se numeran de forma correlativa.</translation>
     </message>
     <message>
         <location filename="formats/docx/wordnotes.py"/>
         <source>the note {1} has no words in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>la nota {1} no tiene texto en el archivo.</translation>
     </message>
     <message>
         <location filename="formats/html/comparison.py"/>
@@ -4171,11 +4181,11 @@
     <message>
         <location filename="formats/html/reader.py"/>
         <source>{1} is a web page with no text in it; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es una página web sin texto; elija otro archivo.</translation>
     </message>
     <message>
         <location filename="formats/html/reader.py"/>
-        <source>{1} words around the text (navigation, head and foot of the page, hidden text) were left out; they begin with “{2}”.</source>
+        <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4186,1467 +4196,1472 @@
     <message>
         <location filename="formats/html/tree.py"/>
         <source>{1} nests its elements too deep and is not read; copy its text into a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} anida sus elementos a demasiada profundidad y no se lee; copie su texto en un archivo de Word.</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
         <source>A PDF is made by LibreOffice, which was not found; install it (or name its program in {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF se genera con LibreOffice, que no se encontró; instálelo (o indique su programa en {1}).</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
         <source>LibreOffice gave no PDF of the Word file; write .docx and print it where it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice no generó el PDF del archivo de Word; genere un .docx e imprímalo donde se abra.</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
         <source>LibreOffice works on the file</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice procesa el archivo</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
         <source>The file was read through {1}; check numbers and notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo se leyó con {1}; compruebe los números y las notas.</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
         <source>{1} could not be opened by LibreOffice; it may be damaged or locked with a password. Save it as .docx in its own program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice no pudo abrir {1}; puede estar dañado o protegido con contraseña. Guárdelo como .docx en su propio programa y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
         <source>{1} is read through LibreOffice, which could not be started ({2}); save the file as .docx and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se lee con LibreOffice, que no pudo iniciarse ({2}); guarde el archivo como .docx y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
         <source>{1} is read through LibreOffice, which was not found; install it (or name its program in {2}), or save the file as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se lee con LibreOffice, que no se encontró; instálelo (o indique su programa en {2}), o guarde el archivo como .docx.</translation>
     </message>
     <message>
         <location filename="formats/office.py"/>
         <source>{1} took LibreOffice more than {2} seconds and was given up; save it as .docx in its own program and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice tardó más de {2} segundos con {1} y se desistió; guárdelo como .docx en su propio programa y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/footnotes.py"/>
         <source>The note {1} at the foot of page {2} has no mark in the text and stands after the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota {1} al pie de la página {2} no tiene marca en el texto y figura después de la página.</translation>
     </message>
     <message>
         <location filename="formats/pdf/footnotes.py"/>
         <source>The raised sign {1} on page {2} {3} and stays in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El signo volado {1} de la página {2} {3} y se queda en el texto.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>Comments in the file were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron los comentarios del archivo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>Files attached to the PDF were not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron los archivos adjuntos al PDF.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>Page {1} holds more text than is read of a page; check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {1} contiene más texto del que se lee por página; compruebe lo que falta.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>Page {1} is damaged and was not read; check what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La página {1} está dañada y no se leyó; compruebe lo que falta.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>The end of the file is missing; pages may be missing too. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el final del archivo; también pueden faltar páginas. Compruébelo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>The file has fields to fill in; what stands in them was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene campos para rellenar; no se leyó su contenido.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>The file is a form of the kind XFA; what stands in its fields was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es un formulario de tipo XFA; no se leyó el contenido de sus campos.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>{1} has a page that takes longer than {2} seconds to read; print it to a new PDF, or give the Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una página de {1} tarda más de {2} segundos en leerse; imprímala en un PDF nuevo o proporcione el archivo de Word.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>{1} has no page that can be read; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no tiene ninguna página legible; pida el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>{1} has {2} pages and more than {3} are not read; split it and give the part that matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene {2} páginas y no se leen más de {3}; divídalo y proporcione la parte que interesa.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>{1} holds more text than is read at once; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene más texto del que se lee de una vez; divídalo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>{1} is damaged in a way that stops its reading; ask for the file again, or print it to a new PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está dañado de un modo que impide su lectura; pida el archivo de nuevo o imprímalo en un PDF nuevo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is a PDF that is cut off or damaged; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} es un PDF truncado o dañado; pida el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/paragraphs.py"/>
         <source>Line {1}, the first of page {2}, was read as the rest of the paragraph that begins in line {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {1}, la primera de la página {2}, se leyó como continuación del párrafo que empieza en la línea {3}.</translation>
     </message>
     <message>
         <location filename="formats/pdf/paragraphs.py"/>
         <source>The hyphen before line {1} (page {2}) was kept; it may only mark that the line ended there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservó el guion anterior a la línea {1} (página {2}); quizá solo indique el final de la línea.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pictures.py"/>
         <source>Drawing page {1} of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando la página {1} de {2}</translation>
     </message>
     <message>
         <location filename="formats/pdf/pictures.py"/>
         <source>Page {1} of the PDF could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo dibujar la página {1} del PDF.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pictures.py"/>
         <source>The pages of the PDF could not be drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron dibujar las páginas del PDF.</translation>
     </message>
     <message>
         <location filename="formats/pdf/reader.py"/>
         <source>For {1} characters the file does not say which they are; they were guessed. Check the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica cuáles son {1} caracteres; se dedujeron. Compruebe el texto.</translation>
     </message>
     <message>
         <location filename="formats/pdf/reader.py"/>
         <source>Line {1} (page {2}) {3} page and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {1} (página {2}) {3} página y se omitió.</translation>
     </message>
     <message>
         <location filename="formats/pdf/reader.py"/>
         <source>Pages that are pictures were not read: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se leyeron las páginas que son imágenes: {1}.</translation>
     </message>
     <message>
         <location filename="formats/pdf/reader.py"/>
         <source>The text was made by text recognition behind pictures of the pages; check it against them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto procede de un reconocimiento de texto superpuesto a imágenes de las páginas; cotéjelo con ellas.</translation>
     </message>
     <message>
         <location filename="formats/pdf/reader.py"/>
         <source>{1} is a scan, or its letters are drawings: it holds no text; run text recognition (OCR) over it first, or give the Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un documento escaneado, o sus letras son dibujos: no contiene texto; aplíquele antes un reconocimiento de texto (OCR) o proporcione el archivo de Word.</translation>
     </message>
     <message>
         <location filename="formats/plain/clauses.py"/>
         <source>the number {1} does not follow the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>el número {1} no sigue al anterior.</translation>
     </message>
     <message>
         <location filename="formats/plain/clauses.py"/>
         <source>{1} is no number that was expected here and was left in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un número que se esperara aquí y se dejó en el texto.</translation>
     </message>
     <message>
         <location filename="formats/plain/compilation.py"/>
         <source>Italics, bold type and links are not in a plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cursivas, las negritas y los enlaces no se conservan en texto sin formato.</translation>
     </message>
     <message>
         <location filename="formats/plain/encoding.py"/>
         <source>The file does not say its encoding; it was read as {1}. Check accented letters and quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica su codificación; se leyó como {1}. Compruebe las letras acentuadas y las comillas.</translation>
     </message>
     <message>
         <location filename="formats/plain/encoding.py"/>
         <source>{1} characters were lost before the file came here (“�”), the first in line {2}; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se perdieron {1} caracteres antes de recibirse el archivo («�»), el primero en la línea {2}; pida el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/plain/encoding.py"/>
         <source>{1} is empty; choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está vacío; elija otro archivo.</translation>
     </message>
     <message>
         <location filename="formats/plain/encoding.py"/>
         <source>{1} is in an encoding that could not be told; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo determinar la codificación de {1}; guárdelo de nuevo como UTF-8.</translation>
     </message>
     <message>
         <location filename="formats/plain/encoding.py"/>
         <source>{1} is not a text file; choose a Word or a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un archivo de texto; elija un archivo de Word o de texto.</translation>
     </message>
     <message>
         <location filename="formats/plain/encoding.py"/>
         <source>{1} places look as if the text had been decoded twice (“Ã©” for “é”), the first in line {2}; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {1} lugares el texto parece decodificado dos veces («Ã©» por «é»), el primero en la línea {2}; pida el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/plain/encoding.py"/>
         <source>{1} says that it is {2} but is not, from byte {3} on; save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} dice ser {2}, pero no lo es a partir del byte {3}; guárdelo de nuevo como UTF-8.</translation>
     </message>
     <message>
         <location filename="formats/plain/markdown.py"/>
         <source>a comment was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió un comentario.</translation>
     </message>
     <message>
         <location filename="formats/plain/markdown.py"/>
         <source>a line of signs was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitió una línea de signos.</translation>
     </message>
     <message>
         <location filename="formats/plain/markdown.py"/>
         <source>what stands before the text (between ---) is not part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que precede al texto (entre ---) no forma parte de él.</translation>
     </message>
     <message>
         <location filename="formats/plain/markdown.py"/>
         <source>what stands between fences was kept as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que figura entre delimitadores se conservó tal cual.</translation>
     </message>
     <message>
         <location filename="formats/plain/notes.py"/>
         <source>Footnote {1} in line {2} was hung on its mark in the paragraph of line {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota al pie {1} de la línea {2} se asignó a su marca en el párrafo de la línea {3}.</translation>
     </message>
     <message>
         <location filename="formats/plain/notes.py"/>
         <source>Footnote {1} says "Ibid." and no note stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota al pie {1} dice «Ibid.» sin ninguna nota anterior.</translation>
     </message>
     <message>
         <location filename="formats/plain/notes.py"/>
         <source>Footnote {1} says "Ibid."; the full reference was made from the note before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota al pie {1} dice «Ibid.»; se completó la referencia a partir de la nota anterior.</translation>
     </message>
     <message>
         <location filename="formats/plain/notes.py"/>
         <source>Line {1} has a further mark of footnote {2}; the note hangs there too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {1} tiene otra marca de la nota al pie {2}; la nota se asignó también allí.</translation>
     </message>
     <message>
         <location filename="formats/plain/notes.py"/>
         <source>The note in line {1} has no mark in the text and stays where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota de la línea {1} no tiene marca en el texto y se queda donde está.</translation>
     </message>
     <message>
         <location filename="formats/plain/pages.py"/>
         <source>Line {1} was read as the rest of the sentence that begins in line {2}{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {1} se leyó como continuación de la frase que empieza en la línea {2}{3}.</translation>
     </message>
     <message>
         <location filename="formats/plain/pages.py"/>
         <source>{1} read as going on with the line before, the first in line {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leído como continuación de la línea anterior: {1}, a partir de la línea {2}.</translation>
     </message>
     <message>
         <location filename="formats/plain/reader.py"/>
         <source>Letters and their accents were joined (Unicode form C).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las letras se unieron con sus acentos (forma C de Unicode).</translation>
     </message>
     <message>
         <location filename="formats/plain/reader.py"/>
         <source>Line {1} was taken for a page number or another mark of the page and left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {1} se tomó por un número u otra marca de página y se omitió.</translation>
     </message>
     <message>
         <location filename="formats/plain/reader.py"/>
         <source>Line {1}: markup left in the text was read as italic or bold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: las marcas de formato que quedaban en el texto se leyeron como cursiva o negrita.</translation>
     </message>
     <message>
         <location filename="formats/plain/reader.py"/>
         <source>Line {1}: {2} invisible or forbidden characters were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: se omitieron {2} caracteres invisibles o prohibidos.</translation>
     </message>
     <message>
         <location filename="formats/plain/reader.py"/>
         <source>The signs &gt; with which mail quotes were left out of {1} lines, the first is line {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {1} líneas se omitieron los signos &gt; con que los mensajes citan texto; la primera es la línea {2}.</translation>
     </message>
     <message>
         <location filename="formats/plain/recogniser.py"/>
         <source>Line {1}: read as a delegation, but not on the list: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {1}: se leyó como una delegación, pero no está en la lista: {2}.</translation>
     </message>
     <message>
         <location filename="formats/plain/resolutions.py"/>
         <source>no opening phrase was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>no se reconoció ninguna fórmula inicial.</translation>
     </message>
     <message>
         <location filename="formats/plain/resolutions.py"/>
         <source>read as a preambular paragraph by its final comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>se leyó como párrafo del preámbulo por su coma final.</translation>
     </message>
     <message>
         <location filename="formats/plain/resolutions.py"/>
         <source>read as an operative paragraph by its number, not by its verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>se leyó como párrafo de la parte dispositiva por su número, no por su verbo.</translation>
     </message>
     <message>
         <location filename="formats/plain/resolutions.py"/>
         <source>typed by the form of its first word, not by a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo determinado por la forma de su primera palabra, no por una lista.</translation>
     </message>
     <message>
         <location filename="formats/plain/rules.py"/>
         <source>U+FFFD in the file is noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se señala U+FFFD en el archivo</translation>
     </message>
     <message>
         <location filename="formats/plain/rules.py"/>
         <source>“Ibid.” gets the reference of the note before it</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ibid.» recibe la referencia de la nota anterior</translation>
     </message>
     <message>
         <location filename="formats/plain/rules.py"/>
         <source>“Ibid.” without a note before it is noticed</source>
-        <translation type="unfinished"></translation>
+        <translation>Se señala «Ibid.» sin una nota anterior</translation>
     </message>
     <message>
         <location filename="formats/plain/rules.py"/>
         <source>“Ã©” for “é” is noticed, not repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ã©» por «é» se señala, no se repara</translation>
     </message>
     <message>
         <location filename="formats/plain/runon.py"/>
         <source>Line {1} holds a whole text and was cut into {2} paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {1} contenía un texto entero y se cortó en {2} párrafos.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>The macros of the file were neither run nor kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las macros del archivo no se ejecutaron ni se conservaron.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is XML of a kind that is not read; give the Word or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es XML de un tipo que no se lee; proporcione el archivo de Word o de texto.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is a Microsoft Works file; save it in its own program as .rtf or .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo de Microsoft Works; guárdelo en su propio programa como .rtf o .docx.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is a Pages file; export it from Pages as Word (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo de Pages; expórtelo desde Pages a Word (.docx).</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is a web archive (.mht); open it in a browser or in Word and save it as .html or .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo web (.mht); ábralo en un navegador o en Word y guárdelo como .html o .docx.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is a zip archive and not a Word file; unpack it and choose a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo zip y no de Word; descomprímalo y elija un texto.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is an OpenDocument file but not a text; copy the text into a text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo OpenDocument, pero no un texto; copie el texto en un archivo de texto.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is an old Office file and not a text; save it in Word as .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un archivo antiguo de Office y no un texto; guárdelo en Word como .docx.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is locked with a password; open it in Word, remove the password and save.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está protegido con contraseña; ábralo en Word, quite la contraseña y guárdelo.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is locked with a password; save it without one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está protegido con contraseña; guárdelo sin ella y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is no file of a word processor; tracked changes are read from .docx, .odt, .doc and .rtf. For an edited copy of another kind use “amend add --from”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un archivo de procesador de textos; los cambios registrados se leen de .docx, .odt, .doc y .rtf. Para una copia editada de otro tipo use «amend add --from».</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is {2} and not a text; {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es {2} y no un texto; {3}.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
         <source>{1} is {2} file and not a text; copy the text into a Word file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es un texto, sino un archivo de {2}; copie el texto en un archivo de Word.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} declares a document type and is not read; remove the DOCTYPE and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} declara un tipo de documento y no se lee; elimine el DOCTYPE y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} declares a document type, which can hide entities, and is not read; remove the DOCTYPE and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} declara un tipo de documento, que puede ocultar entidades, y no se lee; elimine el DOCTYPE y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} has {2} MB and files over {3} MB are not read; take the pictures out or split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene {2} MB y no se leen archivos de más de {3} MB; quite las imágenes o divídalo.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} holds a file whose path leads out of the package and is not opened; do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene un archivo cuya ruta sale del paquete y no se abre; no se fíe de él.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} holds two files of one name, so what it says is not certain; save it anew in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene dos archivos con el mismo nombre, por lo que su contenido no es seguro; guárdelo de nuevo en Word.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} holds {2} files and more than {3} are not opened; save it anew in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} contiene {2} archivos y no se abren más de {3}; guárdelo de nuevo en Word.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} is a package that is cut off or damaged; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es un paquete truncado o dañado; pida el archivo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} is in an encoding that is not read; save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene una codificación que no se lee; guárdelo como UTF-8.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} is nested too deep or holds a text of more than 10 MB in one piece, and is not read; split it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está anidado a demasiada profundidad o contiene un fragmento de texto de más de 10 MB, y no se lee; divídalo.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} is not well-formed XML at line {2}; ask for the file again or repair it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} no es XML bien formado en la línea {2}; pida el archivo de nuevo o repárelo.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} is packed in a way that no office program uses and is not opened; save it anew in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está comprimido de un modo que no usa ningún programa de oficina y no se abre; guárdelo de nuevo en Word.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} is packed more than {2} to 1, as files made to exhaust a computer are, and is not opened; do not trust it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está comprimido a más de {2} por 1, como los archivos hechos para agotar un equipo, y no se abre; no se fíe de él.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1} would unpack to more than {2} MB and is not opened; if you trust its sender, take the pictures out and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ocuparía descomprimido más de {2} MB y no se abre; si confía en el remitente, quite las imágenes y guárdelo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
         <source>{1}: the part {2} is damaged or packed in an unknown way; ask for the file again or save it anew in Word.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}: la parte {2} está dañada o comprimida de un modo desconocido; pida el archivo de nuevo o guárdelo de nuevo en Word.</translation>
     </message>
     <message>
         <location filename="formats/table/delimited.py"/>
         <source>Colours and the notes above and below the table are not in a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores y las notas de encima y debajo del cuadro no se incluyen en un archivo CSV.</translation>
     </message>
     <message>
         <location filename="formats/table/workbook.py"/>
         <source>Cells of more than 32,767 characters are cut, as workbooks hold no more; the Word file has them whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las celdas de más de 32 767 caracteres se cortan, porque los libros de Excel no admiten más; el archivo de Word las contiene enteras.</translation>
     </message>
     <message>
         <location filename="meanwhile.py"/>
         <source>A part of the work was stopped by the system (memory may be short); try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema detuvo una parte del trabajo (puede faltar memoria); vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="record/chain.py"/>
         <source>Event {1} of {2} is missing; the {3} before it are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el acto {1} de {2}; los {3} anteriores están intactos.</translation>
     </message>
     <message>
         <location filename="record/chain.py"/>
         <source>Event {1}{2} is damaged; the {3} before it are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto {1}{2} está dañado; los {3} anteriores están intactos.</translation>
     </message>
     <message>
         <location filename="record/chain.py"/>
         <source>What the file says of its number of events is damaged; the events are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de actos que indica el archivo está dañado; los actos están intactos.</translation>
     </message>
     <message>
         <location filename="record/contents.py"/>
         <source>All events are intact, but the file's tables are damaged; salvage it and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los actos están intactos, pero las tablas del archivo están dañadas; guarde una copia recuperada y úsela.</translation>
     </message>
     <message>
         <location filename="record/contents.py"/>
         <source>All events are intact, but the kept file '{1}' is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los actos están intactos, pero el archivo conservado «{1}» está dañado.</translation>
     </message>
     <message>
         <location filename="record/contents.py"/>
         <source>All {1} events and all kept files are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {1} actos y todos los archivos conservados están intactos.</translation>
     </message>
     <message>
         <location filename="record/event.py"/>
         <source>'{1}' is not a time with a zone; write it as 2026-01-31T09:30:00Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es una hora con huso horario; escriba, por ejemplo, 2026-01-31T09:30:00Z.</translation>
     </message>
     <message>
         <location filename="record/event.py"/>
         <source>An event needs a kind and a payload with named values; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un acto requiere un tipo y un contenido con valores con nombre; no se registró nada.</translation>
     </message>
     <message>
         <location filename="record/event.py"/>
         <source>The event holds something that cannot be stored as JSON; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto contiene algo que no puede guardarse como JSON; no se registró nada.</translation>
     </message>
     <message>
         <location filename="record/event.py"/>
         <source>The event is too large ({1} MB; at most {2} MB); nothing was recorded. Divide the text into several.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto es demasiado grande ({1} MB; máximo: {2} MB); no se registró nada. Divida el texto en varios.</translation>
     </message>
     <message>
         <location filename="record/event.py"/>
         <source>The name of an actor or of a kind of event is too long; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del autor o del tipo de un acto es demasiado largo; no se registró nada.</translation>
     </message>
     <message>
         <location filename="record/exchange.py"/>
         <source>'{1}' is not a file of draftbench events, or it is damaged; ask who sent it to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es un archivo de actos de draftbench, o está dañado; pida a quien lo envió que lo exporte de nuevo.</translation>
     </message>
     <message>
         <location filename="record/exchange.py"/>
         <source>'{1}' unpacks to more than draftbench takes in; nothing was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» ocupa descomprimido más de lo que admite draftbench; no se incorporó nada.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>'{1}' is damaged so that nothing in it can be read; go back to a copy or back-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» está tan dañado que no se puede leer nada; recurra a una copia o a una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>'{1}' is not a draftbench project; open it as a text, or choose a file made by draftbench.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no es un proyecto de draftbench; ábralo como texto o elija un archivo creado por draftbench.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>Another file was put in the place of {1} while it was open, so this was not saved; save a copy under another name, it holds everything that was saved before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro archivo ocupó el lugar de {1} mientras estaba abierto, por lo que esto no se guardó; guarde una copia con otro nombre, que contiene todo lo guardado hasta entonces.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>Another program is using {1}, so this was not saved; close it there and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando {1}, por lo que esto no se guardó; ciérrelo allí y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>The disk is full, so {1} could not be opened; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno, por lo que {1} no pudo abrirse; libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>The disk is full: this was not saved in {1}, everything before it is; free some space and do it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno: esto no se guardó en {1}, pero sí todo lo anterior; libere espacio y hágalo de nuevo.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>The folder of {1} does not exist; make it or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de {1} no existe; créela o elija otra.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>This is too large for {1} and was not saved; divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es demasiado grande para {1} y no se guardó; divídalo.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>Writing {1} failed, so this was not saved, everything before it is; check the disk or the network and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en {1}, por lo que esto no se guardó, pero sí todo lo anterior; compruebe el disco o la red y vuelva a intentarlo.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>{1} could not be read from its disk or share; copy it to a local folder and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer {1} de su disco o recurso compartido; cópielo en una carpeta local y abra la copia.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>{1} is a folder, not a project file; choose the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} es una carpeta, no un archivo de proyecto; elija el archivo.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>{1} is being used by another program; close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está usando {1}; ciérrelo allí primero.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>{1} may not be read; ask its owner for permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer {1}; solicítelo a su propietario.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>{1} may not be written, so nothing was saved; choose another folder or ask for permission to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para escribir en {1}, por lo que no se guardó nada; elija otra carpeta o solicite permiso.</translation>
     </message>
     <message>
         <location filename="record/failures.py"/>
         <source>{1} was damaged while it was open, so this was not saved; open it again to see what is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} se dañó mientras estaba abierto, por lo que esto no se guardó; ábralo de nuevo para ver lo que está intacto.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>'{1}' exists already; choose another name for the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» ya existe; elija otro nombre para la copia.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>'{1}' has been closed; open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» se cerró; ábralo de nuevo.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>'{1}' has more than {2} MB and cannot be kept in a project; divide it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» tiene más de {2} MB y no puede conservarse en un proyecto; divídalo.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>'{1}' was made by an older draftbench; open it with migration allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» se creó con una versión anterior de draftbench; ábralo permitiendo la migración.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>'{1}' was moved or deleted while it was open; it has been written again in its place with everything in it. A file that was moved gets nothing new any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» se trasladó o se eliminó mientras estaba abierto; se escribió de nuevo en su lugar con todo su contenido. Un archivo trasladado ya no recibe nada nuevo.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>Event {1} says one thing in '{2}' and another in what is taken in; nothing was taken in. Ask who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El acto {1} dice una cosa en «{2}» y otra en lo que se incorpora; no se incorporó nada. Consulte a quien lo envió.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>It was opened to be read only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrió solo para lectura.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>No file with the hash {1} is kept in '{2}'.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{2}» no conserva ningún archivo con el hash {1}.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>Nothing was recorded: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se registró nada: {1}</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>The file with the hash {1} kept in '{2}' is damaged; read it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con el hash {1} conservado en «{2}» está dañado; léalo de nuevo desde su origen.</translation>
     </message>
     <message>
         <location filename="record/file.py"/>
         <source>What is to be undone is not in this project; nothing was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se quiere deshacer no está en este proyecto; no se registró nada.</translation>
     </message>
     <message>
         <location filename="record/lock.py"/>
         <source>{1} is open in another window or program, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está abierto en otra ventana u otro programa, por lo que aquí solo puede leerse.</translation>
     </message>
     <message>
         <location filename="record/lock.py"/>
         <source>{1} is open {2} since {3}, so it can only be read here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} está abierto {2} desde {3}, por lo que aquí solo puede leerse.</translation>
     </message>
     <message>
         <location filename="record/opening.py"/>
         <source>'{1}' exists already; choose another name or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» ya existe; elija otro nombre o ábralo.</translation>
     </message>
     <message>
         <location filename="record/opening.py"/>
         <source>'{1}' is damaged and only shown: {2} Go back to a copy to work on.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» está dañado y solo se muestra: {2} Recurra a una copia para trabajar.</translation>
     </message>
     <message>
         <location filename="record/opening.py"/>
         <source>'{1}' or its folder cannot be written, so it is only shown; save a copy elsewhere to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en «{1}» o en su carpeta, por lo que solo se muestra; guarde una copia en otro lugar para trabajar con ella.</translation>
     </message>
     <message>
         <location filename="record/opening.py"/>
         <source>'{1}' was left by a project of that name that is gone; choose another name, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» quedó de un proyecto de ese nombre que ya no existe; elija otro nombre o elimínelo.</translation>
     </message>
     <message>
         <location filename="record/opening.py"/>
         <source>Another program is making '{1}' at this moment; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa está creando «{1}» en este momento; elija otro nombre.</translation>
     </message>
     <message>
         <location filename="record/opening.py"/>
         <source>The folder of '{1}' offers no locks, so nobody could tell who is writing; begin the project in a local folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de «{1}» no admite bloqueos, por lo que no se sabría quién está escribiendo; inicie el proyecto en una carpeta local.</translation>
     </message>
     <message>
         <location filename="record/opening.py"/>
         <source>The folder of '{1}' offers no locks, so nobody could tell who is writing; copy the file to a local folder to work on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de «{1}» no admite bloqueos, por lo que no se sabría quién está escribiendo; copie el archivo en una carpeta local para trabajar con él.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
         <source>'{1}' holds a {2} that draftbench did not make, or lacks one of its own, so it was not opened; ask who sent it for a fresh copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» contiene un elemento ({2}) que draftbench no creó, o le falta uno propio, por lo que no se abrió; pida una copia nueva a quien lo envió.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
         <source>'{1}' is empty; go back to a copy, or start a new project.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» está vacío; recurra a una copia o inicie un proyecto nuevo.</translation>
     </message>
     <message>
         <location filename="record/store.py"/>
         <source>'{1}' was made by a newer draftbench (file version {2}, this one reads up to {3}); update draftbench to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» se creó con una versión más reciente de draftbench (versión de archivo {2}; esta lee hasta la {3}); actualice draftbench para abrirlo.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>-ize, but -yse</source>
-        <translation type="unfinished"></translation>
+        <translation>-ize, pero -yse</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>18 December 2008</source>
-        <translation type="unfinished"></translation>
+        <translation>18 de diciembre de 2008</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>2012–2016 (1,774 to 188). French and Spanish write a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>2012–2016 (1774 frente a 188). En francés y español se escribe un guion.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>41 of 1,463 resolutions of the General Assembly have only one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tienen uno 41 de 1463 resoluciones de la Asamblea General.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A Security Council resolution has its year</source>
-        <translation type="unfinished"></translation>
+        <translation>Las resoluciones del Consejo de Seguridad llevan el año</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A dash between years</source>
-        <translation type="unfinished"></translation>
+        <translation>Raya corta entre años</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A name before a bracketed proposal that is in no list of States and groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre antes de una propuesta entre corchetes que no está en ninguna lista de Estados y grupos.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A no-break space keeps a date on one line, in a text that has them elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio de no separación mantiene la fecha en una línea, en un texto que los usa en otros lugares.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A note that was put in or moved between breaks the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota insertada o trasladada en medio rompe la cadena.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A note without words has lost its source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota sin texto ha perdido su fuente.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A paragraph that changed its part keeps the form of the other one easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo que cambió de parte conserva fácilmente la forma de la otra.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A resolution begins with the name of its organ (“The General Assembly,”), in a line of its own that ends with a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una resolución empieza con el nombre de su órgano («La Asamblea General,»), en línea aparte que termina en coma.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A resolution has its date where it is named first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las resoluciones llevan la fecha en su primera mención</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A single operative paragraph bears no number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo dispositivo único no lleva número</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>A/RES/55/59, A/CONF.213/RPM.1/1, E/CN.15/2009/5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A/RES/55/59, A/CONF.213/RPM.1/1, E/CN.15/2009/5.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>After paragraphs were put in, taken out or moved, “paragraph 5 above” may mean another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se insertan, quitan o trasladan párrafos, «párrafo 5 supra» puede designar otro.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Agreed language is quoted as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto acordado se cita tal cual</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>All operative paragraphs form one sentence with the organ as its subject (92 to 96 % of 51,894).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los párrafos de la parte dispositiva forman una sola oración, cuyo sujeto es el órgano (del 92 al 96 % de 51 894).</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Also and further</source>
-        <translation type="unfinished"></translation>
+        <translation>También y además</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>An operative paragraph is one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo de la parte dispositiva es una sola oración</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Asked with --spelling, in the window with Spelling above the list: words that neither the Hunspell dictionary of the language nor the list of words of the United Nations has. English is that of the United Kingdom, with -ize.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisa con --spelling y, en la ventana, con «Ortografía» encima de la lista: palabras que no están ni en el diccionario Hunspell del idioma ni en la lista de palabras de las Naciones Unidas. El inglés es el del Reino Unido, con -ize.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Attributions name delegations</source>
-        <translation type="unfinished"></translation>
+        <translation>Las atribuciones designan delegaciones</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Brackets and quotation marks come in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes y las comillas van por pares</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Brackets, place-holders and numbers such as “5 bis” are removed once agreement is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los corchetes, los textos por completar y los números como «5 bis» se eliminan una vez alcanzado el acuerdo.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Compounds as the Manual writes them. Texts of the Security Council are issued as they were adopted, so it is not asked of them. In French “socioéconomique”, in Spanish “socioeconómico”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compuestos según el Manual. Los textos del Consejo de Seguridad se publican tal como se aprobaron, por lo que no se les exige. En francés, «socioéconomique»; en español, «socioeconómico».</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Cooperation, socioeconomic, intergovernmental, non-governmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation, socioeconomic, intergovernmental, non-governmental</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Counted 985 to 10 “this resolution”. Texts of the Security Council are issued as they were adopted, so it is not asked of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado: 985 frente a 10 «this resolution». Los textos del Consejo de Seguridad se publican tal como se aprobaron, por lo que no se les exige.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Counted in 668 of 681 lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en 668 de 681 listas.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Counted in 93 to 99.7 % of 12,339 sub-paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contado en el 93 al 99,7 % de 12 339 apartados.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Curly quotation marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas tipográficas</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Day and month held together</source>
-        <translation type="unfinished"></translation>
+        <translation>Día y mes unidos</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Each paragraph of the preamble is a part of one long sentence, so it ends with a comma (97 to 99.8 % of 36,865).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada párrafo del preámbulo forma parte de una sola oración larga, por lo que termina en coma (del 97 al 99,8 % de 36 865).</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>French and Spanish write a), i).</source>
-        <translation type="unfinished"></translation>
+        <translation>En francés y español se escribe a), i).</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>From 10 on in figures; percentages and dates always in figures. In French thousands are parted by a space.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de 10, en cifras; los porcentajes y las fechas, siempre en cifras. En francés los millares se separan con un espacio.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Further sentences are joined with a semicolon or become paragraphs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las demás oraciones se unen con punto y coma o pasan a ser párrafos.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>In a preamble the marker stands behind the participle (1,801 to 5), in the operative part before the verb (668 to 70).</source>
-        <translation type="unfinished"></translation>
+        <translation>En el preámbulo el marcador va después del gerundio (1801 frente a 5); en la parte dispositiva, antes del verbo (668 frente a 70).</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Instruments are cited with the United Nations Treaty Series where they are named first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los instrumentos se citan con la Treaty Series de las Naciones Unidas en su primera mención.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Italics on the opening phrase, no more and no less</source>
-        <translation type="unfinished"></translation>
+        <translation>Cursiva en la fórmula inicial, ni más ni menos</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Language versions have the same paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las versiones en los distintos idiomas tienen los mismos párrafos</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Later mentions have the number alone (5,138 with, 2,071 without).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las menciones posteriores llevan solo el número (5138 con fecha, 2071 sin ella).</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Member States</source>
-        <translation type="unfinished"></translation>
+        <translation>Estados Miembros</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Names are given in full in resolutions.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las resoluciones los nombres se escriben completos.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Names of States as the United Nations writes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de Estados según las Naciones Unidas</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Never December 18, 2008 (18,476 to 0). In French and Spanish months are in small letters; French writes “résolution 71/306 du 30 juin 2017”, Spanish “resolución 53/9, de 22 de octubre de 1998”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca December 18, 2008 (18 476 frente a 0). En francés y español los meses van en minúscula; en francés, «résolution 71/306 du 30 juin 2017»; en español, «resolución 53/9, de 22 de octubre de 1998».</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>No “and” behind the last sub-paragraph but one</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin «y» después del penúltimo apartado</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Notes say something</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas tienen contenido</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Nothing of the negotiation is left in a finished text</source>
-        <translation type="unfinished"></translation>
+        <translation>En un texto terminado no queda nada de la negociación</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Numbers are given to paragraphs so that all versions can be read together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los párrafos se numeran para que todas las versiones puedan leerse juntas.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Numbers run through all sections and are the same in all languages.</source>
-        <translation type="unfinished"></translation>
+        <translation>La numeración es continua en todas las secciones e igual en todos los idiomas.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Numbers under 10 in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Números inferiores a 10 en letra</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>One attitude, one phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actitud, una fórmula</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>One between words, none before a sign, one in “paragraph 2 (a)”. French sets a space that does not break before “;”, “:”, “?”, “!” and inside « », Spanish none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno entre palabras, ninguno antes de un signo, uno en «paragraph 2 (a)». En francés se pone un espacio de no separación antes de «;», «:», «?», «!» y dentro de « »; en español, ninguno.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>One term written one way</source>
-        <translation type="unfinished"></translation>
+        <translation>Un término, una sola grafía</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>One without its partner is a slip, or a bracket that somebody forgot to close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si falta la pareja, es un descuido o un corchete que alguien olvidó cerrar.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Only the phrase is in italics: “Taking note” of, “Calls upon”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la fórmula va en cursiva: «Taking note» of, «Calls upon».</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Openings that no list has</source>
-        <translation type="unfinished"></translation>
+        <translation>Fórmulas iniciales que no figuran en ninguna lista</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Operative paragraphs count on without gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Los párrafos de la parte dispositiva se numeran sin saltos</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Operative paragraphs end with a semicolon, the last with a full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Los párrafos de la parte dispositiva terminan en punto y coma; el último, en punto</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Organ line, ending with a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea del órgano, terminada en coma</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Organization, recognize, emphasize (7,817 to 29), but analyse, advise, comprise. Texts of the Security Council are issued as they were adopted, so it is not asked of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Organization, recognize, emphasize (7817 frente a 29), pero analyse, advise, comprise. Los textos del Consejo de Seguridad se publican tal como se aprobaron, por lo que no se les exige.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Preambular paragraphs begin with a participle, operative ones with a verb</source>
-        <translation type="unfinished"></translation>
+        <translation>Los párrafos del preámbulo empiezan con un gerundio; los de la parte dispositiva, con un verbo</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Preambular paragraphs end with a comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Los párrafos del preámbulo terminan en coma</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Programme (4,615 to 8), labour, per cent (836 to 0), centre, fulfil. Texts of the Security Council are issued as they were adopted, so it is not asked of them. In French a space that does not break stands before “%”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme (4615 frente a 8), labour, per cent (836 frente a 0), centre, fulfil. Los textos del Consejo de Seguridad se publican tal como se aprobaron, por lo que no se les exige. En francés va un espacio de no separación antes de «%».</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>References to paragraphs lead where they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Las remisiones a párrafos llevan adonde indican</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Short forms are explained where they stand first</source>
-        <translation type="unfinished"></translation>
+        <translation>Las siglas y abreviaturas se explican en su primera mención</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Short forms stand in notes and in parentheses only. In French “paragraphe”, in Spanish “párrafo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las abreviaturas figuran solo en notas y entre paréntesis. En francés, «paragraphe»; en español, «párrafo».</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacios</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Spelling of the United Nations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortografía de las Naciones Unidas</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Straight ones among curly ones were typed in a hurry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las rectas entre comillas tipográficas se escribieron con prisa.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Sub-paragraphs are (a), (i), a., i. in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apartados son (a), (i), a., i., por su orden</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Sub-paragraphs end with a semicolon, the last as its paragraph ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Los apartados terminan en punto y coma; el último, como su párrafo</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Symbols as they are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaturas bien escritas</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>The Security Council alone writes “; and” there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo el Consejo de Seguridad escribe ahí «; y».</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>The opening phrase is the operative word of its paragraph; an unusual one may be a slip.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fórmula inicial es la que rige el párrafo; una inusual puede ser un descuido.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>The second of several consecutive paragraphs that begin alike has “also”, the third “further”, and so on in turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>De varios párrafos consecutivos que empiezan igual, el segundo lleva «también», el tercero «además», y así alternativamente.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Treaties have a note with their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tratados llevan una nota con su fuente</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Viet Nam, Türkiye, Côte d’Ivoire, Timor-Leste. Texts of the Security Council are issued as they were adopted, so it is not asked of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viet Nam, Türkiye, Côte d’Ivoire, Timor-Leste. Los textos del Consejo de Seguridad se publican tal como se aprobaron, por lo que no se les exige.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>What introduces sub-paragraphs ends with a colon</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que introduce apartados termina en dos puntos</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>With a hyphen, as one word or as two, but the same everywhere in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con guion, en una palabra o en dos, pero igual en todo el texto.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>With capital letters (9,438 to 1). In French “États Membres”, “Assemblée générale”, “Nations Unies”; in Spanish “Estados Miembros”, “Asamblea General”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con mayúsculas (9438 frente a 1). En francés, «États Membres», «Assemblée générale», «Nations Unies»; en español, «Estados Miembros», «Asamblea General».</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Words in quotation marks differ from the text that they are taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras entre comillas difieren del texto del que se tomaron.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>Words that a dictionary knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que figuran en el diccionario</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>i.e., e.g. and etc. do not stand in resolutions (0 in 1,463). In French “par exemple”, in Spanish “por ejemplo”.</source>
-        <translation type="unfinished"></translation>
+        <translation>i.e., e.g. y etc. no figuran en las resoluciones (0 en 1463). En francés, «par exemple»; en español, «por ejemplo».</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>“Ibid.” follows the note that it means</source>
-        <translation type="unfinished"></translation>
+        <translation>«Ibid.» sigue a la nota a la que se refiere</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>“Notes with concern” and “Expresses concern” in one text raise the question of what the difference is.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Observa con preocupación» y «Expresa preocupación» en un mismo texto llevan a preguntar cuál es la diferencia.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>“Paragraph” and “article” in full</source>
-        <translation type="unfinished"></translation>
+        <translation>«Párrafo» y «artículo» sin abreviar</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>“Recalling also”, but “Also requests”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Recordando también», pero «Solicita también»</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>“That is”, “for example”</source>
-        <translation type="unfinished"></translation>
+        <translation>«Es decir», «por ejemplo»</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>“The present resolution”</source>
-        <translation type="unfinished"></translation>
+        <translation>«La presente resolución»</translation>
     </message>
     <message>
         <location filename="rules.json"/>
         <source>“resolution 1325 (2000)” (643).</source>
+        <translation>«resolución 1325 (2000)» (643).</translation>
+    </message>
+    <message>
+        <location filename="rules/checking.py"/>
+        <source>Checking the house rules</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
         <source>Elsewhere in this text it is “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra parte de este texto figura «{1}».</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
         <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto tiene {1} {2}; {3} ({4}) tiene {5}.</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
         <source>{1} says it in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lo dice con otras palabras.</translation>
     </message>
     <message>
         <location filename="rules/endings.py"/>
         <source>A preambular paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo del preámbulo</translation>
     </message>
     <message>
         <location filename="rules/endings.py"/>
         <source>An operative paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo de la parte dispositiva</translation>
     </message>
     <message>
         <location filename="rules/endings.py"/>
         <source>No “and” or “or” stands behind the last sub-paragraph but one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay «y» ni «o» después del penúltimo apartado.</translation>
     </message>
     <message>
         <location filename="rules/endings.py"/>
         <source>The paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo</translation>
     </message>
     <message>
         <location filename="rules/endings.py"/>
         <source>What introduces a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que introduce una lista</translation>
     </message>
     <message>
         <location filename="rules/endings.py"/>
         <source>{1} ends with {2}, {3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} termina con {2}, {3}.</translation>
     </message>
     <message>
         <location filename="rules/leftovers.py"/>
         <source>A bracket of the negotiation is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí quedan corchetes de la negociación.</translation>
     </message>
     <message>
         <location filename="rules/leftovers.py"/>
         <source>A place-holder is left here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí queda un texto por completar.</translation>
     </message>
     <message>
         <location filename="rules/leftovers.py"/>
         <source>The number {1} is one of a negotiation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número {1} es de la negociación.</translation>
     </message>
     <message>
         <location filename="rules/leftovers.py"/>
         <source>“{1}” is not in the list of delegations.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no está en la lista de delegaciones.</translation>
     </message>
     <message>
         <location filename="rules/notes.py"/>
         <source>No note gives the source of the {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna nota indica la fuente: {1}.</translation>
     </message>
     <message>
         <location filename="rules/notes.py"/>
         <source>Note{1} says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota{1} no dice nada.</translation>
     </message>
     <message>
         <location filename="rules/notes.py"/>
         <source>“Ibid.” stands here, but {1} comes before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí figura «Ibid.», pero antes viene {1}.</translation>
     </message>
     <message>
         <location filename="rules/openings.py"/>
         <source>Elsewhere it says “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En otra parte dice «{1}».</translation>
     </message>
     <message>
         <location filename="rules/openings.py"/>
         <source>In italics stands “{1}”, no more and no less.</source>
-        <translation type="unfinished"></translation>
+        <translation>En cursiva va «{1}», ni más ni menos.</translation>
     </message>
     <message>
         <location filename="rules/openings.py"/>
         <source>It begins with no opening phrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza con ninguna fórmula inicial.</translation>
     </message>
     <message>
         <location filename="rules/openings.py"/>
         <source>“{1}” is in no list of opening phrases.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no está en ninguna lista de fórmulas iniciales.</translation>
     </message>
     <message>
         <location filename="rules/ordering.py"/>
         <source>After “further” the next paragraph that begins so has no “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de «además», el siguiente párrafo que empieza así no lleva «{1}».</translation>
     </message>
     <message>
         <location filename="rules/ordering.py"/>
         <source>The paragraph before begins otherwise: no “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo anterior empieza de otro modo: sin «{1}».</translation>
     </message>
     <message>
         <location filename="rules/ordering.py"/>
         <source>The paragraph before begins so too, and speaks to the same: most texts write “{1}” here, some do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo anterior empieza igual y se dirige al mismo destinatario: la mayoría de los textos ponen aquí «{1}»; algunos, no.</translation>
     </message>
     <message>
         <location filename="rules/ordering.py"/>
         <source>The {1} paragraph in a row that begins so has “{2}”{3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De los párrafos consecutivos que empiezan así, el {1} lleva «{2}»{3}.</translation>
     </message>
     <message>
         <location filename="rules/profile.py"/>
         <source>Declaration of a conference</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración de una conferencia</translation>
     </message>
     <message>
         <location filename="rules/profile.py"/>
         <source>Economic and Social Council</source>
-        <translation type="unfinished"></translation>
+        <translation>Consejo Económico y Social</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>In running text it says “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el cuerpo del texto dice «{1}».</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>It says “{1}” of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se denomina a sí misma «{1}».</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>Paragraph {1} has no sub-paragraph {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo {1} no tiene el apartado {2}.</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>Paragraph {1} stands above.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo {1} figura más arriba.</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>Paragraph {1} stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo {1} figura más abajo.</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>Resolution {1} is named here first: its date stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La resolución {1} se menciona aquí por primera vez: debe llevar la fecha.</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>The date of resolution {1} stands already where it is named first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha de la resolución {1} ya figura en su primera mención.</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>The year stands behind the number: {1} (…).</source>
-        <translation type="unfinished"></translation>
+        <translation>El año va después del número: {1} (…).</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>There is no paragraph {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el párrafo {1}.</translation>
     </message>
     <message>
         <location filename="rules/references.py"/>
         <source>“{1}” is not a symbol as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» no tiene la forma de una signatura.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>A preambular paragraph begins with a participle (“Noting”), not with a verb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo del preámbulo empieza con un gerundio («Observando»), no con un verbo conjugado.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>A second sentence begins here; an operative paragraph is one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí empieza una segunda oración; un párrafo de la parte dispositiva es una sola.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>A single operative paragraph bears no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo dispositivo único no lleva número.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>An operative paragraph begins with a verb (“Notes”), not with a participle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un párrafo de la parte dispositiva empieza con un verbo conjugado («Observa»), no con un gerundio.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>Here comes {1}, not {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí corresponde {1}, no {2}</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>Here comes {1}, not {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí corresponde {1}, no {2}.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>No organ (“The General Assembly,”) stands before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo precede ningún órgano («La Asamblea General,»).</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>The line of the organ ends with a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea del órgano termina en coma.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>The number behind it follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número siguiente se ajusta.</translation>
     </message>
     <message>
         <location filename="rules/structure.py"/>
         <source>The {1} numbers behind it follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los {1} números siguientes se ajustan.</translation>
     </message>
     <message>
         <location filename="rules/style.py"/>
         <source>Day and month are held together as elsewhere here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día y el mes van unidos, como en el resto del texto.</translation>
     </message>
     <message>
         <location filename="rules/style.py"/>
         <source>Numbers under 10 are in words: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números inferiores a 10 van en letra: «{1}».</translation>
     </message>
     <message>
         <location filename="rules/style.py"/>
         <source>Quotation marks are curly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las comillas son tipográficas.</translation>
     </message>
     <message>
         <location filename="rules/style.py"/>
         <source>The apostrophe is curly.</source>
-        <translation type="unfinished"></translation>
+        <translation>El apóstrofo es tipográfico.</translation>
     </message>
     <message>
         <location filename="rules/style.py"/>
         <source>What “{1}” stands for is said nowhere before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes no se explica en ningún lugar qué significa «{1}».</translation>
     </message>
 </context>
 </TS>

@@ -1929,6 +1929,16 @@
         <translation>{1}, rejeté lors d’un vote séparé</translation>
     </message>
     <message>
+        <location filename="app/preferences.py"/>
+        <source>There is no setting “{1}”; there are: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/preferences.py"/>
+        <source>This is no file of settings; choose one that draftbench exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/previewing.py"/>
         <source>Browsers break the page elsewhere.</source>
         <translation>Les navigateurs coupent les pages autrement.</translation>
@@ -4175,8 +4185,8 @@
     </message>
     <message>
         <location filename="formats/html/reader.py"/>
-        <source>{1} words around the text (navigation, head and foot of the page, hidden text) were left out; they begin with “{2}”.</source>
-        <translation>{1} mots autour du texte (navigation, haut et bas de page, texte masqué) ont été omis ; ils commencent par « {2} ».</translation>
+        <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="formats/html/rows.py"/>
@@ -5394,6 +5404,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="rules/checking.py"/>
+        <source>Checking the house rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="rules/consistency.py"/>
         <source>Elsewhere in this text it is “{1}”.</source>
         <translation>Ailleurs dans ce texte : « {1} ».</translation>
@@ -5647,6 +5662,11 @@
         <location filename="rules/style.py"/>
         <source>What “{1}” stands for is said nowhere before.</source>
         <translation>Ce que signifie « {1} » n’est dit nulle part auparavant.</translation>
+    </message>
+    <message>
+        <location filename="formats/html/reader.py"/>
+        <source>{1} words around the text (navigation, head and foot of the page, hidden text) were left out; they begin with “{2}”.</source>
+        <translation type="vanished">{1} mots autour du texte (navigation, haut et bas de page, texte masqué) ont été omis ; ils commencent par « {2} ».</translation>
     </message>
 </context>
 </TS>

@@ -1,10 +1,27 @@
-"""Both themes can be read: contrast as WCAG 2.1 measures it."""
+"""All themes can be read: contrast as WCAG 2.2 measures it, of what stands on what."""
+
+import re
 
 import pytest
+from PySide6.QtGui import QColor, QPalette
 
-from draftbench.gui.theme.colours import DARK, LIGHT, Theme, delegation_colour
+from draftbench.gui.theme.colours import (
+    CONTRAST,
+    CONTRAST_DARK,
+    DARK,
+    LIGHT,
+    READABLE,
+    SEEN,
+    STRONG,
+    THEMES,
+    Theme,
+    delegation_colour,
+)
+from draftbench.gui.theme.style import palette, style_sheet
+from draftbench.gui.views.selecting import SHADE
+from draftbench.resources import resource
 
-ENOUGH = 4.5
+ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 
 
 def luminance(colour: str) -> float:
@@ -20,42 +37,126 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def over(colour: str, ground: str, alpha: int) -> str:
+    """A colour of that opacity (of 255) on a ground."""
+    pairs = zip(QColor(colour).getRgb()[:3], QColor(ground).getRgb()[:3], strict=True)
+    return QColor(*(round((a * alpha + b * (255 - alpha)) / 255) for a, b in pairs)).name()
+
+
+GROUNDS = ("window", "panel", "row", "hover")
+"""On these stands writing of every kind."""
+MARKS = ("deleted", "inserted", "moved", "bracket")
+"""Marks of changes; each has a ground of its own, and all are found and chosen."""
+WRITING: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("text", (*GROUNDS, "hatch", "accent_ground", "private_ground")),
+    ("text", ("found_ground", "nested_ground")),
+    ("text", tuple(f"{name}_ground" for name in MARKS)),
+    ("dim", (*GROUNDS, "hatch", "accent_ground", "private_ground")),
+    ("faint", (*GROUNDS, "hatch", "private_ground")),
+    ("accent", (*GROUNDS, "hatch", "accent_ground", "bracket_ground", "nested_ground")),
+    ("on_accent", ("accent",)),
+    *((name, (*GROUNDS, f"{name}_ground", "found_ground")) for name in MARKS),
+    ("bracket", ("nested_ground",)),
+    ("private", ("window", "panel", "row", "private_ground")),
+    ("ok", (*GROUNDS, "moved_ground")),
+    ("warn", (*GROUNDS, "bracket_ground")),
+)
+
+
+@ALL
 def test_words_stand_out_from_their_ground(theme: Theme) -> None:
-    pairs = [
-        (theme.text, theme.panel),
-        (theme.text, theme.row),
-        (theme.dim, theme.panel),
-        (theme.dim, theme.window),
-        (theme.panel, theme.accent),
-        (theme.accent, theme.accent_ground),
-        (theme.deleted, theme.deleted_ground),
-        (theme.inserted, theme.inserted_ground),
-        (theme.moved, theme.moved_ground),
-        (theme.bracket, theme.bracket_ground),
-        (theme.bracket, theme.nested_ground),
-        (theme.accent, theme.bracket_ground),
-        (theme.accent, theme.nested_ground),
-        (theme.text, theme.nested_ground),
-        (theme.ok, theme.moved_ground),
-        (theme.private, theme.private_ground),
-        (theme.text, theme.private_ground),
-        (theme.faint, theme.private_ground),
-        (theme.warn, theme.bracket_ground),
+    poor = [
+        (name, ground, round(contrast(getattr(theme, name), getattr(theme, ground)), 2))
+        for name, grounds in WRITING
+        for ground in grounds
+        if contrast(getattr(theme, name), getattr(theme, ground)) < theme.readable
     ]
-    poor = [(one, other) for one, other in pairs if contrast(one, other) < ENOUGH]
     assert poor == []
 
 
+@ALL
+def test_chosen_words_stand_out_from_the_shade_of_the_choice(theme: Theme) -> None:
+    """In the columns what is chosen is shaded; in fields it stands on the accent."""
+    shades = {g: over(theme.accent, getattr(theme, g), SHADE) for g in ("panel", "row")}
+    shades |= {n: over(theme.accent, getattr(theme, f"{n}_ground"), SHADE) for n in MARKS}
+    poor = [
+        (ground, round(contrast(theme.text, shade), 2))
+        for ground, shade in shades.items()
+        if contrast(theme.text, shade) < theme.readable
+    ]
+    assert poor == []
+
+
+@ALL
+def test_controls_and_the_focus_have_borders_that_are_seen(theme: Theme) -> None:
+    least = READABLE if theme.strong else SEEN
+    for ground in (theme.window, theme.panel):
+        assert contrast(theme.edge, ground) >= least
+        assert contrast(theme.accent, ground) >= least
+        assert contrast(theme.faint, ground) >= least  # ticks, handles of scroll bars
+        if theme.strong:
+            assert contrast(theme.line, ground) >= least
+
+
+def test_high_contrast_is_that_of_level_aaa() -> None:
+    assert CONTRAST.readable == CONTRAST_DARK.readable == STRONG == 7
+    assert LIGHT.readable == DARK.readable == READABLE == 4.5
+    assert not CONTRAST.dark
+    assert CONTRAST_DARK.dark
+    assert DARK.dark
+
+
+@ALL
+def test_the_palette_can_be_read_too(theme: Theme) -> None:
+    made, role = palette(theme), QPalette.ColorRole
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Disabled):
+        for writing, ground in (
+            (role.WindowText, role.Window),
+            (role.Text, role.Base),
+            (role.Text, role.AlternateBase),
+            (role.ButtonText, role.Button),
+            (role.HighlightedText, role.Highlight),
+            (role.ToolTipText, role.ToolTipBase),
+            (role.PlaceholderText, role.Base),
+            (role.Link, role.Base),
+        ):
+            one, other = made.color(group, writing).name(), made.color(group, ground).name()
+            assert contrast(one, other) >= theme.readable, (group, writing)
+
+
+@ALL
+def test_every_rule_of_the_sheet_with_writing_and_a_ground_can_be_read(theme: Theme) -> None:
+    sheet = re.sub(r"/\*.*?\*/", "", style_sheet(theme), flags=re.DOTALL)
+    assert "$" not in sheet
+    pairs = []
+    for rule, body in re.findall(r"([^{}]+)\{([^{}]*)\}", sheet):
+        told = dict(re.findall(r"(?:^|;)\s*([\w-]+)\s*:\s*(#[0-9a-f]{6})", body))
+        for one, other in (
+            ("color", "background"),
+            ("selection-color", "selection-background-color"),
+        ):
+            if one in told and other in told:
+                pairs.append((rule.strip(), contrast(told[one], told[other])))
+    assert len(pairs) > 15
+    assert [(rule, value) for rule, value in pairs if value < theme.readable] == []
+
+
+def test_every_theme_has_its_drawings() -> None:
+    for name in THEMES:
+        for drawing in ("check", "down", "right"):
+            assert resource("theme", f"{drawing}-{name}.svg").is_file()
+
+
 def test_every_colour_is_one() -> None:
-    for theme in (LIGHT, DARK):
-        for value in theme[1:]:
-            assert len(value) == 7
-            int(value[1:], 16)
+    for theme in THEMES.values():
+        for name, value in theme._asdict().items():
+            if name not in ("name", "strong"):
+                assert re.fullmatch("#[0-9a-f]{6}", value)
 
 
 def test_a_delegation_has_one_colour_that_carries_white_letters() -> None:
     codes = ("ARG", "BRA", "CHL", "COL", "CRI", "MEX", "URY", "")
     assert [delegation_colour(c) for c in codes] == [delegation_colour(c) for c in codes]
     assert len({delegation_colour(c) for c in codes}) >= 5
-    assert all(contrast("#ffffff", delegation_colour(c)) >= ENOUGH for c in codes)
+    assert all(contrast("#ffffff", delegation_colour(c)) >= READABLE for c in codes)
+    assert all(contrast("#ffffff", delegation_colour(c, STRONG)) >= STRONG for c in codes)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from draftbench.app.actcommands import AMENDING, EXCHANGING, NEGOTIATING, RECORDING
 from draftbench.app.command import Command
+from draftbench.app.habitcommands import SETTINGS, THEMES
 from draftbench.app.languagecommands import SPEAKING
 from draftbench.app.numbercommands import NUMBERING
 from draftbench.app.pagecommands import PLACING, VIEWS
@@ -108,6 +109,7 @@ COMMANDS: tuple[Command, ...] = (
         "Symbol, date, organ and all else that stands at the head of files",
     ),
     *EXCHANGING,
+    *SETTINGS,
     Command("file.close", "Close the negotiation", "File", "Ctrl+W"),
     Command("file.quit", "Quit", "File", "Ctrl+Q"),
     Command("edit.undo", "Undo", "Edit", "Ctrl+Z", "Take back the last act", "undo"),
@@ -265,8 +267,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("view.larger", "Larger text", "View", "Ctrl++"),
     Command("view.smaller", "Smaller text", "View", "Ctrl+-"),
     Command("view.normal-size", "Normal size", "View", "Ctrl+0"),
-    Command("view.theme-light", "Light theme", "View"),
-    Command("view.theme-dark", "Dark theme", "View"),
+    *THEMES,
     *SPEAKING,
     Command("view.map", "Overview map", "View", "F9"),
     *PROJECTING,

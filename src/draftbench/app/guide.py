@@ -20,7 +20,7 @@ FIRST = "index"
 ORDER: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Begin", (FIRST, "first-hour")),
     ("Tasks", ("compare", "collect", "write", "reading", "export", "rebase", "check", "laptop")),
-    ("To look up", ("commands", "formats", "project", "privacy", "questions", "keys")),
+    ("To look up", ("settings", "commands", "formats", "project", "privacy", "questions", "keys")),
 )
 """The pages by their names, put together under heads."""
 
@@ -40,6 +40,9 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("file.merge", "collect"),
     ("file.check", "export"),
     ("file.masthead", "export"),
+    ("file.settings", "settings"),
+    ("file.keys", "settings"),
+    ("view.theme", "settings"),
     ("export.", "export"),
     ("edit.rules", "check"),
     ("edit.spelling", "check"),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.document import Document
+from draftbench.progress import Progress, silent
 from draftbench.rules.checking import check
 from draftbench.rules.finding import Finding
 from draftbench.rules.profile import Profile, profile_of
@@ -38,7 +39,9 @@ def checked(
     profile: Profile | None = None,
     clean: bool = False,
     others: Sequence[Document] = (),
+    progress: Progress = silent,
 ) -> Checked:
     """What the rules say of a text; the arguments are those of ``rules.checking.check``."""
     chosen = profile or profile_of(document)
-    return Checked(document, chosen, check(document, profile=chosen, clean=clean, others=others))
+    found = check(document, profile=chosen, clean=clean, others=others, progress=progress)
+    return Checked(document, chosen, found)

@@ -14,6 +14,7 @@ from draftbench.app.houserules import EDITOR, Checked, checked
 from draftbench.app.referring import out_of_date, update_references
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
+from draftbench.progress import Progress, silent
 from draftbench.rules.bound import RULES as BOUND
 from draftbench.rules.bound import bound, found_for
 from draftbench.rules.checking import check
@@ -26,13 +27,18 @@ _ROUNDS = 5
 
 
 def checked_draft(
-    bench: Workbench, *, profile: Profile | None = None, clean: bool = False
+    bench: Workbench,
+    *,
+    profile: Profile | None = None,
+    clean: bool = False,
+    progress: Progress = silent,
 ) -> Checked:
     """What the rules say of the working draft; the other texts of the negotiation are what it may
     quote. Its numbers are computed, so no rule about printed numbers speaks of it."""
     state = bench.state
     draft = state.draft
-    found = checked(draft, profile=profile, clean=clean, others=(state.base, *state.sources))
+    others = (state.base, *state.sources)
+    found = checked(draft, profile=profile, clean=clean, others=others, progress=progress)
     own = [*filter(_of_draft, found.findings), *bound(state, found.profile)]
     place = {clause.id: at for at, clause in enumerate(draft)}
     own.sort(key=lambda one: (place[one.clause] if one.clause else -1, one.start))
@@ -69,6 +75,7 @@ def mend(
     others: Sequence[Document] = (),
     agreed: frozenset[ClauseId] = frozenset(),
     numbers: bool = True,
+    progress: Progress = silent,
 ) -> Mended:
     """The text with what can be mended of the findings of ``rules`` (empty: all) mended, checked
     again until nothing more comes of it. Clauses of ``agreed`` keep their words; without
@@ -81,7 +88,8 @@ def mend(
         if not mended_now:
             break
         done += mended_now
-        findings = check(document, profile=checking.profile, clean=clean, others=others)
+        profile = checking.profile
+        findings = check(document, profile=profile, clean=clean, others=others, progress=progress)
         if not numbers:
             findings = tuple(filter(_of_draft, findings))
     left = tuple(f for f in findings if not rules or f.rule in rules)
@@ -95,18 +103,18 @@ def mend_draft(
     rules: Sequence[str] = (),
     only: Sequence[Finding] = (),
     by: str = "",
+    made: Mended | None = None,
 ) -> Mended:
     """Mends the working draft as one act, which can be undone: all findings of ``rules`` (empty:
     of all rules), or only those of ``only``. References are written anew behind it, as an act of
-    their own. Agreed clauses stay as they are. Raises ProjectError where nothing can be changed."""
+    their own. Agreed clauses stay as they are. ``made`` is what :func:`mended_words`
+    made of the same findings before. Raises ProjectError where nothing can be changed."""
     chosen = only or checking.chosen(rules).findings
     stale = found_for([one for one in chosen if one.rule in BOUND], out_of_date(bench.state))
-    words = Checked(
-        checking.document,
-        checking.profile,
-        tuple(one for one in checking.findings if one.rule not in BOUND),
-    )
-    made = _mend_words(bench, words, rules, [one for one in chosen if one in words.findings], by)
+    made = made or mended_words(bench, checking, rules=rules, only=only)
+    kinds = ", ".join(sorted({finding.rule for finding in made.done}))
+    if made.done:
+        bench.change(f"house rules ({kinds})", made.document, by or EDITOR)
     done = list(made.done)
     if stale:
         same = {one.place: finding for one, finding in stale}
@@ -117,10 +125,21 @@ def mend_draft(
     return Mended(bench.state.draft, tuple(done), tuple(left), made.agreed)
 
 
-def _mend_words(
-    bench: Workbench, checking: Checked, rules: Sequence[str], only: Sequence[Finding], by: str
+def mended_words(
+    bench: Workbench,
+    checking: Checked,
+    *,
+    rules: Sequence[str] = (),
+    only: Sequence[Finding] = (),
+    progress: Progress = silent,
 ) -> Mended:
+    """What :func:`mend_draft` makes of the words; nothing is done yet, so it may be asked in any
+    thread. Raises Cancelled where ``progress`` does."""
     state = bench.state
+    chosen = only or checking.chosen(rules).findings
+    kept = tuple(one for one in checking.findings if one.rule not in BOUND)
+    checking = replace(checking, findings=kept)
+    only = [one for one in chosen if one in kept]
     agreed = frozenset(
         clause.id
         for clause in state.draft
@@ -133,10 +152,9 @@ def _mend_words(
         made = Mended(document, done, left, agreed)
     else:
         others = (state.base, *state.sources)
-        made = mend(checking, rules=rules, others=others, agreed=agreed, numbers=False)
-    kinds = ", ".join(sorted({finding.rule for finding in made.done}))
-    if made.done:
-        bench.change(f"house rules ({kinds})", made.document, by or EDITOR)
+        made = mend(
+            checking, rules=rules, others=others, agreed=agreed, numbers=False, progress=progress
+        )
     return made
 
 

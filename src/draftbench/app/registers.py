@@ -69,7 +69,7 @@ class Registers:
         """What one more event, which is not entered, would give; may take its time in another
         thread."""
         before, known = self.now, _known(self._standing)
-        after = stepped(before, event)
+        after = self.after(event)
         return Tried(before, event, after, after.as_of(event.at).standing(known))
 
     def enter(self, event: Event, register: Register, standing: Standing | None = None) -> None:
@@ -134,7 +134,7 @@ class Registers:
     ) -> Register:
         """The register after ``acts``; ``unfit`` is brought up to date."""
         common = self._common(acts)
-        at = max((n for n in self._kept if n <= common), default=0)
+        at = max((n for n in tuple(self._kept) if n <= common), default=0)
         register = self._kept[at] if at else continued(None, acts[:1])
         at = max(at, 1)
         last = len(acts)

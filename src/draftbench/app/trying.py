@@ -3,15 +3,19 @@ thread, for it takes its time."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from draftbench.app.importnotes import read_from
 from draftbench.app.rebasing import Prepared, payload_of
 from draftbench.app.registers import Tried
+from draftbench.app.undoing import event_of, hindered, to_redo, to_undo, told
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.document.exchange import to_data
+from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.imported import Imported
+from draftbench.record.event import Event, instant
 
 
 def source(bench: Workbench, document: Document, original: Imported) -> Tried:
@@ -39,6 +43,39 @@ def new_base(bench: Workbench, prepared: Prepared, original: Imported | None) ->
     if original is not None:
         payload |= _read(prepared.text, original)
     return bench.tried("rebased", payload)
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBack:
+    """An undo or a redo that was tried; ``words`` say what it is about."""
+
+    tried: Tried
+    words: str
+
+
+def undo(bench: Workbench, event_id: str = "") -> TakenBack | None:
+    """Tries to take back the last act, or the event of that id; None where there is none. Raises
+    ConflictError where later acts build on it."""
+    event = to_undo(bench.events, event_id)
+    return None if event is None else _taken_back(bench, event, event)
+
+
+def redo(bench: Workbench, event_id: str = "") -> TakenBack | None:
+    """Tries to do again what the last undo took back, or the undone event of that id."""
+    undone = to_redo(bench.events, event_id)
+    if undone is None:
+        return None
+    return _taken_back(bench, undone, event_of(bench.events, undone.undoes or ""))
+
+
+def _taken_back(bench: Workbench, event: Event, named: Event) -> TakenBack:
+    events = tuple(bench.events)
+    try:
+        tried = bench.tried("undone", {}, undoes=event.id)
+    except (ConflictError, UsageError) as error:
+        trial = Event("tried", instant(), "", "undone", {}, event.id)
+        raise hindered([*events, trial], error, bench.unfit) from error
+    return TakenBack(tried, told(events, named))
 
 
 def _read(document: Document, original: Imported) -> dict[str, Any]:

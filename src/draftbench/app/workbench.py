@@ -431,10 +431,10 @@ class Workbench:
             raise undoing.hindered([*self._events, trial], error, self.unfit) from error
         self.enter(Tried(self.register, trial, register))
 
-    def tried(self, kind: str, payload: dict[str, Any], by: str = "") -> Tried:
+    def tried(self, kind: str, payload: dict[str, Any], by: str = "", undoes: str = "") -> Tried:
         """An act tried on the state as it is, for :meth:`enter`; in any thread."""
-        new = Event(self._record.next_id(), instant(), by or SECRETARIAT, kind, payload)
-        return self._registers.tried(new)
+        made = self._record.next_id(), instant(), by or SECRETARIAT
+        return self._registers.tried(Event(*made, kind, payload, undoes or None))
 
     def enter(self, tried: Tried) -> bool:
         """Records an act that was tried, unless something was done since; says whether."""

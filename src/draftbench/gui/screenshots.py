@@ -20,6 +20,7 @@ from draftbench.gui.application import application
 from draftbench.gui.dialogtour import tour
 from draftbench.gui.exchangetour import exchange_tour
 from draftbench.gui.guidetour import guide_tour
+from draftbench.gui.habittour import habit_tour
 from draftbench.gui.languages import preferred, speak
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.safetytour import safety_tour
@@ -119,6 +120,7 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     _version(window, workspace, shot)
     safety_tour(window, workspace, shot, settle)
     guide_tour(window, shot, settle)
+    habit_tour(window, workspace, shot)
     exchange_tour(window, workspace, shot, settle)
     window.show_error("There is no file draft.docx; check the name and the folder.")
     window.resize(*_SMALL)

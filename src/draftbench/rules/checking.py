@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.document import Document
+from draftbench.progress import Progress, silent
 from draftbench.rules import (
     consistency,
     endings,
@@ -66,11 +67,12 @@ def check(
     profile: Profile | None = None,
     clean: bool = False,
     others: Sequence[Document] = (),
+    progress: Progress = silent,
 ) -> tuple[Finding, ...]:
     """What is against the rules of ``profile`` (None: those that the text seems to follow), in the
     order of the text. ``clean`` says that the text is to go out as finished: then brackets and
     numbers of the negotiation are findings too. ``others`` are texts that it may quote, and its
-    other language versions."""
+    other language versions. Raises Cancelled where ``progress`` does."""
     chosen = profile or profile_of(document)
     text = Examined(document, chosen, clean, tuple(others))
     known = rules()
@@ -79,12 +81,14 @@ def check(
         for rule in known.values()
         if rule.holds(chosen.value, document.language)
     }
-    found = [
-        replace(finding, severity=_lesser(held[finding.rule], finding.severity))
-        for look in _CHECKS
-        for finding in look(text)
-        if finding.rule in held
-    ]
+    found: list[Finding] = []
+    for at, look in enumerate(_CHECKS):
+        progress(at / len(_CHECKS), "Checking the house rules")
+        found += [
+            replace(finding, severity=_lesser(held[finding.rule], finding.severity))
+            for finding in look(text)
+            if finding.rule in held
+        ]
     place = {clause.id: at for at, clause in enumerate(document)}
 
     def where(finding: Finding) -> tuple[int, int, int, str]:

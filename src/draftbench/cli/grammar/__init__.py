@@ -16,6 +16,7 @@ _COMMANDS = {
     "negotiate": ("negotiate",),
     "outputs": ("export", "voting"),
     "record": ("record",),
+    "settings": ("settings",),
     "guide": ("guide",),
 }
 """The commands that each module of this package defines, in the order of the help."""

@@ -78,8 +78,8 @@ def read_html(
             ImportNote(
                 "left-out",
                 0,
-                f"{count} words around the text (navigation, head and foot of the page, hidden "
-                f"text) were left out; they begin with “{quote}”.",
+                f"{count} words around the text (navigation, head and foot of the page, comments, "
+                f"hidden text) were left out; they begin with “{quote}”.",
             )
         )
     progress(1.0, "done")

@@ -15,6 +15,7 @@ _CONTROLS = frozenset(("button", "select", "textarea", "input"))
 _AROUND_ROLES = "navigation banner contentinfo search complementary menu menubar toolbar dialog"
 _ROLES = frozenset(_AROUND_ROLES.split())
 _SHARE = 0.1
+_COMMENTS = "mso-element:comment"
 
 
 def main_part(root: Element) -> Element | None:
@@ -31,8 +32,12 @@ def main_part(root: Element) -> Element | None:
 
 def stands_around(element: Element) -> bool:
     """Whether an element is navigation, a page's head or foot (LibreOffice writes those of the
-    printed page as titled ``div``), or a control of a form."""
+    printed page as titled ``div``), a control of a form, or a comment of Word with its sign."""
     name = tag(element)
+    if "msocomanchor" in (element.get("class") or "").lower():
+        return True
+    if _COMMENTS in "".join((element.get("style") or "").lower().split()):
+        return True
     if name == "div" and element.get("title") in ("header", "footer"):
         return True
     role = (element.get("role") or "").lower()

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from draftbench.app.houserules import Checked
-from draftbench.app.mending import checked_draft, mend_draft
+from draftbench.app.mending import Mended, checked_draft, mend_draft, mended_words
 from draftbench.app.spelling import words_of
 from draftbench.app.spellingfindings import OFFERED, UNCHECKED, misspelling
 from draftbench.app.spellingfindings import RULE as SPELLING
@@ -16,12 +16,14 @@ from draftbench.app.vocabulary import change_vocabulary
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels
-from draftbench.gui.presenters.forms import Reply, Said, Verb
+from draftbench.gui.presenters.following import AT_ONCE
+from draftbench.gui.presenters.forms import Reply, Said, Verb, Work
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look, Switch
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
 from draftbench.gui.speech import counted, marked, relayed, tr
+from draftbench.progress import Progress
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity
 from draftbench.rules.mending import mended
@@ -33,6 +35,9 @@ if TYPE_CHECKING:
 
 _TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.DOUBTFUL, Severity.INFO: None}
 _SHOWN = 60
+Later = Callable[[Callable[[Progress], Checked], Callable[[Checked], object]], Callable[[], bool]]
+"""Does work in the background and gives what came of it; what it gives says whether it still
+runs."""
 
 
 class Findings(Listing):
@@ -52,15 +57,22 @@ class Findings(Listing):
         *,
         spelled: bool = False,
         remember: Callable[[bool], None] = lambda _: None,
+        checked: Checked | None = None,
+        later: Later | None = None,
     ) -> None:
         """With ``spelled``, words that no dictionary has are findings too; ``remember`` is told
-        when somebody chooses otherwise."""
+        when somebody chooses otherwise. ``checked`` is what was found before; in a long text
+        ``later`` looks again after an act, in the background."""
+        self._later = later
+        self._checks: Callable[[], bool] = lambda: False
         self._workspace = workspace
         self._spelling = spelling
         self._spelled = spelled
         self._remember = remember
-        self._checked: Checked | None = None
+        self._checked = checked
         self._by_key: dict[str, Finding] = {}
+        if checked is not None:
+            self._take(checked)
         self._tell_lead(self._look())
 
     @property
@@ -76,10 +88,26 @@ class Findings(Listing):
 
     def _look(self) -> Checked:
         draft = self._workspace.state.draft
-        if self._checked is None or self._checked.document is not draft:
-            self._checked = checked_draft(self._workspace.bench)
-            self._by_key = {str(at): one for at, one in enumerate(self._checked.findings)}
+        if self._checked is not None and self._checked.document is draft:
+            return self._checked
+        if self._checked is None or self._later is None or not long_draft(self._workspace):
+            return self._take(checked_draft(self._workspace.bench))
+        if not self._checks():
+            bench = self._workspace.bench
+            self._checks = self._later(
+                lambda progress: checked_draft(bench, progress=progress), self._take
+            )
         return self._checked
+
+    def _take(self, checked: Checked) -> Checked:
+        self._checked = checked
+        self._by_key = {str(at): one for at, one in enumerate(checked.findings)}
+        return checked
+
+    @property
+    def _stale(self) -> bool:
+        """Whether the text is another one than that in which this was found."""
+        return self._look().document is not self._workspace.state.draft
 
     def _tell_lead(self, checked: Checked) -> None:
         held = tr("Held against the rules of: {rules}.", rules=checked.profile.spoken)
@@ -89,6 +117,8 @@ class Findings(Listing):
             said = tr("Spelling was not checked. {why}", why=lacks) if lacks else ""
             if not lacks and self._spelling.busy:
                 said = tr("Words are being looked up…")
+        if self._stale:
+            said = f"{said} {tr('The text is being checked again…')}".lstrip()
         self.lead = f"{held} {said}".rstrip()
         self.empty = f"{tr('Nothing is against the house rules.')} {said}".rstrip()
 
@@ -170,7 +200,9 @@ class Findings(Listing):
         return shown if now != then else (*shown, Line(tr("Marks or notes change."), Look.DIM))
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
-        """Mend the chosen ones, or all that can be."""
+        """Mend the chosen ones, or all that can be; nothing while the text is checked again."""
+        if self._stale:
+            return ()
         chosen = [self._by_key[key] for key in keys if key in self._by_key]
         able = [one for one in chosen if one.fixable]
         every = [one for one in self._by_key.values() if one.fixable]
@@ -226,15 +258,28 @@ class Findings(Listing):
         return self._workspace.attempt(lambda: change_vocabulary(bench, words), told)
 
     def _mend(self, findings: Sequence[Finding]) -> Reply:
+        """At once, or in a long text when it was tried in the background."""
         workspace = self._workspace
-        checked = self._look()
         own = tuple(one for one in findings if one.rule == SPELLING)
+        checked = self._look()
         checked = replace(checked, findings=(*checked.findings, *own))
+        if not long_draft(workspace):
+            return self._mended(checked, findings, None)
+
+        def work(progress: Progress) -> Mended:
+            return mended_words(workspace.bench, checked, only=findings, progress=progress)
+
+        return Work(work, lambda made: self._mended(checked, findings, made))
+
+    def _mended(self, checked: Checked, findings: Sequence[Finding], made: Mended | None) -> Reply:
+        workspace = self._workspace
         done: list[int] = []
+        if checked.document is not workspace.state.draft:
+            return Said(tr("The text was changed meanwhile; choose again."), bad=True)
 
         def act() -> None:
-            made = mend_draft(workspace.bench, checked, only=findings)
-            done.append(len(made.done))
+            found = mend_draft(workspace.bench, checked, only=findings, made=made)
+            done.append(len(found.done))
 
         reply = workspace.attempt(act, tr("The findings are mended"))
         if isinstance(reply, Said) and not reply.bad and not done[0]:
@@ -244,7 +289,14 @@ class Findings(Listing):
     def clause(self, key: str) -> ClauseId | None:
         """Where the finding stands."""
         one = self._by_key.get(key)
-        return None if one is None else one.clause
+        if one is None or one.clause is None or one.clause not in self._workspace.state.draft:
+            return None
+        return one.clause
+
+
+def long_draft(workspace: Workspace) -> bool:
+    """Whether the draft is checked in the background."""
+    return len(workspace.state.draft) > AT_ONCE
 
 
 def _where(one: Finding, place: Mapping[ClauseId, int]) -> tuple[int, int]:

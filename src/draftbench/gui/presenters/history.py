@@ -29,6 +29,7 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.takingback import taken_back
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.texts import Redlined, TextThen
 from draftbench.gui.presenters.whence import changed_lines, clause_of
@@ -179,18 +180,11 @@ class Events(Listing):
         self._workspace.go_to_draft(clause)
         return Place("compare")
 
-    def _undo(self, entry: moments.LogEntry) -> Said:
-        bench = self._workspace.bench
-        return self._workspace.attempt(
-            lambda: bench.undo(entry.event.id), tr("Undone: {act}", act=relayed(entry.in_words))
-        )
+    def _undo(self, entry: moments.LogEntry) -> Reply:
+        return taken_back(self._workspace, entry.in_words, entry.event.id)
 
-    def _redo(self, entry: moments.LogEntry) -> Said:
-        bench = self._workspace.bench
-        return self._workspace.attempt(
-            lambda: bench.redo(entry.event.id),
-            tr("Done again: {act}", act=relayed(entry.in_words)),
-        )
+    def _redo(self, entry: moments.LogEntry) -> Reply:
+        return taken_back(self._workspace, entry.in_words, entry.event.id, again=True)
 
 
 def _told(entry: moments.LogEntry, name: str) -> str:

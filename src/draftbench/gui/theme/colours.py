@@ -1,4 +1,4 @@
-"""The colours of the window, light and dark, and the colour of each delegation."""
+"""The colours of the window: light, dark and two of high contrast; the colour of a delegation."""
 
 from __future__ import annotations
 
@@ -9,18 +9,23 @@ from typing import NamedTuple
 
 READABLE = 4.5
 """The least contrast of writing with its ground (WCAG 2.2, level AA)."""
+SEEN = 3.0
+"""The least contrast of the border of a control with its ground (WCAG 2.2, 1.4.11)."""
+STRONG = 7.0
+"""The least contrast of writing in high contrast (WCAG 2.2, level AAA)."""
 
 
 class Theme(NamedTuple):
     """All colours as "#rrggbb".
 
     ``window`` is the ground of bars and side panels, ``panel`` that of texts and fields, ``line``
-    parts them. ``text``, ``dim`` and ``faint`` are writing, each readable (4.5 : 1) on both
-    grounds. A name with ``_ground`` is the ground behind writing in the colour of that name.
+    parts them; ``edge`` is the border of what can be pressed or written in. ``text``, ``dim`` and
+    ``faint`` are writing, each readable (4.5 : 1) on both grounds. A name with ``_ground`` is the
+    ground behind writing in the colour of that name.
     ``row`` is the ground of the selected row, ``hatch`` the stripes of a gap, ``hover`` the ground
     under the mouse, ``on_accent`` writing on ``accent``, ``found_ground`` the ground of what a
     search found, ``nested_ground`` that of a bracket in a bracket; ``private`` is
-    what no export has.
+    what no export has. ``strong`` themes have borders where others have pale grounds alone.
     """
 
     name: str
@@ -50,6 +55,18 @@ class Theme(NamedTuple):
     hatch: str
     hover: str
     found_ground: str
+    edge: str
+    strong: bool = False
+
+    @property
+    def dark(self) -> bool:
+        """Whether writing is paler than its ground."""
+        return luminance(self.text) > luminance(self.panel)
+
+    @property
+    def readable(self) -> float:
+        """The least contrast of writing with its ground in this theme."""
+        return STRONG if self.strong else READABLE
 
 
 LIGHT = Theme(
@@ -59,7 +76,7 @@ LIGHT = Theme(
     line="#e3e6ea",
     text="#1d232b",
     dim="#59636f",
-    faint="#69727d",
+    faint="#646d78",
     accent="#0b6bcb",
     accent_ground="#e8f1fb",
     on_accent="#ffffff",
@@ -80,6 +97,7 @@ LIGHT = Theme(
     hatch="#f3f5f8",
     hover="#eceef2",
     found_ground="#ffe58a",
+    edge="#858e99",
 )
 
 DARK = Theme(
@@ -109,8 +127,76 @@ DARK = Theme(
     row="#212b37",
     hatch="#20252b",
     hover="#272d35",
-    found_ground="#6b5600",
+    found_ground="#4d3e00",
+    edge="#6d7784",
 )
+
+CONTRAST = Theme(
+    name="contrast",
+    window="#ffffff",
+    panel="#ffffff",
+    line="#595959",
+    text="#000000",
+    dim="#1f1f1f",
+    faint="#3b3b3b",
+    accent="#003a94",
+    accent_ground="#dce9ff",
+    on_accent="#ffffff",
+    deleted="#8a0000",
+    deleted_ground="#ffe8e6",
+    inserted="#00309c",
+    inserted_ground="#e3ecff",
+    moved="#00451d",
+    moved_ground="#dcf5e5",
+    bracket="#553000",
+    bracket_ground="#fff0d1",
+    nested_ground="#ffe3ab",
+    private="#42177a",
+    private_ground="#f2eaff",
+    ok="#00451d",
+    warn="#553000",
+    row="#e8f1ff",
+    hatch="#e2e2e2",
+    hover="#e4e4e4",
+    found_ground="#ffe14d",
+    edge="#000000",
+    strong=True,
+)
+
+CONTRAST_DARK = Theme(
+    name="contrast-dark",
+    window="#000000",
+    panel="#000000",
+    line="#a6a6a6",
+    text="#ffffff",
+    dim="#ededed",
+    faint="#d6d6d6",
+    accent="#7cd3ff",
+    accent_ground="#00283d",
+    on_accent="#000000",
+    deleted="#ffb3ad",
+    deleted_ground="#3d0600",
+    inserted="#b3d2ff",
+    inserted_ground="#001c4a",
+    moved="#80ffb5",
+    moved_ground="#00301a",
+    bracket="#ffd97a",
+    bracket_ground="#332300",
+    nested_ground="#453000",
+    private="#e6d4ff",
+    private_ground="#27104a",
+    ok="#80ffb5",
+    warn="#ffd97a",
+    row="#0b2233",
+    hatch="#242424",
+    hover="#2b2b2b",
+    found_ground="#3f3200",
+    edge="#ffffff",
+    strong=True,
+)
+
+THEMES = {theme.name: theme for theme in (LIGHT, DARK, CONTRAST, CONTRAST_DARK)}
+"""The themes by their names."""
 
 
 def luminance(colour: str) -> float:
@@ -128,9 +214,9 @@ def contrast(one: str, other: str) -> float:
 
 
 @lru_cache(maxsize=1024)
-def delegation_colour(code: str) -> str:
+def delegation_colour(code: str, least: float = READABLE) -> str:
     """The colour of a delegation: always the same for the same code, on every machine, and dark
-    enough for white writing on it."""
+    enough for white writing on it, with a contrast of more than ``least``."""
     number = zlib.crc32(code.encode())
     hue = number % 360 / 360
     saturation = (0.45, 0.62, 0.8)[number // 360 % 3]
@@ -138,6 +224,6 @@ def delegation_colour(code: str) -> str:
     while True:
         mixed = colorsys.hls_to_rgb(hue, lightness, saturation)
         colour = "#" + "".join(f"{round(channel * 255):02x}" for channel in mixed)
-        if contrast(colour, "#ffffff") >= READABLE + 0.3:
+        if contrast(colour, "#ffffff") >= least + 0.3:
             return colour
         lightness -= 0.02

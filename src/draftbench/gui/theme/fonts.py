@@ -1,6 +1,8 @@
-"""The faces: a serif for the texts, a sans for the program."""
+"""The faces: a serif for the texts, a sans for the program, in the sizes that were chosen."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass
 
 from PySide6.QtGui import QFont
 
@@ -30,13 +32,65 @@ SANS = (
 )
 
 
+PROGRAM, TEXT, SPACING = 13, 14, 1.55
+"""Usual sizes of the program's writing and of the texts (pixels of a screen at scale 1), and the
+height of a line of text in sizes of its letters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lettering:
+    """What was chosen: pixels of the program's writing and of the texts, the ``family`` of the
+    texts (empty: the first of SERIF that is installed), the height of a line in sizes."""
+
+    program: int = PROGRAM
+    text: int = TEXT
+    family: str = ""
+    spacing: float = SPACING
+
+
+_chosen = [Lettering()]
+
+
+def lettering() -> Lettering:
+    """What is chosen now, for all windows of the program."""
+    return _chosen[-1]
+
+
+def use(new: Lettering) -> None:
+    """Chooses; faces that are made from now on are of it."""
+    _chosen[-1] = new
+
+
+def text_zoom(zoom: float) -> float:
+    """The factor of the design at which texts are set, for the zoom of a window."""
+    return zoom * _chosen[-1].text / TEXT
+
+
+def scaled(size: float) -> float:
+    """A size of the design in the size of writing that was chosen for the program."""
+    return size * _chosen[-1].program / PROGRAM
+
+
 def serif(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
     """The face of the texts; ``size`` in pixels of a screen at scale 1."""
-    return _font(SERIF, QFont.StyleHint.Serif, size, bold=bold, italic=italic)
+    own = _chosen[-1].family
+    families = (own, *SERIF) if own else SERIF
+    return _font(families, QFont.StyleHint.Serif, size, bold=bold, italic=italic)
+
+
+def of_texts(size: float) -> float:
+    """A size of the design in the size that was chosen for the texts: of quotations beside them."""
+    return size * _chosen[-1].text / TEXT
 
 
 def sans(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
-    """The face of the program; ``size`` in pixels of a screen at scale 1."""
+    """The face of the program; ``size`` in pixels of the design."""
+    return beside(scaled(size), bold=bold, italic=italic)
+
+
+def beside(size: float, *, bold: bool = False, italic: bool = False) -> QFont:
+    """The face of the program for what stands in the texts and grows with them; ``size`` in pixels
+    of a screen at scale 1."""
     return _font(SANS, QFont.StyleHint.SansSerif, size, bold=bold, italic=italic)
 
 

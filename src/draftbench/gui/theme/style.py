@@ -12,6 +12,7 @@ Widgets say what they are by the property ``kind``, set before they are first sh
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from PySide6.QtCore import QDir
@@ -19,10 +20,10 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from draftbench.gui.theme.colours import Theme
-from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.fonts import PROGRAM, sans, scaled
 from draftbench.resources import resource
 
-SIZE = 13.0
+SIZE = float(PROGRAM)
 """The size of the program's writing, in pixels of a screen at scale 1."""
 
 STYLED = "styled"
@@ -53,6 +54,9 @@ ROLES = {
 }
 
 
+_LETTERS = re.compile(r"font-size: ([\d.]+)px")
+
+
 def palette(theme: Theme) -> QPalette:
     """The theme as a palette, for what a style sheet does not reach."""
     made = QPalette()
@@ -69,13 +73,19 @@ def palette(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme) -> str:
     """The theme as the one style sheet of the application."""
-    sheet = resource("theme", "window.qss").read_text(encoding="utf-8")
-    return Template(sheet).substitute(theme._asdict())
+    names = ("window.qss", "strong.qss") if theme.strong else ("window.qss",)
+    sheet = "".join(resource("theme", name).read_text(encoding="utf-8") for name in names)
+    return sized(Template(sheet).substitute(theme._asdict()))
 
 
-def apply_theme(app: QApplication, theme: Theme, *, size: float = SIZE) -> None:
-    """Puts the theme on the application. ``size`` of the program's writing in pixels."""
-    sheet, font = style_sheet(theme), sans(size)
+def sized(sheet: str) -> str:
+    """A style sheet with its letters in the size that was chosen for the program."""
+    return _LETTERS.sub(lambda found: f"font-size: {round(scaled(float(found[1])))}px", sheet)
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Puts the theme on the application, in the size of writing that was chosen."""
+    sheet, font = style_sheet(theme), sans(SIZE)
     if app.styleSheet() == sheet and app.font() == font:
         return  # or every widget would be polished again
     QDir.setSearchPaths("theme", [str(resource("theme"))])

@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.terms import ClauseState
+from draftbench.app.houserules import Checked
+from draftbench.app.mending import checked_draft
 from draftbench.document import ClauseId
 from draftbench.gui.presenters import history
 from draftbench.gui.presenters.bracketsigns import raw_place
 from draftbench.gui.presenters.exchanging import taken_in, written
-from draftbench.gui.presenters.findings import Findings
+from draftbench.gui.presenters.findings import Findings, long_draft
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.hearing import read_instructions
@@ -35,6 +38,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.views.asking import Asking
 from draftbench.gui.views.bracketmenu import BracketMenus
 from draftbench.gui.views.opening import text_files
+from draftbench.progress import Progress
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -171,17 +175,48 @@ class ActDeeds(QObject):
     def house_rules(self) -> None:
         """What is against the house rules in the draft."""
         workspace = self._window.workspace
-        if workspace is not None:
-            spelling, settings = self._window.deeds.writing.spelling, self._window.settings
-            findings = Findings(
-                workspace,
-                spelling,
-                spelled=str(settings.value(_SPELLED, "false")) == "true",
-                remember=lambda on: settings.setValue(_SPELLED, "true" if on else "false"),
-            )
-            self.asking.show_lists(tr("House rules"), (findings,))
-            if (panel := self.asking.lists) is not None:
-                spelling.changed.connect(panel.refresh)
+        if workspace is None:
+            return
+        if not long_draft(workspace):
+            self._show_findings(workspace, None)
+            return
+
+        def work(progress: Progress) -> Checked:
+            return checked_draft(workspace.bench, progress=progress)
+
+        def done(checked: Checked) -> None:
+            if self._window.workspace is workspace:
+                self._show_findings(workspace, checked)
+
+        self._window.file_jobs.start(work, done)
+
+    def _show_findings(self, workspace: Workspace, checked: Checked | None) -> None:
+        spelling, settings = self._window.deeds.writing.spelling, self._window.settings
+
+        def later(
+            work: Callable[[Progress], Checked], take: Callable[[Checked], object]
+        ) -> Callable[[], bool]:
+            def done(made: Checked) -> None:
+                take(made)
+                if panel is not None and isValid(panel):
+                    panel.refresh()
+
+            jobs = self._window.file_jobs
+            number = jobs.start(work, done)
+            return lambda: jobs.runs(number)
+
+        findings = Findings(
+            workspace,
+            spelling,
+            spelled=str(settings.value(_SPELLED, "false")) == "true",
+            remember=lambda on: settings.setValue(_SPELLED, "true" if on else "false"),
+            checked=checked,
+            later=later,
+        )
+        self.asking.show_lists(tr("House rules"), (findings,))
+        panel = self.asking.lists
+        if panel is not None:
+            spelling.changed.connect(panel.refresh)
 
     def votes(self) -> None:
         """What is put to the vote, and the results so far."""

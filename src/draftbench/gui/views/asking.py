@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 from draftbench.document import ClauseId
 from draftbench.errors import Cancelled, DraftbenchError
 from draftbench.gui.presenters.forms import Form, Lists, Place, Reply, Said, Work
 from draftbench.gui.presenters.listing import Listing
+from draftbench.gui.presenters.takingback import taken_back
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.formkeeping import FormKeeping
@@ -104,11 +106,16 @@ class Asking(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             words = workspace.state.undo
-            said = Said(tr("There is nothing to undo."), bad=True)
+            reply: Reply = Said(tr("There is nothing to undo."), bad=True)
             if words:
-                said = workspace.attempt(workspace.bench.undo, tr("Undone: {act}", act=words))
-            panel.refresh()
-            panel.say(said)
+                reply = taken_back(workspace, words)
+
+            def told(said: Said | None) -> None:
+                if isValid(panel):
+                    panel.refresh()
+                    panel.say(said)
+
+            self.ask(reply, told, panel)
 
 
 def _safely(work: Callable[[Progress], Any], progress: Progress) -> Any:

@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 
+from draftbench.gui.theme.fonts import text_zoom
+from draftbench.gui.views import windowstate
 from draftbench.gui.views.columns import ColumnsView
 from draftbench.gui.views.deeds import Deeds
 from draftbench.gui.views.findbar import FindBar
 from draftbench.gui.views.inspecting import Inspecting
 from draftbench.gui.views.inspector import Inspector
-from draftbench.gui.views.menus import add_single_keys, draw_icons, tell_more
+from draftbench.gui.views.menus import draw_icons
 from draftbench.gui.views.notice import Notice
 from draftbench.gui.views.sidebar import Sidebar
 from draftbench.gui.views.status import StatusStrip
@@ -44,7 +46,7 @@ def parts(window: MainWindow) -> Iterator[None]:
     yield
     window.columns = ColumnsView()
     window.columns.set_theme(window.theme)
-    window.columns.set_zoom(window.zoom)
+    window.columns.set_zoom(text_zoom(window.zoom))
     yield
     window.inspector = Inspector()
     window.inspector.set_theme(window.theme)
@@ -58,8 +60,6 @@ def parts(window: MainWindow) -> Iterator[None]:
     window.findbar.set_theme(window.theme)
     yield
     yield from draw_icons(window.actions_by_id, window.theme)
-    tell_more(window.actions_by_id)
-    add_single_keys(window)
     yield
     window.toolbar = Tools(window.actions_by_id)
     window.toolbar.set_theme(window.theme)
@@ -85,6 +85,27 @@ def parts(window: MainWindow) -> Iterator[None]:
     window.whole.insertWidget(1, window.notice)
     yield
     _connect(window)
+    yield
+    window.deeds.habits.begin()
+    windowstate.restore_parts(window)
+
+
+def repaint(window: MainWindow) -> None:
+    """Gives the parts of a window the colours of its theme."""
+    for view in (
+        window.columns,
+        window.sidebar,
+        window.inspector,
+        window.notice,
+        window.findbar,
+        window.strip,
+        window.viewing,
+        window.toolbar,
+        window.deeds.guiding,
+    ):
+        view.set_theme(window.theme)
+    for _ in draw_icons(window.actions_by_id, window.theme):
+        pass
 
 
 def _connect(window: MainWindow) -> None:

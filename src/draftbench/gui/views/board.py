@@ -80,8 +80,12 @@ class Board(QWidget):
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(0)
+        self._late.timeout.connect(self._share_late)
         self._late.timeout.connect(self.ready)
         self._splitter = Dividers(self._paint_divider)
+        self.shares: dict[int, list[int]] = {}
+        self._shared = True
+        self._splitter.splitterMoved.connect(lambda *_: self._divided())
         self.bar = QScrollBar(Qt.Orientation.Vertical)
         self.bar.setObjectName("columnsBar")
         self.bar.setAccessibleName(tr("Scroll the columns"))
@@ -174,11 +178,23 @@ class Board(QWidget):
             self._splitter.addWidget(column)
             self._splitter.setStretchFactor(number, 1)
             QWidget.setTabOrder(column.head.choice, column.pane)
-        shares = [100] * (count - 1) + [DRAFT_SHARE]
-        self._splitter.setSizes([share * max(1, self.width()) for share in shares])
+        self._share_out()
+        self._shared = False  # there may be too little room until the window is laid out
         self._corner.setFixedHeight(self.columns[0].head.height())
         self._nothing.raise_()
         self.rebuilt.emit(None)
+
+    def _share_out(self) -> None:
+        """Gives the columns their widths."""
+        count = len(self.columns)
+        shares = self.shares.get(count, [100] * (count - 1) + [DRAFT_SHARE])
+        self._splitter.setSizes([share * max(1, self.width()) for share in shares])
+
+    def _divided(self) -> None:
+        """The user gave the columns other widths: as many columns get these again."""
+        sizes = self._splitter.sizes()
+        whole = max(1, sum(sizes))
+        self.shares[len(sizes)] = [max(1, round(size * 1000 / whole)) for size in sizes]
 
     def _choose(self, number: int, name: str) -> None:
         """Another text for a column of a source."""
@@ -266,7 +282,15 @@ class Board(QWidget):
         place = QRect(QPoint(0, 0), self._nothing.sizeHint())
         place.moveCenter(self.rect().center())
         self._nothing.setGeometry(place)
+        if len(self.columns) in self.shares and event.size().width() != event.oldSize().width():
+            self._shared = False  # Qt would make the columns alike
+            self._late.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.outdate()
+
+    def _share_late(self) -> None:
+        if not self._shared and self.isVisible() and self.columns:
+            self._shared = True
+            self._share_out()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,13 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.amend.amendment import Outcome
-from draftbench.app.commands import BY_ID
 from draftbench.gui.presenters.cards import Card
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.style import sized
 from draftbench.gui.views.description import line_label
+from draftbench.gui.views.keying import keys_of
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import plain
 
@@ -35,17 +35,25 @@ PILLS = {
 MOST_CHIPS = 3
 
 
-def chip(code: str, parent: QWidget | None = None) -> QLabel:
+def chip(code: str, parent: QWidget | None = None, theme: Theme = LIGHT) -> QLabel:
     """The initials of a delegation on its colour."""
     label = plain(code, parent=parent)
     label.setObjectName("chip")
     label.setFont(sans(10.5, bold=True))
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    label.setStyleSheet(
-        f"QLabel#chip {{ background: {delegation_colour(code)}; color: #ffffff; border-radius: 4px;"
-        " padding: 1px 5px; font-size: 11px; font-weight: 600; }"
-    )
+    paint_chip(label, theme)
     return label
+
+
+def paint_chip(label: QLabel, theme: Theme) -> None:
+    """Gives initials the colour that they have in a theme."""
+    ground = delegation_colour(label.text(), theme.readable)
+    label.setStyleSheet(
+        sized(
+            f"QLabel#chip {{ background: {ground}; color: #ffffff; border-radius: 4px;"
+            " padding: 1px 5px; font-size: 11px; font-weight: 600; }"
+        )
+    )
 
 
 class AmendmentCard(QFrame):
@@ -132,8 +140,7 @@ class AmendmentCard(QFrame):
                 tr("{act} {amendment} of {names}", act=words, amendment=card.id, names=card.names)
             )
             if target:
-                keys = QKeySequence(BY_ID[f"amend.{verb}"].shortcut)
-                button.setToolTip(keys.toString(QKeySequence.SequenceFormat.NativeText))
+                button.setToolTip(keys_of(f"amend.{verb}"))
             if verb == "accept":
                 button.setProperty("kind", "primary")
             elif verb == "withdraw":
@@ -206,3 +213,5 @@ class AmendmentCard(QFrame):
         """Paints the quotations in these colours."""
         for label in self._quotes:
             label.set_theme(theme)
+        for each in self.findChildren(QLabel, "chip"):
+            paint_chip(each, theme)

@@ -92,8 +92,8 @@ class ChairBar(QToolBar):
         made = QPushButton(tr(title))
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         made.setAccessibleName(action.text().rstrip("…"))
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        made.setToolTip(f"{action.text()} ({keys})" if keys else action.text())
+        _tip(made, action)
+        action.changed.connect(lambda: _tip(made, action))
         made.clicked.connect(action.trigger)
         self.buttons[action.objectName()] = made
         self._layout.addWidget(made)
@@ -125,3 +125,8 @@ class ChairBar(QToolBar):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "buttons"):
             self._paint()
+
+
+def _tip(button: QPushButton, action: QAction) -> None:
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{action.text()} ({keys})" if keys else action.text())

@@ -207,6 +207,11 @@ class ColumnsView(QWidget):
         """Other colours."""
         self._set_looks(Looks(theme, self._board.looks.zoom))
 
+    @property
+    def shares(self) -> dict[int, list[int]]:
+        """The widths of the columns by their number, as shares, where the user chose them."""
+        return self._board.shares
+
     def set_zoom(self, factor: float) -> None:
         """Another size of the texts, 1.0 is normal."""
         self._set_looks(Looks(self._board.looks.theme, factor))

@@ -76,7 +76,7 @@ class ConflictView(QScrollArea):
         head = QHBoxLayout()
         head.setSpacing(6)
         for code in side.codes[:3]:
-            head.addWidget(chip(code), 0, Qt.AlignmentFlag.AlignVCenter)
+            head.addWidget(chip(code, theme=self._theme), 0, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(plain(side.title, "dim" if side.id == NOW else "head"))
         head.addStretch(1)
         if side.verb and not read_only:

@@ -17,12 +17,13 @@ from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import marked, tr
-from draftbench.gui.theme.colours import DARK, LIGHT
+from draftbench.gui.views import windowstate
 from draftbench.gui.views.actdeeds import ActDeeds
 from draftbench.gui.views.editor import ClauseEditor, Edit
 from draftbench.gui.views.exporting import Exporting
 from draftbench.gui.views.finddeeds import FindDeeds
 from draftbench.gui.views.guiding import Guiding
+from draftbench.gui.views.habits import Habits
 from draftbench.gui.views.importing import Importing
 from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.linkdeeds import LinkDeeds
@@ -35,6 +36,7 @@ from draftbench.gui.views.referdeeds import ReferDeeds
 from draftbench.gui.views.roomdeeds import RoomDeeds
 from draftbench.gui.views.safekeeping import Safekeeping
 from draftbench.gui.views.speaking import Speaking
+from draftbench.gui.views.takingback import TakingBack
 from draftbench.gui.views.windows import ask_beside, open_window
 from draftbench.gui.views.writingdeeds import WritingDeeds
 
@@ -63,6 +65,7 @@ class Deeds(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
+        self.habits = Habits(window)
         self.importing = Importing(window)
         self.opening = Opening(window, self.importing)
         self.linking = LinkDeeds(window)
@@ -70,7 +73,8 @@ class Deeds(QObject):
         self.acting = ActDeeds(window)
         self.safekeeping = Safekeeping(window)
         self.exporting = Exporting(window, self.safekeeping)
-        for jobs in (window.jobs, window.file_jobs):
+        self.taking = TakingBack(window)
+        for jobs in (window.jobs, window.file_jobs, self.taking.jobs):
             jobs.broken.connect(self.safekeeping.fault)
         self.writing = WritingDeeds(window)
         self.finding = FindDeeds(window)
@@ -115,10 +119,9 @@ class Deeds(QObject):
             "view.larger": lambda: window.set_zoom(window.zoom + 0.1),
             "view.smaller": lambda: window.set_zoom(window.zoom - 0.1),
             "view.normal-size": lambda: window.set_zoom(1.0),
-            "view.theme-light": lambda: window.set_theme(LIGHT),
-            "view.theme-dark": lambda: window.set_theme(DARK),
             "view.map": self._map,
             "view.palette": self._palette,
+            **self.habits.by_command(),
             **self.linking.by_command(),
             **self.looking.by_command(),
             **self.acting.by_command(),
@@ -165,9 +168,10 @@ class Deeds(QObject):
         window = self._window
         if not self.safekeeping.may_close():
             return False
-        window.settings.setValue("geometry", window.saveGeometry())
+        windowstate.keep(window)
         for jobs in (window.jobs, window.file_jobs):
             jobs.close()
+        self.taking.close()
         self.exporting.close()
         self.guiding.close()
         window.close_project()
@@ -196,14 +200,14 @@ class Deeds(QObject):
         if editor is not None and editor.changed:
             editor.text.undo()
         elif self._window.workspace is not None and self.keep_typing():
-            self._window.workspace.undo()
+            self.taking.go(again=False)
 
     def _redo(self) -> None:
         editor = self._window.columns.editor
         if editor is not None:
             editor.text.redo()
-        elif self._window.workspace is not None:
-            self._window.workspace.redo()
+        else:
+            self.taking.go(again=True)
 
     # decisions
 

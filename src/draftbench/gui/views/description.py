@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
-from draftbench.gui.theme.fonts import serif
+from draftbench.gui.theme.fonts import of_texts, serif
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import plain, section
 
@@ -79,7 +79,7 @@ def line_label(line: Line, theme: Theme) -> QWidget:
             return section(line.words)
         case Look.TEXT:
             label = plain(line.words, wrap=True)
-            label.setFont(serif(13.5))
+            label.setFont(serif(of_texts(13.5)))
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             return label
     return plain(line.words, str(line.look.value), wrap=True)

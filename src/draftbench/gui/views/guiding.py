@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QDialog
 
-from draftbench.app.commands import BY_ID
 from draftbench.app.guide import page_for
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.guide_window import GuideWindow
+from draftbench.gui.views.keying import sequence
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -46,7 +46,7 @@ class Guiding(QObject):
         behind it to itself."""
         done = self._window.deeds.safekeeping.done
         command = command or (done[-1] if done else self.place())
-        key = QShortcut(QKeySequence(BY_ID[_KEY].shortcut), dialog)
+        key = QShortcut(sequence(_KEY), dialog)
         key.setContext(Qt.ShortcutContext.WindowShortcut)
         key.activated.connect(lambda: self._show(page_for(command), dialog))
 

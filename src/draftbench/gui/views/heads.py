@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.presenters.pieces import Head
 from draftbench.gui.speech import tr
-from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.fonts import beside as sans
 from draftbench.gui.views.labelling import elided
 
 

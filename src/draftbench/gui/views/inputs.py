@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.forms import Choice
 from draftbench.gui.speech import tr
-from draftbench.gui.theme.fonts import serif
+from draftbench.gui.theme.fonts import of_texts, serif
 
 _MANY = 8
 """Things to tick from which on there is a line to find them."""
@@ -40,7 +40,7 @@ class WordsBox(QPlainTextEdit):
         self.setPlainText(text)
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
-        self.setFont(serif(14))
+        self.setFont(serif(of_texts(14)))
         self.setMinimumHeight(62)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

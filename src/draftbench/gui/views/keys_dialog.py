@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from draftbench.app.commands import COMMANDS
 from draftbench.gui.speech import tr
 from draftbench.gui.views.commandwords import menu_said, whole_title_of
+from draftbench.gui.views.keying import keys_of
 from draftbench.gui.views.remarks import scrolled
 from draftbench.gui.views.words import plain, section
 
@@ -52,17 +52,14 @@ def _table() -> QWidget:
     grid.setColumnStretch(1, 1)
     line = 0
     for menu, commands in groupby(COMMANDS, key=lambda command: command.menu):
-        keyed = [command for command in commands if command.shortcut]
+        keyed = [command for command in commands if keys_of(command.id)]
         if keyed:
             head = section(menu_said(menu))
             head.setContentsMargins(0, 8 if line else 0, 0, 0)
             grid.addWidget(head, line, 0, 1, 2)
             line += 1
         for command in keyed:
-            keys = QKeySequence(command.shortcut)
-            grid.addWidget(
-                plain(keys.toString(QKeySequence.SequenceFormat.NativeText), "dim"), line, 0
-            )
+            grid.addWidget(plain(keys_of(command.id), "dim"), line, 0)
             grid.addWidget(plain(whole_title_of(command), wrap=True), line, 1)
             line += 1
     grid.setRowStretch(line, 1)

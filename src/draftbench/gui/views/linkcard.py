@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from draftbench.app.commands import BY_ID
 from draftbench.gui.presenters.links import LinkRow
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.keying import keys_of
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import ElidedLabel, plain
 
@@ -101,9 +101,8 @@ class LinkCard(QFrame):
             decision = (row.key, together)
             button.clicked.connect(lambda _=False, d=decision: self.decided.emit(d))
             if row.target:
-                keys = QKeySequence(BY_ID[f"link.{name}"].shortcut)
-                sign = keys.toString(QKeySequence.SequenceFormat.NativeText)
-                button.setText(f"{words}  {'−' if sign == '-' else sign}")
+                sign = keys_of(f"link.{name}")
+                button.setText(f"{words}  {'−' if sign == '-' else sign}".rstrip())
             line.addWidget(button)
         if row.state:
             said = tr("Take back the decision on the link with {clause}", clause=clause)

@@ -9,7 +9,8 @@ from functools import cached_property
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from draftbench.gui.theme.colours import Theme
-from draftbench.gui.theme.fonts import sans, serif
+from draftbench.gui.theme.fonts import beside as sans
+from draftbench.gui.theme.fonts import lettering, serif
 
 NARROW = 250
 """Below this width of a cell (at size 1) the margins are smaller."""
@@ -67,7 +68,7 @@ class Looks:
     @cached_property
     def line(self) -> float:
         """The height of a line of text."""
-        return round(self.px(14) * 1.55)
+        return round(self.px(14) * lettering().spacing)
 
     @cached_property
     def small_line(self) -> float:

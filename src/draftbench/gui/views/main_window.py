@@ -23,12 +23,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.app.commands import COMMANDS
 from draftbench.gui.bridge.jobs import Jobs
+from draftbench.gui.bridge.wishes import PROGRAM, Wishing
 from draftbench.gui.speech import tr
-from draftbench.gui.theme.colours import DARK, LIGHT, Theme
+from draftbench.gui.theme.colours import Theme
+from draftbench.gui.theme.fonts import text_zoom, use
 from draftbench.gui.theme.style import apply_theme
+from draftbench.gui.views import windowstate
+from draftbench.gui.views.appearance import lettering_of, theme_of
 from draftbench.gui.views.areas import COMPARE, FOOT
-from draftbench.gui.views.menus import build_menus, draw_icons, enable
+from draftbench.gui.views.menus import build_menus, enable
 from draftbench.gui.views.recents import Recents
 from draftbench.gui.views.start import StartPage
 
@@ -52,6 +57,8 @@ if TYPE_CHECKING:
 
 _WHILE_WRITING = (
     "help.",
+    "file.settings",
+    "file.keys",
     "view.theme",
     "view.language",
     "view.larger",
@@ -89,10 +96,11 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
-        self.settings = settings if settings is not None else QSettings("draftbench", "draftbench")
+        self.settings = settings if settings is not None else QSettings(*PROGRAM)
         self.workspace: Workspace | None = None
-        wanted = str(self.settings.value("theme", "light"))
-        self.theme: Theme = DARK if wanted == "dark" else LIGHT
+        self.wishing = Wishing(self.settings, COMMANDS, self)
+        use(lettering_of(self.wishing))
+        self.theme: Theme = theme_of(self.wishing)
         self.zoom = 1.0
         self.jobs = Jobs(self)
         self.file_jobs = Jobs(self)
@@ -105,14 +113,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._show_start()
         self.resize(self.screen().availableSize().boundedTo(QSize(1360, 860)))
-        geometry = self.settings.value("geometry")
-        if geometry is not None:
-            self.restoreGeometry(geometry)
+        windowstate.restore_place(self)
 
     # building
 
     def _build(self) -> None:
-        self.menus, self.actions_by_id = build_menus(self)
+        self.menus, self.actions_by_id = build_menus(self, self.wishing.keyset)
         whole = QWidget(self)
         self.setCentralWidget(whole)
         self.whole = QVBoxLayout(whole)
@@ -249,26 +255,14 @@ class MainWindow(QMainWindow):
         deeds[command]()
 
     def set_theme(self, theme: Theme) -> None:
-        """Light or dark, for every view."""
+        """A theme for every view."""
         self.theme = theme
-        self.settings.setValue("theme", theme.name)
         self._apply_theme()
         self.start.set_theme(theme)
         if self.assembled:
-            for view in (
-                self.columns,
-                self.sidebar,
-                self.inspector,
-                self.notice,
-                self.findbar,
-                self.strip,
-                self.viewing,
-                self.toolbar,
-                self.deeds.guiding,
-            ):
-                view.set_theme(theme)
-            for _ in draw_icons(self.actions_by_id, theme):
-                pass
+            from draftbench.gui.views.assembly import repaint
+
+            repaint(self)
 
     def _apply_theme(self) -> None:
         application = QApplication.instance()
@@ -278,7 +272,7 @@ class MainWindow(QMainWindow):
     def set_zoom(self, factor: float) -> None:
         """The size of the drafted text, 1.0 is normal."""
         self.zoom = min(2.5, max(0.7, factor))
-        self.columns.set_zoom(self.zoom)
+        self.columns.set_zoom(text_zoom(self.zoom))
 
     def show_error(self, sentence: object) -> None:
         """One sentence in the bar at the top."""
@@ -286,16 +280,12 @@ class MainWindow(QMainWindow):
 
     def show_writer(self) -> None:
         """Who is written for, as the workspace has it."""
-        if self.workspace is not None:
-            self.toolbar.show_writers(
-                self.workspace.state.delegations, self.workspace.writing.writes_as
-            )
+        if (found := self.workspace) is not None:
+            self.toolbar.show_writers(found.state.delegations, found.writing.writes_as)
 
     def on_writer(self, index: int) -> None:
-        if self.workspace is not None:
-            self.workspace.writing.write_as(
-                str(self.writer.itemData(index)), self.workspace.writing.reason
-            )
+        if (found := self.workspace) is not None:
+            found.writing.write_as(str(self.writer.itemData(index)), found.writing.reason)
             self.columns.setFocus()
 
     # what the views say
@@ -340,6 +330,7 @@ class MainWindow(QMainWindow):
     def on_cancel(self, _: object = None) -> None:
         self.jobs.cancel()
         self.file_jobs.cancel()
+        self.deeds.taking.cancel()
         self.strip.hide_progress()
 
     # what the workspace says
@@ -447,5 +438,5 @@ class MainWindow(QMainWindow):
         if self.assembled:
             event.setAccepted(self.deeds.close())
         else:  # nothing was done yet
-            self.settings.setValue("geometry", self.saveGeometry())
+            windowstate.keep_place(self)
             event.accept()

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from draftbench.gui.bridge.offsets import units
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.theme.colours import LIGHT, Theme
-from draftbench.gui.theme.fonts import serif, slants
+from draftbench.gui.theme.fonts import of_texts, serif, slants
 
 EDGE = 11
 """Pixels between the line at the leading edge and the text."""
@@ -41,6 +41,7 @@ class MarkedLabel(QLabel):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        size = of_texts(size)
         self._theme = LIGHT
         self._pieces = pieces
         self._layout = QTextLayout("".join(piece.text for piece in pieces), serif(size))

@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QMenu
 
 from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
+from draftbench.app.keyset import Keyset
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.views.areas import COMPARE
 from draftbench.gui.views.commandwords import menu_of, tip_of, title_of
+from draftbench.gui.views.keying import native, use_keys
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
@@ -24,9 +26,9 @@ Menus = dict[tuple[str, str], QMenu]
 """Menus by their names, and by those of the menus within them ("" is the menu itself)."""
 
 
-def build_menus(window: MainWindow) -> tuple[Menus, dict[str, QAction]]:
-    """The menu bar of a window with an action for each command, which runs it; the actions by the
-    ids of their commands."""
+def build_menus(window: MainWindow, keyset: Keyset) -> tuple[Menus, dict[str, QAction]]:
+    """The menu bar of a window with an action for each command, which runs it and has its keys; the
+    actions by the ids of their commands."""
     menus: Menus = {}
     actions: dict[str, QAction] = {}
     group = QActionGroup(window)
@@ -35,20 +37,14 @@ def build_menus(window: MainWindow) -> tuple[Menus, dict[str, QAction]]:
     for command in COMMANDS:
         action = _action(group, command)
         _menu(window, menus, command).addAction(action)
-        if len(command.shortcut) == 1:  # such a key means itself where something is typed
+        keys = keyset.own.get(command.id, command.shortcut)
+        action.setShortcut(QKeySequence(keys))
+        if len(keys) == 1:  # such a key means itself where something is typed
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         else:
             window.addAction(action)
         actions[command.id] = action
     return menus, actions
-
-
-def add_single_keys(window: MainWindow) -> None:
-    """Gives the texts and the inspector the commands whose keys are single letters or signs."""
-    for command in COMMANDS:
-        if len(command.shortcut) == 1:
-            window.columns.addAction(window.actions_by_id[command.id])
-            window.inspector.addAction(window.actions_by_id[command.id])
 
 
 def draw_icons(actions: dict[str, QAction], theme: Theme) -> Iterator[None]:
@@ -57,6 +53,27 @@ def draw_icons(actions: dict[str, QAction], theme: Theme) -> Iterator[None]:
         if command.icon:
             actions[command.id].setIcon(icon(command.icon, theme))
             yield
+
+
+def set_keys(window: MainWindow, keyset: Keyset) -> None:
+    """Gives the actions of a window their keys, and says them in their tool tips."""
+    use_keys(keyset)
+    for command in COMMANDS:
+        action, keys = window.actions_by_id[command.id], keyset.of(command.id)
+        alone = len(keys) == 1  # such a key means itself where something is typed
+        context = Qt.ShortcutContext
+        action.setShortcut(QKeySequence())
+        action.setShortcutContext(
+            context.WidgetWithChildrenShortcut if alone else context.WindowShortcut
+        )
+        for widget in (window.columns, window.inspector, window):
+            if alone == (widget is not window):
+                widget.addAction(action)
+            else:
+                widget.removeAction(action)
+        action.setShortcut(QKeySequence(keys))
+        tip = tip_of(command) or title_of(command)
+        action.setToolTip(f"{tip} ({native(keys)})" if keys else tip)
 
 
 def _menu(window: MainWindow, menus: Menus, command: Command) -> QMenu:
@@ -73,20 +90,7 @@ def _action(group: QActionGroup, command: Command) -> QAction:
     action = group.addAction(title_of(command))
     action.setObjectName(command.id)
     action.setCheckable(command.checkable)
-    if command.shortcut:
-        action.setShortcut(QKeySequence(command.shortcut))
     return action
-
-
-def tell_more(actions: dict[str, QAction]) -> None:
-    """Gives the actions their tool tips, which menus do not show."""
-    for command in COMMANDS:
-        action = actions[command.id]
-        if command.shortcut:
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{tip_of(command) or title_of(command)} ({keys})")
-        elif command.tip:
-            action.setToolTip(tip_of(command))
 
 
 _TEXTS_ONLY = (

@@ -168,7 +168,7 @@ class Overview(QWidget):
         ground = QColor(theme.accent)
         ground.setAlpha(28)
         edge = QColor(theme.accent)
-        edge.setAlpha(120)
+        edge.setAlpha(255 if theme.strong else 120)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(edge, 1))
         painter.setBrush(ground)

@@ -147,7 +147,7 @@ def _frame(painter: QPainter, place: Place, looks: Looks) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     thick = 2.0 if place.focus else 1.0
     colour = QColor(looks.theme.accent)
-    if not place.focus:
+    if not place.focus and not looks.theme.strong:
         colour.setAlpha(110)
     painter.setPen(QPen(colour, thick))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -193,7 +193,7 @@ def _paint_block(
     painter.setFont(looks.chip)
     for chip in block.chips:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(delegation_colour(chip.code)))
+        painter.setBrush(QColor(delegation_colour(chip.code, theme.readable)))
         painter.drawRoundedRect(chip.rect, looks.px(4), looks.px(4))
         painter.setPen(QColor("#ffffff"))
         painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.code)

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -35,7 +35,9 @@ from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
+from draftbench.gui.theme.style import sized
 from draftbench.gui.views.commandwords import menu_of, tip_of, whole_title_of
+from draftbench.gui.views.keying import keys_of
 
 WIDTH, HEIGHT, LINE = 560, 400, 36
 _Index = QModelIndex | QPersistentModelIndex
@@ -183,13 +185,15 @@ class CommandPalette(QDialog):
         """Paints in these colours."""
         self.list.setItemDelegate(_Painter(theme, self))
         self.setStyleSheet(
-            f"#paletteFrame {{ background: {theme.panel}; border: 1px solid {theme.faint};"
-            " border-radius: 0; }"
-            "#paletteFrame QLineEdit { border: 0; background: transparent; font-size: 16px;"
-            " padding: 7px 10px; }"
-            f"#paletteFrame QListView {{ border: 0; border-top: 1px solid {theme.line};"
-            " background: transparent; padding-top: 5px; }"
-            "#paletteFrame QListView::item { padding: 0; border: 0; }"
+            sized(
+                f"#paletteFrame {{ background: {theme.panel}; border: 1px solid {theme.faint};"
+                " border-radius: 0; }"
+                "#paletteFrame QLineEdit { border: 0; background: transparent; font-size: 16px;"
+                " padding: 7px 10px; }"
+                f"#paletteFrame QListView {{ border: 0; border-top: 1px solid {theme.line};"
+                " background: transparent; padding-top: 5px; }"
+                "#paletteFrame QListView::item { padding: 0; border: 0; }"
+            )
         )
 
     def _narrow(self, typed: str) -> None:
@@ -238,6 +242,4 @@ class CommandPalette(QDialog):
 
 def keys(command: Command) -> str:
     """The keys of a command as this system writes them."""
-    if not command.shortcut:
-        return ""
-    return QKeySequence(command.shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+    return keys_of(command.id)

@@ -41,13 +41,13 @@ from draftbench.gui.models.column import ROOT, ColumnModel
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.excerpts import rich_words
-from draftbench.gui.presenters.pieces import Block, Cell, Refer, plain_text
+from draftbench.gui.presenters.pieces import Block, Cell, Refer
 from draftbench.gui.speech import tr
 from draftbench.gui.views.geometry import Levels
 from draftbench.gui.views.handling import Handling
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_band, paint_cell
-from draftbench.gui.views.pasting import with_origin
+from draftbench.gui.views.pasting import clauses, with_origin
 from draftbench.gui.views.referwords import refer_at
 from draftbench.gui.views.rowlist import RowList
 from draftbench.gui.views.steps import KEYS, Step
@@ -295,7 +295,8 @@ class ClausePane(RowList):
             mime = with_origin(rich, Origin(text.name, block.clause))
             QGuiApplication.clipboard().setMimeData(mime)
         elif self.current_row >= 0:
-            QGuiApplication.clipboard().setText(plain_text(self.cell(self.current_row)))
+            cell = self.cell(self.current_row)
+            QGuiApplication.clipboard().setMimeData(clauses(cell, self.handling.text))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         row = self.indexAt(event.position().toPoint()).row()

@@ -5,23 +5,43 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QFont, QTextDocument
 
 from draftbench.app.drafting import harmless
-from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, Note, Origin, RichText
+from draftbench.document import (
+    NOTE_MARK,
+    ClauseId,
+    Document,
+    Mark,
+    MarkKind,
+    Note,
+    Origin,
+    RichText,
+)
 from draftbench.document.exchange import text_from_data, text_to_data
+from draftbench.gui.presenters.copying import page, rich
+from draftbench.gui.presenters.pieces import Block, Cell, plain_text
 from draftbench.gui.presenters.typed import with_own_notes
 from draftbench.gui.speech import counted
 
 ORIGIN = "application/x-draftbench-origin"
 WORDS = "application/x-draftbench-words"
 """Our own form of words: a text with marks and notes as JSON."""
+RICH = (
+    ("text/rtf", 'application/x-qt-windows-mime;value="Rich Text Format"')
+    if sys.platform == "win32"
+    else ("text/rtf", "public.rtf")
+    if sys.platform == "darwin"
+    else ("text/rtf",)
+)
+"""The names of rich text in the clipboard of this system."""
 LONGEST_NOTE = 20_000
 _MOST = 4_000_000
 _OVER_LINES = re.DOTALL | re.IGNORECASE
@@ -39,6 +59,14 @@ _NOTE_TEXTS = re.compile(
 )
 _OWN_SIGN = re.compile(r"<a\b[^>]*href=[\"']?[^\"'>]*(?:ref|anc)\d*\b[^>]*>.*?</a>", _OVER_LINES)
 _HEAD = re.compile(r"<head\b.*?</head>|<style\b.*?</style>|<!--.*?-->", _OVER_LINES)
+_GONE = re.compile(r"<del\b[^>]*>(.*?)</del\s*>", _OVER_LINES)
+_REMARKS = re.compile(
+    r"<a\b[^>]*class=[\"']?msocomanchor[^>]*>.*?</a>|"
+    r"<div[^>]*mso-element:\s*comment-list.*?(?=<div[^>]*mso-element:\s*(?:foot|end)note-list|$)",
+    _OVER_LINES,
+)
+"""Comments of Word: their signs, and their list."""
+_TAGS = re.compile(r"<[^>]*>")
 _SPACES = re.compile(r"[ \t\r\n\u2028\u2029]+")
 _PLACE = "\ue0f1"
 """Stands, while a page is read, where a note hangs: the number of it between two of these."""
@@ -86,6 +114,9 @@ def _own_words(source: QMimeData) -> RichText | None:
 
 def _of_page(html: str) -> Pasted:
     """The words of a page as Word or LibreOffice puts it into the clipboard."""
+    html = _REMARKS.sub("", html)
+    gone = len([one for one in _GONE.findall(_HEAD.sub("", html)) if _TAGS.sub("", one).strip()])
+    html = _GONE.sub("", html)
     notes = _note_texts(html)
     called: list[str] = []
 
@@ -106,7 +137,7 @@ def _of_page(html: str) -> Pasted:
             at = sign.end()
         made += _marked(text[at:], kinds)
     lost = sum(1 for name in called if name not in notes)
-    return Pasted(with_own_notes(made), _told(lost))
+    return Pasted(with_own_notes(made), " ".join(filter(None, (_told(lost), _untaken(gone)))))
 
 
 def _marked(words: str, kinds: frozenset[MarkKind]) -> RichText:
@@ -134,6 +165,35 @@ def _told(notes: int) -> str:
         "{n} notes of the pasted words were not taken along: their words were not copied.",
         notes,
     )
+
+
+def _untaken(gone: int) -> str:
+    """What is told of tracked deletions, which are no words of the text any more."""
+    if not gone:
+        return ""
+    return counted(
+        "One deleted passage of the pasted words was left out; what was inserted is there.",
+        "{n} deleted passages of the pasted words were left out; what was inserted is there.",
+        gone,
+    )
+
+
+def clauses(cell: Cell, text: Document | None) -> QMimeData:
+    """The clauses of a cell for the clipboard: as words, and with their changes, marks and notes
+    for Word and other programs. ``text`` is that of the column; it has the words of the notes."""
+
+    def words(block: Block, number: str) -> str:
+        clause = None if text is None else text.get(block.clause)
+        notes = () if clause is None else clause.text.notes
+        return next((n.text.plain for n in notes if n.label == number), "")
+
+    made = QMimeData()
+    made.setText(plain_text(cell))
+    made.setHtml(page(cell, words))
+    data = QByteArray(rich(cell, words).encode("ascii"))
+    for form in RICH:
+        made.setData(form, data)
+    return made
 
 
 def _pieces(html: str) -> tuple[tuple[str, frozenset[MarkKind]], ...]:

@@ -181,7 +181,7 @@ class ProjectorDeeds(QObject):
         self._show_state()
 
     def _is_dark(self) -> bool:
-        own = "dark" if self._window.theme is DARK else "light"
+        own = "dark" if self._window.theme.dark else "light"
         return str(self._window.settings.value(_DARK, own)) == "dark"
 
     def _dark(self) -> None:

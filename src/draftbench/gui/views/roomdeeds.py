@@ -68,7 +68,7 @@ class RoomDeeds(QObject):
             workspace.failed.connect(self.refused)
             self._on_refreshed(None)
             self._on_moved(None)
-        self._show_bar()
+        self.show_bar()
 
     def _on_refreshed(self, _: object) -> None:
         workspace = self._window.workspace
@@ -88,9 +88,10 @@ class RoomDeeds(QObject):
 
     def _bar(self) -> None:
         self._window.settings.setValue(_SETTING, not self.wanted)
-        self._show_bar()
+        self.show_bar()
 
-    def _show_bar(self) -> None:
+    def show_bar(self) -> None:
+        """Shows the chair's bar, or hides it."""
         self._window.actions_by_id["negotiate.bar"].setChecked(self.wanted)
         if self.chair is not None:
             self.chair.setVisible(self.wanted and self._window.workspace is not None)

@@ -16,6 +16,7 @@ from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.style import sized
 from draftbench.gui.views.words import as_tip
 
 _SECOND, _QUARTER = 1000, 15_000
@@ -130,7 +131,9 @@ class RoomStrip(QWidget):
         }[tone]
         weight = 600 if tone in (Tone.BAD, Tone.DOUBTFUL) else 400
         button.setStyleSheet(
-            f"QPushButton {{ color: {colour}; background: {ground}; border: 0; border-radius: 4px;"
-            f" padding: 2px 8px; font-size: 12px; font-weight: {weight}; }}"
-            f"QPushButton:focus {{ border: 1px solid {theme.accent}; padding: 1px 7px; }}"
+            sized(
+                f"QPushButton {{ color: {colour}; background: {ground}; border: 0;"
+                f" border-radius: 4px; padding: 2px 8px; font-size: 12px; font-weight: {weight}; }}"
+                f"QPushButton:focus {{ border: 1px solid {theme.accent}; padding: 1px 7px; }}"
+            )
         )

@@ -15,7 +15,7 @@ from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell, Stretch, extents
 from draftbench.language.words import tokens
 
-_SHADE = 70
+SHADE = 70
 _SIDEWAYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
@@ -185,7 +185,7 @@ class WordSelection:
                 x = float(found[0]) if isinstance(found, tuple) else 0.0
                 painter.fillRect(QRectF(x, line.y(), 2, line.height()), colour)
         else:
-            colour.setAlpha(_SHADE)
+            colour.setAlpha(SHADE)
             for line in block.lines:
                 for left, right in extents(block, line, Stretch(Ground.FOUND, *span)):
                     painter.fillRect(QRectF(left, line.y(), right - left, line.height()), colour)

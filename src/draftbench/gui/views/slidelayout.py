@@ -18,7 +18,7 @@ from draftbench.gui.presenters.pieces import Block, Cell
 from draftbench.gui.presenters.projecting import Slide
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import Theme
-from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.fonts import beside as sans
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.painting import Place, paint_cell
 from draftbench.gui.views.typesetting import SetBlock, SetCell, set_cell

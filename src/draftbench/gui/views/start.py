@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing
+from draftbench.gui.theme.style import sized
 from draftbench.gui.views.recents import Recent
 from draftbench.gui.views.words import ElidedLabel, as_tip, plain, section
 
@@ -296,7 +297,7 @@ class StartPage(QWidget):
 
 
 def _sheet(theme: Theme) -> str:
-    return (
+    return sized(
         f"#startBody {{ background: {theme.window}; }}"
         f"#startTitle {{ font-size: 28px; font-weight: 600; color: {theme.text}; }}"
         f"#drop {{ border: 1px dashed {theme.faint}; border-radius: 10px; }}"

@@ -11,6 +11,7 @@ from draftbench.gui.presenters.summary import Summary
 from draftbench.gui.speech import counted, relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.style import sized
 from draftbench.gui.views.areas import FOOT
 from draftbench.gui.views.roomstrip import RoomStrip
 from draftbench.gui.views.words import ElidedLabel, plain
@@ -143,15 +144,17 @@ class StatusStrip(QFrame):
         """Paints in these colours."""
         self.room.set_theme(theme)
         self.setStyleSheet(
-            f"QFrame#foot {{ background: {theme.panel}; border: 0;"
-            f" border-top: 1px solid {theme.line}; }}"
-            f"QFrame#foot QLabel {{ color: {theme.dim}; font-size: 12px; }}"
-            f"QFrame#foot QLabel#number {{ color: {theme.text}; font-weight: 600; }}"
-            "QFrame#foot QPushButton { padding: 0px 9px; font-size: 12px; }"
-            f"QPushButton#affected {{ color: {theme.warn}; background: {theme.bracket_ground};"
-            " border: 0; border-radius: 9px; min-height: 20px; font-weight: 600; }"
-            f"QPushButton#affected:hover, QPushButton#affected:focus {{ border: 1px solid"
-            f" {theme.warn}; }}"
+            sized(
+                f"QFrame#foot {{ background: {theme.panel}; border: 0;"
+                f" border-top: 1px solid {theme.line}; }}"
+                f"QFrame#foot QLabel {{ color: {theme.dim}; font-size: 12px; }}"
+                f"QFrame#foot QLabel#number {{ color: {theme.text}; font-weight: 600; }}"
+                "QFrame#foot QPushButton { padding: 0px 9px; font-size: 12px; }"
+                f"QPushButton#affected {{ color: {theme.warn}; background: {theme.bracket_ground};"
+                " border: 0; border-radius: 9px; min-height: 20px; font-weight: 600; }"
+                f"QPushButton#affected:hover, QPushButton#affected:focus {{ border: 1px solid"
+                f" {theme.warn}; }}"
+            )
         )
 
     def clear(self) -> None:

@@ -179,6 +179,7 @@ class Tools(QToolBar):
         action = self._actions[name]
         self.export.setText(action.text())
         self.export.setToolTip(action.toolTip())
+        action.changed.connect(lambda: self.export.setToolTip(action.toolTip()))
         self.export.setAccessibleName(action.text())
         self.export.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.export.setProperty("kind", "primary")

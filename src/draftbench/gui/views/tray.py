@@ -139,7 +139,7 @@ class Tray(QFrame):
         head = QHBoxLayout()
         head.setSpacing(6)
         for code in orphan.codes[:3]:
-            head.addWidget(chip(code))
+            head.addWidget(chip(code, theme=self._theme))
         head.addWidget(plain(f"{orphan.id} · {orphan.title}", "dim"), 1)
         column.addLayout(head)
         for quote in orphan.quotes[:1]:

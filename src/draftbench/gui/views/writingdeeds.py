@@ -363,8 +363,12 @@ class WritingDeeds(QObject):
     # spelling
 
     def _switch_spelling(self) -> None:
-        self.spelling.switch(on=not self.spelling.on)
+        self.switch_spelling(on=not self.spelling.on)
         self._window.settings.setValue("spelling", "true" if self.spelling.on else "false")
+
+    def switch_spelling(self, *, on: bool) -> None:
+        """Looks at the words from now on, or not."""
+        self.spelling.switch(on=on)
         self.show()
 
     def _vocabulary(self) -> None:
