@@ -152,7 +152,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب النظام</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -197,7 +197,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Black on white, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أسود على أبيض، بخطوط بارزة</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -237,7 +237,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -307,12 +307,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان والأحجام والخطوط وما تتذكره النافذة والمفاتيح</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الفقرة المحددة من مصدر بجميع كلماتها، بما فيها الاستهلال</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -592,12 +592,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عال</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عال، داكنة</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -732,7 +732,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Light or dark as the system is, and as it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة أو داكنة تبعا للنظام، وتتغير بتغيره</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1033,7 +1033,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Other keys for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح أخرى للأوامر</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1274,7 +1274,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Shape of the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الاستهلال…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1409,7 +1409,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج كما هي</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1429,7 +1429,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take, with a look at the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج مع معاينة الاستهلال…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1665,7 +1665,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يصير إليه في المشروع استهلال الفقرة المحددة من مصدر</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1735,7 +1735,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>White on black, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>أبيض على أسود، بخطوط بارزة</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1815,7 +1815,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>«تحث» كما في القرار، أو «نحث» كما في الإعلان، أو بصيغة الرواية كما في التقرير</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1825,177 +1825,177 @@
     <message>
         <location filename="app/exporting.py"/>
         <source>Akoma Ntoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Akoma Ntoso</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأساسي والمصادر والمشروع في أعمدة، مع إبراز الاختلافات وعمود للحل التوفيقي.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرات والتعديلات وترتيب التصويت والأرقام بصيغة JSON.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص نظيف</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميع المقترحات</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع التعديلات بترتيب النص، مصوغة بالكلمات، ونتيجة كل منها.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مقترح قيد النظر تحت فقرته، بين قوسين، مع ذكر صاحبه.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Gap list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الفجوات</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>List of amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التعديلات</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Old and new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام القديمة والجديدة</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المتجدد</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنبا إلى جنب</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الأساسي وكل تغيير مقبول في شكل تغيير متعقب باسم وفده.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الموحد بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص الموحد متضمنا كل ما قُبل.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشروع بجميع التغييرات منذ النص الأساسي، وجميع المقترحات قيد النظر بين أقواس، والحالات والأعداد.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المتجدد في صفحة لأي متصفح.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبع المصادر</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات المتعقبة</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Voting list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التصويت</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم كل فقرة في النص الأساسي ورقمها في المشروع.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطرح للتصويت وترتيبه، وما يسقط بسقوط غيره.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يرد في المصادر ولا يرد في المشروع، وما لم يُحسم فيه بعد.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر كل فقرة، والمساهمون فيها، وسبب صياغتها على هذا النحو.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يؤيد ومن يعارض ومن يتحفظ ومن ينتظر التعليمات بشأن كل نقطة من النص.</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>بند جدول الأعمال</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Job number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم العمل</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>الهيئة</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الأصل</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>الدورة</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
@@ -3667,12 +3667,12 @@
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text is being checked again…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص النص من جديد…</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text was changed meanwhile; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير النص في هذه الأثناء؛ اختر من جديد.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5814,7 +5814,7 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>open</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -6521,251 +6521,251 @@
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>On many keyboards Ctrl with Alt types signs such as @ and €; there {keys} would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>في كثير من لوحات المفاتيح يكتب Ctrl مع Alt علامات مثل @ و €؛ ولن يعمل فيها الاختصار {keys}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>The system may keep {keys} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يحتفظ النظام لنفسه بالاختصار {keys}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>While a clause is written, {keys} makes words bold or italic; elsewhere it is the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>في أثناء كتابة الفقرة يجعل الاختصار {keys} الكلمات بخط غليظ أو مائل؛ وفي غير ذلك ينفّذ الأمر.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار {keys} محجوز للنظام.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is needed for typing. Press it together with Ctrl or Alt, or use F1 to F24.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح {keys} لازم للكتابة. اضغطه مع Ctrl أو Alt، أو استخدم F1 إلى F24.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is used by “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار {keys} مستخدم للأمر «{title}».</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} marks, copies, pastes or takes back in every program; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصار {keys} مخصص في كل برنامج للتحديد أو النسخ أو اللصق أو التراجع؛ ويبقى كما هو.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A bracket begins or ends within the words that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ قوسان أو ينتهيان داخل الكلمات التي ستتغير.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A report tells in the past tense what follows “{words}”; its verbs are to be seen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يروي التقرير بصيغة الماضي ما يلي «{words}»؛ ويتعين النظر في أفعاله.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Amendment of {code} tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>طُرح تعديل من {code}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change all {n} openings</source>
         <extracomment>Change {n} opening</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استهلال للتغيير</numerusform>
+            <numerusform>تغيير الاستهلال</numerusform>
+            <numerusform>تغيير الاستهلالين</numerusform>
+            <numerusform>تغيير {n} استهلالات كلها</numerusform>
+            <numerusform>تغيير {n} استهلالا كلها</numerusform>
+            <numerusform>تغيير {n} استهلال كلها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change the {n} chosen</source>
         <extracomment>Change the chosen one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء مختارا للتغيير</numerusform>
+            <numerusform>تغيير المختار</numerusform>
+            <numerusform>تغيير المختارين</numerusform>
+            <numerusform>تغيير المختارة ({n})</numerusform>
+            <numerusform>تغيير المختارة ({n})</numerusform>
+            <numerusform>تغيير المختارة ({n})</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Choose clauses, or change all. It is one act: one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر فقرات أو غيّر الكل. وهو إجراء واحد: يلغيه تراجع واحد.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Declaration: We urge …</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعلان: نحث …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Every clause, but not the preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الفقرات عدا الديباجة</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة متفق عليها؛ يتعين أولا إعادة فتحها.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is a name and keeps its capital letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدا هل «{words}» اسم علم يحتفظ بحرفه الكبير.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدا هل «{words}» فعل مستقل.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whose “{words}” is, once another speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس مؤكدا إلى من تعود «{words}» إذا تغير المتكلم.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It opens with no act that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستهل الفقرة بفعل معروف.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Nothing would change: the opening has the shape of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يتغير شيء: الاستهلال بشكل المشروع بالفعل.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Operative paragraph: Urges …</source>
-        <translation type="unfinished"></translation>
+        <translation>فقرة المنطوق: تحث …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Preamble: Urging …</source>
-        <translation type="unfinished"></translation>
+        <translation>الديباجة: إذ تحث …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Report: The Meeting urged …</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير: حث الاجتماع …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Several sentences have acts of their own; divide the clause first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعدة جمل أفعال مستقلة؛ يتعين أولا تقسيم الفقرة.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل الاستهلال</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ من {name}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name} as it stands. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ من {name} كما هو. {why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}: “{old}” → “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخذ من {name}: «{old}» ← «{new}»</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The draft is of another shape than the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكل المشروع يختلف عن شكل المصدر.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The selected clause</source>
-        <translation type="unfinished"></translation>
+        <translation>الفقرة المحددة</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>These openings have that shape already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الاستهلالات بهذا الشكل بالفعل.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What follows “{words}” agrees with who speaks, and has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يلي «{words}» يطابق المتكلم نحويا، ويتعين كتابته من جديد.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What stands before “{words}” would need a paragraph of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يسبق «{words}» يحتاج إلى فقرة مستقلة.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعرض عليك كل استهلال قبل تغيير أي شيء.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>{n} openings changed</source>
         <extracomment>{n} opening changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُغيّر أي استهلال</numerusform>
+            <numerusform>غُيّر استهلال واحد</numerusform>
+            <numerusform>غُيّر استهلالان</numerusform>
+            <numerusform>غُيّرت {n} استهلالات</numerusform>
+            <numerusform>غُيّر {n} استهلالا</numerusform>
+            <numerusform>غُيّر {n} استهلال</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” has words around the verb that do not stand where they usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{words}» كلمات حول الفعل ليست في موضعها المعتاد.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is not said so in that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُستخدم «{words}» على هذا النحو في ذلك الشكل.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is said by some, not by the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» قول البعض لا قول الاجتماع.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is told in the past tense; in another shape that has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» مروية بصيغة الماضي؛ ويتعين كتابتها من جديد في شكل آخر.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» تسمّي جهة، ولا تسمّي الجملة غير المنسوبة («{nobody}») أحدا.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of the meeting; say what it is called in the new text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» تشير إلى الاجتماع؛ حدد أولا تسميته في النص الجديد.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of those who declare; say who that is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» تشير إلى مُصدري الإعلان؛ حدد أولا من هم.</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
@@ -7636,12 +7636,12 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Doing again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري إعادة: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Something else was done meanwhile, so nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجز شيء آخر في هذه الأثناء، ولذلك لم يتم أي تراجع.</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -7651,7 +7651,7 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Undoing: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التراجع عن: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -8827,13 +8827,13 @@
         <location filename="gui/speech.py"/>
         <source>{first} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} و {last}</translation>
     </message>
     <message>
         <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}، {rest}</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -9679,70 +9679,70 @@ From many source texts to one adopted text.</source>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الكل</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الأصل</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر ومفاتيحها</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Find a command or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أمر أو مفاتيح</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Leave them there</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها هناك</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح جديدة</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Take them from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها من «{title}»</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>changed</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>معدلة</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>
         <source>{n} commands have their keys of the beginning again.</source>
         <extracomment>One command has its keys of the beginning again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُستعد مفاتيح أي أمر.</numerusform>
+            <numerusform>استعاد أمر واحد مفاتيحه الأصلية.</numerusform>
+            <numerusform>استعاد أمران مفاتيحهما الأصلية.</numerusform>
+            <numerusform>استعادت {n} أوامر مفاتيحها الأصلية.</numerusform>
+            <numerusform>استعاد {n} أمرا مفاتيحها الأصلية.</numerusform>
+            <numerusform>استعاد {n} أمر مفاتيحها الأصلية.</numerusform>
         </translation>
     </message>
     <message>
@@ -10314,13 +10314,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/pasting.py"/>
         <source>{n} deleted passages of the pasted words were left out; what was inserted is there.</source>
         <extracomment>One deleted passage of the pasted words was left out; what was inserted is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي مقطع محذوف من الكلمات الملصقة.</numerusform>
+            <numerusform>تُرك مقطع محذوف واحد من الكلمات الملصقة؛ وبقي ما أُضيف.</numerusform>
+            <numerusform>تُرك مقطعان محذوفان من الكلمات الملصقة؛ وبقي ما أُضيف.</numerusform>
+            <numerusform>تُركت {n} مقاطع محذوفة من الكلمات الملصقة؛ وبقي ما أُضيف.</numerusform>
+            <numerusform>تُرك {n} مقطعا محذوفا من الكلمات الملصقة؛ وبقي ما أُضيف.</numerusform>
+            <numerusform>تُرك {n} مقطع محذوف من الكلمات الملصقة؛ وبقي ما أُضيف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10487,244 +10487,249 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات الإعدادات</translation>
     </message>
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت جميع الإعدادات إلى أصلها.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Brackets: open proposals in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>الأقواس المعقوفة: المقترحات قيد النظر بين أقواس</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Clean: the texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>نص نظيف: النصوص بصيغتها الحالية</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكنة</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Everything as at first. Negotiations and your own words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود كل شيء إلى أصله. وتبقى المفاوضات وكلماتك الخاصة.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الإعدادات…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإعدادات</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد الإعدادات…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة الشكل</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Letters of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>خط النصوص</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتحة</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>تباعد الأسطر</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>List such words among the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>إدراج هذه الكلمات ضمن قواعد التحرير</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark what differs from the base in other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>إبراز ما يختلف عن النص الأساسي في النسخ الأخرى</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark words that no dictionary has while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>إبراز الكلمات غير الواردة في أي قاموس في أثناء الكتابة</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Marked: every change since the base</source>
-        <translation type="unfinished"></translation>
+        <translation>بالعلامات: كل تغيير منذ النص الأساسي</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Narrow</source>
+        <translation>متقارب</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>One file with settings and keys, for other computers of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد يضم الإعدادات والمفاتيح، لحواسيب المكتب الأخرى.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Paper of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>ورق الملفات الجديدة</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة والكتابة</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reaffirming the commitments that were made at its earlier sessions, and noting with appreciation the work of the secretariat, we decide to remain seized of the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذ نعيد تأكيد الالتزامات المعلنة في الدورات السابقة، وإذ نلاحظ مع التقدير عمل الأمانة العامة، نقرر إبقاء المسألة قيد النظر.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة الإعدادات الافتراضية</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show moved clauses at their other place too</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفقرات المنقولة في موضعها الآخر أيضا</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show the bar of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض شريط الرئيس</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم خط النصوص</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>صغير</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>That of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>خط البرنامج</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The code of your delegation, such as MEX, wherever a negotiation has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز وفدك، مثل MEX، في كل مفاوضات يرد فيها.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمانة العامة، مباشرة</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الإعدادات كما كانت من قبل.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات محفوظة في {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings of {name} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري الآن الإعدادات الواردة في {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>معتاد</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدا</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الحفظ</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>واسع</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Writing of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم خط البرنامج</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلماتك الخاصة</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size})</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة {name}؛ اختر مجلدا آخر.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/settings_pages.py"/>
         <source>{n} that this program does not know were passed over: {names}.</source>
         <extracomment>One that this program does not know was passed over: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إعدادات متجاهلة: {names}.</numerusform>
+            <numerusform>أُغفل إعداد واحد لا يعرفه هذا البرنامج: {names}.</numerusform>
+            <numerusform>أُغفل إعدادان لا يعرفهما هذا البرنامج: {names}.</numerusform>
+            <numerusform>أُغفلت {n} إعدادات لا يعرفها هذا البرنامج: {names}.</numerusform>
+            <numerusform>أُغفل {n} إعدادا لا يعرفها هذا البرنامج: {names}.</numerusform>
+            <numerusform>أُغفل {n} إعداد لا يعرفها هذا البرنامج: {names}.</numerusform>
         </translation>
     </message>
     <message>

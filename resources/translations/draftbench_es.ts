@@ -152,7 +152,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -197,7 +197,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Black on white, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Negro sobre blanco, con líneas marcadas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -237,7 +237,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar atajos…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -307,12 +307,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores, tamaños y letra, lo que recuerda la ventana, atajos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar palabra por palabra el párrafo seleccionado de una fuente, incluida la fórmula inicial</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -592,12 +592,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -732,7 +732,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Light or dark as the system is, and as it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro u oscuro según el sistema, y cuando este cambie</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1033,7 +1033,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Other keys for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros atajos para los comandos</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1274,7 +1274,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Shape of the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de la fórmula inicial…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1409,7 +1409,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar tal cual</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1429,7 +1429,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take, with a look at the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar revisando la fórmula inicial…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1665,7 +1665,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo queda en el proyecto la fórmula inicial del párrafo seleccionado de una fuente</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1735,7 +1735,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>White on black, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanco sobre negro, con líneas marcadas</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1815,7 +1815,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>«Insta» como en una resolución, «Instamos» como en una declaración, o como lo relata un informe</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1825,177 +1825,177 @@
     <message>
         <location filename="app/exporting.py"/>
         <source>Akoma Ntoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Akoma Ntoso</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Base, fuentes y proyecto en columnas, con las diferencias marcadas y una columna para la fórmula de avenencia.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos, enmiendas, orden de votación y números en JSON.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto limpio</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilación</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las enmiendas en el orden del texto, como instrucciones en palabras, con su resultado.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las propuestas pendientes bajo su párrafo, entre corchetes, con su autor.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Para programas</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Gap list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de huecos</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>List of amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de enmiendas</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Old and new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Números anteriores y nuevos</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Página de lectura</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto evolutivo</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto de base con cada cambio aceptado, en control de cambios, a nombre de su delegación.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto con todos los cambios desde la base, todas las propuestas pendientes entre corchetes, los estados y los recuentos.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto evolutivo como página para cualquier navegador.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazabilidad</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Control de cambios</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Voting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de votaciones</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llamaba cada párrafo en la base y cómo se llama en el proyecto.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se somete a votación y en qué orden, y qué decae con qué.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que tienen las fuentes y no el proyecto, y lo que sigue pendiente en él.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene cada párrafo, quién contribuyó y por qué dice lo que dice.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién apoya, se opone, se reserva o espera instrucciones, en cada punto del texto.</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema del programa</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribución</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Job number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de documento</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Órgano</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma original</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Período de sesiones</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Signatura</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
@@ -3591,12 +3591,12 @@
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text is being checked again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando de nuevo el texto…</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text was changed meanwhile; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se modificó entretanto; elija de nuevo.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5658,7 +5658,7 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>open</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -6317,239 +6317,239 @@
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>On many keyboards Ctrl with Alt types signs such as @ and €; there {keys} would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>En muchos teclados, Ctrl con Alt escribe signos como @ y €; en ellos {keys} no funcionaría.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>The system may keep {keys} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sistema puede reservarse {keys}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>While a clause is written, {keys} makes words bold or italic; elsewhere it is the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se escribe un párrafo, {keys} pone negrita o cursiva; en lo demás, es el comando.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} está reservado al sistema.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is needed for typing. Press it together with Ctrl or Alt, or use F1 to F24.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} se necesita para escribir. Púlselo junto con Ctrl o Alt, o use F1 a F24.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is used by “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} ya se usa para «{title}».</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} marks, copies, pastes or takes back in every program; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sirve en todo programa para seleccionar, copiar, pegar o deshacer; no se cambia.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A bracket begins or ends within the words that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corchete se abre o se cierra entre las palabras que cambiarían.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A report tells in the past tense what follows “{words}”; its verbs are to be seen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un informe relata en pasado lo que sigue a «{words}»; hay que revisar los verbos.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Amendment of {code} tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Enmienda de {code} sometida a examen</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change all {n} openings</source>
         <extracomment>Change {n} opening</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar {n} fórmula</numerusform>
+            <numerusform>Cambiar las {n} fórmulas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change the {n} chosen</source>
         <extracomment>Change the chosen one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cambiar la seleccionada</numerusform>
+            <numerusform>Cambiar las {n} seleccionadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Choose clauses, or change all. It is one act: one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija párrafos o cámbielos todos. Es un solo acto: se deshace de una vez.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Declaration: We urge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Declaración: Instamos …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Every clause, but not the preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los párrafos, salvo el preámbulo</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está acordado; reábralo primero.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is a name and keeps its capital letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que «{words}» sea un nombre y conserve la mayúscula.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro que «{words}» sea una fórmula independiente.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whose “{words}” is, once another speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro a quién se refiere «{words}» cuando cambia el sujeto.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It opens with no act that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No empieza con ninguna fórmula conocida.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Nothing would change: the opening has the shape of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambiaría: la fórmula inicial tiene el estilo del proyecto.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Operative paragraph: Urges …</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafo de la parte dispositiva: Insta …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Preamble: Urging …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preámbulo: Instando …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Report: The Meeting urged …</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe: La Reunión instó …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Several sentences have acts of their own; divide the clause first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias oraciones tienen su propia fórmula; divida primero el párrafo.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de la fórmula inicial</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de {name}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name} as it stands. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de {name} tal cual. {why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}: “{old}” → “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomado de {name}: «{old}» → «{new}»</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The draft is of another shape than the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene el mismo estilo que la fuente.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The selected clause</source>
-        <translation type="unfinished"></translation>
+        <translation>El párrafo seleccionado</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>These openings have that shape already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fórmulas iniciales ya tienen ese estilo.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What follows “{words}” agrees with who speaks, and has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que sigue a «{words}» concuerda con el sujeto y debe redactarse de nuevo.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What stands before “{words}” would need a paragraph of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que precede a «{words}» requeriría un párrafo propio.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá todas las fórmulas iniciales antes de que se cambie nada.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>{n} openings changed</source>
         <extracomment>{n} opening changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} fórmula inicial cambiada</numerusform>
+            <numerusform>{n} fórmulas iniciales cambiadas</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” has words around the verb that do not stand where they usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: las palabras en torno al verbo no están en su lugar habitual.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is not said so in that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» no se dice así en ese estilo.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is said by some, not by the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» lo dicen algunos, no la reunión.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is told in the past tense; in another shape that has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» se relata en pasado; en otro estilo debe redactarse de nuevo.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» nombra a alguien, lo que no hace una oración impersonal («{nobody}»).</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of the meeting; say what it is called in the new text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» se refiere a la reunión; indique primero cómo se llama en el nuevo texto.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of those who declare; say who that is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» se refiere a quienes declaran; indique primero quiénes son.</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
@@ -7328,12 +7328,12 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Doing again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Something else was done meanwhile, so nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entretanto se hizo otra cosa, por lo que no se deshizo nada.</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -7343,7 +7343,7 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Undoing: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -8499,13 +8499,13 @@
         <location filename="gui/speech.py"/>
         <source>{first} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} y {last}</translation>
     </message>
     <message>
         <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {rest}</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -9331,66 +9331,66 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como al principio</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Como al principio</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos y sus atajos</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Find a command or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un comando o atajo</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Leave them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo ahí</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo atajo</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin atajo</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse el nuevo atajo</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Take them from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitárselo a «{title}»</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>changed</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>cambiado</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>
         <source>{n} commands have their keys of the beginning again.</source>
         <extracomment>One command has its keys of the beginning again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Un comando vuelve a tener su atajo inicial.</numerusform>
+            <numerusform>{n} comandos vuelven a tener su atajo inicial.</numerusform>
         </translation>
     </message>
     <message>
@@ -9942,9 +9942,9 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/pasting.py"/>
         <source>{n} deleted passages of the pasted words were left out; what was inserted is there.</source>
         <extracomment>One deleted passage of the pasted words was left out; what was inserted is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió un pasaje suprimido de las palabras pegadas; lo insertado se conserva.</numerusform>
+            <numerusform>Se omitieron {n} pasajes suprimidos de las palabras pegadas; lo insertado se conserva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10103,240 +10103,245 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de la configuración</translation>
     </message>
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la configuración está como al principio.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apariencia</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Brackets: open proposals in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Corchetes: propuestas pendientes entre corchetes</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Clean: the texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpio: los textos en su forma actual</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Everything as at first. Negotiations and your own words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo como al principio. Las negociaciones y sus propias palabras se mantienen.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la configuración</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la configuración…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configuración</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configuración…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grande</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Letters of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Letra de los textos</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interlineado</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>List such words among the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluir esas palabras entre las normas editoriales</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark what differs from the base in other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lo que difiere de la base en otras versiones</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark words that no dictionary has while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar, mientras escribo, las palabras que no están en ningún diccionario</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Marked: every change since the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Con marcas: todos los cambios desde la base</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Narrow</source>
+        <translation>Estrecho</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>One file with settings and keys, for other computers of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con la configuración y los atajos, para otros equipos de una oficina.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Paper of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de los archivos nuevos</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lectura y redacción</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reaffirming the commitments that were made at its earlier sessions, and noting with appreciation the work of the secretariat, we decide to remain seized of the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reafirmando los compromisos contraídos en sus períodos de sesiones anteriores, y observando con aprecio la labor de la Secretaría, decidimos seguir ocupándonos de la cuestión.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer valores predeterminados</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show moved clauses at their other place too</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los párrafos trasladados también en su otro lugar</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show the bar of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la barra de la Presidencia</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de los textos</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>That of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>La del programa</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The code of your delegation, such as MEX, wherever a negotiation has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de su delegación, como MEX, en toda negociación que lo tenga.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>La Secretaría, directamente</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración está como antes.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La configuración está en {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings of {name} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora se aplica la configuración de {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy grande</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ubicaciones</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Amplio</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Writing of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del programa</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propias palabras</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size})</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir {name}; elija otra carpeta.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/settings_pages.py"/>
         <source>{n} that this program does not know were passed over: {names}.</source>
         <extracomment>One that this program does not know was passed over: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió un elemento que este programa no conoce: {names}.</numerusform>
+            <numerusform>Se omitieron {n} elementos que este programa no conoce: {names}.</numerusform>
         </translation>
     </message>
     <message>

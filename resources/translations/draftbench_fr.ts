@@ -152,7 +152,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -197,7 +197,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Black on white, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Noir sur blanc, traits marqués</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -237,7 +237,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier les touches…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -307,12 +307,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleurs, tailles et polices, ce que retient la fenêtre, touches</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier mot pour mot le paragraphe sélectionné d’une source, formule initiale comprise</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -592,12 +592,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -732,7 +732,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Light or dark as the system is, and as it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair ou sombre selon le système, et quand il change</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1033,7 +1033,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Other keys for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres touches pour les commandes</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1274,7 +1274,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Shape of the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournure de la formule initiale…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1409,7 +1409,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre tel quel</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1429,7 +1429,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take, with a look at the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre en vérifiant la formule initiale…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1665,7 +1665,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que devient dans le projet la formule initiale du paragraphe sélectionné d’une source</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1735,7 +1735,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>White on black, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanc sur noir, traits marqués</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1815,7 +1815,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>« Exhorte » comme dans une résolution, « Nous exhortons » comme dans une déclaration, ou comme le relate un rapport</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1825,177 +1825,177 @@
     <message>
         <location filename="app/exporting.py"/>
         <source>Akoma Ntoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Akoma Ntoso</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de base, sources et projet en colonnes, différences marquées, avec une colonne pour le compromis.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphes, amendements, ordre des votes et numéros, en JSON.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte au propre</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilation</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque amendement dans l’ordre du texte, sous forme de modification demandée, avec la suite donnée.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque proposition en suspens sous son paragraphe, entre crochets, avec son auteur.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les programmes</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Gap list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des lacunes</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>List of amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des amendements</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Old and new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Anciens et nouveaux numéros</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Page à lire</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte évolutif</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de base avec chaque modification acceptée en modification suivie de sa délégation.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet avec toutes les modifications depuis le texte de base, toutes les propositions en suspens entre crochets, les états et les décomptes.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte évolutif sous forme de page pour tout navigateur.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Traçabilité</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications suivies</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Voting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des votes</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le numéro de chaque paragraphe dans le texte de base et dans le projet.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mis aux voix et dans quel ordre, et ce qui tombe avec quoi.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les sources ont et que le projet n’a pas, et ce qui y est encore en suspens.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où vient chaque paragraphe, qui y a contribué, et pourquoi il se lit ainsi.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui appuie, s’oppose, réserve sa position ou attend des instructions, sur chaque point du texte.</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Job number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de document</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Organe</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue originale</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Session</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cote</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
@@ -3591,12 +3591,12 @@
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text is being checked again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle vérification du texte…</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text was changed meanwhile; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été modifié entre-temps ; choisissez de nouveau.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5658,7 +5658,7 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>open</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>ouverte</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -6317,239 +6317,239 @@
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>On many keyboards Ctrl with Alt types signs such as @ and €; there {keys} would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur bien des claviers, Ctrl avec Alt tape des signes tels que @ et € ; {keys} n’y fonctionnerait pas.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>The system may keep {keys} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le système peut se réserver {keys}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>While a clause is written, {keys} makes words bold or italic; elsewhere it is the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant la rédaction d’un paragraphe, {keys} met en gras ou en italique ; ailleurs, c’est la commande.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est réservé au système.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is needed for typing. Press it together with Ctrl or Alt, or use F1 to F24.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert à la saisie. Ajoutez Ctrl ou Alt, ou utilisez F1 à F24.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is used by “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} est utilisé par « {title} ».</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} marks, copies, pastes or takes back in every program; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} sert dans tout programme à sélectionner, copier, coller ou annuler ; cela ne change pas.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A bracket begins or ends within the words that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des crochets s’ouvrent ou se ferment parmi les mots qui changeraient.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A report tells in the past tense what follows “{words}”; its verbs are to be seen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport relate au passé ce qui suit « {words} » ; les verbes sont à revoir.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Amendment of {code} tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Amendement déposé, {code}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change all {n} openings</source>
         <extracomment>Change {n} opening</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier la formule ({n})</numerusform>
+            <numerusform>Modifier toutes les formules ({n})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change the {n} chosen</source>
         <extracomment>Change the chosen one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifier la sélection ({n})</numerusform>
+            <numerusform>Modifier la sélection ({n})</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Choose clauses, or change all. It is one act: one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des paragraphes, ou modifiez tout. C’est une seule action : on l’annule en une fois.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Declaration: We urge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaration : Nous exhortons …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Every clause, but not the preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paragraphes, sauf le préambule</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est convenu ; rouvrez-le d’abord.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is a name and keeps its capital letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas certain que « {words} » soit un nom et garde sa majuscule.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas certain que « {words} » soit une formule à part entière.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whose “{words}” is, once another speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas certain à qui renvoie « {words} » quand le sujet change.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It opens with no act that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne commence par aucune formule connue.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Nothing would change: the opening has the shape of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne changerait : la formule initiale a la tournure du projet.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Operative paragraph: Urges …</source>
-        <translation type="unfinished"></translation>
+        <translation>Paragraphe du dispositif : Exhorte …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Preamble: Urging …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préambule : Exhortant …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Report: The Meeting urged …</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport : La Réunion a exhorté …</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Several sentences have acts of their own; divide the clause first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs phrases ont leur propre formule ; scindez d’abord le paragraphe.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournure</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Tournure de la formule initiale</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {name}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name} as it stands. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {name} tel quel. {why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}: “{old}” → “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris de {name} : « {old} » → « {new} »</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The draft is of another shape than the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas la même tournure que la source.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The selected clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe sélectionné</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>These openings have that shape already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces formules initiales ont déjà cette tournure.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What follows “{words}” agrees with who speaks, and has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui suit « {words} » s’accorde avec le sujet et doit être réécrit.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What stands before “{words}” would need a paragraph of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui précède « {words} » demanderait un paragraphe distinct.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous voyez chaque formule initiale avant toute modification.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>{n} openings changed</source>
         <extracomment>{n} opening changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} formule initiale modifiée</numerusform>
+            <numerusform>{n} formules initiales modifiées</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” has words around the verb that do not stand where they usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » : les mots autour du verbe ne sont pas à leur place habituelle.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is not said so in that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » ne se dit pas ainsi dans cette tournure.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is said by some, not by the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » est le fait de certains, non de la réunion.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is told in the past tense; in another shape that has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » est relaté au passé ; dans une autre tournure, il faut le réécrire.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » nomme quelqu’un, ce que ne fait pas une phrase impersonnelle (« {nobody} »).</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of the meeting; say what it is called in the new text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » désigne la réunion ; dites d’abord comment elle se nomme dans le nouveau texte.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of those who declare; say who that is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {words} » désigne les auteurs de la déclaration ; dites d’abord qui ils sont.</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
@@ -7328,12 +7328,12 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Doing again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablissement : {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Something else was done meanwhile, so nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose a été fait entre-temps ; rien n’a donc été annulé.</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -7343,7 +7343,7 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Undoing: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation : {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -8499,13 +8499,13 @@
         <location filename="gui/speech.py"/>
         <source>{first} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} et {last}</translation>
     </message>
     <message>
         <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {rest}</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -9331,66 +9331,66 @@ De nombreux textes sources à un texte adopté.</translation>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout comme au début</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme au début</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes et leurs touches</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Find a command or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher une commande ou des touches</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Leave them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Les y laisser</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles touches</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune touche</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressez les nouvelles touches</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Take them from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Les retirer à « {title} »</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>changed</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>modifiées</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>
         <source>{n} commands have their keys of the beginning again.</source>
         <extracomment>One command has its keys of the beginning again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} commande a retrouvé ses touches initiales.</numerusform>
+            <numerusform>{n} commandes ont retrouvé leurs touches initiales.</numerusform>
         </translation>
     </message>
     <message>
@@ -9942,9 +9942,9 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/pasting.py"/>
         <source>{n} deleted passages of the pasted words were left out; what was inserted is there.</source>
         <extracomment>One deleted passage of the pasted words was left out; what was inserted is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} passage supprimé des mots collés a été omis ; les insertions y sont.</numerusform>
+            <numerusform>{n} passages supprimés des mots collés ont été omis ; les insertions y sont.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10103,240 +10103,245 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des paramètres</translation>
     </message>
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les paramètres sont comme au début.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparence</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Brackets: open proposals in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Crochets : propositions en suspens entre crochets</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Clean: the texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Au propre : les textes tels qu’ils se lisent</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Everything as at first. Negotiations and your own words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout comme au début. Les négociations et vos propres mots restent.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les paramètres…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des paramètres</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des paramètres…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Letters of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Police des textes</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Interligne</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>List such words among the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Signaler ces mots parmi les règles de rédaction</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark what differs from the base in other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer ce qui diffère du texte de base dans les autres versions</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark words that no dictionary has while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer, pendant la rédaction, les mots absents de tout dictionnaire</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Marked: every change since the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec marques : chaque modification depuis le texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Narrow</source>
+        <translation>Serré</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>One file with settings and keys, for other computers of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier des paramètres et touches, pour les autres ordinateurs d’un bureau.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Paper of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Papier des nouveaux fichiers</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture et rédaction</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reaffirming the commitments that were made at its earlier sessions, and noting with appreciation the work of the secretariat, we decide to remain seized of the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaffirmant les engagements pris à ses sessions antérieures, et prenant note avec satisfaction des travaux du secrétariat, nous décidons de demeurer saisis de la question.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les valeurs par défaut</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show moved clauses at their other place too</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi les paragraphes déplacés à leur autre place</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show the bar of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher la barre de la présidence</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des textes</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>That of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du programme</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The code of your delegation, such as MEX, wherever a negotiation has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code de votre délégation, tel que MEX, dans toute négociation qui le connaît.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Le secrétariat, directement</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont comme avant.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres sont dans {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings of {name} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paramètres de {name} s’appliquent désormais.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Très grand</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacements</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Large</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Writing of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du programme</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres mots</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size})</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne peut être lu.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pu être écrit ; choisissez un autre dossier.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/settings_pages.py"/>
         <source>{n} that this program does not know were passed over: {names}.</source>
         <extracomment>One that this program does not know was passed over: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} paramètre inconnu de ce programme a été ignoré : {names}.</numerusform>
+            <numerusform>{n} paramètres inconnus de ce programme ont été ignorés : {names}.</numerusform>
         </translation>
     </message>
     <message>

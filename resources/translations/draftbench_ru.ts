@@ -152,7 +152,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -197,7 +197,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Black on white, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Чёрное на белом, с чёткими линиями</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -237,7 +237,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить клавиши…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -307,12 +307,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление, размеры и шрифты, что запоминает окно, клавиши</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировать выбранный пункт источника дословно, включая зачин</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -592,12 +592,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокая контрастность, тёмный фон</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -732,7 +732,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Light or dark as the system is, and as it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое или тёмное, как в системе, и меняется вместе с ней</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1033,7 +1033,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Other keys for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Другие клавиши для команд</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1274,7 +1274,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Shape of the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма зачина…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1409,7 +1409,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять без изменений</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1429,7 +1429,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take, with a look at the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять, проверив зачин…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1665,7 +1665,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Что станет в проекте с зачином выбранного пункта источника</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1735,7 +1735,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>White on black, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Белое на чёрном, с чёткими линиями</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1815,7 +1815,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>«Настоятельно призывает», как в резолюции, «Мы настоятельно призываем», как в декларации, или изложение, как в докладе</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1825,177 +1825,177 @@
     <message>
         <location filename="app/exporting.py"/>
         <source>Akoma Ntoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Akoma Ntoso</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст, источники и проект в столбцах с отметкой различий и столбцом для компромисса.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункты, поправки, порядок голосования и номера в формате JSON.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистый текст</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>Подборка предложений</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все поправки в порядке текста в виде словесных указаний с их итогом.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все открытые предложения под соответствующим пунктом, в скобках, с указанием автора.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Для программ</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Gap list</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень пробелов</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>List of amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>Перечень поправок</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Old and new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица соответствия номеров</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница для чтения</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий текст с предложениями</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставление текстов</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исходный текст, где каждое принятое изменение показано как правка соответствующей делегации.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводный текст в разметке, в которой публикует документы Организация Объединённых Наций (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводный текст со всеми принятыми изменениями.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект со всеми изменениями по сравнению с исходным текстом, открытыми предложениями в скобках, состояниями и подсчётами.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий текст с предложениями в виде страницы для любого браузера.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица происхождения текста</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст с правкой</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Voting list</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок голосования</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер каждого пункта в исходном тексте и в проекте.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что и в каком порядке ставится на голосование и что вместе с чем отпадает.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Что есть в источниках и чего нет в проекте, и что в нём ещё открыто.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда взят каждый пункт, кто внёс вклад и почему он так сформулирован.</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто за, кто против, у кого оговорка и кто ожидает указаний — по каждому вопросу текста.</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт повестки дня</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>Распространение</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Job number</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий номер</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>Орган</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык оригинала</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>Сессия</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>Условное обозначение</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
@@ -3610,12 +3610,12 @@
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text is being checked again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст проверяется заново…</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text was changed meanwhile; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст тем временем изменился; выберите снова.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5697,7 +5697,7 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>open</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>открыто</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -6368,242 +6368,242 @@
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>On many keyboards Ctrl with Alt types signs such as @ and €; there {keys} would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>На многих клавиатурах Ctrl вместе с Alt вводит такие знаки, как @ и €; там {keys} не сработает.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>The system may keep {keys} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, {keys} использует сама система.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>While a clause is written, {keys} makes words bold or italic; elsewhere it is the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>При редактировании пункта {keys} включает полужирный шрифт или курсив; в остальных случаях это команда.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: зарезервировано системой.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is needed for typing. Press it together with Ctrl or Alt, or use F1 to F24.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} нужно для набора текста. Нажимайте вместе с Ctrl или Alt либо используйте F1–F24.</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is used by “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: уже используется командой «{title}».</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} marks, copies, pastes or takes back in every program; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} во всех программах служит для выделения, копирования, вставки или отмены; изменить это нельзя.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A bracket begins or ends within the words that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри слов, которые изменились бы, начинается или заканчивается скобка.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A report tells in the past tense what follows “{words}”; its verbs are to be seen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>В докладе следующее за «{words}» излагается в прошедшем времени; проверьте глаголы.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Amendment of {code} tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Поправка внесена ({code})</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change all {n} openings</source>
         <extracomment>Change {n} opening</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить {n} зачин</numerusform>
+            <numerusform>Изменить все {n} зачина</numerusform>
+            <numerusform>Изменить все {n} зачинов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change the {n} chosen</source>
         <extracomment>Change the chosen one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменить {n} выбранный</numerusform>
+            <numerusform>Изменить {n} выбранных</numerusform>
+            <numerusform>Изменить {n} выбранных</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Choose clauses, or change all. It is one act: one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пункты или измените все. Это одно действие: одна отмена возвращает всё.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Declaration: We urge …</source>
-        <translation type="unfinished"></translation>
+        <translation>Декларация: Мы настоятельно призываем…</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Every clause, but not the preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>Все пункты, кроме преамбулы</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт согласован; сначала вновь откройте его.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is a name and keeps its capital letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, является ли «{words}» именем собственным и сохраняется ли прописная буква.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, является ли «{words}» самостоятельным действием.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whose “{words}” is, once another speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неясно, к кому относится «{words}», если говорит кто-то другой.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It opens with no act that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачин не содержит известного действия.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Nothing would change: the opening has the shape of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменится: зачин уже имеет форму проекта.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Operative paragraph: Urges …</source>
-        <translation type="unfinished"></translation>
+        <translation>Пункт постановляющей части: Настоятельно призывает…</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Preamble: Urging …</source>
-        <translation type="unfinished"></translation>
+        <translation>Преамбула: Настоятельно призывая…</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Report: The Meeting urged …</source>
-        <translation type="unfinished"></translation>
+        <translation>Доклад: Совещание настоятельно призвало…</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Several sentences have acts of their own; divide the clause first.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нескольких предложениях есть собственные действия; сначала разделите пункт.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма зачина</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из {name}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name} as it stands. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из {name} без изменений. {why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}: “{old}” → “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Взято из {name}: «{old}» → «{new}»</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The draft is of another shape than the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма проекта отличается от формы источника.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The selected clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбранный пункт</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>These openings have that shape already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти зачины уже имеют такую форму.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What follows “{words}” agrees with who speaks, and has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующее за «{words}» согласуется с тем, кто говорит, и должно быть написано заново.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What stands before “{words}” would need a paragraph of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для того, что стоит перед «{words}», нужен отдельный пункт.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вы увидите все зачины до внесения изменений.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>{n} openings changed</source>
         <extracomment>{n} opening changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Изменён {n} зачин</numerusform>
+            <numerusform>Изменены {n} зачина</numerusform>
+            <numerusform>Изменено {n} зачинов</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” has words around the verb that do not stand where they usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}»: слова при глаголе стоят не на обычном месте.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is not said so in that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>В такой форме «{words}» не говорят.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is said by some, not by the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» говорят некоторые участники, а не совещание.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is told in the past tense; in another shape that has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» стоит в прошедшем времени; для другой формы это надо написать заново.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» называет кого-то, а безличное предложение («{nobody}») не называет никого.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of the meeting; say what it is called in the new text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» указывает на совещание; сначала укажите, как оно названо в новом тексте.</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of those who declare; say who that is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{words}» указывает на тех, кто заявляет; сначала укажите, кто это.</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
@@ -7405,12 +7405,12 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Doing again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повтор: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Something else was done meanwhile, so nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем временем было сделано что-то ещё, поэтому ничего не отменено.</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -7420,7 +7420,7 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Undoing: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена: {act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -8581,13 +8581,13 @@
         <location filename="gui/speech.py"/>
         <source>{first} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {last}</translation>
     </message>
     <message>
         <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {rest}</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -9418,67 +9418,67 @@ From many source texts to one adopted text.</source>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть все исходные</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть исходные</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды и их клавиши</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Find a command or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти команду или клавиши</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Leave them there</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые клавиши</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Без клавиш</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите новые клавиши</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Take them from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать у команды «{title}»</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>changed</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>изменены</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>
         <source>{n} commands have their keys of the beginning again.</source>
         <extracomment>One command has its keys of the beginning again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Исходные клавиши возвращены {n} команде.</numerusform>
+            <numerusform>Исходные клавиши возвращены {n} командам.</numerusform>
+            <numerusform>Исходные клавиши возвращены {n} командам.</numerusform>
         </translation>
     </message>
     <message>
@@ -10035,10 +10035,10 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/pasting.py"/>
         <source>{n} deleted passages of the pasted words were left out; what was inserted is there.</source>
         <extracomment>One deleted passage of the pasted words was left out; what was inserted is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Из вставленного опущен {n} исключённый фрагмент; добавленное сохранено.</numerusform>
+            <numerusform>Из вставленного опущены {n} исключённых фрагмента; добавленное сохранено.</numerusform>
+            <numerusform>Из вставленного опущено {n} исключённых фрагментов; добавленное сохранено.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10199,241 +10199,246 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы настроек</translation>
     </message>
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всем настройкам возвращены исходные значения.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Внешний вид</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Brackets: open proposals in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>Скобки: открытые предложения в скобках</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Clean: the texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистый: тексты в нынешнем виде</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Тёмное</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Everything as at first. Negotiations and your own words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всё как в начале. Переговоры и ваши слова сохраняются.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт настроек</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать настройки…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт настроек</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировать настройки…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Образец</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупный</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Letters of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Шрифт текстов</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Светлое</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал строк</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>List such words among the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Включать такие слова в замечания по редакционным правилам</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark what differs from the base in other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать в других версиях отличия от исходного текста</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark words that no dictionary has while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечать при наборе слова, которых нет в словарях</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Marked: every change since the base</source>
-        <translation type="unfinished"></translation>
+        <translation>С отметками: все изменения по сравнению с исходным текстом</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Narrow</source>
+        <translation>Узкий</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>One file with settings and keys, for other computers of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один файл с настройками и клавишами для других компьютеров организации.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Paper of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага для новых файлов</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение и редактирование</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reaffirming the commitments that were made at its earlier sessions, and noting with appreciation the work of the secretariat, we decide to remain seized of the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подтверждая обязательства, принятые на её предыдущих сессиях, и с признательностью отмечая работу секретариата, мы постановляем продолжать заниматься этим вопросом.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить настройки</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show moved clauses at their other place too</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать перенесённые пункты и на их другом месте</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show the bar of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывать панель председателя</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер текстов</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Мелкий</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>That of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в программе</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The code of your delegation, such as MEX, wherever a negotiation has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Код вашей делегации, например MEX, если она есть в переговорах.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Секретариат, напрямую</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прежние настройки возвращены.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Настройки записаны в {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings of {name} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действуют настройки из {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Очень крупный</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Где что хранится</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Широкий</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Writing of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шрифта программы</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваши слова</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({size})</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать {name}.</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать {name}; выберите другую папку.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/settings_pages.py"/>
         <source>{n} that this program does not know were passed over: {names}.</source>
         <extracomment>One that this program does not know was passed over: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Пропущена {n} неизвестная программе запись: {names}.</numerusform>
+            <numerusform>Пропущены {n} неизвестные программе записи: {names}.</numerusform>
+            <numerusform>Пропущено {n} неизвестных программе записей: {names}.</numerusform>
         </translation>
     </message>
     <message>

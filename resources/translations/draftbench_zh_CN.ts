@@ -152,7 +152,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -197,7 +197,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Black on white, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>白底黑字，线条加粗</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -237,7 +237,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -307,12 +307,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
-        <translation type="unfinished"></translation>
+        <translation>外观、大小和字体，窗口所记内容，快捷键</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -363,7 +363,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
-        <translation type="unfinished"></translation>
+        <translation>逐字复制来源案文中选定的段落，包括开头语</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -592,12 +592,12 @@
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度，深色</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -732,7 +732,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Light or dark as the system is, and as it changes</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色或深色跟随系统，并随之变化</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1033,7 +1033,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Other keys for commands</source>
-        <translation type="unfinished"></translation>
+        <translation>为命令另设快捷键</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1264,7 +1264,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1274,7 +1274,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Shape of the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>开头语形式…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1409,7 +1409,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>原样采用</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1429,7 +1429,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>Take, with a look at the opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看开头语后采用…</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1665,7 +1665,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>来源案文选定段落的开头语在草案中如何改写</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1735,7 +1735,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>White on black, with strong lines</source>
-        <translation type="unfinished"></translation>
+        <translation>黑底白字，线条加粗</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1815,7 +1815,7 @@
     <message>
         <location filename="app/commands.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>决议用“敦促”，宣言用“我们敦促”，或按报告的叙述方式</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -1825,177 +1825,177 @@
     <message>
         <location filename="app/exporting.py"/>
         <source>Akoma Ntoso</source>
-        <translation type="unfinished"></translation>
+        <translation>Akoma Ntoso</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文、来源案文和草案分列，标出差异，另设折中案文栏。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>以JSON格式列出段落、修正案、表决顺序和编号。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Clean text</source>
-        <translation type="unfinished"></translation>
+        <translation>清稿</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Compilation</source>
-        <translation type="unfinished"></translation>
+        <translation>提案汇编</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>按案文顺序列出所有修正案，以文字说明修改内容，并附结果。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有未决提案列于相应段落之下，置于方括号内，并注明作者。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>For programs</source>
-        <translation type="unfinished"></translation>
+        <translation>供程序使用</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Gap list</source>
-        <translation type="unfinished"></translation>
+        <translation>缺漏清单</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>List of amendments</source>
-        <translation type="unfinished"></translation>
+        <translation>修正案清单</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Old and new numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>新旧编号对照</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Page to read</source>
-        <translation type="unfinished"></translation>
+        <translation>供阅读的网页</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Rolling text</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动案文</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>案文对照</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
-        <translation type="unfinished"></translation>
+        <translation>基础案文，每项已接受的改动均作为有关代表团的修订列出。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>合并案文，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并案文，已纳入所有接受的内容。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案，载有相对于基础案文的所有改动、方括号内的所有未决提案、状态和计数。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动案文网页，可用任何浏览器打开。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Traceability</source>
-        <translation type="unfinished"></translation>
+        <translation>案文溯源表</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Tracked changes</source>
-        <translation type="unfinished"></translation>
+        <translation>修订稿</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Voting list</source>
-        <translation type="unfinished"></translation>
+        <translation>表决清单</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段在基础案文和草案中的编号。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
-        <translation type="unfinished"></translation>
+        <translation>付诸表决的事项和顺序，以及哪些随之不再表决。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>来源案文有而草案没有的内容，以及草案中的未决事项。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
-        <translation type="unfinished"></translation>
+        <translation>各段的来源、贡献方和如此措辞的理由。</translation>
     </message>
     <message>
         <location filename="app/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>就案文每一事项，谁支持、反对、保留或等待指示。</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Agenda item</source>
-        <translation type="unfinished"></translation>
+        <translation>议程项目</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Distribution</source>
-        <translation type="unfinished"></translation>
+        <translation>分发类别</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Job number</source>
-        <translation type="unfinished"></translation>
+        <translation>工作编号</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Organ</source>
-        <translation type="unfinished"></translation>
+        <translation>机关</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Original language</source>
-        <translation type="unfinished"></translation>
+        <translation>原件语文</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Session</source>
-        <translation type="unfinished"></translation>
+        <translation>届会</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
         <source>Symbol</source>
-        <translation type="unfinished"></translation>
+        <translation>文号</translation>
     </message>
     <message>
         <location filename="app/stationery.py"/>
@@ -3572,12 +3572,12 @@
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text is being checked again…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新检查案文…</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
         <source>The text was changed meanwhile; choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>案文其间已改动；请重新选择。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -5619,7 +5619,7 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>open</source>
         <comment>a meeting</comment>
-        <translation type="unfinished"></translation>
+        <translation>未结束</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -6266,236 +6266,236 @@
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>On many keyboards Ctrl with Alt types signs such as @ and €; there {keys} would not work.</source>
-        <translation type="unfinished"></translation>
+        <translation>在许多键盘上，Ctrl加Alt用于输入@、€等符号；{keys}在这些键盘上无效。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>The system may keep {keys} for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}可能由系统占用。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>While a clause is written, {keys} makes words bold or italic; elsewhere it is the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>编写段落时，{keys}使文字变为粗体或斜体；其他情况下执行此命令。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} belongs to the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}属系统专用。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is needed for typing. Press it together with Ctrl or Alt, or use F1 to F24.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}用于输入文字。请与Ctrl或Alt同时按下，或使用F1至F24。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} is used by “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}已用于“{title}”。</translation>
     </message>
     <message>
         <location filename="gui/presenters/rekeying.py"/>
         <source>{keys} marks, copies, pastes or takes back in every program; it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}在所有程序中均用于选择、复制、粘贴或撤销，不能更改。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A bracket begins or ends within the words that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>拟改动的文字中间有方括号开始或结束。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>A report tells in the past tense what follows “{words}”; its verbs are to be seen to.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”之后的内容在报告中用过去时叙述；请检查其中的动词。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Amendment of {code} tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}的修正案已提出</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change all {n} openings</source>
         <extracomment>Change {n} opening</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改全部{n}处开头语</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>Change the {n} chosen</source>
         <extracomment>Change the chosen one</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改选定的{n}处</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Choose clauses, or change all. It is one act: one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择段落，或全部更改。作为一步操作：撤销一次即可还原。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Declaration: We urge …</source>
-        <translation type="unfinished"></translation>
+        <translation>宣言：我们敦促…</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Every clause, but not the preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>除序言部分外的所有段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该段已商定；请先重新讨论。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is a name and keeps its capital letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能确定“{words}”是否为专名、是否保留大写字母。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whether “{words}” is an act of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能确定“{words}”是否为单独的行为。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It is not certain whose “{words}” is, once another speaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>改由他方陈述时，不能确定“{words}”指谁。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>It opens with no act that is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>开头没有已知的行为动词。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>查看</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Nothing would change: the opening has the shape of the draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有改动：开头语已是草案所用形式。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Operative paragraph: Urges …</source>
-        <translation type="unfinished"></translation>
+        <translation>执行段：敦促…</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Preamble: Urging …</source>
-        <translation type="unfinished"></translation>
+        <translation>序言段：敦促…</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Report: The Meeting urged …</source>
-        <translation type="unfinished"></translation>
+        <translation>报告：会议敦促…</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Several sentences have acts of their own; divide the clause first.</source>
-        <translation type="unfinished"></translation>
+        <translation>有几句各含单独的行为；请先拆分段落。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Shape of the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开头语形式</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>采自{name}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name} as it stands. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>原样采自{name}。{why}</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>Taken from {name}: “{old}” → “{new}”</source>
-        <translation type="unfinished"></translation>
+        <translation>采自{name}：“{old}”→“{new}”</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The draft is of another shape than the source.</source>
-        <translation type="unfinished"></translation>
+        <translation>草案与来源案文的形式不同。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>The selected clause</source>
-        <translation type="unfinished"></translation>
+        <translation>选定的段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>These openings have that shape already.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些开头语已是该形式。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What follows “{words}” agrees with who speaks, and has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”之后的文字须与陈述者一致，需要重写。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>What stands before “{words}” would need a paragraph of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”之前的内容需要另立一段。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改之前可查看所有开头语。</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/reshaping.py"/>
         <source>{n} openings changed</source>
         <extracomment>{n} opening changed</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改{n}处开头语</numerusform>
         </translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” has words around the verb that do not stand where they usually do.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”中动词前后的文字不在通常位置。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is not said so in that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>该形式不用“{words}”这种说法。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is said by some, not by the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”是部分与会者所言，并非会议所言。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” is told in the past tense; in another shape that has to be written anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”用过去时叙述；改为其他形式需要重写。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” names somebody, which a sentence of nobody (“{nobody}”) does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”指明了某一方，而无主语句（“{nobody}”）不指明任何一方。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of the meeting; say what it is called in the new text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”指会议；请先说明会议在新案文中的名称。</translation>
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
         <source>“{words}” speaks of those who declare; say who that is first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”指宣言各方；请先说明是谁。</translation>
     </message>
     <message>
         <location filename="gui/presenters/resolving.py"/>
@@ -7079,8 +7079,8 @@
         <location filename="gui/presenters/steps.py"/>
         <source>{n} amendments returned to their sponsors</source>
         <extracomment>{n} amendment returned to its sponsors</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将{n}项修正案退回提案方</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7135,8 +7135,8 @@
         <location filename="gui/presenters/steps.py"/>
         <source>{n} returned to their sponsors</source>
         <extracomment>{n} returned to its sponsors</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将{n}项退回提案方</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7251,12 +7251,12 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Doing again: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在重新执行：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Something else was done meanwhile, so nothing was undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>其间执行了其他操作，因此没有撤销任何内容。</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -7266,7 +7266,7 @@
     <message>
         <location filename="gui/presenters/takingback.py"/>
         <source>Undoing: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在撤销：{act}</translation>
     </message>
     <message>
         <location filename="gui/presenters/takingback.py"/>
@@ -8417,13 +8417,13 @@
         <location filename="gui/speech.py"/>
         <source>{first} and {last}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}和{last}</translation>
     </message>
     <message>
         <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>{first}、{rest}</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -9244,65 +9244,65 @@ From many source texts to one adopted text.</source>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>All as at first</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>As at first</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Commands and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>命令及其快捷键</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Find a command or keys</source>
-        <translation type="unfinished"></translation>
+        <translation>查找命令或快捷键</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Leave them there</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不变</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>新快捷键</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>No keys</source>
-        <translation type="unfinished"></translation>
+        <translation>无快捷键</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>请按新快捷键</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>Take them from “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>从“{title}”移用</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
         <source>changed</source>
         <comment>keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>已更改</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>
         <source>{n} commands have their keys of the beginning again.</source>
         <extracomment>One command has its keys of the beginning again.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n}个命令已恢复默认快捷键。</numerusform>
         </translation>
     </message>
     <message>
@@ -9849,8 +9849,8 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/pasting.py"/>
         <source>{n} deleted passages of the pasted words were left out; what was inserted is there.</source>
         <extracomment>One deleted passage of the pasted words was left out; what was inserted is there.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>粘贴的文字中有{n}处删除内容未予纳入；插入的内容已保留。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10007,239 +10007,244 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置页面</translation>
     </message>
     <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置已恢复默认。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Brackets: open proposals in brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>方括号：未决提案置于方括号内</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Clean: the texts as they read now</source>
-        <translation type="unfinished"></translation>
+        <translation>清稿：各案文的现状</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Everything as at first. Negotiations and your own words stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部恢复默认。谈判和您的自定义词不受影响。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Export the settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设置…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入设置…</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>It looks like this</source>
-        <translation type="unfinished"></translation>
+        <translation>效果示例</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>大</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Letters of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>案文字体</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>行距</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>List such words among the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>将这些词列入编辑规则检查结果</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark what differs from the base in other versions</source>
-        <translation type="unfinished"></translation>
+        <translation>在其他版本中标出与基础案文的差异</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Mark words that no dictionary has while I write</source>
-        <translation type="unfinished"></translation>
+        <translation>编写时标出词典中没有的词</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Marked: every change since the base</source>
-        <translation type="unfinished"></translation>
+        <translation>标记：相对于基础案文的所有改动</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
+        <source>Narrow</source>
+        <translation>紧凑</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>One file with settings and keys, for other computers of an office.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件包含设置和快捷键，可用于办公室的其他计算机。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Paper of new files</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件的纸张</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reading and writing</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读和编写</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reaffirming the commitments that were made at its earlier sessions, and noting with appreciation the work of the secretariat, we decide to remain seized of the matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>重申在以往各届会议上作出的承诺，并赞赏地注意到秘书处的工作，我们决定继续处理此案。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Reset to defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认设置</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show moved clauses at their other place too</source>
-        <translation type="unfinished"></translation>
+        <translation>在另一位置也显示移动的段落</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Show the bar of the chair</source>
-        <translation type="unfinished"></translation>
+        <translation>显示主席工具栏</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Size of the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>案文字号</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>撤回</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>That of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>与程序相同</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The code of your delegation, such as MEX, wherever a negotiation has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的代表团代码，如MEX，用于所有载有该代码的谈判。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The secretariat, directly</source>
-        <translation type="unfinished"></translation>
+        <translation>秘书处，直接</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are as they were before.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已恢复原状。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已存入{name}。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>The settings of {name} hold now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}中的设置现已生效。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>标准</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>特大</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>存放位置</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Wide</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Writing of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序字号</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>Your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>您的自定义词</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}（{size}）</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取{name}。</translation>
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
         <source>{name} could not be written; choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写出{name}；请选择其他文件夹。</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/settings_pages.py"/>
         <source>{n} that this program does not know were passed over: {names}.</source>
         <extracomment>One that this program does not know was passed over: {names}.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>本程序无法识别的{n}项已跳过：{names}。</numerusform>
         </translation>
     </message>
     <message>

@@ -1931,12 +1931,12 @@
     <message>
         <location filename="app/preferences.py"/>
         <source>There is no setting “{1}”; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el parámetro «{1}»; los parámetros son: {2}.</translation>
     </message>
     <message>
         <location filename="app/preferences.py"/>
         <source>This is no file of settings; choose one that draftbench exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un archivo de configuración; elija uno exportado por draftbench.</translation>
     </message>
     <message>
         <location filename="app/previewing.py"/>
@@ -2236,12 +2236,12 @@
     <message>
         <location filename="app/reshaping.py"/>
         <source>A bracket begins or ends within the words that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un corchete se abre o se cierra entre las palabras que cambiarían.</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está acordado; reábralo primero.</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -2251,12 +2251,12 @@
     <message>
         <location filename="app/reshaping.py"/>
         <source>The draft has changed meanwhile; look at the openings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto cambió entretanto; revise de nuevo las fórmulas iniciales.</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>There is no opening that can be put into that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna fórmula inicial que pueda ponerse en ese estilo.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
@@ -2631,12 +2631,12 @@
     <message>
         <location filename="app/workbench.py"/>
         <source>the {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
         <source>; the same act in both: “{1}”, “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation>; la misma fórmula en ambos: «{1}», «{2}»</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
@@ -4186,7 +4186,7 @@
     <message>
         <location filename="formats/html/reader.py"/>
         <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se omitieron {1} palabras en torno al texto (navegación, cabecera y pie de página, comentarios, texto oculto); empiezan por «{2}».</translation>
     </message>
     <message>
         <location filename="formats/html/rows.py"/>
@@ -5406,7 +5406,7 @@
     <message>
         <location filename="rules/checking.py"/>
         <source>Checking the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisando las normas editoriales</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>

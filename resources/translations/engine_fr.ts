@@ -1931,12 +1931,12 @@
     <message>
         <location filename="app/preferences.py"/>
         <source>There is no setting “{1}”; there are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paramètre « {1} » n’existe pas ; il y a : {2}.</translation>
     </message>
     <message>
         <location filename="app/preferences.py"/>
         <source>This is no file of settings; choose one that draftbench exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier de paramètres ; choisissez-en un exporté par draftbench.</translation>
     </message>
     <message>
         <location filename="app/previewing.py"/>
@@ -2236,12 +2236,12 @@
     <message>
         <location filename="app/reshaping.py"/>
         <source>A bracket begins or ends within the words that would change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des crochets s’ouvrent ou se ferment parmi les mots qui changeraient.</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est convenu ; rouvrez-le d’abord.</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -2251,12 +2251,12 @@
     <message>
         <location filename="app/reshaping.py"/>
         <source>The draft has changed meanwhile; look at the openings again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet a changé entre-temps ; revoyez les formules initiales.</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>There is no opening that can be put into that shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune formule initiale ne peut recevoir cette tournure.</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
@@ -2636,7 +2636,7 @@
     <message>
         <location filename="compare/related/ranking.py"/>
         <source>; the same act in both: “{1}”, “{2}”</source>
-        <translation type="unfinished"></translation>
+        <translation> ; même formule dans les deux : « {1} », « {2} »</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
@@ -4186,7 +4186,7 @@
     <message>
         <location filename="formats/html/reader.py"/>
         <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} mots autour du texte (navigation, en-tête et pied de page, commentaires, texte masqué) ont été omis ; ils commencent par « {2} ».</translation>
     </message>
     <message>
         <location filename="formats/html/rows.py"/>
@@ -5406,7 +5406,7 @@
     <message>
         <location filename="rules/checking.py"/>
         <source>Checking the house rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des règles de rédaction</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>

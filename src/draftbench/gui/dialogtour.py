@@ -23,6 +23,7 @@ from draftbench.gui.pagetour import pages
 from draftbench.gui.presenters.forms import Answers, Form
 from draftbench.gui.presenters.history import compared
 from draftbench.gui.presenters.rebasing import Rebasing
+from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views.main_window import MainWindow
@@ -82,7 +83,9 @@ def _votes(window: MainWindow, workspace: Workspace, shot: _Shot) -> None:
         window.run("amend.votes")
         if asking.lists is not None:
             shot(f"votes{suffix}", asking.lists.window())
-            waiting = next(row.key for row in asking.lists.listing.rows() if row.cells[1] == "next")
+            waiting = next(
+                row.key for row in asking.lists.listing.rows() if row.cells[1] == term("next")
+            )
             asking.lists.choose(waiting)
             asking.lists.buttons["vote"].click()
             shot(f"vote{suffix}", asking.form or asking.lists.window())

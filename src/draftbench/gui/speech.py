@@ -51,15 +51,19 @@ def marked(sentence: str, /, *, about: str = "") -> str:
 
 def relayed(sentence: str, /) -> str:
     """What the engine said (an error, a reason, a note), in the language of the window: its form is
-    looked up, and names and numbers stay. Never for words of users or documents."""
+    looked up, and names and numbers stay. What is not there may be said in the papers of that
+    language. Never for words of users or documents."""
     program = QCoreApplication.instance()
     language = "" if program is None else str(program.property("language") or "")
     if not language or not sentence:
         return sentence
     if language == PSEUDO:
         return QCoreApplication.translate(CONTEXT, sentence)
+    from draftbench.language.reasons import retold
+
     words = engine_words(language)
-    return sentence if words is None else words.said(sentence)
+    said = sentence if words is None else words.said(sentence)
+    return retold(sentence, language.partition("_")[0]) if said == sentence else said
 
 
 def listed(items: Iterable[str], /) -> str:
