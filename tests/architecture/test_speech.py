@@ -28,6 +28,10 @@ NO_SENTENCES = {
     "level of {}": _RECORDED,
     "Change the level of {}": _RECORDED,
     "Akoma Ntoso": "the name of a format",
+    "Word (*.docx *.dotx)": "the name of a program",
+    'application/x-qt-windows-mime;value="Rich Text Format"': "the name of a format",
+    '<html><head><meta charset="utf-8"></head><body>{}{}</body></html>': "a page",
+    "{} object has no attribute {}": "a fault of the program",
     "the programmes of the United Nations Office on Drugs and Crime and of others": "is measured",
 }
 """Words that look like those for people and are none, and why."""
@@ -77,7 +81,7 @@ def test_sentences_stand_in_the_code_as_they_stand_in_the_tables(tree: ast.Modul
     """Only words that were marked elsewhere are looked up by a name."""
     for function, call in _calls(tree):
         for said in call.args[: SPOKEN[function]]:
-            named = function == "tr" and isinstance(said, ast.Name | ast.Attribute)
+            named = function == "tr" and isinstance(said, ast.Name | ast.Attribute | ast.Subscript)
             assert named or _literal(said), f"line {call.lineno}: {ast.unparse(call)}"
 
 

@@ -12,7 +12,7 @@ from draftbench.app.keyset import Keyset
 from draftbench.app.preferences import PREFERENCES
 from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES
 from draftbench.gui.theme.fonts import Lettering, lettering, sans, serif, use
-from draftbench.gui.views import habits
+from draftbench.gui.views import appearance
 from draftbench.gui.views.keying import keys_of, use_keys
 from draftbench.gui.views.keys_dialog import KeysDialog
 from draftbench.gui.views.main_window import MainWindow
@@ -98,11 +98,11 @@ def test_the_theme_of_the_system_is_followed_while_nothing_else_is_chosen(
     assert empty.settings.value("theme") is None
     assert empty.theme is LIGHT
     for theme in (DARK, CONTRAST_DARK, CONTRAST, LIGHT):
-        monkeypatch.setattr(habits, "system_theme", lambda theme=theme: theme)
+        monkeypatch.setattr(appearance, "system_theme", lambda theme=theme: theme)
         QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
         assert empty.theme is theme
     empty.run("view.theme-light")
-    monkeypatch.setattr(habits, "system_theme", lambda: DARK)
+    monkeypatch.setattr(appearance, "system_theme", lambda: DARK)
     QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     assert empty.theme is LIGHT
     empty.run("view.theme-system")

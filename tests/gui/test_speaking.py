@@ -71,6 +71,7 @@ def test_each_language_stands_in_the_menu_in_its_own_words(empty: MainWindow, qt
         "简体中文",
     ]
     assert all(isinstance(action, QAction) and action.isEnabled() for action in menu.actions())
+    assert empty.deeds  # once the window is assembled
     qtbot.waitUntil(lambda: _ticked(empty) == ["en"])
 
 

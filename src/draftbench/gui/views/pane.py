@@ -215,8 +215,7 @@ class ClausePane(RowList):
         return refer_at(self.cell(row).blocks, self.set_cell(row).blocks, within)
 
     def way_rect(self, row: int) -> QRect:
-        """Where the first small print of a row is that can be clicked; empty where there is
-        none."""
+        """Where the first small print of a row is that can be clicked; empty without one."""
         top = self.row_rect(row).top()
         blocks = self.set_cell(row).blocks
         ways = (way for block in blocks for way in block.way_rects())

@@ -65,8 +65,12 @@ class Speaking(QObject):
                 tr("What you are typing cannot be kept; finish it, then choose the language.")
             )
         elif self._wanted != before and not speak(program, self._wanted):
-            words = tr("The table of this language is missing from the installation: {language}.")
-            window.show_error(words.format(language=LANGUAGES[self._wanted]))
+            window.show_error(
+                tr(
+                    "The table of this language is missing from the installation: {language}.",
+                    language=LANGUAGES[self._wanted],
+                )
+            )
         else:
             window.settings.setValue(KEY, self._wanted)
             if self._wanted != before:
