@@ -30,14 +30,13 @@ NO_SENTENCES = {
     "Akoma Ntoso": "the name of a format",
     "Word (*.docx *.dotx)": "the name of a program",
     'application/x-qt-windows-mime;value="Rich Text Format"': "the name of a format",
-    '<html><head><meta charset="utf-8"></head><body>{}{}</body></html>': "a page",
     "{} object has no attribute {}": "a fault of the program",
     "the programmes of the United Nations Office on Drugs and Crime and of others": "is measured",
 }
 """Words that look like those for people and are none, and why."""
 
-_STYLES = re.compile(r"[a-z-]+: [^;]*;")
-"""What style sheets hold and sentences do not."""
+_STYLES = re.compile(r"[a-z-]+: [^;]*;|<html>|\\rtf1")
+"""What style sheets and files hold and sentences do not."""
 _FACES = {"SERIF", "SANS", "MONO"}
 """The constants with the names of fonts."""
 

@@ -97,6 +97,7 @@ def test_the_theme_of_the_system_is_followed_while_nothing_else_is_chosen(
     """The platform of tests has no scheme of its own, so what it says stands in for it."""
     assert empty.settings.value("theme") is None
     assert empty.theme is LIGHT
+    assert empty.deeds  # once the window is assembled
     for theme in (DARK, CONTRAST_DARK, CONTRAST, LIGHT):
         monkeypatch.setattr(appearance, "system_theme", lambda theme=theme: theme)
         QApplication.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)

@@ -50,6 +50,7 @@ class Habits(QObject):
             hints = program.styleHints()
             hints.colorSchemeChanged.connect(self._follow)
             hints.accessibility().contrastPreferenceChanged.connect(self._follow)
+        self._follow()
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """The commands and what they do."""
