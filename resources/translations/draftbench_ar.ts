@@ -1593,6 +1593,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>The window in four steps, in one minute</source>
+        <translation>النافذة في أربع خطوات، في دقيقة واحدة</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>كلمات الفقرة متفق عليها وتبقى كما هي</translation>
     </message>
@@ -1620,6 +1625,11 @@
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>فقرة المصدر هذه لا تقابل فقرة النص الأساسي أو فقرة مصدر آخر</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Tour</source>
+        <translation>جولة</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -8356,6 +8366,51 @@
         <translation>… اختلافات</translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Choose a clause of the draft, press Enter or {edit}, and write. Your words change the draft, or become an amendment of the delegation that you choose in the toolbar.</source>
+        <translation>اختر فقرة من المشروع، واضغط Enter أو {edit}، ثم اكتب. كلماتك تغيّر المشروع، أو تصبح تعديلا من الوفد الذي تختاره في شريط الأدوات.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Every amendment has a card here; {accept} accepts it. {undo} takes back any decision.</source>
+        <translation>لكل تعديل بطاقة هنا؛ {accept} يقبله. {undo} يتراجع عن أي قرار.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Step {number} of {all}</source>
+        <translation>الخطوة {number} من {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The base, a source and your draft stand beside each other, with all differences marked. {next} goes to the next difference, {previous} to the one before.</source>
+        <translation>النص الأساسي ومصدر ومشروعك معروضة جنبا إلى جنب، وجميع الفروق معلّمة. {next} ينقلك إلى الفرق التالي، و{previous} إلى الفرق السابق.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The texts side by side</source>
+        <translation>النصوص جنبا إلى جنب</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write and propose</source>
+        <translation>اكتب واقترح</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation>كتابة الملف</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>{export} writes a Word file with tracked changes, and all other papers. {guide} is help, and {palette} finds everything.</source>
+        <translation>{export} يكتب ملف Word بتعقّب التغييرات، وجميع الوثائق الأخرى. {guide} للمساعدة، و{palette} للعثور على كل شيء.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/versions.py"/>
         <source>bold type</source>
         <translation>الخط الغليظ</translation>
@@ -9158,11 +9213,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
         <translation>كتابة الإحالات بأرقامها الجديدة</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Write the file</source>
-        <translation>كتابة الملف</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10897,6 +10947,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
+        <source>Offer it no more; it stays in the Help menu</source>
+        <translation>عدم عرضها بعد الآن؛ وتبقى في قائمة المساعدة</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Offer the tour no more</source>
+        <translation>عدم عرض الجولة بعد الآن</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
         <translation>فتح مفاوضات…</translation>
     </message>
@@ -10910,6 +10970,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
         <translation>نصوص إقليمية لمؤتمر، وتعديلات متخيلة</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take a tour (one minute)</source>
+        <translation>قم بجولة (دقيقة واحدة)</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
@@ -11168,6 +11233,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
         <translation>{delegation}، كتعديل</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>End</source>
+        <comment>the tour</comment>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Tour: {title}</source>
+        <translation>جولة: {title}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>

@@ -1593,6 +1593,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>The window in four steps, in one minute</source>
+        <translation>La ventana en cuatro pasos, en un minuto</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>Las palabras del párrafo están acordadas y quedan como están</translation>
     </message>
@@ -1620,6 +1625,11 @@
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>Este párrafo de una fuente no corresponde al del texto de base ni al de otra fuente</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Tour</source>
+        <translation>Recorrido</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -8032,6 +8042,51 @@
         <translation>… diferencias</translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Choose a clause of the draft, press Enter or {edit}, and write. Your words change the draft, or become an amendment of the delegation that you choose in the toolbar.</source>
+        <translation>Elija un párrafo del proyecto, pulse Intro o {edit} y escriba. Sus palabras cambian el proyecto, o pasan a ser una enmienda de la delegación elegida en la barra de herramientas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Every amendment has a card here; {accept} accepts it. {undo} takes back any decision.</source>
+        <translation>Cada enmienda tiene aquí su ficha; {accept} la acepta. {undo} deshace cualquier decisión.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Step {number} of {all}</source>
+        <translation>Paso {number} de {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The base, a source and your draft stand beside each other, with all differences marked. {next} goes to the next difference, {previous} to the one before.</source>
+        <translation>El texto de base, una fuente y su proyecto están uno al lado del otro, con todas las diferencias marcadas. {next} lleva a la diferencia siguiente, {previous} a la anterior.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The texts side by side</source>
+        <translation>Los textos lado a lado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write and propose</source>
+        <translation>Escribir y proponer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation>Escribir el archivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>{export} writes a Word file with tracked changes, and all other papers. {guide} is help, and {palette} finds everything.</source>
+        <translation>{export} escribe un archivo de Word con control de cambios, y todos los demás documentos. {guide} es la ayuda, y {palette} lo encuentra todo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/versions.py"/>
         <source>bold type</source>
         <translation>negrita</translation>
@@ -8826,11 +8881,6 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
         <translation>Escribir las remisiones con los números nuevos</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Write the file</source>
-        <translation>Escribir el archivo</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10485,6 +10535,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/views/start.py"/>
+        <source>Offer it no more; it stays in the Help menu</source>
+        <translation>No volver a ofrecerlo; sigue en el menú Ayuda</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Offer the tour no more</source>
+        <translation>No volver a ofrecer el recorrido</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
         <translation>Abrir una negociación…</translation>
     </message>
@@ -10498,6 +10558,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
         <translation>Textos regionales para un congreso, enmiendas ficticias</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take a tour (one minute)</source>
+        <translation>Hacer un recorrido (un minuto)</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
@@ -10732,6 +10797,29 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
         <translation>{delegation}, como enmienda</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>End</source>
+        <comment>the tour</comment>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Tour: {title}</source>
+        <translation>Recorrido: {title}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>

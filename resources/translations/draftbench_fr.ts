@@ -1593,6 +1593,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>The window in four steps, in one minute</source>
+        <translation>La fenêtre en quatre étapes, en une minute</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>Le libellé du paragraphe est convenu et reste tel quel</translation>
     </message>
@@ -1620,6 +1625,11 @@
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>Ce paragraphe d’une source n’a pas sa place à côté de celui du texte de base ou d’une autre source</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Tour</source>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -8032,6 +8042,51 @@
         <translation>… différences</translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Choose a clause of the draft, press Enter or {edit}, and write. Your words change the draft, or become an amendment of the delegation that you choose in the toolbar.</source>
+        <translation>Choisissez un paragraphe du projet, appuyez sur Entrée ou {edit}, et écrivez. Vos mots modifient le projet, ou deviennent un amendement de la délégation choisie dans la barre d’outils.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Every amendment has a card here; {accept} accepts it. {undo} takes back any decision.</source>
+        <translation>Chaque amendement a ici sa fiche ; {accept} l’accepte. {undo} annule toute décision.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Step {number} of {all}</source>
+        <translation>Étape {number} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The base, a source and your draft stand beside each other, with all differences marked. {next} goes to the next difference, {previous} to the one before.</source>
+        <translation>Le texte de base, une source et votre projet sont côte à côte, toutes les différences étant marquées. {next} mène à la différence suivante, {previous} à la précédente.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The texts side by side</source>
+        <translation>Les textes côte à côte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write and propose</source>
+        <translation>Écrire et proposer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation>Écrire le fichier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>{export} writes a Word file with tracked changes, and all other papers. {guide} is help, and {palette} finds everything.</source>
+        <translation>{export} écrit un fichier Word avec suivi des modifications, et tous les autres documents. {guide} ouvre l’aide, et {palette} trouve tout.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>“{name}”</source>
+        <translation>« {name} »</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/versions.py"/>
         <source>bold type</source>
         <translation>gras</translation>
@@ -8826,11 +8881,6 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
         <translation>Écrire les renvois avec leurs nouveaux numéros</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Write the file</source>
-        <translation>Écrire le fichier</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10485,6 +10535,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/views/start.py"/>
+        <source>Offer it no more; it stays in the Help menu</source>
+        <translation>Ne plus la proposer ; elle reste dans le menu Aide</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Offer the tour no more</source>
+        <translation>Ne plus proposer la visite guidée</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
         <translation>Ouvrir une négociation…</translation>
     </message>
@@ -10498,6 +10558,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
         <translation>Textes régionaux pour un congrès, amendements fictifs</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take a tour (one minute)</source>
+        <translation>Faire la visite guidée (une minute)</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
@@ -10732,6 +10797,29 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
         <translation>{delegation}, comme amendement</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>End</source>
+        <comment>the tour</comment>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Tour: {title}</source>
+        <translation>Visite guidée : {title}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>

@@ -1593,6 +1593,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>The window in four steps, in one minute</source>
+        <translation>Окно за четыре шага, за одну минуту</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>Слова пункта согласованы и больше не меняются</translation>
     </message>
@@ -1620,6 +1625,11 @@
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>Этому пункту источника не место рядом с пунктом исходного текста или другого источника</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Tour</source>
+        <translation>Обзор</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -8113,6 +8123,51 @@
         <translation>… различий</translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Choose a clause of the draft, press Enter or {edit}, and write. Your words change the draft, or become an amendment of the delegation that you choose in the toolbar.</source>
+        <translation>Выберите пункт проекта, нажмите Enter или {edit} и пишите. Ваши слова изменят проект или станут поправкой делегации, выбранной на панели инструментов.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Every amendment has a card here; {accept} accepts it. {undo} takes back any decision.</source>
+        <translation>У каждой поправки здесь есть карточка; {accept} принимает её. {undo} отменяет любое решение.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Step {number} of {all}</source>
+        <translation>Шаг {number} из {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The base, a source and your draft stand beside each other, with all differences marked. {next} goes to the next difference, {previous} to the one before.</source>
+        <translation>Исходный текст, источник и ваш проект стоят рядом, все различия отмечены. {next} ведёт к следующему различию, {previous} — к предыдущему.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The texts side by side</source>
+        <translation>Тексты рядом друг с другом</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write and propose</source>
+        <translation>Писать и предлагать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation>Записать файл</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>{export} writes a Word file with tracked changes, and all other papers. {guide} is help, and {palette} finds everything.</source>
+        <translation>{export} записывает файл Word с исправлениями и все прочие документы. {guide} — справка, а {palette} находит всё.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/versions.py"/>
         <source>bold type</source>
         <translation>полужирный шрифт</translation>
@@ -8909,11 +8964,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
         <translation>Писать ссылки с новыми номерами</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Write the file</source>
-        <translation>Записать файл</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10588,6 +10638,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
+        <source>Offer it no more; it stays in the Help menu</source>
+        <translation>Больше не предлагать; обзор останется в меню «Справка»</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Offer the tour no more</source>
+        <translation>Больше не предлагать обзор</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
         <translation>Открыть переговоры…</translation>
     </message>
@@ -10601,6 +10661,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
         <translation>Региональные тексты для конгресса, вымышленные поправки</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take a tour (one minute)</source>
+        <translation>Краткий обзор (одна минута)</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
@@ -10841,6 +10906,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
         <translation>{delegation}, как поправка</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>End</source>
+        <comment>the tour</comment>
+        <translation>Закончить</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Tour: {title}</source>
+        <translation>Обзор: {title}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>

@@ -1593,6 +1593,11 @@
     </message>
     <message>
         <location filename="app/commands.py"/>
+        <source>The window in four steps, in one minute</source>
+        <translation>用一分钟、分四步了解窗口</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>段落文字已商定，不再变动</translation>
     </message>
@@ -1620,6 +1625,11 @@
         <location filename="app/commands.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>来源案文的该段不应与基础案文或另一来源案文的段落并列</translation>
+    </message>
+    <message>
+        <location filename="app/commands.py"/>
+        <source>Tour</source>
+        <translation>导览</translation>
     </message>
     <message>
         <location filename="app/commands.py"/>
@@ -7951,6 +7961,51 @@
         <translation>…处差异</translation>
     </message>
     <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Choose a clause of the draft, press Enter or {edit}, and write. Your words change the draft, or become an amendment of the delegation that you choose in the toolbar.</source>
+        <translation>选择草案中的一段，按 Enter 或 {edit}，然后撰写。您的文字会修改草案，或成为您在工具栏中所选代表团的修正案。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Every amendment has a card here; {accept} accepts it. {undo} takes back any decision.</source>
+        <translation>每项修正案在此都有一张卡片；{accept} 予以接受。{undo} 可撤回任何决定。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Step {number} of {all}</source>
+        <translation>第 {number} 步，共 {all} 步</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The base, a source and your draft stand beside each other, with all differences marked. {next} goes to the next difference, {previous} to the one before.</source>
+        <translation>基础文本、一份来源文本和您的草案并排显示，所有差异均有标记。{next} 转到下一处差异，{previous} 转到上一处。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>The texts side by side</source>
+        <translation>并排的文本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write and propose</source>
+        <translation>撰写与提案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>Write the file</source>
+        <translation>写出文件</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>{export} writes a Word file with tracked changes, and all other papers. {guide} is help, and {palette} finds everything.</source>
+        <translation>{export} 写出带修订标记的 Word 文件及所有其他文件。{guide} 是帮助，{palette} 可查找一切。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/touring.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/versions.py"/>
         <source>bold type</source>
         <translation>粗体</translation>
@@ -8743,11 +8798,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/export_dialog.py"/>
         <source>Write references with their new numbers</source>
         <translation>引用使用新编号</translation>
-    </message>
-    <message>
-        <location filename="gui/views/export_dialog.py"/>
-        <source>Write the file</source>
-        <translation>写出文件</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10382,6 +10432,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
+        <source>Offer it no more; it stays in the Help menu</source>
+        <translation>不再提示；仍可在“帮助”菜单中找到</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Offer the tour no more</source>
+        <translation>不再提示导览</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
         <source>Open a negotiation…</source>
         <translation>打开谈判…</translation>
     </message>
@@ -10395,6 +10455,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/start.py"/>
         <source>Regional texts for a congress, made-up amendments</source>
         <translation>一次大会的区域案文，虚拟修正案</translation>
+    </message>
+    <message>
+        <location filename="gui/views/start.py"/>
+        <source>Take a tour (one minute)</source>
+        <translation>看导览（一分钟）</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
@@ -10623,6 +10688,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/tools.py"/>
         <source>{delegation}, as amendment</source>
         <translation>{delegation}，作为修正案</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Back</source>
+        <comment>to the step before</comment>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>End</source>
+        <comment>the tour</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Next</source>
+        <comment>to the next step</comment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <location filename="gui/views/tourcard.py"/>
+        <source>Tour: {title}</source>
+        <translation>导览：{title}</translation>
     </message>
     <message>
         <location filename="gui/views/tray.py"/>

@@ -351,6 +351,7 @@ COMMANDS: tuple[Command, ...] = (
         "export",
     ),
     Command("help.guide", "Guide", "Help", "F1", "The page of the guide that fits what you do"),
+    Command("help.tour", "Tour", "Help", "", "The window in four steps, in one minute"),
     Command("help.keys", "Keys", "Help", "Ctrl+F1", "All commands with their keys"),
     Command(
         "help.report",

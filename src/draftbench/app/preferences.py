@@ -107,6 +107,7 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference("chair-bar", Kind.TICK, default=False),
     Preference("paper", Kind.CHOICE, "a4", ("a4", "letter")),
     Preference("template", Kind.WORDS, ""),
+    Preference("tour", Kind.TICK, default=False),
 )
 """All of them, in the order in which they are listed."""
 BY_KEY = {each.key: each for each in PREFERENCES}

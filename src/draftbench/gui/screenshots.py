@@ -19,6 +19,7 @@ from draftbench.gui import refertour, writingtour
 from draftbench.gui.application import application
 from draftbench.gui.dialogtour import tour
 from draftbench.gui.exchangetour import exchange_tour
+from draftbench.gui.firsttour import first_tour
 from draftbench.gui.guidetour import guide_tour
 from draftbench.gui.habittour import habit_tour
 from draftbench.gui.languages import preferred, speak
@@ -121,6 +122,7 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     safety_tour(window, workspace, shot, settle)
     guide_tour(window, shot, settle)
     habit_tour(window, workspace, shot)
+    first_tour(window, shot)
     exchange_tour(window, workspace, shot, settle)
     window.show_error("There is no file draft.docx; check the name and the folder.")
     window.resize(*_SMALL)

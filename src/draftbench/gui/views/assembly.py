@@ -102,6 +102,7 @@ def repaint(window: MainWindow) -> None:
         window.viewing,
         window.toolbar,
         window.deeds.guiding,
+        window.deeds.touring,
     ):
         view.set_theme(window.theme)
     for _ in draw_icons(window.actions_by_id, window.theme):

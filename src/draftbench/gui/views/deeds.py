@@ -37,6 +37,7 @@ from draftbench.gui.views.roomdeeds import RoomDeeds
 from draftbench.gui.views.safekeeping import Safekeeping
 from draftbench.gui.views.speaking import Speaking
 from draftbench.gui.views.takingback import TakingBack
+from draftbench.gui.views.touring import Touring
 from draftbench.gui.views.windows import ask_beside, open_window
 from draftbench.gui.views.writingdeeds import WritingDeeds
 
@@ -83,6 +84,7 @@ class Deeds(QObject):
         self.guiding = Guiding(window)
         self.referring = ReferDeeds(window)
         self.speaking = Speaking(window)
+        self.touring = Touring(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -131,6 +133,7 @@ class Deeds(QObject):
             **self.room.by_command(),
             **self.referring.by_command(),
             **self.speaking.by_command(),
+            **self.touring.by_command(),
             **window.viewing.by_command(),
             "help.guide": self.guiding.open,
             "help.keys": self._keys,

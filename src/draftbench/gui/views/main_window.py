@@ -33,6 +33,7 @@ from draftbench.gui.theme.style import apply_theme
 from draftbench.gui.views import windowstate
 from draftbench.gui.views.appearance import lettering_of, theme_of
 from draftbench.gui.views.areas import COMPARE, FOOT
+from draftbench.gui.views.keying import keys_of
 from draftbench.gui.views.menus import build_menus, enable
 from draftbench.gui.views.recents import Recents
 from draftbench.gui.views.start import StartPage
@@ -140,6 +141,8 @@ class MainWindow(QMainWindow):
         self.start.open_requested.connect(lambda *_: self.run("file.open"))
         self.start.new_requested.connect(lambda *_: self.run("file.new"))
         self.start.sample_requested.connect(lambda *_: self.deeds.opening.open_sample())
+        self.start.tour_requested.connect(lambda *_: self.run("help.tour"))
+        self.start.tour_declined.connect(lambda *_: self.wishing.set("tour", given=True))
 
     def assemble(self) -> bool:
         """Builds the next of the parts that the start page does not show; says whether all are
@@ -224,6 +227,7 @@ class MainWindow(QMainWindow):
 
     def _show_start(self) -> None:
         self.start.set_recent(self.recents.files())
+        self.start.offer_tour(offered=not self.wishing.value("tour"))
         self.pages.setCurrentWidget(self.start)
         self.setWindowTitle("draftbench")
         if self.assembled:
@@ -382,11 +386,7 @@ class MainWindow(QMainWindow):
             self.inspecting.show(workspace, cell)
 
     def _on_done(self, words: str) -> None:
-        from PySide6.QtGui import QKeySequence
-
-        keys = self.actions_by_id["edit.undo"].shortcut()
-        back = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self._on_told(tr("{act} · {key} takes it back", act=words, key=back))
+        self._on_told(tr("{act} · {key} takes it back", act=words, key=keys_of("edit.undo")))
 
     def _on_told(self, words: str) -> None:
         self.notice.hide()

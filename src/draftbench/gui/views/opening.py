@@ -64,8 +64,9 @@ class Opening(QObject):
             lambda progress: _opened(path, progress, shown), self._show, dropped=_closed
         )
 
-    def open_sample(self) -> None:
-        """Opens the sample negotiation, which is built where it is not there yet."""
+    def open_sample(self, then: Callable[[], object] = bool) -> None:
+        """Opens the sample negotiation, which is built where it is not there yet; ``then`` is done
+        when it is shown."""
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
         path = Path(place) / "sample" / PROJECT
         shown = self._window.looking.kept()
@@ -76,7 +77,11 @@ class Opening(QObject):
                 build(path, progress)
             return _opened(path, progress, shown)
 
-        self._window.jobs.start(work, self._show, dropped=_closed)
+        def done(opened: Opened) -> None:
+            self._show(opened)
+            then()
+
+        self._window.jobs.start(work, done, dropped=_closed)
 
     def ask_project(self) -> None:
         """Lets the user choose a project."""

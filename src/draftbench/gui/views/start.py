@@ -177,12 +177,14 @@ def told(changed: float, now: float) -> str:
 
 class StartPage(QWidget):
     """``opened``, ``pinned`` and ``forgotten`` carry the path of a recent file; the others ask for
-    a dialogue or the sample."""
+    a dialogue, the sample or the tour, or that the tour be offered no more."""
 
     opened = Signal(object)
     new_requested = Signal(object)
     open_requested = Signal(object)
     sample_requested = Signal(object)
+    tour_requested = Signal(object)
+    tour_declined = Signal(object)
     pinned = Signal(object)
     forgotten = Signal(object)
 
@@ -215,6 +217,7 @@ class StartPage(QWidget):
         self._column.addLayout(self._head())
         self._column.addSpacing(18)
         self.choices = self._make_choices()
+        self.tour = self._make_tour()
         self._heading = section(tr("Recent", about="negotiations"))
         self._column.addSpacing(12)
         self._column.addWidget(self._heading)
@@ -269,6 +272,42 @@ class StartPage(QWidget):
         self._column.addLayout(line)
         return made
 
+    def _make_tour(self) -> QWidget:
+        """The line that offers the tour, and what takes it away."""
+        line = QWidget()
+        line.setObjectName("tourLine")
+        self.take_tour = QPushButton(tr("Take a tour (one minute)"))
+        self.take_tour.setObjectName("tourOffer")
+        self.take_tour.setProperty("kind", "quiet")
+        self.take_tour.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.take_tour.setAccessibleDescription(tr("The window in four steps, in one minute"))
+        self.take_tour.clicked.connect(lambda: self.tour_requested.emit(None))
+        self.decline_tour = QToolButton()
+        self.decline_tour.setText("✕")
+        self.decline_tour.setProperty("kind", "quiet")
+        self.decline_tour.setObjectName("small")
+        self.decline_tour.setFixedSize(26, 26)
+        self.decline_tour.setToolTip(tr("Offer it no more; it stays in the Help menu"))
+        self.decline_tour.setAccessibleName(tr("Offer the tour no more"))
+        self.decline_tour.clicked.connect(self._decline_tour)
+        inside = QHBoxLayout(line)
+        inside.setContentsMargins(4, 2, 4, 0)
+        inside.setSpacing(2)
+        inside.addWidget(self.take_tour)
+        inside.addWidget(self.decline_tour)
+        inside.addStretch(1)
+        self._column.addWidget(line)
+        return line
+
+    def _decline_tour(self) -> None:
+        self.offer_tour(offered=False)
+        self.choices["sample"].setFocus()
+        self.tour_declined.emit(None)
+
+    def offer_tour(self, *, offered: bool) -> None:
+        """Offers the tour of the window, or no more."""
+        self.tour.setVisible(offered)
+
     def set_recent(self, files: Sequence[Recent]) -> None:
         """The negotiations that were open last, in the order in which they are shown."""
         for card in self.recent:
@@ -305,6 +344,7 @@ def _sheet(theme: Theme) -> str:
         " border-radius: 11px; text-align: left; }"
         f"#choice:hover, #recent:hover {{ border-color: {theme.accent}; }}"
         f"#choice:focus, #recent:focus {{ border: 2px solid {theme.accent}; }}"
+        f"#tourOffer {{ color: {theme.accent}; }}"
         f"#small {{ color: {theme.faint}; padding: 0; font-size: 14px; }}"
         f"#small:hover {{ color: {theme.accent}; }}"
     )
