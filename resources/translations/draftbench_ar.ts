@@ -5607,6 +5607,11 @@
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
+        <source>(note {number})</source>
+        <translation>(الحاشية {number})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>يرد في موضع آخر:</translation>
     </message>
@@ -7023,6 +7028,24 @@
         <translation>فقرة جديدة</translation>
     </message>
     <message>
+        <location filename="gui/presenters/saying.py"/>
+        <source>open bracket</source>
+        <translation>قوسان مفتوحان</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/saying.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation>
+            <numerusform>لا تعديلات قيد النظر</numerusform>
+            <numerusform>تعديل واحد قيد النظر</numerusform>
+            <numerusform>تعديلان قيد النظر</numerusform>
+            <numerusform>{n} تعديلات قيد النظر</numerusform>
+            <numerusform>{n} تعديلا قيد النظر</numerusform>
+            <numerusform>{n} تعديل قيد النظر</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Accept both</source>
         <translation>قبول كليهما</translation>
@@ -7086,11 +7109,6 @@
         <location filename="gui/presenters/signs.py"/>
         <source>not in the draft</source>
         <translation>غير وارد في المشروع</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/signs.py"/>
-        <source>open bracket</source>
-        <translation>قوسان مفتوحان</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
@@ -7602,19 +7620,6 @@
             <numerusform>{n} تعارضات</numerusform>
             <numerusform>{n} تعارضا</numerusform>
             <numerusform>{n} تعارض</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/summary.py"/>
-        <source>{n} open amendments</source>
-        <extracomment>{n} open amendment</extracomment>
-        <translation>
-            <numerusform>لا تعديلات قيد النظر</numerusform>
-            <numerusform>تعديل واحد قيد النظر</numerusform>
-            <numerusform>تعديلان قيد النظر</numerusform>
-            <numerusform>{n} تعديلات قيد النظر</numerusform>
-            <numerusform>{n} تعديلا قيد النظر</numerusform>
-            <numerusform>{n} تعديل قيد النظر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9611,6 +9616,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Whose amendments they are</source>
+        <translation>أصحاب التعديلات</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
         <translation>يكتب باسم</translation>
     </message>
@@ -9738,6 +9748,12 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
+        <source>Changed or not</source>
+        <comment>keys</comment>
+        <translation>مغيّرة أم لا</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
         <translation>الأمر</translation>
     </message>
@@ -9781,6 +9797,16 @@ From many source texts to one adopted text.</source>
         <source>changed</source>
         <comment>keys</comment>
         <translation>معدلة</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>keys as at first</source>
+        <translation>المفاتيح الأصلية</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>no keys</source>
+        <translation>بلا مفاتيح</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>

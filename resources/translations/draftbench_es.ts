@@ -5451,6 +5451,11 @@
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
+        <source>(note {number})</source>
+        <translation>(nota {number})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>figura en otro lugar:</translation>
     </message>
@@ -6807,6 +6812,20 @@
         <translation>un párrafo nuevo</translation>
     </message>
     <message>
+        <location filename="gui/presenters/saying.py"/>
+        <source>open bracket</source>
+        <translation>corchetes pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/saying.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation>
+            <numerusform>{n} enmienda pendiente</numerusform>
+            <numerusform>{n} enmiendas pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Accept both</source>
         <translation>Aceptar ambas</translation>
@@ -6870,11 +6889,6 @@
         <location filename="gui/presenters/signs.py"/>
         <source>not in the draft</source>
         <translation>no figura en el proyecto</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/signs.py"/>
-        <source>open bracket</source>
-        <translation>corchetes pendientes</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
@@ -7306,15 +7320,6 @@
         <translation>
             <numerusform>{n} conflicto</numerusform>
             <numerusform>{n} conflictos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/summary.py"/>
-        <source>{n} open amendments</source>
-        <extracomment>{n} open amendment</extracomment>
-        <translation>
-            <numerusform>{n} enmienda pendiente</numerusform>
-            <numerusform>{n} enmiendas pendientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9267,6 +9272,11 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Whose amendments they are</source>
+        <translation>De quién son las enmiendas</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
         <translation>Escribe por</translation>
     </message>
@@ -9390,6 +9400,12 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
+        <source>Changed or not</source>
+        <comment>keys</comment>
+        <translation>Cambiadas o no</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
         <translation>Comando</translation>
     </message>
@@ -9433,6 +9449,16 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <source>changed</source>
         <comment>keys</comment>
         <translation>cambiado</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>keys as at first</source>
+        <translation>teclas originales</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>no keys</source>
+        <translation>ninguna tecla</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>

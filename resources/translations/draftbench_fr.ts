@@ -5451,6 +5451,11 @@
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
+        <source>(note {number})</source>
+        <translation>(note {number})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>placé ailleurs :</translation>
     </message>
@@ -6807,6 +6812,20 @@
         <translation>un nouveau paragraphe</translation>
     </message>
     <message>
+        <location filename="gui/presenters/saying.py"/>
+        <source>open bracket</source>
+        <translation>crochets en suspens</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/saying.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation>
+            <numerusform>{n} amendement à trancher</numerusform>
+            <numerusform>{n} amendements à trancher</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Accept both</source>
         <translation>Accepter les deux</translation>
@@ -6870,11 +6889,6 @@
         <location filename="gui/presenters/signs.py"/>
         <source>not in the draft</source>
         <translation>absent du projet</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/signs.py"/>
-        <source>open bracket</source>
-        <translation>crochets en suspens</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
@@ -7306,15 +7320,6 @@
         <translation>
             <numerusform>{n} conflit</numerusform>
             <numerusform>{n} conflits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/summary.py"/>
-        <source>{n} open amendments</source>
-        <extracomment>{n} open amendment</extracomment>
-        <translation>
-            <numerusform>{n} amendement à trancher</numerusform>
-            <numerusform>{n} amendements à trancher</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9267,6 +9272,11 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Whose amendments they are</source>
+        <translation>Auteurs des amendements</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
         <translation>Écrit pour</translation>
     </message>
@@ -9390,6 +9400,12 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
+        <source>Changed or not</source>
+        <comment>keys</comment>
+        <translation>Modifiées ou non</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
         <translation>Commande</translation>
     </message>
@@ -9433,6 +9449,16 @@ De nombreux textes sources à un texte adopté.</translation>
         <source>changed</source>
         <comment>keys</comment>
         <translation>modifiées</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>keys as at first</source>
+        <translation>touches d’origine</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>no keys</source>
+        <translation>aucune touche</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>

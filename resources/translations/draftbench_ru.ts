@@ -5490,6 +5490,11 @@
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
+        <source>(note {number})</source>
+        <translation>(примечание {number})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>стоит в другом месте:</translation>
     </message>
@@ -6861,6 +6866,21 @@
         <translation>новый пункт</translation>
     </message>
     <message>
+        <location filename="gui/presenters/saying.py"/>
+        <source>open bracket</source>
+        <translation>открытые скобки</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/saying.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation>
+            <numerusform>{n} открытая поправка</numerusform>
+            <numerusform>{n} открытые поправки</numerusform>
+            <numerusform>{n} открытых поправок</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Accept both</source>
         <translation>Принять обе</translation>
@@ -6924,11 +6944,6 @@
         <location filename="gui/presenters/signs.py"/>
         <source>not in the draft</source>
         <translation>нет в проекте</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/signs.py"/>
-        <source>open bracket</source>
-        <translation>открытые скобки</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
@@ -7380,16 +7395,6 @@
             <numerusform>{n} противоречие</numerusform>
             <numerusform>{n} противоречия</numerusform>
             <numerusform>{n} противоречий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/summary.py"/>
-        <source>{n} open amendments</source>
-        <extracomment>{n} open amendment</extracomment>
-        <translation>
-            <numerusform>{n} открытая поправка</numerusform>
-            <numerusform>{n} открытые поправки</numerusform>
-            <numerusform>{n} открытых поправок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9353,6 +9358,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Whose amendments they are</source>
+        <translation>Чьи это поправки</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
         <translation>Пишет от имени</translation>
     </message>
@@ -9477,6 +9487,12 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
+        <source>Changed or not</source>
+        <comment>keys</comment>
+        <translation>Изменены или нет</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
         <translation>Команда</translation>
     </message>
@@ -9520,6 +9536,16 @@ From many source texts to one adopted text.</source>
         <source>changed</source>
         <comment>keys</comment>
         <translation>изменены</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>keys as at first</source>
+        <translation>исходные клавиши</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>no keys</source>
+        <translation>нет клавиш</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>

@@ -5412,6 +5412,11 @@
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
+        <source>(note {number})</source>
+        <translation>（注{number}）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>位于别处：</translation>
     </message>
@@ -6753,6 +6758,19 @@
         <translation>新段落</translation>
     </message>
     <message>
+        <location filename="gui/presenters/saying.py"/>
+        <source>open bracket</source>
+        <translation>未决方括号</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/saying.py"/>
+        <source>{n} open amendments</source>
+        <extracomment>{n} open amendment</extracomment>
+        <translation>
+            <numerusform>{n}项未决修正案</numerusform>
+        </translation>
+    </message>
+    <message>
         <location filename="gui/presenters/sides.py"/>
         <source>Accept both</source>
         <translation>两者均接受</translation>
@@ -6816,11 +6834,6 @@
         <location filename="gui/presenters/signs.py"/>
         <source>not in the draft</source>
         <translation>不在草案中</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/signs.py"/>
-        <source>open bracket</source>
-        <translation>未决方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/signs.py"/>
@@ -7232,14 +7245,6 @@
         <extracomment>{n} conflict</extracomment>
         <translation>
             <numerusform>{n}个冲突</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/summary.py"/>
-        <source>{n} open amendments</source>
-        <extracomment>{n} open amendment</extracomment>
-        <translation>
-            <numerusform>{n}项未决修正案</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9181,6 +9186,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Whose amendments they are</source>
+        <translation>修正案的提出者</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Writes for</source>
         <translation>代表</translation>
     </message>
@@ -9303,6 +9313,12 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/keys_page.py"/>
+        <source>Changed or not</source>
+        <comment>keys</comment>
+        <translation>是否已更改</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
         <source>Command</source>
         <translation>命令</translation>
     </message>
@@ -9346,6 +9362,16 @@ From many source texts to one adopted text.</source>
         <source>changed</source>
         <comment>keys</comment>
         <translation>已更改</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>keys as at first</source>
+        <translation>原来的按键</translation>
+    </message>
+    <message>
+        <location filename="gui/views/keys_page.py"/>
+        <source>no keys</source>
+        <translation>无按键</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/keys_page.py"/>

@@ -158,7 +158,7 @@ def test_a_screen_reader_hears_the_changes_in_words(view: ColumnsView, cells: Ce
     row = next(r for r in range(len(cells)) if Change.INSERTED in cells.cell(r, DRAFT).changed)
     index = view.pane(DRAFT).model().index(row, 0)
     spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == cells.cell(row, DRAFT).spoken
+    assert spoken.startswith(cells.cell(row, DRAFT).spoken)
     assert "inserted:" in spoken
 
 

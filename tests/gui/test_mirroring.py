@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QHeaderView
 
 from draftbench.gui.languages import speak
 from draftbench.gui.theme.fonts import sans
@@ -71,3 +72,45 @@ def test_the_areas_of_the_window_stand_from_the_right(
     assert left(window.columns.overview) < panes[-1]
     first, last = window.toolbar.buttons["edit.undo"], window.toolbar.buttons["export.export"]
     assert left(first) > left(last)
+
+
+def test_the_heads_of_the_matrix_begin_at_the_right(
+    arabic: QApplication, window: MainWindow
+) -> None:
+    """The name of a point stands where lines begin, its words behind it, with nothing overlaid."""
+    window.run("view.positions")
+    (heads,) = [
+        head
+        for head in window.findChildren(QHeaderView)
+        if head.accessibleName()
+        and head.orientation() is Qt.Orientation.Vertical
+        and head.isVisible()
+    ]
+    written: list[tuple[float, float]] = []
+    write = heads._write
+    heads._write = lambda painter, room, words: (
+        written.append((room.right(), QFontMetrics(painter.font()).horizontalAdvance(words))),
+        write(painter, room, words),
+    )
+    heads.viewport().grab()
+    assert len(written) > 4
+    for (right, wide), (behind, _) in zip(written[::2], written[1::2], strict=False):
+        assert right > heads.width() - 40
+        assert behind <= right - wide
+
+
+def test_the_keys_of_the_projector_follow_the_lines(
+    arabic: QApplication, window: MainWindow
+) -> None:
+    window.run("view.projector")
+    screen = window.deeds.projecting.screen
+    turned: list[int] = []
+    screen.show_page = turned.append
+    screen.page = 1
+    QTest.keyClick(screen, Qt.Key.Key_Left)
+    QTest.keyClick(screen, Qt.Key.Key_Right)
+    screen.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QTest.keyClick(screen, Qt.Key.Key_Left)
+    QTest.keyClick(screen, Qt.Key.Key_Right)
+    assert turned == [2, 0, 0, 2]
+    window.run("view.projector")

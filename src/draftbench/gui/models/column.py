@@ -10,15 +10,16 @@ from draftbench.document import ClauseId
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.pieces import Cell
+from draftbench.gui.presenters.saying import said, told
 
 Index = QModelIndex | QPersistentModelIndex
 
 ROOT = QModelIndex()
-SPOKEN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class ColumnModel(QAbstractListModel):
-    """The visible rows of one column; what a row says is the spoken form of its cell."""
+    """The visible rows of one column. A row is its cell with the changes in words; screen readers
+    also say the kind of a clause and what is open about it, and on request who changed it."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,7 +54,17 @@ class ColumnModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or role not in SPOKEN or index.row() >= len(self._rows):
+        if self._cells is None or not index.isValid() or index.row() >= len(self._rows):
             return None
-        said, band = self.cell(index.row()).spoken, self.band(index.row())
-        return said if band is None else f"{band.said}: {said}"
+        row = self._rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                words = self.cell(index.row()).spoken
+            case Qt.ItemDataRole.AccessibleTextRole:
+                words = said(self._cells, row, self._column)
+            case Qt.ItemDataRole.AccessibleDescriptionRole:
+                return told(self._cells, row, self._column)
+            case _:
+                return None
+        band = self.band(index.row())
+        return words if band is None else f"{band.said}: {words}"

@@ -130,10 +130,8 @@ class ListModel(QAbstractItemModel):
 def _head_data(group: Group, column: int, role: int) -> object:
     if role == HEAD_ROLE:
         return group.head
-    if column:
-        return None
     if role == Qt.ItemDataRole.DisplayRole:
-        return group.head.title
+        return None if column else group.head.title
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return counted(
             "{group}, {n} in this group",

@@ -111,10 +111,12 @@ class Block:
     def spoken(self) -> str:
         """The text for a screen reader, changes in words."""
         words = [self.label] if self.label else []
+        whole = all(piece.change is not Change.NONE for piece in self.pieces)
         for change, alike in groupby(self.pieces, key=lambda piece: piece.change):
-            said = "".join(piece.text for piece in alike).strip()
-            if said and change not in (Change.NONE, Change.MOVED):
-                said = f"{term(change.value)}: {said};"
+            said = "".join(_said(piece) for piece in alike).strip()
+            told = whole and change is Change.MOVED  # of a whole clause the small print says it
+            if said and change is not Change.NONE and not told:
+                said = f"{term(change.value)}: {said.rstrip(';')};"
             if said:
                 words.append(said)
         if self.sign is not None:
@@ -125,6 +127,10 @@ class Block:
             words.insert(0, tr("stands elsewhere:"))
         words += [refer.tip for refer in self.refers if refer.wrong]
         return " ".join(words)
+
+
+def _said(piece: Piece) -> str:
+    return f" {tr('(note {number})', number=piece.text)}" if piece.note else piece.text
 
 
 @dataclass(frozen=True, slots=True)

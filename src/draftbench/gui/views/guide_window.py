@@ -6,8 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QColor,
     QKeyEvent,
@@ -36,6 +34,7 @@ from draftbench.app.guide import FIRST, ORDER, page_named, search
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
+from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.guide_text import WIDEST, dress, fit_pictures
 
 _SIZE = (1080, 760)
@@ -238,6 +237,7 @@ class GuideWindow(QWidget):
             mark = QTextEdit.ExtraSelection()
             mark.cursor = cursor
             mark.format.setBackground(QColor(self._theme.found_ground))
+            mark.format.setFontUnderline(True)  # not by the ground alone
             marks.append(mark)
         self.browser.setExtraSelections(marks)
         if places and go:
@@ -255,7 +255,7 @@ class GuideWindow(QWidget):
             self.browser.find(words, flag)
 
     def _announce(self, words: str) -> None:
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.list, words))
+        announce(self.list, words)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -148,6 +148,7 @@ class ImportDialog(QDialog):
             beside.addStretch(1)
             grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
         grid.setRowStretch(1 + 2 * len(self._lines), 1)
+        inside.setAccessibleName(tr("Whose amendments they are"))
         area = scrolled(inside, min(len(self._lines), _SHOWN_AUTHORS) * _LINE_HEIGHT + 46)
         return carded(area)
 

@@ -28,6 +28,7 @@ from draftbench.gui.views.settings_parts import SettingsPage
 from draftbench.gui.views.words import plain
 
 _COMMAND = Qt.ItemDataRole.UserRole
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
 class KeysPage(SettingsPage):
@@ -47,6 +48,7 @@ class KeysPage(SettingsPage):
         self.list.setObjectName("listTable")
         self.list.setAccessibleName(tr("Commands and their keys"))
         self.list.setHeaderLabels([tr("Command"), tr("Keys"), ""])
+        self.list.headerItem().setData(2, _SPOKEN, tr("Changed or not", about="keys"))
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.list.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.list.header().setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
@@ -122,6 +124,8 @@ class KeysPage(SettingsPage):
         for menu, rows in self.rekeying.menus(self.finder.text()):
             head = QTreeWidgetItem([tr(menu), "", ""])
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            for column in (1, 2):
+                head.setData(column, _SPOKEN, tr(menu))
             font = head.font(0)
             font.setBold(True)
             head.setFont(0, font)
@@ -207,5 +211,7 @@ class KeysPage(SettingsPage):
 def _item(row: KeyRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.title, row.keys, tr("changed", about="keys") if row.own else ""])
     item.setData(0, _COMMAND, row.command)
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.keys}".rstrip(", "))
+    item.setData(0, _SPOKEN, f"{row.title}, {row.keys}".rstrip(", "))
+    item.setData(1, _SPOKEN, row.keys or tr("no keys"))
+    item.setData(2, _SPOKEN, item.text(2) or tr("keys as at first"))
     return item

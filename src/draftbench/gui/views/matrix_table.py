@@ -21,6 +21,7 @@ from draftbench.gui.presenters.matrix import MARKS, SETTING, MatrixCell, Positio
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.labelling import elided
 
 HEIGHT, ACROSS = 30, 46
 """The height of a row and the width of a column, in pixels."""
@@ -199,10 +200,12 @@ class _Heads(QHeaderView):
         painter.fillRect(rect, QColor(theme.row if current else theme.panel))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, QColor(theme.line))
         if point.open and not point.depth:
-            painter.fillRect(rect.left(), rect.top() + 5, 3, rect.height() - 11, QColor(theme.warn))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        inside = QRectF(rect).adjusted(12 + 16 * point.depth, 0, -10, -1)
-        inside.setRight(self._counts(painter, point, inside) - 8)
+            side = rect.right() - 2 if self._mirrored else rect.left()
+            painter.fillRect(side, rect.top() + 5, 3, rect.height() - 11, QColor(theme.warn))
+        begin, end = 12 + 16 * point.depth, 10
+        left, right = (end, begin) if self._mirrored else (begin, end)
+        inside = QRectF(rect).adjusted(left, 0, -right, -1)
+        inside = self._less(inside, self._counts(painter, point, inside) + 8, at_end=True)
         bold = sans(12.5, bold=not point.depth)
         painter.setFont(bold)
         agreed = self.matrix.agreed(point)
@@ -211,22 +214,35 @@ class _Heads(QHeaderView):
         name = point.called + (f" {agreed.partition(' ')[0]}" if agreed else "")
         name += f" {', '.join(point.codes)}" if point.codes else ""
         metrics = QFontMetricsF(bold)
-        name = metrics.elidedText(name, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, name)
-        inside.setLeft(inside.left() + metrics.horizontalAdvance(name) + 9)
+        name = elided(metrics, name, inside.width())
+        self._write(painter, inside, name)
+        inside = self._less(inside, metrics.horizontalAdvance(name) + 9)
         if inside.width() > 30:
             thin = sans(12)
             painter.setFont(thin)
             painter.setPen(QColor(theme.dim))
-            words = QFontMetricsF(thin).elidedText(
-                point.words, Qt.TextElideMode.ElideRight, inside.width()
-            )
-            painter.drawText(inside, Qt.AlignmentFlag.AlignLeft | middle, words)
+            self._write(painter, inside, elided(QFontMetricsF(thin), point.words, inside.width()))
         painter.restore()
 
+    @property
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+    def _less(self, room: QRectF, width: float, *, at_end: bool = False) -> QRectF:
+        """What is left of a room when ``width`` of it is taken where the line begins, or ends."""
+        if at_end is self._mirrored:
+            return room.adjusted(width, 0, 0, 0)
+        return room.adjusted(0, 0, -width, 0)
+
+    def _write(self, painter: QPainter, room: QRectF, words: str) -> None:
+        """Writes from the side where lines of the window begin, whatever language the words are."""
+        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, flags, words)
+
     def _counts(self, painter: QPainter, point: Point, inside: QRectF) -> float:
-        """Paints the counts from the right; gives where they begin."""
-        right = inside.right()
+        """Paints the counts where the line ends; gives the width that they take."""
+        taken = 0.0
         font = sans(11.5, bold=True)
         painter.setFont(font)
         metrics = QFontMetricsF(font)
@@ -234,7 +250,8 @@ class _Heads(QHeaderView):
             words = f"{mark.sign} {number}"
             width = metrics.horizontalAdvance(words)
             painter.setPen(QColor(str(getattr(self.table.theme, mark.colour))))
-            place = QRectF(right - width, inside.top(), width, inside.height())
+            left = inside.left() + taken if self._mirrored else inside.right() - taken - width
+            place = QRectF(left, inside.top(), width, inside.height())
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-            right -= width + 9
-        return right
+            taken += width + 9
+        return taken

@@ -245,13 +245,14 @@ def lock(colour: str, size: int, ratio: float) -> QPixmap:
 
 def _grounds(painter: QPainter, block: SetBlock, looks: Looks) -> None:
     size = looks.px(14)
-    painter.setPen(Qt.PenStyle.NoPen)
     for ground, left, right, base in block.boxes:
         if ground in LINES:
             continue
         name = COLOURS.get(ground, str(ground))
         painter.setBrush(QColor(str(getattr(looks.theme, f"{name}_ground"))))
         box = QRectF(left - 0.5, base - size * 1.0, right - left + 1, size * 1.36)
+        framed = looks.theme.strong and ground is Ground.FOUND
+        painter.setPen(QPen(QColor(looks.theme.warn), 1) if framed else QPen(Qt.PenStyle.NoPen))
         painter.drawRoundedRect(box, 2, 2)
 
 

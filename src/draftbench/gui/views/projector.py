@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QCloseEvent,
     QGuiApplication,
     QKeyEvent,
@@ -21,12 +19,15 @@ from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.projecting import Screened, Slide
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.slidelayout import SetSlide, lay, paint
 
 WINDOW = 1280, 720
 """The size of the window where there is but one screen."""
-_FORWARD = {Qt.Key.Key_PageDown, Qt.Key.Key_Space, Qt.Key.Key_Right}
-_BACK = {Qt.Key.Key_PageUp, Qt.Key.Key_Backspace, Qt.Key.Key_Left}
+_FORWARD = {Qt.Key.Key_PageDown, Qt.Key.Key_Space}
+_BACK = {Qt.Key.Key_PageUp, Qt.Key.Key_Backspace}
+_SIDES = (Qt.Key.Key_Left, Qt.Key.Key_Right)
+"""Back and forward; the other way round in a window that runs from right to left."""
 
 
 KEYS = {
@@ -81,9 +82,8 @@ class ProjectorWindow(QWidget):
         self._made = None
         self.page = min(self.page, self.pages - 1) if former.clause == self._slide.clause else 0
         self.setAccessibleDescription(self._slide.spoken)
-        if QAccessible.isActive() and self.isActiveWindow():
-            event = QAccessibleAnnouncementEvent(self, self._slide.spoken)
-            QAccessible.updateAccessibility(event)
+        if self.isActiveWindow():
+            announce(self, self._slide.spoken)
         self.update()
 
     def set_theme(self, theme: Theme) -> None:
@@ -148,6 +148,10 @@ class ProjectorWindow(QWidget):
             self.close()
         elif key == Qt.Key.Key_F11:
             self.showNormal() if self.isFullScreen() else self.showFullScreen()
+        elif key in _SIDES:
+            mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+            forward = (key == Qt.Key.Key_Right) is not mirrored
+            self.show_page(self.page + (1 if forward else -1))
         elif key in _FORWARD:
             self.show_page(self.page + 1)
         elif key in _BACK:

@@ -12,6 +12,7 @@ from draftbench.gui.speech import counted, relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import sized
+from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.areas import FOOT
 from draftbench.gui.views.roomstrip import RoomStrip
 from draftbench.gui.views.words import ElidedLabel, plain
@@ -190,6 +191,7 @@ class StatusStrip(QFrame):
         if affected is not None:
             self.affected.setText(tr("{words} · Show", words=affected.words))
             self.affected.setAccessibleName(tr("Show: {words}", words=affected.words))
+            announce(self.affected, affected.words)
 
     def _show_affected(self) -> None:
         if self._affected is not None:
@@ -198,6 +200,7 @@ class StatusStrip(QFrame):
     def say(self, words: object) -> None:
         """A few words on what was just done; they go by themselves."""
         self.words.setText(str(words))
+        announce(self, str(words))
         self._timer.start()
 
     def show_progress(self, share: float, step: str) -> None:
