@@ -1,3 +1,3 @@
 """draftbench: from many source texts to one adopted text."""
 
-__version__ = "0.7.0"
+__version__ = "0.8.0"
