@@ -13,6 +13,7 @@ from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import DIRECTED, drawing
 from draftbench.gui.views.labelling import elided
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.words import plain
 from support.translations import tables
 
 
@@ -114,3 +115,11 @@ def test_the_keys_of_the_projector_follow_the_lines(
     QTest.keyClick(screen, Qt.Key.Key_Right)
     assert turned == [2, 0, 0, 2]
     window.run("view.projector")
+
+
+def test_names_in_latin_letters_begin_at_the_right_and_quotes_where_their_letters_do(
+    arabic: QApplication,
+) -> None:
+    at_the_right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+    assert plain("Mexico").alignment() & at_the_right == at_the_right
+    assert not plain("Noting with concern", "quote").alignment() & Qt.AlignmentFlag.AlignAbsolute

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from draftbench.gui.views.labelling import elided
@@ -12,8 +12,13 @@ from draftbench.gui.views.labelling import elided
 def plain(
     text: str, kind: str = "", *, wrap: bool = False, parent: QWidget | None = None
 ) -> QLabel:
-    """A label that shows ``text`` as it is; ``kind`` is its kind in the style sheet."""
+    """A label that shows ``text`` as it is; ``kind`` is its kind in the style sheet. In a mirrored
+    window names in Latin letters begin at the right like the words around them; quotes of texts
+    keep the side of their letters."""
     label = QLabel(parent)
+    if QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft and kind != "quote":
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        label.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setText(text)
     label.setWordWrap(wrap)
