@@ -395,8 +395,8 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>Only signs around the words were changed (such as brackets, commas,</source>
-        <translation>Solo cambiaron signos en torno a las palabras (como corchetes, comas,</translation>
+        <source>Only signs around the words were changed (such as brackets, commas, quotation marks, capitals, notes); look whether the proposal still fits.</source>
+        <translation>Solo cambiaron signos en torno a las palabras (corchetes, comas, comillas, mayúsculas, notas); vea si la propuesta sigue siendo válida.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
@@ -500,11 +500,6 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>quotation marks, capitals, notes); look whether the proposal still fits.</source>
-        <translation>comillas, mayúsculas o notas); compruebe si la propuesta sigue siendo válida.</translation>
-    </message>
-    <message>
-        <location filename="amend/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} está entre los dos; iría después de ambos.</translation>
     </message>
@@ -515,8 +510,8 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>{1} was written anew for the most part; look whether this</source>
-        <translation>{1} se redactó de nuevo en su mayor parte; compruebe si esta propuesta</translation>
+        <source>{1} was written anew for the most part; look whether this still fits.</source>
+        <translation>{1} se redactó de nuevo en su mayor parte; vea si esto sigue siendo válido.</translation>
     </message>
     <message>
         <location filename="amend/placing.py"/>
@@ -920,16 +915,6 @@
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>({1} per cent of the text concerned)</source>
-        <translation>({1} % del texto afectado)</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>, so it comes after {1}</source>
-        <translation>, por lo que va después de {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
         <source>It adds words that change the strength of the text</source>
         <translation>Añade palabras que cambian la fuerza del texto</translation>
     </message>
@@ -970,13 +955,23 @@
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>and is the furthest removed of {1} on this part of the text</source>
-        <translation>y es la que más se aparta de las {1} sobre esta parte del texto</translation>
+        <source>{1} ({2} per cent of the text concerned)</source>
+        <translation>{1} ({2} % del texto en cuestión)</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>and makes it {1}</source>
-        <translation>y lo hace {1}</translation>
+        <source>{1} and is the furthest removed of {2} on this part of the text</source>
+        <translation>{1} y es la más alejada de {2} sobre esta parte del texto</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>{1} and makes it {2}</source>
+        <translation>{1} y lo hace {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>{1}, so it comes after {2}</source>
+        <translation>{1}, por lo que va después de {2}</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
@@ -2245,8 +2240,8 @@
     </message>
     <message>
         <location filename="app/reshaping.py"/>
-        <source>Put the opening of {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <source>Put the opening of {1} into the shape of {2}</source>
+        <translation>Dar a la fórmula de {1} la forma de {2}</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -4174,31 +4169,6 @@
         <translation>la nota {1} no tiene texto en el archivo.</translation>
     </message>
     <message>
-        <location filename="formats/html/comparison.py"/>
-        <source>{1} ~ main tr.{2} td.said &gt; * {{ display: none; }}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="formats/html/reader.py"/>
-        <source>{1} is a web page with no text in it; choose another file.</source>
-        <translation>{1} es una página web sin texto; elija otro archivo.</translation>
-    </message>
-    <message>
-        <location filename="formats/html/reader.py"/>
-        <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
-        <translation>Se omitieron {1} palabras en torno al texto (navegación, cabecera y pie de página, comentarios, texto oculto); empiezan por «{2}».</translation>
-    </message>
-    <message>
-        <location filename="formats/html/rows.py"/>
-        <source>{1}{2}&lt;td class="said"&gt;{3}&lt;/td&gt;&lt;/tr&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="formats/html/tree.py"/>
-        <source>{1} nests its elements too deep and is not read; copy its text into a Word file.</source>
-        <translation>{1} anida sus elementos a demasiada profundidad y no se lee; copie su texto en un archivo de Word.</translation>
-    </message>
-    <message>
         <location filename="formats/office.py"/>
         <source>A PDF is made by LibreOffice, which was not found; install it (or name its program in {1}).</source>
         <translation>El PDF se genera con LibreOffice, que no se encontró; instálelo (o indique su programa en {1}).</translation>
@@ -4305,18 +4275,18 @@
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
+        <source>{1} is a PDF that is cut off or damaged; ask for the file again.</source>
+        <translation>{1} es un PDF truncado o dañado; pida de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
         <source>{1} is damaged in a way that stops its reading; ask for the file again, or print it to a new PDF.</source>
         <translation>{1} está dañado de un modo que impide su lectura; pida el archivo de nuevo o imprímalo en un PDF nuevo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
-        <source>{{name}} is a PDF that is cut off or damaged; ask for the file again.</source>
-        <translation>{{name}} es un PDF truncado o dañado; pida el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pages.py"/>
-        <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
-        <translation>{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
+        <source>{1} is locked with a password; open it, save it without one and try again.</source>
+        <translation>{1} está protegido con contraseña; ábralo, guárdelo sin ella e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/paragraphs.py"/>
@@ -5365,8 +5335,23 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>counted in United Nations documents</source>
+        <translation>contado en documentos de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>i.e., e.g. and etc. do not stand in resolutions (0 in 1,463). In French “par exemple”, in Spanish “por ejemplo”.</source>
         <translation>i.e., e.g. y etc. no figuran en las resoluciones (0 en 1463). En francés, «par exemple»; en español, «por ejemplo».</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>lists of 3,064 documents</source>
+        <translation>listas de 3.064 documentos</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>measured in issued resolutions</source>
+        <translation>medido en resoluciones publicadas</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5401,7 +5386,7 @@
     <message>
         <location filename="rules.json"/>
         <source>“resolution 1325 (2000)” (643).</source>
-        <translation>«resolución 1325 (2000)» (643).</translation>
+        <translation>«resolution 1325 (2000)» (643).</translation>
     </message>
     <message>
         <location filename="rules/checking.py"/>
@@ -5662,6 +5647,66 @@
         <location filename="rules/style.py"/>
         <source>What “{1}” stands for is said nowhere before.</source>
         <translation>Antes no se explica en ningún lugar qué significa «{1}».</translation>
+    </message>
+    <message>
+        <location filename="amend/placedwords.py"/>
+        <source>Only signs around the words were changed (such as brackets, commas,</source>
+        <translation type="vanished">Solo cambiaron signos en torno a las palabras (como corchetes, comas,</translation>
+    </message>
+    <message>
+        <location filename="amend/placedwords.py"/>
+        <source>quotation marks, capitals, notes); look whether the proposal still fits.</source>
+        <translation type="vanished">comillas, mayúsculas o notas); compruebe si la propuesta sigue siendo válida.</translation>
+    </message>
+    <message>
+        <location filename="amend/placedwords.py"/>
+        <source>{1} was written anew for the most part; look whether this</source>
+        <translation type="vanished">{1} se redactó de nuevo en su mayor parte; compruebe si esta propuesta</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>({1} per cent of the text concerned)</source>
+        <translation type="vanished">({1} % del texto afectado)</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>, so it comes after {1}</source>
+        <translation type="vanished">, por lo que va después de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>and is the furthest removed of {1} on this part of the text</source>
+        <translation type="vanished">y es la que más se aparta de las {1} sobre esta parte del texto</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>and makes it {1}</source>
+        <translation type="vanished">y lo hace {1}</translation>
+    </message>
+    <message>
+        <location filename="formats/html/reader.py"/>
+        <source>{1} is a web page with no text in it; choose another file.</source>
+        <translation type="vanished">{1} es una página web sin texto; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/html/reader.py"/>
+        <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
+        <translation type="vanished">Se omitieron {1} palabras en torno al texto (navegación, cabecera y pie de página, comentarios, texto oculto); empiezan por «{2}».</translation>
+    </message>
+    <message>
+        <location filename="formats/html/tree.py"/>
+        <source>{1} nests its elements too deep and is not read; copy its text into a Word file.</source>
+        <translation type="vanished">{1} anida sus elementos a demasiada profundidad y no se lee; copie su texto en un archivo de Word.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
+        <source>{{name}} is a PDF that is cut off or damaged; ask for the file again.</source>
+        <translation type="vanished">{{name}} es un PDF truncado o dañado; pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
+        <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
+        <translation type="vanished">{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
     </message>
 </context>
 </TS>

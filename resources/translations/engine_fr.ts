@@ -395,8 +395,8 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>Only signs around the words were changed (such as brackets, commas,</source>
-        <translation>Seuls des signes autour des mots ont changé (crochets, virgules,</translation>
+        <source>Only signs around the words were changed (such as brackets, commas, quotation marks, capitals, notes); look whether the proposal still fits.</source>
+        <translation>Seuls des signes autour des mots ont changé (crochets, virgules, guillemets, majuscules, notes) ; voyez si la proposition convient encore.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
@@ -500,11 +500,6 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>quotation marks, capitals, notes); look whether the proposal still fits.</source>
-        <translation>guillemets, majuscules, notes) ; vérifiez que la proposition convient encore.</translation>
-    </message>
-    <message>
-        <location filename="amend/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} se trouve entre les deux ; il les suivrait.</translation>
     </message>
@@ -515,8 +510,8 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>{1} was written anew for the most part; look whether this</source>
-        <translation type="unfinished"></translation>
+        <source>{1} was written anew for the most part; look whether this still fits.</source>
+        <translation>{1} a été réécrit en grande partie ; voyez si ceci convient encore.</translation>
     </message>
     <message>
         <location filename="amend/placing.py"/>
@@ -920,16 +915,6 @@
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>({1} per cent of the text concerned)</source>
-        <translation>({1} pour cent du texte concerné)</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>, so it comes after {1}</source>
-        <translation>, et vient donc après {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
         <source>It adds words that change the strength of the text</source>
         <translation>Il ajoute des mots qui changent la force du texte</translation>
     </message>
@@ -970,13 +955,23 @@
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>and is the furthest removed of {1} on this part of the text</source>
-        <translation>et c’est, des {1} sur cette partie du texte, celui qui s’en éloigne le plus</translation>
+        <source>{1} ({2} per cent of the text concerned)</source>
+        <translation>{1} ({2} % du texte concerné)</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>and makes it {1}</source>
-        <translation>et le rend {1}</translation>
+        <source>{1} and is the furthest removed of {2} on this part of the text</source>
+        <translation>{1} et est le plus éloigné des {2} sur cette partie du texte</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>{1} and makes it {2}</source>
+        <translation>{1} et le rend {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>{1}, so it comes after {2}</source>
+        <translation>{1}, et vient donc après {2}</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
@@ -2245,8 +2240,8 @@
     </message>
     <message>
         <location filename="app/reshaping.py"/>
-        <source>Put the opening of {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <source>Put the opening of {1} into the shape of {2}</source>
+        <translation>Mettre la formule de {1} sous la forme de {2}</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -4174,31 +4169,6 @@
         <translation>la note {1} n’a pas de mots dans le fichier.</translation>
     </message>
     <message>
-        <location filename="formats/html/comparison.py"/>
-        <source>{1} ~ main tr.{2} td.said &gt; * {{ display: none; }}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="formats/html/reader.py"/>
-        <source>{1} is a web page with no text in it; choose another file.</source>
-        <translation>{1} est une page Web sans texte ; choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <location filename="formats/html/reader.py"/>
-        <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
-        <translation>{1} mots autour du texte (navigation, en-tête et pied de page, commentaires, texte masqué) ont été omis ; ils commencent par « {2} ».</translation>
-    </message>
-    <message>
-        <location filename="formats/html/rows.py"/>
-        <source>{1}{2}&lt;td class="said"&gt;{3}&lt;/td&gt;&lt;/tr&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="formats/html/tree.py"/>
-        <source>{1} nests its elements too deep and is not read; copy its text into a Word file.</source>
-        <translation>{1} imbrique ses éléments trop profondément et n’est pas lu ; copiez-en le texte dans un fichier Word.</translation>
-    </message>
-    <message>
         <location filename="formats/office.py"/>
         <source>A PDF is made by LibreOffice, which was not found; install it (or name its program in {1}).</source>
         <translation>Un PDF se fait avec LibreOffice, qui n’a pas été trouvé ; installez-le (ou indiquez son programme dans {1}).</translation>
@@ -4305,18 +4275,18 @@
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
+        <source>{1} is a PDF that is cut off or damaged; ask for the file again.</source>
+        <translation>{1} est un PDF tronqué ou endommagé ; redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
         <source>{1} is damaged in a way that stops its reading; ask for the file again, or print it to a new PDF.</source>
         <translation>{1} est endommagé au point d’empêcher la lecture ; redemandez le fichier, ou imprimez-le dans un nouveau PDF.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
-        <source>{{name}} is a PDF that is cut off or damaged; ask for the file again.</source>
-        <translation>{{name}} est un PDF tronqué ou endommagé ; redemandez le fichier.</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pages.py"/>
-        <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
-        <translation>{{name}} est protégé par un mot de passe ; ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
+        <source>{1} is locked with a password; open it, save it without one and try again.</source>
+        <translation>{1} est protégé par un mot de passe ; ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
     </message>
     <message>
         <location filename="formats/pdf/paragraphs.py"/>
@@ -4961,7 +4931,7 @@
     <message>
         <location filename="rules.json"/>
         <source>18 December 2008</source>
-        <translation type="unfinished"></translation>
+        <translation>18 décembre 2008</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5026,7 +4996,7 @@
     <message>
         <location filename="rules.json"/>
         <source>A/RES/55/59, A/CONF.213/RPM.1/1, E/CN.15/2009/5.</source>
-        <translation type="unfinished"></translation>
+        <translation>A/RES/55/59, A/CONF.213/RPM.1/1, E/CN.15/2009/5.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5081,7 +5051,7 @@
     <message>
         <location filename="rules.json"/>
         <source>Cooperation, socioeconomic, intergovernmental, non-governmental</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation, socioeconomic, intergovernmental, non-governmental</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5365,8 +5335,23 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>counted in United Nations documents</source>
+        <translation>relevé dans des documents des Nations Unies</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>i.e., e.g. and etc. do not stand in resolutions (0 in 1,463). In French “par exemple”, in Spanish “por ejemplo”.</source>
         <translation>i.e., e.g. et etc. ne figurent pas dans les résolutions (0 sur 1 463). En français « par exemple », en espagnol « por ejemplo ».</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>lists of 3,064 documents</source>
+        <translation>listes de 3 064 documents</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>measured in issued resolutions</source>
+        <translation>mesuré dans des résolutions publiées</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5401,7 +5386,7 @@
     <message>
         <location filename="rules.json"/>
         <source>“resolution 1325 (2000)” (643).</source>
-        <translation type="unfinished"></translation>
+        <translation>« resolution 1325 (2000) » (643).</translation>
     </message>
     <message>
         <location filename="rules/checking.py"/>
@@ -5664,9 +5649,64 @@
         <translation>Ce que signifie « {1} » n’est dit nulle part auparavant.</translation>
     </message>
     <message>
+        <location filename="amend/placedwords.py"/>
+        <source>Only signs around the words were changed (such as brackets, commas,</source>
+        <translation type="vanished">Seuls des signes autour des mots ont changé (crochets, virgules,</translation>
+    </message>
+    <message>
+        <location filename="amend/placedwords.py"/>
+        <source>quotation marks, capitals, notes); look whether the proposal still fits.</source>
+        <translation type="vanished">guillemets, majuscules, notes) ; vérifiez que la proposition convient encore.</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>({1} per cent of the text concerned)</source>
+        <translation type="vanished">({1} pour cent du texte concerné)</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>, so it comes after {1}</source>
+        <translation type="vanished">, et vient donc après {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>and is the furthest removed of {1} on this part of the text</source>
+        <translation type="vanished">et c’est, des {1} sur cette partie du texte, celui qui s’en éloigne le plus</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>and makes it {1}</source>
+        <translation type="vanished">et le rend {1}</translation>
+    </message>
+    <message>
+        <location filename="formats/html/reader.py"/>
+        <source>{1} is a web page with no text in it; choose another file.</source>
+        <translation type="vanished">{1} est une page Web sans texte ; choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/html/reader.py"/>
+        <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
+        <translation type="vanished">{1} mots autour du texte (navigation, en-tête et pied de page, commentaires, texte masqué) ont été omis ; ils commencent par « {2} ».</translation>
+    </message>
+    <message>
         <location filename="formats/html/reader.py"/>
         <source>{1} words around the text (navigation, head and foot of the page, hidden text) were left out; they begin with “{2}”.</source>
         <translation type="vanished">{1} mots autour du texte (navigation, haut et bas de page, texte masqué) ont été omis ; ils commencent par « {2} ».</translation>
+    </message>
+    <message>
+        <location filename="formats/html/tree.py"/>
+        <source>{1} nests its elements too deep and is not read; copy its text into a Word file.</source>
+        <translation type="vanished">{1} imbrique ses éléments trop profondément et n’est pas lu ; copiez-en le texte dans un fichier Word.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
+        <source>{{name}} is a PDF that is cut off or damaged; ask for the file again.</source>
+        <translation type="vanished">{{name}} est un PDF tronqué ou endommagé ; redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
+        <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
+        <translation type="vanished">{{name}} est protégé par un mot de passe ; ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look, Swit
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
-from draftbench.gui.speech import counted, headed, marked, quoted, relayed, told, tr
+from draftbench.gui.speech import beside, counted, headed, marked, quoted, relayed, told, tr
 from draftbench.progress import Progress
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity
@@ -184,7 +184,7 @@ class Findings(Listing):
             *self._reading(one),
             Line(tr("The rule"), Look.SECTION),
             Line(headed(rule.id, relayed(rule.title))),
-            Line(f"{relayed(rule.explanation)} ({rule.source})", Look.DIM),
+            Line(beside(relayed(rule.explanation), relayed(rule.source)), Look.DIM),
         ]
         return tuple(lines)
 

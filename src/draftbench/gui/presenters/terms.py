@@ -155,6 +155,42 @@ KINDS_OF_CLAUSES = (
     marked("table"),
 )
 
+IN_SENTENCES = (
+    marked("footnote"),
+    marked("endnote"),
+    marked("preamble"),
+    marked("undone"),
+    marked("done again"),
+    marked("once"),
+    marked("twice"),
+    marked("clause"),
+    marked("annexes"),
+    marked("words"),
+)
+"""Further words that the engine puts into its sentences."""
+_TERMS = frozenset(
+    (
+        *STATES_OF_AMENDMENTS,
+        *RECOMMENDATIONS,
+        *STANCES,
+        *STANCES_TAKEN,
+        *STATES_OF_CLAUSES,
+        *OUTCOMES,
+        *FATES,
+        *CHANGES,
+        *REQUESTS,
+        *KINDS_OF_CLAUSES,
+        *WAYS_TO_END,
+        *IN_SENTENCES,
+    )
+)
+
+
+def said_of_engine(word: str) -> str:
+    """A word of ours that fills a place in a sentence of the engine, in the window's language; any
+    other, such as a name, as it is."""
+    return tr(word) if word in _TERMS else word
+
 
 def standing(words: str, into: str | None) -> str:
     """How an amendment stands, by the word of its state; ``into`` is what it was merged into."""
