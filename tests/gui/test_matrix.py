@@ -235,7 +235,7 @@ def test_the_matrix_is_narrowed_copied_and_leads_to_the_clause(window, view):
     assert view.which.findData(Which.MISSING.value) >= 0
     QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QGuiApplication.clipboard().mimeData()
-    assert data.text().startswith("On\tWords\tCounts\tBRA")
+    assert data.text().startswith("Point\tWords\tCounts\tBRA")
     assert "<table" in data.html()
     clause = named(window.workspace.state, "OP 4")
     row = next(
