@@ -102,7 +102,7 @@ class Theirs:
 _OURS = re.compile(rf"[{OPENING}{CLOSING}·]+|\w*[{SIGNS}]\w*(?:[\W]+\w*[{SIGNS}]\w*)*")
 """What the pseudo-locale says: its brackets, and words with its accents."""
 _AROUND = " \n\t…“”‘’'\"()[]{}.,;:·!?|/–—-&×→+0123456789"
-_LETTERS = re.compile(r"[A-Za-z]{2}")
+_LETTERS = re.compile(r"[A-Za-z][a-z]")
 _TAGS = re.compile(r"</?(?:qt|b|i|p|br|span|hr)\b[^>]*>|\S+\.(?:txt|docx|zip|draftbench)\b")
 """Signs of rich text, and names of files."""
 _BETWEEN = re.compile(r"[…→]|\[[^\]]*\]| \.\.\. ")
