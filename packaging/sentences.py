@@ -29,31 +29,71 @@ ELSEWHERE = (
     "app/mishaps.py",  # a report for those who mend it
     "app/outputs",
     "app/languagecommands.py",
+    "formats/html",  # pages, in the language of the text
 )
 PHRASES = (
     "amend/bundles.py",
     "amend/contention.py",
+    "amend/instructions/deeds.py",
     "amend/packages.py",
+    "amend/proceedings/locks.py",
     "amend/proceedings/points.py",
+    "amend/proceedings/signs.py",
+    "amend/proceedings/state.py",
+    "amend/proceedings/terms.py",
+    "amend/provenance.py",
+    "amend/references/following.py",
+    "amend/references/standing.py",
+    "amend/register.py",
+    "amend/states.py",
     "amend/strengthening.py",
+    "amend/subamendments.py",
     "amend/votes.py",
     "amend/voting.py",
     "app/acts.py",
+    "app/adopting.py",
+    "app/alternatives.py",
+    "app/anchoring.py",
+    "app/bracketing.py",
+    "app/consolidating.py",
+    "app/deciding.py",
+    "app/decisions.py",
+    "app/draftmerging.py",
+    "app/levels.py",
+    "app/markedfiles.py",
+    "app/mending.py",
     "app/moments.py",
     "app/naming.py",
+    "app/numbering.py",
+    "app/packaging.py",
     "app/polling.py",
+    "app/proceedings.py",
+    "app/proposing.py",
+    "app/rebasing.py",
     "app/receiving.py",
+    "app/recommending.py",
+    "app/referring.py",
+    "app/replacing.py",
+    "app/reshaping.py",
+    "app/resolving.py",
+    "app/settling.py",
+    "app/sponsoring.py",
+    "app/timing.py",
     "app/undoing.py",
+    "app/uniting.py",
+    "app/vocabulary.py",
+    "app/voting.py",
     "app/workbench.py",
-    "compare/several",
-    "compare/versions/reasons.py",
-    "compare/versions/linking.py",
     "compare/related/ranking.py",
+    "compare/several",
+    "compare/versions/linking.py",
+    "compare/versions/reasons.py",
 )
 """Modules that say acts and reasons in a few words, which begin with a small letter."""
 COMMANDS = re.compile(r"app/\w*commands\.py")
 _SENTENCE = re.compile(r"[A-Z“'{].*[a-z]{2} [a-z]{2}|.*[a-z]{2} [a-z]{2}.*[.:…]$", re.DOTALL)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
+_NAMED = re.compile(r"\{[a-z_]+\}")
 _HOLDER = re.compile(r"(?<!\{)\{\d+\}(?!\})")
 _CHOICES = 8
 """Forms at most of one sentence with conditions."""
@@ -77,8 +117,8 @@ def told_of_rules(rules: Path) -> dict[str, str]:
     return {
         rule[word].replace("{", "{{").replace("}", "}}"): "rules.json"
         for rule in json.loads(rules.read_text("utf-8"))
-        for word in ("title", "explanation")
-        if rule.get(word)
+        for word in ("title", "explanation", "source")
+        if rule.get(word) and not (word == "source" and rule[word][0].isupper())  # a book
     }
 
 
@@ -98,7 +138,8 @@ def forms_in(code: str, *, phrases: bool = False) -> Iterator[str]:
         if isinstance(node, ast.JoinedStr):
             yield from filter(wanted, _forms(node))
         elif isinstance(node, ast.Constant) and isinstance(node.value, str):
-            words = node.value.replace("{", "{{").replace("}", "}}")
+            words = _filled_later(node.value)
+            words = _numbered(words)
             if wanted(words):
                 yield words
 
@@ -107,7 +148,7 @@ def _forms(node: ast.JoinedStr) -> Iterator[str]:
     parts: list[tuple[str, ...]] = []
     for part in node.values:
         if isinstance(part, ast.Constant):
-            parts.append((str(part.value).replace("{", "{{").replace("}", "}}"),))
+            parts.append((_filled_later(str(part.value)),))
             continue
         value = part.value if isinstance(part, ast.FormattedValue) else part
         parts.append(tuple(_choices(value)))
@@ -116,6 +157,12 @@ def _forms(node: ast.JoinedStr) -> Iterator[str]:
         every = [tuple(options[0] if len(options) == 1 else "{}" for options in parts)]
     for choice in every:
         yield _numbered("".join(choice))
+
+
+def _filled_later(words: str) -> str:
+    """Words of the code, with "{}" for each place that they leave for ``str.format`` to fill."""
+    pieces = _NAMED.split(words)
+    return "{}".join(piece.replace("{", "{{").replace("}", "}}") for piece in pieces)
 
 
 def _choices(node: ast.expr) -> Iterator[str]:

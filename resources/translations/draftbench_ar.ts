@@ -2012,6 +2012,36 @@
         <source>Title</source>
         <translation>العنوان</translation>
     </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMM HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMMM yyyy، HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>yyyy/MM/dd</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>yyyy/MM/dd HH:mm</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -2103,11 +2133,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Go on</source>
         <translation>متابعة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Into</source>
-        <translation>الدمج في</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -2241,6 +2266,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>What they merge into</source>
+        <translation>ما تُدمج فيه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>When the last one leaves, the amendment is withdrawn.</source>
         <translation>عند انسحاب آخر مقدم يُسحب التعديل.</translation>
     </message>
@@ -2341,11 +2371,6 @@
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
-        <source>Called</source>
-        <translation>التسمية</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/bracketing.py"/>
         <source>Choose</source>
         <translation>اختيار</translation>
     </message>
@@ -2358,6 +2383,11 @@
         <location filename="gui/presenters/bracketing.py"/>
         <source>How</source>
         <translation>الكيفية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How they are called</source>
+        <translation>تسميتها</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
@@ -2437,6 +2467,7 @@
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Version</source>
+        <comment>of alternatives</comment>
         <translation>الصيغة</translation>
     </message>
     <message>
@@ -2859,8 +2890,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Go</source>
-        <translation>تنفيذ</translation>
+        <source>Do it</source>
+        <translation>نفّذ</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3588,6 +3619,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>{words} → {new}</source>
+        <translation>{words} ← {new}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>“{words}” does not occur in any text.</source>
         <translation>لا ترد «{words}» في أي نص.</translation>
     </message>
@@ -3613,8 +3649,33 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
-        <translation>فُحص وفقا لقواعد: {rules}.</translation>
+        <source>Held against the rules for a declaration of a conference.</source>
+        <translation>قورن بقواعد إعلانات المؤتمرات.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules for any text.</source>
+        <translation>قورن بالقواعد السارية على أي نص.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Economic and Social Council.</source>
+        <translation>قورن بقواعد المجلس الاقتصادي والاجتماعي.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the General Assembly.</source>
+        <translation>قورن بقواعد الجمعية العامة.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Human Rights Council.</source>
+        <translation>قورن بقواعد مجلس حقوق الإنسان.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Security Council.</source>
+        <translation>قورن بقواعد مجلس الأمن.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3916,11 +3977,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>By</source>
-        <translation>الجهة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>By day</source>
         <translation>حسب اليوم</translation>
     </message>
@@ -3941,6 +3997,32 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Compare</source>
+        <comment>two moments</comment>
+        <translation>قارن</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the base with</source>
+        <translation>مقارنة النص الأساسي مع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft after event {event} with</source>
+        <translation>مقارنة المشروع بعد الحدث {event} مع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft now with</source>
+        <translation>مقارنة المشروع الحالي مع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft “{name}” with</source>
+        <translation>مقارنة المشروع «{name}» مع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Compare the two</source>
         <translation>المقارنة بينهما</translation>
     </message>
@@ -3948,11 +4030,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Compare with…</source>
         <translation>مقارنة بـ…</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Compare {moment} with</source>
-        <translation>مقارنة {moment} بـ</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4026,6 +4103,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation>سمّاها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Named versions</source>
         <translation>النسخ المسماة</translation>
     </message>
@@ -4076,8 +4158,23 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>The draft {moment}</source>
-        <translation>المشروع {moment}</translation>
+        <source>The base text</source>
+        <translation>النص الأساسي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft after event {event}</source>
+        <translation>المشروع بعد الحدث {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft now</source>
+        <translation>المشروع الحالي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft “{name}”</source>
+        <translation>المشروع «{name}»</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4103,6 +4200,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>التراجع عن هذا</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Version</source>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4577,13 +4679,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>On</source>
-        <translation>بشأن</translation>
+        <source>Oppose</source>
+        <translation>معارضة</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>Oppose</source>
-        <translation>معارضة</translation>
+        <source>Point</source>
+        <translation>النقطة</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4602,18 +4704,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>is unclear (its groups differ: {groups})</source>
-        <translation>غير محدد (تختلف مواقف مجموعاته: {groups})</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/matrix.py"/>
         <source>{delegations}: {position} on {points}</source>
         <translation>{delegations}: {position} بشأن {points}</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>{delegation} {position}</source>
-        <translation>{delegation}: {position}</translation>
+        <source>{delegation} is unclear (its groups differ: {groups})</source>
+        <translation>{delegation}: موقف غير واضح (مجموعاته مختلفة: {groups})</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4980,6 +5077,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Position on</source>
+        <translation>الموقف من</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Record</source>
         <comment>to keep on record</comment>
         <translation>تسجيل</translation>
@@ -5162,6 +5264,11 @@
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
+        <source>Written by</source>
+        <translation>كتبها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
         <source>the negotiation</source>
         <translation>المفاوضات</translation>
     </message>
@@ -5242,8 +5349,8 @@
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
-        <source>Now</source>
-        <translation>الآن</translation>
+        <source>Number now</source>
+        <translation>الرقم الحالي</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5284,6 +5391,11 @@
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers in sections</source>
         <translation>الأرقام في الأقسام</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers of the clauses</source>
+        <translation>أرقام الفقرات</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5712,8 +5824,8 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Of</source>
-        <translation>بطلب من</translation>
+        <source>On</source>
+        <translation>بشأن</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5782,11 +5894,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation>الصيغ</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
         <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
         <translation>ما يصل متأخرا يُقبل ويُعلّم؛ وما شملته الموافقة الصامتة متفق عليه بانقضاء مهلتها.</translation>
     </message>
@@ -5814,6 +5921,11 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>a text of its own</source>
         <translation>نص قائم بذاته</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>broken by {codes}</source>
+        <translation>كسره {codes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5857,14 +5969,10 @@
         <translation>{delegation} (تختلف مواقف مجموعاته: {groups})</translation>
     </message>
     <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>{state} by {codes}</source>
-        <translation>{state}: {codes}</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>New</source>
-        <translation>جديد</translation>
+        <comment>clause</comment>
+        <translation>جديدة</translation>
     </message>
     <message>
         <location filename="gui/presenters/projecting.py"/>
@@ -5898,11 +6006,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
-        <source>It does</source>
-        <translation>مضمونه</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proposing.py"/>
         <source>Keep it as a draft, not before the meeting yet</source>
         <translation>الإبقاء عليه كمسودة، دون عرضه على الاجتماع بعد</translation>
     </message>
@@ -5920,6 +6023,11 @@
         <location filename="gui/presenters/proposing.py"/>
         <source>Propose an amendment on {clause}</source>
         <translation>اقتراح تعديل على {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>What it does</source>
+        <translation>ما يفعله</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
@@ -6731,6 +6839,11 @@
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
+        <source>Whose opening</source>
+        <translation>افتتاحية أي الفقرات</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
         <translation>يُعرض عليك كل استهلال قبل تغيير أي شيء.</translation>
     </message>
@@ -7077,13 +7190,19 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The text</source>
-        <translation>النص</translation>
+        <source>Now</source>
+        <comment>the text as it stands</comment>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>There is no {clause} in the draft.</source>
-        <translation>لا يوجد {clause} في المشروع.</translation>
+        <source>The draft has no clause {clause}.</source>
+        <translation>لا توجد في المشروع الفقرة {clause}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -7193,13 +7312,23 @@
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
+        <source>Another clause went on in this one</source>
+        <translation>فقرة أخرى استمرت في هذه الفقرة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
         <source>How far it is</source>
         <translation>المرحلة التي بلغتها</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
-        <source>The clause was {what}: {by}</source>
-        <translation>الفقرة: {what}، {by}</translation>
+        <source>The clause was put in</source>
+        <translation>أُدرجت الفقرة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was split off from another one</source>
+        <translation>فُصلت الفقرة عن فقرة أخرى</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
@@ -7353,20 +7482,35 @@
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
-        <source>{done}, {n} not:</source>
-        <translation>{done}، وتعذر ذلك على {n}:</translation>
+        <source>{left} of {all} cannot be accepted</source>
+        <translation>لا يمكن قبول {left} من أصل {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be put on hold</source>
+        <translation>لا يمكن تعليق {left} من أصل {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be rejected</source>
+        <translation>لا يمكن رفض {left} من أصل {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be withdrawn</source>
+        <translation>لا يمكن سحب {left} من أصل {all}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} accepted</source>
-        <extracomment>{n} accepted</extracomment>
+        <source>{n} accepted; not these:</source>
+        <extracomment>{n} accepted; not these:</extracomment>
         <translation>
-            <numerusform>لم يُقبل أي منها</numerusform>
-            <numerusform>قُبل واحد</numerusform>
-            <numerusform>قُبل اثنان</numerusform>
-            <numerusform>قُبلت {n}</numerusform>
-            <numerusform>قُبل {n}</numerusform>
-            <numerusform>قُبل {n}</numerusform>
+            <numerusform>قُبل: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُبل: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُبل: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُبل: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُبل: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُبل: {n}؛ ما عدا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7475,99 +7619,94 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} put on hold</source>
-        <extracomment>{n} put on hold</extracomment>
+        <source>{n} put on hold; not these:</source>
+        <extracomment>{n} put on hold; not these:</extracomment>
         <translation>
-            <numerusform>لم يُعلّق أي منها</numerusform>
-            <numerusform>عُلّق واحد</numerusform>
-            <numerusform>عُلّق اثنان</numerusform>
-            <numerusform>عُلّقت {n}</numerusform>
-            <numerusform>عُلّق {n}</numerusform>
-            <numerusform>عُلّق {n}</numerusform>
+            <numerusform>عُلّق: {n}؛ ما عدا:</numerusform>
+            <numerusform>عُلّق: {n}؛ ما عدا:</numerusform>
+            <numerusform>عُلّق: {n}؛ ما عدا:</numerusform>
+            <numerusform>عُلّق: {n}؛ ما عدا:</numerusform>
+            <numerusform>عُلّق: {n}؛ ما عدا:</numerusform>
+            <numerusform>عُلّق: {n}؛ ما عدا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} rejected</source>
-        <extracomment>{n} rejected</extracomment>
+        <source>{n} rejected; not these:</source>
+        <extracomment>{n} rejected; not these:</extracomment>
         <translation>
-            <numerusform>لم يُرفض أي منها</numerusform>
-            <numerusform>رُفض واحد</numerusform>
-            <numerusform>رُفض اثنان</numerusform>
-            <numerusform>رُفضت {n}</numerusform>
-            <numerusform>رُفض {n}</numerusform>
-            <numerusform>رُفض {n}</numerusform>
+            <numerusform>رُفض: {n}؛ ما عدا:</numerusform>
+            <numerusform>رُفض: {n}؛ ما عدا:</numerusform>
+            <numerusform>رُفض: {n}؛ ما عدا:</numerusform>
+            <numerusform>رُفض: {n}؛ ما عدا:</numerusform>
+            <numerusform>رُفض: {n}؛ ما عدا:</numerusform>
+            <numerusform>رُفض: {n}؛ ما عدا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} returned to their sponsors</source>
-        <extracomment>{n} returned to its sponsors</extracomment>
+        <source>{n} returned to their sponsors; not these:</source>
+        <extracomment>{n} returned to its sponsors; not these:</extracomment>
         <translation>
-            <numerusform>لم يُعد أي منها إلى مقدميه</numerusform>
-            <numerusform>أُعيد واحد إلى مقدميه</numerusform>
-            <numerusform>أُعيد اثنان إلى مقدميهما</numerusform>
-            <numerusform>أُعيدت {n} إلى مقدميها</numerusform>
-            <numerusform>أُعيد {n} إلى مقدميها</numerusform>
-            <numerusform>أُعيد {n} إلى مقدميها</numerusform>
+            <numerusform>أُعيد إلى مقدميه: {n}؛ ما عدا:</numerusform>
+            <numerusform>أُعيد إلى مقدميه: {n}؛ ما عدا:</numerusform>
+            <numerusform>أُعيد إلى مقدميه: {n}؛ ما عدا:</numerusform>
+            <numerusform>أُعيد إلى مقدميه: {n}؛ ما عدا:</numerusform>
+            <numerusform>أُعيد إلى مقدميه: {n}؛ ما عدا:</numerusform>
+            <numerusform>أُعيد إلى مقدميه: {n}؛ ما عدا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} submitted</source>
-        <extracomment>{n} submitted</extracomment>
+        <source>{n} submitted; not these:</source>
+        <extracomment>{n} submitted; not these:</extracomment>
         <translation>
-            <numerusform>لم يُقدّم أي منها</numerusform>
-            <numerusform>قُدّم واحد</numerusform>
-            <numerusform>قُدّم اثنان</numerusform>
-            <numerusform>قُدّمت {n}</numerusform>
-            <numerusform>قُدّم {n}</numerusform>
-            <numerusform>قُدّم {n}</numerusform>
+            <numerusform>قُدّم: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُدّم: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُدّم: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُدّم: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُدّم: {n}؛ ما عدا:</numerusform>
+            <numerusform>قُدّم: {n}؛ ما عدا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} superseded</source>
-        <extracomment>{n} superseded</extracomment>
+        <source>{n} superseded; not these:</source>
+        <extracomment>{n} superseded; not these:</extracomment>
         <translation>
-            <numerusform>لا متجاوَز منها</numerusform>
-            <numerusform>واحد متجاوَز</numerusform>
-            <numerusform>اثنان متجاوَزان</numerusform>
-            <numerusform>{n} متجاوَزة</numerusform>
-            <numerusform>{n} متجاوَزا</numerusform>
-            <numerusform>{n} متجاوَز</numerusform>
+            <numerusform>استُعيض عنه: {n}؛ ما عدا:</numerusform>
+            <numerusform>استُعيض عنه: {n}؛ ما عدا:</numerusform>
+            <numerusform>استُعيض عنه: {n}؛ ما عدا:</numerusform>
+            <numerusform>استُعيض عنه: {n}؛ ما عدا:</numerusform>
+            <numerusform>استُعيض عنه: {n}؛ ما عدا:</numerusform>
+            <numerusform>استُعيض عنه: {n}؛ ما عدا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} tabled</source>
-        <extracomment>{n} tabled</extracomment>
+        <source>{n} tabled; not these:</source>
+        <extracomment>{n} tabled; not these:</extracomment>
         <translation>
-            <numerusform>لم يُطرح أي منها</numerusform>
-            <numerusform>طُرح واحد</numerusform>
-            <numerusform>طُرح اثنان</numerusform>
-            <numerusform>طُرحت {n}</numerusform>
-            <numerusform>طُرح {n}</numerusform>
-            <numerusform>طُرح {n}</numerusform>
+            <numerusform>طُرح: {n}؛ ما عدا:</numerusform>
+            <numerusform>طُرح: {n}؛ ما عدا:</numerusform>
+            <numerusform>طُرح: {n}؛ ما عدا:</numerusform>
+            <numerusform>طُرح: {n}؛ ما عدا:</numerusform>
+            <numerusform>طُرح: {n}؛ ما عدا:</numerusform>
+            <numerusform>طُرح: {n}؛ ما عدا:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} withdrawn</source>
-        <extracomment>{n} withdrawn</extracomment>
+        <source>{n} withdrawn; not these:</source>
+        <extracomment>{n} withdrawn; not these:</extracomment>
         <translation>
-            <numerusform>لم يُسحب أي منها</numerusform>
-            <numerusform>سُحب واحد</numerusform>
-            <numerusform>سُحب اثنان</numerusform>
-            <numerusform>سُحبت {n}</numerusform>
-            <numerusform>سُحب {n}</numerusform>
-            <numerusform>سُحب {n}</numerusform>
+            <numerusform>سُحب: {n}؛ ما عدا:</numerusform>
+            <numerusform>سُحب: {n}؛ ما عدا:</numerusform>
+            <numerusform>سُحب: {n}؛ ما عدا:</numerusform>
+            <numerusform>سُحب: {n}؛ ما عدا:</numerusform>
+            <numerusform>سُحب: {n}؛ ما عدا:</numerusform>
+            <numerusform>سُحب: {n}؛ ما عدا:</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/steps.py"/>
-        <source>{step} leaves out {left} of {all}</source>
-        <translation>{step}: يُستثنى {left} من {all}</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
@@ -7690,6 +7829,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <comment>a package</comment>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accepted as modified</source>
         <translation>مقبول بصيغته المعدلة</translation>
     </message>
@@ -7701,6 +7846,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>add</source>
+        <comment>a request to the meeting</comment>
         <translation>إضافة</translation>
     </message>
     <message>
@@ -7711,7 +7857,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>adopted</source>
-        <translation>معتمد</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>اعتُمد</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7731,6 +7878,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>alt</source>
+        <comment>a request to the meeting</comment>
         <translation>بديل</translation>
     </message>
     <message>
@@ -7742,6 +7890,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>المرفق</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annexes</source>
+        <translation>مرفقات</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7761,17 +7914,20 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
+        <comment>a request to the meeting</comment>
         <translation>وضع بين قوسين</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>broken</source>
+        <comment>a silence procedure</comment>
         <translation>كُسر</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
-        <translation>منقول كما هو</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>منقول</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7782,6 +7938,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>chapeau</source>
         <translation>المقدمة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>clause</source>
+        <translation>فقرة</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7801,6 +7962,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>delete</source>
+        <comment>a request to the meeting</comment>
         <translation>حذف</translation>
     </message>
     <message>
@@ -7820,13 +7982,28 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>done again</source>
+        <translation>مُعاد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>draft</source>
         <translation>مسودة</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>endnote</source>
+        <translation>حاشية ختامية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>flexible</source>
         <translation>مرونة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>footnote</source>
+        <translation>حاشية</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7841,7 +8018,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>incorporated</source>
-        <translation>مدرج</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>مدمج</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7861,22 +8039,43 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>kept</source>
-        <translation>أُبقي عليه</translation>
+        <comment>a bracket</comment>
+        <translation>أُبقي</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
-        <translation>زال</translation>
+        <comment>a bracket</comment>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <comment>a named version</comment>
+        <translation>مفقودة</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>made again</source>
+        <comment>an amendment on a new text</comment>
         <translation>أُعيد إجراؤه</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>merge</source>
         <translation>الدمج</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <comment>a request to the meeting</comment>
+        <translation>دمج</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged</source>
+        <comment>a package</comment>
+        <translation>مدمجة</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7891,6 +8090,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>move</source>
+        <comment>a request to the meeting</comment>
         <translation>نقل</translation>
     </message>
     <message>
@@ -7901,6 +8101,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>next</source>
+        <comment>an item on the list of votes</comment>
         <translation>التالي</translation>
     </message>
     <message>
@@ -7911,7 +8112,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
-        <translation>لا يُطرح للتصويت</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>لم يُطرح للتصويت</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7925,8 +8127,37 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>open</source>
         <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a bracket</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a conflict of files</comment>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a package</comment>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>alternatives</comment>
+        <translation>لم يُختر</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7937,6 +8168,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>oppose</source>
         <translation>معارضة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <comment>a request to the meeting</comment>
+        <translation>اعتراض</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7971,6 +8208,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>passed</source>
+        <comment>a silence procedure</comment>
         <translation>انقضى</translation>
     </message>
     <message>
@@ -7980,8 +8218,25 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <comment>an amendment on a new text</comment>
+        <translation>معلق</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>placeholder</source>
         <translation>موضع شاغر</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <comment>a request to the meeting</comment>
+        <translation>للاستكمال</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preamble</source>
+        <translation>الديباجة</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8010,27 +8265,54 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>a package</comment>
+        <translation>مرفوضة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>an item on the list of votes</comment>
+        <translation>رُفض</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>removed</source>
         <translation>محذوف</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <comment>a bracket</comment>
+        <translation>حُذف</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>reopened</source>
+        <comment>an amendment on a new text</comment>
         <translation>أُعيد فتحه</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replace</source>
+        <comment>a request to the meeting</comment>
         <translation>استبدال</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replaced</source>
-        <translation>مستبدل</translation>
+        <comment>a bracket</comment>
+        <translation>استُبدل</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reserve</source>
+        <translation>تحفظ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <comment>a request to the meeting</comment>
         <translation>تحفظ</translation>
     </message>
     <message>
@@ -8041,16 +8323,24 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>retain</source>
+        <comment>a request to the meeting</comment>
         <translation>إبقاء</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>running</source>
-        <translation>جار</translation>
+        <comment>a silence procedure</comment>
+        <translation>جارٍ</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <comment>a request to the meeting</comment>
         <translation>تقسيم</translation>
     </message>
     <message>
@@ -8061,6 +8351,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>streamline</source>
+        <comment>a request to the meeting</comment>
         <translation>تبسيط</translation>
     </message>
     <message>
@@ -8085,7 +8376,19 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <comment>a package</comment>
+        <translation>حلت محلها أخرى</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
+        <translation>تأييد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <comment>a request to the meeting</comment>
         <translation>تأييد</translation>
     </message>
     <message>
@@ -8130,8 +8433,19 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>twice</source>
+        <translation>مرتين</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>undone</source>
+        <translation>متراجع عنه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
-        <translation>في الانتظار</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8144,9 +8458,60 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <comment>a package</comment>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} agrees ad referendum</source>
+        <translation>{delegation}: موافقة مرهونة بالاستشارة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} awaits instructions</source>
+        <translation>{delegation}: في انتظار تعليمات</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} dissociates itself from its group</source>
+        <translation>{delegation}: نأي بالنفس عن المجموعة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} is flexible</source>
+        <translation>{delegation}: موقف مرن</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} opposes it</source>
+        <translation>{delegation}: اعتراض</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} reserves its position</source>
+        <translation>{delegation}: تحفظ على الموقف</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} supports it</source>
+        <translation>{delegation}: تأييد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} takes its position back</source>
+        <translation>{delegation}: سحب الموقف</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/texts.py"/>
         <source>A page to read (.html), or Word with tracked changes (.docx).</source>
         <translation>صفحة للقراءة (.html)، أو Word مع التغييرات المتعقبة (.docx).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Changed by</source>
+        <translation>غيّره</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
@@ -8338,6 +8703,19 @@
         <location filename="gui/presenters/titles.py"/>
         <source>leads</source>
         <translation>متصدر</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation>
+            <numerusform>لم يُقبل أي منها</numerusform>
+            <numerusform>قُبل واحد</numerusform>
+            <numerusform>قُبل اثنان</numerusform>
+            <numerusform>قُبلت {n}</numerusform>
+            <numerusform>قُبل {n}</numerusform>
+            <numerusform>قُبل {n}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
@@ -8709,11 +9087,6 @@
         <translation>{amendment} ليس له أجزاء يمكن التصويت عليها على حدة.</translation>
     </message>
     <message>
-        <location filename="gui/presenters/votes.py"/>
-        <source>{item} is {result}</source>
-        <translation>{item}: {result}</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/voting.py"/>
         <source>As suggested by rule 90</source>
         <translation>وفقا لاقتراح المادة 90</translation>
@@ -8891,9 +9264,33 @@
     </message>
     <message>
         <location filename="gui/speech.py"/>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
         <translation>{first}، {rest}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{head}: {words}</source>
+        <comment>a name, and what is said</comment>
+        <translation>{head}: {words}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{words} ({more})</source>
+        <comment>parentheses</comment>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>“{words}”</source>
+        <comment>quotation marks</comment>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -8967,6 +9364,16 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Accept {amendment} of {names}</source>
+        <translation>قبول {amendment} من {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Confirm and accept {amendment} of {names}</source>
+        <translation>تأكيد وقبول {amendment} من {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
         <translation>السجل الزمني لـ {amendment}</translation>
     </message>
@@ -8982,13 +9389,23 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Put {amendment} of {names} on hold</source>
+        <translation>تعليق {amendment} من {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Reject {amendment} of {names}</source>
+        <translation>رفض {amendment} من {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
         <translation>اسم هذا التعديل في السجل</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
-        <source>{act} {amendment} of {names}</source>
-        <translation>{act}: {amendment} المقدم من {names}</translation>
+        <source>Withdraw {amendment} of {names}</source>
+        <translation>سحب {amendment} من {names}</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
@@ -9030,12 +9447,6 @@
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
         <translation>نص الفقرة</translation>
-    </message>
-    <message>
-        <location filename="gui/views/columns.py"/>
-        <source>New</source>
-        <comment>clause</comment>
-        <translation>جديدة</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
@@ -10572,6 +10983,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
         <translation>عادت جميع الإعدادات إلى أصلها.</translation>
     </message>
@@ -11097,73 +11513,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
-        <source>changes</source>
-        <extracomment>change</extracomment>
+        <source>{n} delegations</source>
+        <extracomment>{n} delegation</extracomment>
         <translation>
-            <numerusform>تغيير</numerusform>
-            <numerusform>تغيير</numerusform>
-            <numerusform>تغييران</numerusform>
-            <numerusform>تغييرات</numerusform>
-            <numerusform>تغييرا</numerusform>
-            <numerusform>تغيير</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>conflicts</source>
-        <extracomment>conflict</extracomment>
-        <translation>
-            <numerusform>تعارض</numerusform>
-            <numerusform>تعارض</numerusform>
-            <numerusform>تعارضان</numerusform>
-            <numerusform>تعارضات</numerusform>
-            <numerusform>تعارضا</numerusform>
-            <numerusform>تعارض</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>delegations</source>
-        <extracomment>delegation</extracomment>
-        <translation>
-            <numerusform>وفد</numerusform>
-            <numerusform>وفد</numerusform>
+            <numerusform>{n} وفود</numerusform>
+            <numerusform>وفد واحد</numerusform>
             <numerusform>وفدان</numerusform>
-            <numerusform>وفود</numerusform>
-            <numerusform>وفدا</numerusform>
-            <numerusform>وفد</numerusform>
+            <numerusform>{n} وفود</numerusform>
+            <numerusform>{n} وفدًا</numerusform>
+            <numerusform>{n} وفد</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>open brackets</source>
-        <extracomment>open bracket</extracomment>
-        <translation>
-            <numerusform>زوج أقواس مفتوح</numerusform>
-            <numerusform>زوج أقواس مفتوح</numerusform>
-            <numerusform>زوجا أقواس مفتوحان</numerusform>
-            <numerusform>أزواج أقواس مفتوحة</numerusform>
-            <numerusform>زوج أقواس مفتوحا</numerusform>
-            <numerusform>زوج أقواس مفتوح</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>to be placed</source>
-        <extracomment>to be placed</extracomment>
-        <translation>
-            <numerusform>يتعين وضعه</numerusform>
-            <numerusform>يتعين وضعه</numerusform>
-            <numerusform>يتعين وضعهما</numerusform>
-            <numerusform>يتعين وضعها</numerusform>
-            <numerusform>يتعين وضعها</numerusform>
-            <numerusform>يتعين وضعها</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/views/status.py"/>
-        <source>{number} {words}</source>
-        <translation>{number} {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
@@ -11385,9 +11744,385 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation>كلمات هذه المفاوضات</translation>
     </message>
     <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation type="vanished">الدمج في</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation type="vanished">التسمية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation type="vanished">تنفيذ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation type="vanished">فُحص وفقا لقواعد: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation type="vanished">الجهة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation type="vanished">مقارنة {moment} بـ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation type="vanished">المشروع {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation type="vanished">غير محدد (تختلف مواقف مجموعاته: {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation type="vanished">{delegation}: {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation type="vanished">الآن</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation type="vanished">بطلب من</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation type="vanished">الصيغ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation type="vanished">{state}: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation type="vanished">جديد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation type="vanished">مضمونه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation type="vanished">لا يوجد {clause} في المشروع.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation type="vanished">الفقرة: {what}، {by}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation type="vanished">{done}، وتعذر ذلك على {n}:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation type="vanished">
+            <numerusform>لم يُعلّق أي منها</numerusform>
+            <numerusform>عُلّق واحد</numerusform>
+            <numerusform>عُلّق اثنان</numerusform>
+            <numerusform>عُلّقت {n}</numerusform>
+            <numerusform>عُلّق {n}</numerusform>
+            <numerusform>عُلّق {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation type="vanished">
+            <numerusform>لم يُرفض أي منها</numerusform>
+            <numerusform>رُفض واحد</numerusform>
+            <numerusform>رُفض اثنان</numerusform>
+            <numerusform>رُفضت {n}</numerusform>
+            <numerusform>رُفض {n}</numerusform>
+            <numerusform>رُفض {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to their sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation type="vanished">
+            <numerusform>لم يُعد أي منها إلى مقدميه</numerusform>
+            <numerusform>أُعيد واحد إلى مقدميه</numerusform>
+            <numerusform>أُعيد اثنان إلى مقدميهما</numerusform>
+            <numerusform>أُعيدت {n} إلى مقدميها</numerusform>
+            <numerusform>أُعيد {n} إلى مقدميها</numerusform>
+            <numerusform>أُعيد {n} إلى مقدميها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation type="vanished">
+            <numerusform>لم يُقدّم أي منها</numerusform>
+            <numerusform>قُدّم واحد</numerusform>
+            <numerusform>قُدّم اثنان</numerusform>
+            <numerusform>قُدّمت {n}</numerusform>
+            <numerusform>قُدّم {n}</numerusform>
+            <numerusform>قُدّم {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation type="vanished">
+            <numerusform>لا متجاوَز منها</numerusform>
+            <numerusform>واحد متجاوَز</numerusform>
+            <numerusform>اثنان متجاوَزان</numerusform>
+            <numerusform>{n} متجاوَزة</numerusform>
+            <numerusform>{n} متجاوَزا</numerusform>
+            <numerusform>{n} متجاوَز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation type="vanished">
+            <numerusform>لم يُطرح أي منها</numerusform>
+            <numerusform>طُرح واحد</numerusform>
+            <numerusform>طُرح اثنان</numerusform>
+            <numerusform>طُرحت {n}</numerusform>
+            <numerusform>طُرح {n}</numerusform>
+            <numerusform>طُرح {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation type="vanished">
+            <numerusform>لم يُسحب أي منها</numerusform>
+            <numerusform>سُحب واحد</numerusform>
+            <numerusform>سُحب اثنان</numerusform>
+            <numerusform>سُحبت {n}</numerusform>
+            <numerusform>سُحب {n}</numerusform>
+            <numerusform>سُحب {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation type="vanished">{step}: يُستثنى {left} من {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation type="vanished">إضافة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation type="vanished">معتمد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation type="vanished">بديل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation type="vanished">وضع بين قوسين</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation type="vanished">كُسر</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation type="vanished">منقول كما هو</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation type="vanished">حذف</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation type="vanished">مدرج</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation type="vanished">أُبقي عليه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation type="vanished">زال</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation type="vanished">أُعيد إجراؤه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation type="vanished">نقل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation type="vanished">التالي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation type="vanished">لا يُطرح للتصويت</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation type="vanished">انقضى</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation type="vanished">أُعيد فتحه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation type="vanished">استبدال</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation type="vanished">مستبدل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation type="vanished">إبقاء</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation type="vanished">جار</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation type="vanished">تبسيط</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation type="vanished">في الانتظار</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation type="vanished">{item}: {result}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/writing.py"/>
         <source>Taken from {text}</source>
         <translation type="vanished">أُخذ من {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>{act} {amendment} of {names}</source>
+        <translation type="vanished">{act}: {amendment} المقدم من {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>changes</source>
+        <extracomment>change</extracomment>
+        <translation type="vanished">
+            <numerusform>تغيير</numerusform>
+            <numerusform>تغيير</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>تغييرات</numerusform>
+            <numerusform>تغييرا</numerusform>
+            <numerusform>تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>conflicts</source>
+        <extracomment>conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>تعارض</numerusform>
+            <numerusform>تعارض</numerusform>
+            <numerusform>تعارضان</numerusform>
+            <numerusform>تعارضات</numerusform>
+            <numerusform>تعارضا</numerusform>
+            <numerusform>تعارض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>delegations</source>
+        <extracomment>delegation</extracomment>
+        <translation type="vanished">
+            <numerusform>وفد</numerusform>
+            <numerusform>وفد</numerusform>
+            <numerusform>وفدان</numerusform>
+            <numerusform>وفود</numerusform>
+            <numerusform>وفدا</numerusform>
+            <numerusform>وفد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>open brackets</source>
+        <extracomment>open bracket</extracomment>
+        <translation type="vanished">
+            <numerusform>زوج أقواس مفتوح</numerusform>
+            <numerusform>زوج أقواس مفتوح</numerusform>
+            <numerusform>زوجا أقواس مفتوحان</numerusform>
+            <numerusform>أزواج أقواس مفتوحة</numerusform>
+            <numerusform>زوج أقواس مفتوحا</numerusform>
+            <numerusform>زوج أقواس مفتوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>to be placed</source>
+        <extracomment>to be placed</extracomment>
+        <translation type="vanished">
+            <numerusform>يتعين وضعه</numerusform>
+            <numerusform>يتعين وضعه</numerusform>
+            <numerusform>يتعين وضعهما</numerusform>
+            <numerusform>يتعين وضعها</numerusform>
+            <numerusform>يتعين وضعها</numerusform>
+            <numerusform>يتعين وضعها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>{number} {words}</source>
+        <translation type="vanished">{number} {words}</translation>
     </message>
 </context>
 </TS>

@@ -2012,6 +2012,36 @@
         <source>Title</source>
         <translation>Título</translation>
     </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMM HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d 'de' MMMM 'de' yyyy</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d 'de' MMMM 'de' yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>dd/MM/yyyy HH:mm</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -2095,11 +2125,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Go on</source>
         <translation>Continuar</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Into</source>
-        <translation>Con</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -2233,6 +2258,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>What they merge into</source>
+        <translation>En qué se fusionan</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>When the last one leaves, the amendment is withdrawn.</source>
         <translation>Cuando se retira el último, la enmienda queda retirada.</translation>
     </message>
@@ -2333,11 +2363,6 @@
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
-        <source>Called</source>
-        <translation>Denominación</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/bracketing.py"/>
         <source>Choose</source>
         <translation>Elegir</translation>
     </message>
@@ -2350,6 +2375,11 @@
         <location filename="gui/presenters/bracketing.py"/>
         <source>How</source>
         <translation>Modo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How they are called</source>
+        <translation>Cómo se llaman</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
@@ -2429,7 +2459,8 @@
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Version</source>
-        <translation>Versión</translation>
+        <comment>of alternatives</comment>
+        <translation>Variante</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
@@ -2835,8 +2866,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Go</source>
-        <translation>Continuar</translation>
+        <source>Do it</source>
+        <translation>Hacerlo</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3516,6 +3547,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>{words} → {new}</source>
+        <translation>{words} → {new}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>“{words}” does not occur in any text.</source>
         <translation>«{words}» no aparece en ningún texto.</translation>
     </message>
@@ -3541,8 +3577,33 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
-        <translation>Según las normas de: {rules}.</translation>
+        <source>Held against the rules for a declaration of a conference.</source>
+        <translation>Cotejado con las reglas para una declaración de conferencia.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules for any text.</source>
+        <translation>Cotejado con las reglas para cualquier texto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Economic and Social Council.</source>
+        <translation>Cotejado con las reglas del Consejo Económico y Social.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the General Assembly.</source>
+        <translation>Cotejado con las reglas de la Asamblea General.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Human Rights Council.</source>
+        <translation>Cotejado con las reglas del Consejo de Derechos Humanos.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Security Council.</source>
+        <translation>Cotejado con las reglas del Consejo de Seguridad.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3828,11 +3889,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>By</source>
-        <translation>Autor</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>By day</source>
         <translation>Por día</translation>
     </message>
@@ -3853,6 +3909,32 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Compare</source>
+        <comment>two moments</comment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the base with</source>
+        <translation>Comparar el texto de base con</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft after event {event} with</source>
+        <translation>Comparar el proyecto tras el evento {event} con</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft now with</source>
+        <translation>Comparar el proyecto actual con</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft “{name}” with</source>
+        <translation>Comparar el proyecto «{name}» con</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Compare the two</source>
         <translation>Comparar ambos</translation>
     </message>
@@ -3860,11 +3942,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Compare with…</source>
         <translation>Comparar con…</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Compare {moment} with</source>
-        <translation>Comparar: {moment}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -3938,6 +4015,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation>Nombrada por</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Named versions</source>
         <translation>Versiones con nombre</translation>
     </message>
@@ -3988,8 +4070,23 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>The draft {moment}</source>
-        <translation>El proyecto: {moment}</translation>
+        <source>The base text</source>
+        <translation>El texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft after event {event}</source>
+        <translation>El proyecto tras el evento {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft now</source>
+        <translation>El proyecto actual</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft “{name}”</source>
+        <translation>El proyecto «{name}»</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4015,6 +4112,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>Deshacer esto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4461,13 +4563,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>On</source>
-        <translation>Sobre</translation>
+        <source>Oppose</source>
+        <translation>Oposición</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>Oppose</source>
-        <translation>Oposición</translation>
+        <source>Point</source>
+        <translation>Punto</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4486,18 +4588,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>is unclear (its groups differ: {groups})</source>
-        <translation>posición sin determinar (sus grupos difieren: {groups})</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/matrix.py"/>
         <source>{delegations}: {position} on {points}</source>
         <translation>{delegations}: {position} ({points})</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>{delegation} {position}</source>
-        <translation>{delegation}: {position}</translation>
+        <source>{delegation} is unclear (its groups differ: {groups})</source>
+        <translation>{delegation}: posición incierta (sus grupos difieren: {groups})</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4856,6 +4953,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Position on</source>
+        <translation>Posición sobre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Record</source>
         <comment>to keep on record</comment>
         <translation>Registrar</translation>
@@ -5038,6 +5140,11 @@
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
+        <source>Written by</source>
+        <translation>Escrita por</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
         <source>the negotiation</source>
         <translation>la negociación</translation>
     </message>
@@ -5118,8 +5225,8 @@
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
-        <source>Now</source>
-        <translation>Ahora</translation>
+        <source>Number now</source>
+        <translation>Número actual</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5160,6 +5267,11 @@
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers in sections</source>
         <translation>Numeración en las secciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers of the clauses</source>
+        <translation>Números de los párrafos</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5556,8 +5668,8 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Of</source>
-        <translation>De</translation>
+        <source>On</source>
+        <translation>Sobre</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5626,11 +5738,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
         <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
         <translation>Lo que llega tarde se admite y se señala; lo sujeto a silencio queda acordado al cumplirse este.</translation>
     </message>
@@ -5658,6 +5765,11 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>a text of its own</source>
         <translation>un texto propio</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>broken by {codes}</source>
+        <translation>roto por {codes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5701,13 +5813,9 @@
         <translation>{delegation} (sus grupos difieren: {groups})</translation>
     </message>
     <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>{state} by {codes}</source>
-        <translation>{state} por {codes}</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>New</source>
+        <comment>clause</comment>
         <translation>Nuevo</translation>
     </message>
     <message>
@@ -5742,11 +5850,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
-        <source>It does</source>
-        <translation>Consiste en</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proposing.py"/>
         <source>Keep it as a draft, not before the meeting yet</source>
         <translation>Mantenerla como borrador, aún no ante la reunión</translation>
     </message>
@@ -5764,6 +5867,11 @@
         <location filename="gui/presenters/proposing.py"/>
         <source>Propose an amendment on {clause}</source>
         <translation>Proponer una enmienda sobre {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
@@ -6519,6 +6627,11 @@
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
+        <source>Whose opening</source>
+        <translation>Fórmula de qué párrafos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
         <translation>Verá todas las fórmulas iniciales antes de que se cambie nada.</translation>
     </message>
@@ -6857,13 +6970,19 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The text</source>
-        <translation>El texto</translation>
+        <source>Now</source>
+        <comment>the text as it stands</comment>
+        <translation>Ahora</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>There is no {clause} in the draft.</source>
-        <translation>{clause} no figura en el proyecto.</translation>
+        <source>The draft has no clause {clause}.</source>
+        <translation>El proyecto no tiene el párrafo {clause}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation>El texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -6965,13 +7084,23 @@
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
+        <source>Another clause went on in this one</source>
+        <translation>Otro párrafo continúa en este</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
         <source>How far it is</source>
         <translation>Situación del párrafo</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
-        <source>The clause was {what}: {by}</source>
-        <translation>Sobre el párrafo: {what} ({by})</translation>
+        <source>The clause was put in</source>
+        <translation>El párrafo fue insertado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was split off from another one</source>
+        <translation>El párrafo se separó de otro</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
@@ -7121,16 +7250,31 @@
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
-        <source>{done}, {n} not:</source>
-        <translation>{done}; {n} no:</translation>
+        <source>{left} of {all} cannot be accepted</source>
+        <translation>{left} de {all} no pueden aceptarse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be put on hold</source>
+        <translation>{left} de {all} no pueden dejarse en espera</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be rejected</source>
+        <translation>{left} de {all} no pueden rechazarse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be withdrawn</source>
+        <translation>{left} de {all} no pueden retirarse</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} accepted</source>
-        <extracomment>{n} accepted</extracomment>
+        <source>{n} accepted; not these:</source>
+        <extracomment>{n} accepted; not these:</extracomment>
         <translation>
-            <numerusform>{n} aceptada</numerusform>
-            <numerusform>{n} aceptadas</numerusform>
+            <numerusform>{n} aceptada; no estas:</numerusform>
+            <numerusform>{n} aceptadas; no estas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7207,71 +7351,66 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} put on hold</source>
-        <extracomment>{n} put on hold</extracomment>
+        <source>{n} put on hold; not these:</source>
+        <extracomment>{n} put on hold; not these:</extracomment>
         <translation>
-            <numerusform>{n} en suspenso</numerusform>
-            <numerusform>{n} en suspenso</numerusform>
+            <numerusform>{n} puesta en espera; no estas:</numerusform>
+            <numerusform>{n} puestas en espera; no estas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} rejected</source>
-        <extracomment>{n} rejected</extracomment>
+        <source>{n} rejected; not these:</source>
+        <extracomment>{n} rejected; not these:</extracomment>
         <translation>
-            <numerusform>{n} rechazada</numerusform>
-            <numerusform>{n} rechazadas</numerusform>
+            <numerusform>{n} rechazada; no estas:</numerusform>
+            <numerusform>{n} rechazadas; no estas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} returned to their sponsors</source>
-        <extracomment>{n} returned to its sponsors</extracomment>
+        <source>{n} returned to their sponsors; not these:</source>
+        <extracomment>{n} returned to its sponsors; not these:</extracomment>
         <translation>
-            <numerusform>{n} devuelta a sus patrocinadores</numerusform>
-            <numerusform>{n} devueltas a sus patrocinadores</numerusform>
+            <numerusform>{n} devuelta a sus patrocinadores; no estas:</numerusform>
+            <numerusform>{n} devueltas a sus patrocinadores; no estas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} submitted</source>
-        <extracomment>{n} submitted</extracomment>
+        <source>{n} submitted; not these:</source>
+        <extracomment>{n} submitted; not these:</extracomment>
         <translation>
-            <numerusform>{n} presentada</numerusform>
-            <numerusform>{n} presentadas</numerusform>
+            <numerusform>{n} presentada; no estas:</numerusform>
+            <numerusform>{n} presentadas; no estas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} superseded</source>
-        <extracomment>{n} superseded</extracomment>
+        <source>{n} superseded; not these:</source>
+        <extracomment>{n} superseded; not these:</extracomment>
         <translation>
-            <numerusform>{n} superada</numerusform>
-            <numerusform>{n} superadas</numerusform>
+            <numerusform>{n} reemplazada; no estas:</numerusform>
+            <numerusform>{n} reemplazadas; no estas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} tabled</source>
-        <extracomment>{n} tabled</extracomment>
+        <source>{n} tabled; not these:</source>
+        <extracomment>{n} tabled; not these:</extracomment>
         <translation>
-            <numerusform>{n} sometida a examen</numerusform>
-            <numerusform>{n} sometidas a examen</numerusform>
+            <numerusform>{n} sometida; no estas:</numerusform>
+            <numerusform>{n} sometidas; no estas:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} withdrawn</source>
-        <extracomment>{n} withdrawn</extracomment>
+        <source>{n} withdrawn; not these:</source>
+        <extracomment>{n} withdrawn; not these:</extracomment>
         <translation>
-            <numerusform>{n} retirada</numerusform>
-            <numerusform>{n} retiradas</numerusform>
+            <numerusform>{n} retirada; no estas:</numerusform>
+            <numerusform>{n} retiradas; no estas:</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/steps.py"/>
-        <source>{step} leaves out {left} of {all}</source>
-        <translation>«{step}» excluye {left} de {all}</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
@@ -7382,6 +7521,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <comment>a package</comment>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accepted as modified</source>
         <translation>aceptada en su forma modificada</translation>
     </message>
@@ -7393,7 +7538,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>add</source>
-        <translation>agregar</translation>
+        <comment>a request to the meeting</comment>
+        <translation>añadir</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7403,7 +7549,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>adopted</source>
-        <translation>aprobada</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>aprobado</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7423,7 +7570,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>alt</source>
-        <translation>alt</translation>
+        <comment>a request to the meeting</comment>
+        <translation>alternativa</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7434,6 +7582,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>anexo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annexes</source>
+        <translation>anexos</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7453,17 +7606,20 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
-        <translation>corchetes</translation>
+        <comment>a request to the meeting</comment>
+        <translation>poner entre corchetes</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>broken</source>
+        <comment>a silence procedure</comment>
         <translation>roto</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
-        <translation>adaptada</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>trasladado</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7474,6 +7630,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>chapeau</source>
         <translation>encabezamiento</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>clause</source>
+        <translation>párrafo</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7493,6 +7654,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>delete</source>
+        <comment>a request to the meeting</comment>
         <translation>suprimir</translation>
     </message>
     <message>
@@ -7512,13 +7674,28 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>done again</source>
+        <translation>rehecho</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>draft</source>
         <translation>borrador</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>endnote</source>
+        <translation>nota final</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>flexible</source>
         <translation>flexibilidad</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>footnote</source>
+        <translation>nota a pie de página</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7533,7 +7710,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>incorporated</source>
-        <translation>ya recogida</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>incorporado</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7553,22 +7731,43 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>kept</source>
-        <translation>mantenido</translation>
+        <comment>a bracket</comment>
+        <translation>conservados</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
-        <translation>desaparecido</translation>
+        <comment>a bracket</comment>
+        <translation>perdidos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <comment>a named version</comment>
+        <translation>perdida</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>made again</source>
-        <translation>rehecha</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>hecho de nuevo</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>merge</source>
         <translation>fusionar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <comment>a request to the meeting</comment>
+        <translation>fusionar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged</source>
+        <comment>a package</comment>
+        <translation>fusionado</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7583,6 +7782,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>move</source>
+        <comment>a request to the meeting</comment>
         <translation>trasladar</translation>
     </message>
     <message>
@@ -7593,6 +7793,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>next</source>
+        <comment>an item on the list of votes</comment>
         <translation>siguiente</translation>
     </message>
     <message>
@@ -7603,7 +7804,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
-        <translation>no se somete a votación</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>no sometido a votación</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7617,8 +7819,37 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>once</source>
+        <translation>una vez</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>open</source>
         <translation>pendiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a bracket</comment>
+        <translation>abiertos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a conflict of files</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a package</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>alternatives</comment>
+        <translation>sin elegir</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7629,6 +7860,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>oppose</source>
         <translation>oposición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <comment>a request to the meeting</comment>
+        <translation>oponerse</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7663,7 +7900,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>passed</source>
-        <translation>cumplido</translation>
+        <comment>a silence procedure</comment>
+        <translation>vencido</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7672,8 +7910,25 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <comment>an amendment on a new text</comment>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>placeholder</source>
         <translation>texto por completar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <comment>a request to the meeting</comment>
+        <translation>por completar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preamble</source>
+        <translation>preámbulo</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7702,28 +7957,55 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>a package</comment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>an item on the list of votes</comment>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>removed</source>
         <translation>suprimido</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <comment>a bracket</comment>
+        <translation>suprimidos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>reopened</source>
-        <translation>reabierta</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>reabierto</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replace</source>
+        <comment>a request to the meeting</comment>
         <translation>sustituir</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replaced</source>
-        <translation>sustituido</translation>
+        <comment>a bracket</comment>
+        <translation>sustituidos</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reserve</source>
         <translation>reserva</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <comment>a request to the meeting</comment>
+        <translation>reservar</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7733,16 +8015,24 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>retain</source>
+        <comment>a request to the meeting</comment>
         <translation>mantener</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>running</source>
+        <comment>a silence procedure</comment>
         <translation>en curso</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>split</source>
+        <translation>dividir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <comment>a request to the meeting</comment>
         <translation>dividir</translation>
     </message>
     <message>
@@ -7753,6 +8043,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>streamline</source>
+        <comment>a request to the meeting</comment>
         <translation>simplificar</translation>
     </message>
     <message>
@@ -7777,8 +8068,20 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <comment>a package</comment>
+        <translation>reemplazado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
         <translation>apoyo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <comment>a request to the meeting</comment>
+        <translation>apoyar</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7822,7 +8125,18 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>twice</source>
+        <translation>dos veces</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
+        <comment>an item on the list of votes</comment>
         <translation>en espera</translation>
     </message>
     <message>
@@ -7836,9 +8150,60 @@
         <translation>retirada</translation>
     </message>
     <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <comment>a package</comment>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} agrees ad referendum</source>
+        <translation>{delegation} está de acuerdo ad referéndum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} awaits instructions</source>
+        <translation>{delegation} espera instrucciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} dissociates itself from its group</source>
+        <translation>{delegation} se disocia de su grupo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} is flexible</source>
+        <translation>{delegation} es flexible</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} opposes it</source>
+        <translation>{delegation} se opone</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} reserves its position</source>
+        <translation>{delegation} reserva su posición</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} supports it</source>
+        <translation>{delegation} lo apoya</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} takes its position back</source>
+        <translation>{delegation} retira su posición</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/texts.py"/>
         <source>A page to read (.html), or Word with tracked changes (.docx).</source>
         <translation>Una página para leer (.html) o Word con control de cambios (.docx).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Changed by</source>
+        <translation>Cambiado por</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
@@ -8022,6 +8387,15 @@
         <location filename="gui/presenters/titles.py"/>
         <source>leads</source>
         <translation>principal</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation>
+            <numerusform>{n} aceptada</numerusform>
+            <numerusform>{n} aceptadas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
@@ -8381,11 +8755,6 @@
         <translation>{amendment} no tiene partes que puedan votarse por separado.</translation>
     </message>
     <message>
-        <location filename="gui/presenters/votes.py"/>
-        <source>{item} is {result}</source>
-        <translation>{item}: {result}</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/voting.py"/>
         <source>As suggested by rule 90</source>
         <translation>Según el artículo 90</translation>
@@ -8563,9 +8932,33 @@
     </message>
     <message>
         <location filename="gui/speech.py"/>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{head}: {words}</source>
+        <comment>a name, and what is said</comment>
+        <translation>{head}: {words}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{words} ({more})</source>
+        <comment>parentheses</comment>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>“{words}”</source>
+        <comment>quotation marks</comment>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -8639,6 +9032,16 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Accept {amendment} of {names}</source>
+        <translation>Aceptar {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Confirm and accept {amendment} of {names}</source>
+        <translation>Confirmar y aceptar {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
         <translation>Historial de {amendment}</translation>
     </message>
@@ -8654,13 +9057,23 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Put {amendment} of {names} on hold</source>
+        <translation>Dejar en espera {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Reject {amendment} of {names}</source>
+        <translation>Rechazar {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
         <translation>El nombre de esta enmienda en el registro</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
-        <source>{act} {amendment} of {names}</source>
-        <translation>{act} {amendment} de {names}</translation>
+        <source>Withdraw {amendment} of {names}</source>
+        <translation>Retirar {amendment} de {names}</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
@@ -8702,12 +9115,6 @@
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
         <translation>Texto del párrafo</translation>
-    </message>
-    <message>
-        <location filename="gui/views/columns.py"/>
-        <source>New</source>
-        <comment>clause</comment>
-        <translation>Nuevo</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
@@ -10188,6 +10595,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
         <translation>Toda la configuración está como al principio.</translation>
     </message>
@@ -10681,53 +11093,12 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
-        <source>changes</source>
-        <extracomment>change</extracomment>
+        <source>{n} delegations</source>
+        <extracomment>{n} delegation</extracomment>
         <translation>
-            <numerusform>cambio</numerusform>
-            <numerusform>cambios</numerusform>
+            <numerusform>{n} delegación</numerusform>
+            <numerusform>{n} delegaciones</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>conflicts</source>
-        <extracomment>conflict</extracomment>
-        <translation>
-            <numerusform>conflicto</numerusform>
-            <numerusform>conflictos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>delegations</source>
-        <extracomment>delegation</extracomment>
-        <translation>
-            <numerusform>delegación</numerusform>
-            <numerusform>delegaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>open brackets</source>
-        <extracomment>open bracket</extracomment>
-        <translation>
-            <numerusform>corchete pendiente</numerusform>
-            <numerusform>corchetes pendientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>to be placed</source>
-        <extracomment>to be placed</extracomment>
-        <translation>
-            <numerusform>por situar</numerusform>
-            <numerusform>por situar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/views/status.py"/>
-        <source>{number} {words}</source>
-        <translation>{number} {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
@@ -10941,9 +11312,337 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation>Palabras de esta negociación</translation>
     </message>
     <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation type="vanished">Con</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation type="vanished">Denominación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation type="vanished">Continuar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation type="vanished">Según las normas de: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation type="vanished">Autor</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation type="vanished">Comparar: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation type="vanished">El proyecto: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation type="vanished">posición sin determinar (sus grupos difieren: {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation type="vanished">{delegation}: {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation type="vanished">Ahora</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation type="vanished">De</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation type="vanished">Versiones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation type="vanished">{state} por {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation type="vanished">Nuevo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation type="vanished">Consiste en</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation type="vanished">{clause} no figura en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation type="vanished">Sobre el párrafo: {what} ({by})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation type="vanished">{done}; {n} no:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} en suspenso</numerusform>
+            <numerusform>{n} en suspenso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} rechazada</numerusform>
+            <numerusform>{n} rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to their sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} devuelta a sus patrocinadores</numerusform>
+            <numerusform>{n} devueltas a sus patrocinadores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} presentada</numerusform>
+            <numerusform>{n} presentadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} superada</numerusform>
+            <numerusform>{n} superadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} sometida a examen</numerusform>
+            <numerusform>{n} sometidas a examen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} retirada</numerusform>
+            <numerusform>{n} retiradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation type="vanished">«{step}» excluye {left} de {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation type="vanished">agregar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation type="vanished">aprobada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation type="vanished">alt</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation type="vanished">corchetes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation type="vanished">roto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation type="vanished">adaptada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation type="vanished">suprimir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation type="vanished">ya recogida</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation type="vanished">mantenido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation type="vanished">desaparecido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation type="vanished">rehecha</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation type="vanished">trasladar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation type="vanished">siguiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation type="vanished">no se somete a votación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation type="vanished">cumplido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation type="vanished">reabierta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation type="vanished">sustituir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation type="vanished">sustituido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation type="vanished">mantener</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation type="vanished">en curso</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation type="vanished">simplificar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation type="vanished">en espera</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation type="vanished">{item}: {result}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/writing.py"/>
         <source>Taken from {text}</source>
         <translation type="vanished">Tomado de {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>{act} {amendment} of {names}</source>
+        <translation type="vanished">{act} {amendment} de {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>changes</source>
+        <extracomment>change</extracomment>
+        <translation type="vanished">
+            <numerusform>cambio</numerusform>
+            <numerusform>cambios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>conflicts</source>
+        <extracomment>conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>conflicto</numerusform>
+            <numerusform>conflictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>delegations</source>
+        <extracomment>delegation</extracomment>
+        <translation type="vanished">
+            <numerusform>delegación</numerusform>
+            <numerusform>delegaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>open brackets</source>
+        <extracomment>open bracket</extracomment>
+        <translation type="vanished">
+            <numerusform>corchete pendiente</numerusform>
+            <numerusform>corchetes pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>to be placed</source>
+        <extracomment>to be placed</extracomment>
+        <translation type="vanished">
+            <numerusform>por situar</numerusform>
+            <numerusform>por situar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>{number} {words}</source>
+        <translation type="vanished">{number} {words}</translation>
     </message>
 </context>
 </TS>

@@ -2012,6 +2012,36 @@
         <source>Title</source>
         <translation>Titre</translation>
     </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMM HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>dd/MM/yyyy</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>dd/MM/yyyy HH:mm</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -2095,11 +2125,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Go on</source>
         <translation>Continuer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Into</source>
-        <translation>Avec</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -2233,6 +2258,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>What they merge into</source>
+        <translation>Amendement d’arrivée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>When the last one leaves, the amendment is withdrawn.</source>
         <translation>Quand le dernier se retire, l’amendement est retiré.</translation>
     </message>
@@ -2333,11 +2363,6 @@
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
-        <source>Called</source>
-        <translation>Désignation</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/bracketing.py"/>
         <source>Choose</source>
         <translation>Choisir</translation>
     </message>
@@ -2350,6 +2375,11 @@
         <location filename="gui/presenters/bracketing.py"/>
         <source>How</source>
         <translation>Comment</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How they are called</source>
+        <translation>Leurs noms</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
@@ -2429,7 +2459,8 @@
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Version</source>
-        <translation>Version</translation>
+        <comment>of alternatives</comment>
+        <translation>Variante</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
@@ -2835,8 +2866,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Go</source>
-        <translation>Valider</translation>
+        <source>Do it</source>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3516,6 +3547,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>{words} → {new}</source>
+        <translation>{words} → {new}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>“{words}” does not occur in any text.</source>
         <translation>« {words} » ne figure dans aucun texte.</translation>
     </message>
@@ -3541,8 +3577,33 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
-        <translation>Confronté aux règles de : {rules}.</translation>
+        <source>Held against the rules for a declaration of a conference.</source>
+        <translation>Examiné selon les règles applicables à une déclaration de conférence.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules for any text.</source>
+        <translation>Examiné selon les règles applicables à tout texte.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Economic and Social Council.</source>
+        <translation>Examiné selon les règles du Conseil économique et social.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the General Assembly.</source>
+        <translation>Examiné selon les règles de l’Assemblée générale.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Human Rights Council.</source>
+        <translation>Examiné selon les règles du Conseil des droits de l’homme.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Security Council.</source>
+        <translation>Examiné selon les règles du Conseil de sécurité.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3828,11 +3889,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>By</source>
-        <translation>Par</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>By day</source>
         <translation>Par jour</translation>
     </message>
@@ -3853,6 +3909,32 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Compare</source>
+        <comment>two moments</comment>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the base with</source>
+        <translation>Comparer le texte de base avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft after event {event} with</source>
+        <translation>Comparer le projet après l’événement {event} avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft now with</source>
+        <translation>Comparer le projet actuel avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft “{name}” with</source>
+        <translation>Comparer le projet « {name} » avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Compare the two</source>
         <translation>Comparer les deux</translation>
     </message>
@@ -3860,11 +3942,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Compare with…</source>
         <translation>Comparer avec…</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Compare {moment} with</source>
-        <translation>Comparer ({moment}) avec</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -3938,6 +4015,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation>Nommée par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Named versions</source>
         <translation>Versions nommées</translation>
     </message>
@@ -3988,8 +4070,23 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>The draft {moment}</source>
-        <translation>Projet : {moment}</translation>
+        <source>The base text</source>
+        <translation>Le texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft after event {event}</source>
+        <translation>Le projet après l’événement {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft now</source>
+        <translation>Le projet actuel</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft “{name}”</source>
+        <translation>Le projet « {name} »</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4015,6 +4112,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>Annuler ceci</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Version</source>
+        <translation>Version</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4461,13 +4563,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>On</source>
-        <translation>Objet</translation>
+        <source>Oppose</source>
+        <translation>Opposition</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>Oppose</source>
-        <translation>Opposition</translation>
+        <source>Point</source>
+        <translation>Point</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4486,18 +4588,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>is unclear (its groups differ: {groups})</source>
-        <translation>position indéterminée (groupes d’avis différents : {groups})</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/matrix.py"/>
         <source>{delegations}: {position} on {points}</source>
         <translation>{delegations} : {position} sur {points}</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>{delegation} {position}</source>
-        <translation>{delegation} : {position}</translation>
+        <source>{delegation} is unclear (its groups differ: {groups})</source>
+        <translation>{delegation} : position incertaine (ses groupes divergent : {groups})</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4856,6 +4953,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Position on</source>
+        <translation>Position sur</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Record</source>
         <comment>to keep on record</comment>
         <translation>Consigner</translation>
@@ -5038,6 +5140,11 @@
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
+        <source>Written by</source>
+        <translation>Écrite par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
         <source>the negotiation</source>
         <translation>la négociation</translation>
     </message>
@@ -5118,8 +5225,8 @@
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
-        <source>Now</source>
-        <translation>Maintenant</translation>
+        <source>Number now</source>
+        <translation>Numéro actuel</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5160,6 +5267,11 @@
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers in sections</source>
         <translation>Numéros dans les sections</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers of the clauses</source>
+        <translation>Numéros des paragraphes</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5556,8 +5668,8 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Of</source>
-        <translation>De</translation>
+        <source>On</source>
+        <translation>Objet</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5626,11 +5738,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
         <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
         <translation>Ce qui est tardif est reçu et marqué ; ce que couvrait le silence est convenu à son échéance.</translation>
     </message>
@@ -5658,6 +5765,11 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>a text of its own</source>
         <translation>un texte propre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>broken by {codes}</source>
+        <translation>rompue par {codes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5701,13 +5813,9 @@
         <translation>{delegation} (groupes d’avis différents : {groups})</translation>
     </message>
     <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>{state} by {codes}</source>
-        <translation>{state} ({codes})</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>New</source>
+        <comment>clause</comment>
         <translation>Nouveau</translation>
     </message>
     <message>
@@ -5742,11 +5850,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
-        <source>It does</source>
-        <translation>Objet</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proposing.py"/>
         <source>Keep it as a draft, not before the meeting yet</source>
         <translation>Le garder à l’état de projet, pas encore devant la réunion</translation>
     </message>
@@ -5764,6 +5867,11 @@
         <location filename="gui/presenters/proposing.py"/>
         <source>Propose an amendment on {clause}</source>
         <translation>Proposer un amendement sur {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>What it does</source>
+        <translation>Ce qu’il fait</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
@@ -6519,6 +6627,11 @@
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
+        <source>Whose opening</source>
+        <translation>Formule de quels paragraphes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
         <translation>Vous voyez chaque formule initiale avant toute modification.</translation>
     </message>
@@ -6857,13 +6970,19 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The text</source>
-        <translation>Le texte</translation>
+        <source>Now</source>
+        <comment>the text as it stands</comment>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>There is no {clause} in the draft.</source>
-        <translation>{clause} n’existe pas dans le projet.</translation>
+        <source>The draft has no clause {clause}.</source>
+        <translation>Le projet n’a pas de paragraphe {clause}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation>Le texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -6965,13 +7084,23 @@
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
+        <source>Another clause went on in this one</source>
+        <translation>Un autre paragraphe se poursuit dans celui-ci</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
         <source>How far it is</source>
         <translation>Où il en est</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
-        <source>The clause was {what}: {by}</source>
-        <translation>Paragraphe : {what} ({by})</translation>
+        <source>The clause was put in</source>
+        <translation>Le paragraphe a été inséré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was split off from another one</source>
+        <translation>Le paragraphe a été détaché d’un autre</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
@@ -7121,16 +7250,31 @@
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
-        <source>{done}, {n} not:</source>
-        <translation>{done}, {n} non :</translation>
+        <source>{left} of {all} cannot be accepted</source>
+        <translation>{left} sur {all} ne peuvent être acceptés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be put on hold</source>
+        <translation>{left} sur {all} ne peuvent être mis en attente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be rejected</source>
+        <translation>{left} sur {all} ne peuvent être rejetés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be withdrawn</source>
+        <translation>{left} sur {all} ne peuvent être retirés</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} accepted</source>
-        <extracomment>{n} accepted</extracomment>
+        <source>{n} accepted; not these:</source>
+        <extracomment>{n} accepted; not these:</extracomment>
         <translation>
-            <numerusform>{n} accepté</numerusform>
-            <numerusform>{n} acceptés</numerusform>
+            <numerusform>{n} accepté ; pas ceux-ci :</numerusform>
+            <numerusform>{n} acceptés ; pas ceux-ci :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7207,71 +7351,66 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} put on hold</source>
-        <extracomment>{n} put on hold</extracomment>
+        <source>{n} put on hold; not these:</source>
+        <extracomment>{n} put on hold; not these:</extracomment>
         <translation>
-            <numerusform>{n} mis en suspens</numerusform>
-            <numerusform>{n} mis en suspens</numerusform>
+            <numerusform>{n} mis en attente ; pas ceux-ci :</numerusform>
+            <numerusform>{n} mis en attente ; pas ceux-ci :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} rejected</source>
-        <extracomment>{n} rejected</extracomment>
+        <source>{n} rejected; not these:</source>
+        <extracomment>{n} rejected; not these:</extracomment>
         <translation>
-            <numerusform>{n} rejeté</numerusform>
-            <numerusform>{n} rejetés</numerusform>
+            <numerusform>{n} rejeté ; pas ceux-ci :</numerusform>
+            <numerusform>{n} rejetés ; pas ceux-ci :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} returned to their sponsors</source>
-        <extracomment>{n} returned to its sponsors</extracomment>
+        <source>{n} returned to their sponsors; not these:</source>
+        <extracomment>{n} returned to its sponsors; not these:</extracomment>
         <translation>
-            <numerusform>{n} renvoyé à ses auteurs</numerusform>
-            <numerusform>{n} renvoyés à leurs auteurs</numerusform>
+            <numerusform>{n} rendu à ses auteurs ; pas ceux-ci :</numerusform>
+            <numerusform>{n} rendus à leurs auteurs ; pas ceux-ci :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} submitted</source>
-        <extracomment>{n} submitted</extracomment>
+        <source>{n} submitted; not these:</source>
+        <extracomment>{n} submitted; not these:</extracomment>
         <translation>
-            <numerusform>{n} soumis</numerusform>
-            <numerusform>{n} soumis</numerusform>
+            <numerusform>{n} soumis ; pas ceux-ci :</numerusform>
+            <numerusform>{n} soumis ; pas ceux-ci :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} superseded</source>
-        <extracomment>{n} superseded</extracomment>
+        <source>{n} superseded; not these:</source>
+        <extracomment>{n} superseded; not these:</extracomment>
         <translation>
-            <numerusform>{n} devenu sans objet</numerusform>
-            <numerusform>{n} devenus sans objet</numerusform>
+            <numerusform>{n} remplacé ; pas ceux-ci :</numerusform>
+            <numerusform>{n} remplacés ; pas ceux-ci :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} tabled</source>
-        <extracomment>{n} tabled</extracomment>
+        <source>{n} tabled; not these:</source>
+        <extracomment>{n} tabled; not these:</extracomment>
         <translation>
-            <numerusform>{n} déposé</numerusform>
-            <numerusform>{n} déposés</numerusform>
+            <numerusform>{n} déposé ; pas ceux-ci :</numerusform>
+            <numerusform>{n} déposés ; pas ceux-ci :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} withdrawn</source>
-        <extracomment>{n} withdrawn</extracomment>
+        <source>{n} withdrawn; not these:</source>
+        <extracomment>{n} withdrawn; not these:</extracomment>
         <translation>
-            <numerusform>{n} retiré</numerusform>
-            <numerusform>{n} retirés</numerusform>
+            <numerusform>{n} retiré ; pas ceux-ci :</numerusform>
+            <numerusform>{n} retirés ; pas ceux-ci :</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/steps.py"/>
-        <source>{step} leaves out {left} of {all}</source>
-        <translation>{step} : exclusion de {left} sur {all}</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
@@ -7382,6 +7521,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <comment>a package</comment>
+        <translation>accepté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accepted as modified</source>
         <translation>accepté tel que modifié</translation>
     </message>
@@ -7393,6 +7538,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>add</source>
+        <comment>a request to the meeting</comment>
         <translation>ajouter</translation>
     </message>
     <message>
@@ -7403,6 +7549,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>adopted</source>
+        <comment>an item on the list of votes</comment>
         <translation>adopté</translation>
     </message>
     <message>
@@ -7423,6 +7570,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>alt</source>
+        <comment>a request to the meeting</comment>
         <translation>variante</translation>
     </message>
     <message>
@@ -7434,6 +7582,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>annexe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annexes</source>
+        <translation>annexes</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7453,16 +7606,19 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
+        <comment>a request to the meeting</comment>
         <translation>mettre entre crochets</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>broken</source>
-        <translation>rompu</translation>
+        <comment>a silence procedure</comment>
+        <translation>rompue</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
+        <comment>an amendment on a new text</comment>
         <translation>reporté</translation>
     </message>
     <message>
@@ -7474,6 +7630,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>chapeau</source>
         <translation>chapeau</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>clause</source>
+        <translation>paragraphe</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7493,6 +7654,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>delete</source>
+        <comment>a request to the meeting</comment>
         <translation>supprimer</translation>
     </message>
     <message>
@@ -7512,13 +7674,28 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>done again</source>
+        <translation>refait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>draft</source>
         <translation>projet</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>endnote</source>
+        <translation>note de fin</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>flexible</source>
         <translation>souplesse</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>footnote</source>
+        <translation>note de bas de page</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7533,7 +7710,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>incorporated</source>
-        <translation>intégré</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>incorporé</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7553,22 +7731,43 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>kept</source>
-        <translation>maintenu</translation>
+        <comment>a bracket</comment>
+        <translation>conservés</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
-        <translation>disparu</translation>
+        <comment>a bracket</comment>
+        <translation>perdus</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <comment>a named version</comment>
+        <translation>perdue</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>made again</source>
+        <comment>an amendment on a new text</comment>
         <translation>refait</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>merge</source>
         <translation>fusionner</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <comment>a request to the meeting</comment>
+        <translation>fusionner</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged</source>
+        <comment>a package</comment>
+        <translation>fusionné</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7583,6 +7782,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>move</source>
+        <comment>a request to the meeting</comment>
         <translation>déplacer</translation>
     </message>
     <message>
@@ -7593,6 +7793,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>next</source>
+        <comment>an item on the list of votes</comment>
         <translation>suivant</translation>
     </message>
     <message>
@@ -7603,7 +7804,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
-        <translation>pas mis aux voix</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>non mis aux voix</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7617,8 +7819,37 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>open</source>
         <translation>en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a bracket</comment>
+        <translation>ouverts</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a conflict of files</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a package</comment>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>alternatives</comment>
+        <translation>non choisie</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7629,6 +7860,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>oppose</source>
         <translation>opposition</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <comment>a request to the meeting</comment>
+        <translation>s’opposer</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7663,7 +7900,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>passed</source>
-        <translation>échu</translation>
+        <comment>a silence procedure</comment>
+        <translation>écoulée</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7672,8 +7910,25 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <comment>an amendment on a new text</comment>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>placeholder</source>
         <translation>à compléter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <comment>a request to the meeting</comment>
+        <translation>à compléter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preamble</source>
+        <translation>préambule</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7702,28 +7957,55 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>a package</comment>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>an item on the list of votes</comment>
+        <translation>rejeté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>removed</source>
         <translation>supprimé</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <comment>a bracket</comment>
+        <translation>supprimés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>reopened</source>
+        <comment>an amendment on a new text</comment>
         <translation>rouvert</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replace</source>
+        <comment>a request to the meeting</comment>
         <translation>remplacer</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replaced</source>
-        <translation>remplacé</translation>
+        <comment>a bracket</comment>
+        <translation>remplacés</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reserve</source>
         <translation>réserve</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <comment>a request to the meeting</comment>
+        <translation>réserver</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7733,16 +8015,24 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>retain</source>
+        <comment>a request to the meeting</comment>
         <translation>maintenir</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>running</source>
+        <comment>a silence procedure</comment>
         <translation>en cours</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>split</source>
+        <translation>scinder</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <comment>a request to the meeting</comment>
         <translation>scinder</translation>
     </message>
     <message>
@@ -7753,7 +8043,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>streamline</source>
-        <translation>alléger</translation>
+        <comment>a request to the meeting</comment>
+        <translation>simplifier</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7777,8 +8068,20 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <comment>a package</comment>
+        <translation>remplacé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
         <translation>appui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <comment>a request to the meeting</comment>
+        <translation>appuyer</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7822,7 +8125,18 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>twice</source>
+        <translation>deux fois</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>undone</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
+        <comment>an item on the list of votes</comment>
         <translation>en attente</translation>
     </message>
     <message>
@@ -7836,9 +8150,60 @@
         <translation>retiré</translation>
     </message>
     <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <comment>a package</comment>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} agrees ad referendum</source>
+        <translation>{delegation} est d’accord ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} awaits instructions</source>
+        <translation>{delegation} attend des instructions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} dissociates itself from its group</source>
+        <translation>{delegation} se dissocie de son groupe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} is flexible</source>
+        <translation>{delegation} est flexible</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} opposes it</source>
+        <translation>{delegation} s’y oppose</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} reserves its position</source>
+        <translation>{delegation} réserve sa position</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} supports it</source>
+        <translation>{delegation} l’appuie</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} takes its position back</source>
+        <translation>{delegation} retire sa position</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/texts.py"/>
         <source>A page to read (.html), or Word with tracked changes (.docx).</source>
         <translation>Une page à lire (.html), ou Word avec modifications suivies (.docx).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Changed by</source>
+        <translation>Modifié par</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
@@ -8022,6 +8387,15 @@
         <location filename="gui/presenters/titles.py"/>
         <source>leads</source>
         <translation>en tête</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation>
+            <numerusform>{n} accepté</numerusform>
+            <numerusform>{n} acceptés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
@@ -8381,11 +8755,6 @@
         <translation>{amendment} n’a pas de parties à mettre aux voix séparément.</translation>
     </message>
     <message>
-        <location filename="gui/presenters/votes.py"/>
-        <source>{item} is {result}</source>
-        <translation>{item} : {result}</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/voting.py"/>
         <source>As suggested by rule 90</source>
         <translation>Selon l’article 90</translation>
@@ -8563,9 +8932,33 @@
     </message>
     <message>
         <location filename="gui/speech.py"/>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{head}: {words}</source>
+        <comment>a name, and what is said</comment>
+        <translation>{head} : {words}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{words} ({more})</source>
+        <comment>parentheses</comment>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>“{words}”</source>
+        <comment>quotation marks</comment>
+        <translation>« {words} »</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -8639,6 +9032,16 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Accept {amendment} of {names}</source>
+        <translation>Accepter {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Confirm and accept {amendment} of {names}</source>
+        <translation>Confirmer et accepter {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
         <translation>Historique de {amendment}</translation>
     </message>
@@ -8654,13 +9057,23 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Put {amendment} of {names} on hold</source>
+        <translation>Mettre en attente {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Reject {amendment} of {names}</source>
+        <translation>Rejeter {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
         <translation>Le nom de cet amendement dans le registre</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
-        <source>{act} {amendment} of {names}</source>
-        <translation>{act} {amendment} de {names}</translation>
+        <source>Withdraw {amendment} of {names}</source>
+        <translation>Retirer {amendment} de {names}</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
@@ -8702,12 +9115,6 @@
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
         <translation>Texte du paragraphe</translation>
-    </message>
-    <message>
-        <location filename="gui/views/columns.py"/>
-        <source>New</source>
-        <comment>clause</comment>
-        <translation>Nouveau</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
@@ -10188,6 +10595,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
         <translation>Tous les paramètres sont comme au début.</translation>
     </message>
@@ -10681,53 +11093,12 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
-        <source>changes</source>
-        <extracomment>change</extracomment>
+        <source>{n} delegations</source>
+        <extracomment>{n} delegation</extracomment>
         <translation>
-            <numerusform>modification</numerusform>
-            <numerusform>modifications</numerusform>
+            <numerusform>{n} délégation</numerusform>
+            <numerusform>{n} délégations</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>conflicts</source>
-        <extracomment>conflict</extracomment>
-        <translation>
-            <numerusform>conflit</numerusform>
-            <numerusform>conflits</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>delegations</source>
-        <extracomment>delegation</extracomment>
-        <translation>
-            <numerusform>délégation</numerusform>
-            <numerusform>délégations</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>open brackets</source>
-        <extracomment>open bracket</extracomment>
-        <translation>
-            <numerusform>paire de crochets en suspens</numerusform>
-            <numerusform>paires de crochets en suspens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>to be placed</source>
-        <extracomment>to be placed</extracomment>
-        <translation>
-            <numerusform>à placer</numerusform>
-            <numerusform>à placer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/views/status.py"/>
-        <source>{number} {words}</source>
-        <translation>{number} {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
@@ -10941,9 +11312,337 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation>Mots de cette négociation</translation>
     </message>
     <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation type="vanished">Avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation type="vanished">Désignation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation type="vanished">Valider</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation type="vanished">Confronté aux règles de : {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation type="vanished">Par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation type="vanished">Comparer ({moment}) avec</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation type="vanished">Projet : {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation type="vanished">position indéterminée (groupes d’avis différents : {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation type="vanished">{delegation} : {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation type="vanished">Maintenant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation type="vanished">De</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation type="vanished">Versions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation type="vanished">{state} ({codes})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation type="vanished">Nouveau</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation type="vanished">Objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation type="vanished">{clause} n’existe pas dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation type="vanished">Paragraphe : {what} ({by})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation type="vanished">{done}, {n} non :</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} mis en suspens</numerusform>
+            <numerusform>{n} mis en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} rejeté</numerusform>
+            <numerusform>{n} rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to their sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} renvoyé à ses auteurs</numerusform>
+            <numerusform>{n} renvoyés à leurs auteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} soumis</numerusform>
+            <numerusform>{n} soumis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} devenu sans objet</numerusform>
+            <numerusform>{n} devenus sans objet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} déposé</numerusform>
+            <numerusform>{n} déposés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} retiré</numerusform>
+            <numerusform>{n} retirés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation type="vanished">{step} : exclusion de {left} sur {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation type="vanished">ajouter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation type="vanished">adopté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation type="vanished">variante</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation type="vanished">mettre entre crochets</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation type="vanished">rompu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation type="vanished">reporté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation type="vanished">supprimer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation type="vanished">intégré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation type="vanished">maintenu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation type="vanished">disparu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation type="vanished">refait</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation type="vanished">déplacer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation type="vanished">suivant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation type="vanished">pas mis aux voix</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation type="vanished">échu</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation type="vanished">rouvert</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation type="vanished">remplacer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation type="vanished">remplacé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation type="vanished">maintenir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation type="vanished">en cours</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation type="vanished">alléger</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation type="vanished">en attente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation type="vanished">{item} : {result}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/writing.py"/>
         <source>Taken from {text}</source>
         <translation type="vanished">Repris de {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>{act} {amendment} of {names}</source>
+        <translation type="vanished">{act} {amendment} de {names}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>changes</source>
+        <extracomment>change</extracomment>
+        <translation type="vanished">
+            <numerusform>modification</numerusform>
+            <numerusform>modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>conflicts</source>
+        <extracomment>conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>conflit</numerusform>
+            <numerusform>conflits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>delegations</source>
+        <extracomment>delegation</extracomment>
+        <translation type="vanished">
+            <numerusform>délégation</numerusform>
+            <numerusform>délégations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>open brackets</source>
+        <extracomment>open bracket</extracomment>
+        <translation type="vanished">
+            <numerusform>paire de crochets en suspens</numerusform>
+            <numerusform>paires de crochets en suspens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>to be placed</source>
+        <extracomment>to be placed</extracomment>
+        <translation type="vanished">
+            <numerusform>à placer</numerusform>
+            <numerusform>à placer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>{number} {words}</source>
+        <translation type="vanished">{number} {words}</translation>
     </message>
 </context>
 </TS>

@@ -2012,6 +2012,36 @@
         <source>Title</source>
         <translation>Название</translation>
     </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMM HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMM HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>d MMMM yyyy, HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>dd.MM.yyyy</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>dd.MM.yyyy HH:mm</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -2097,11 +2127,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Go on</source>
         <translation>Далее</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Into</source>
-        <translation>С чем</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -2235,6 +2260,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>What they merge into</source>
+        <translation>С чем объединить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>When the last one leaves, the amendment is withdrawn.</source>
         <translation>Когда выходит последний автор, поправка снимается.</translation>
     </message>
@@ -2335,11 +2365,6 @@
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
-        <source>Called</source>
-        <translation>Обозначение</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/bracketing.py"/>
         <source>Choose</source>
         <translation>Выбрать</translation>
     </message>
@@ -2352,6 +2377,11 @@
         <location filename="gui/presenters/bracketing.py"/>
         <source>How</source>
         <translation>Как</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How they are called</source>
+        <translation>Как они называются</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
@@ -2431,6 +2461,7 @@
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Version</source>
+        <comment>of alternatives</comment>
         <translation>Вариант</translation>
     </message>
     <message>
@@ -2841,7 +2872,7 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Go</source>
+        <source>Do it</source>
         <translation>Выполнить</translation>
     </message>
     <message>
@@ -3534,6 +3565,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>{words} → {new}</source>
+        <translation>{words} → {new}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>“{words}” does not occur in any text.</source>
         <translation>«{words}» не встречается ни в одном тексте.</translation>
     </message>
@@ -3559,8 +3595,33 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
-        <translation>Проверено по правилам: {rules}.</translation>
+        <source>Held against the rules for a declaration of a conference.</source>
+        <translation>Проверено по правилам для декларации конференции.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules for any text.</source>
+        <translation>Проверено по правилам для любого текста.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Economic and Social Council.</source>
+        <translation>Проверено по правилам Экономического и Социального Совета.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the General Assembly.</source>
+        <translation>Проверено по правилам Генеральной Ассамблеи.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Human Rights Council.</source>
+        <translation>Проверено по правилам Совета по правам человека.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Security Council.</source>
+        <translation>Проверено по правилам Совета Безопасности.</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3850,11 +3911,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>By</source>
-        <translation>Кем</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>By day</source>
         <translation>По дням</translation>
     </message>
@@ -3875,6 +3931,32 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Compare</source>
+        <comment>two moments</comment>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the base with</source>
+        <translation>Сравнить исходный текст с</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft after event {event} with</source>
+        <translation>Сравнить проект после события {event} с</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft now with</source>
+        <translation>Сравнить нынешний проект с</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft “{name}” with</source>
+        <translation>Сравнить проект «{name}» с</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Compare the two</source>
         <translation>Сравнить оба</translation>
     </message>
@@ -3882,11 +3964,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Compare with…</source>
         <translation>Сравнить с…</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Compare {moment} with</source>
-        <translation>Сравнить с моментом: {moment}</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -3960,6 +4037,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation>Назвал</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Named versions</source>
         <translation>Именованные версии</translation>
     </message>
@@ -4010,8 +4092,23 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>The draft {moment}</source>
-        <translation>Проект: {moment}</translation>
+        <source>The base text</source>
+        <translation>Исходный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft after event {event}</source>
+        <translation>Проект после события {event}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft now</source>
+        <translation>Нынешний проект</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft “{name}”</source>
+        <translation>Проект «{name}»</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4037,6 +4134,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>Отменить это</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Version</source>
+        <translation>Вариант</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4490,13 +4592,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>On</source>
-        <translation>По вопросу</translation>
+        <source>Oppose</source>
+        <translation>Против</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>Oppose</source>
-        <translation>Против</translation>
+        <source>Point</source>
+        <translation>Пункт</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4515,18 +4617,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>is unclear (its groups differ: {groups})</source>
-        <translation>неясно (позиции групп расходятся: {groups})</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/matrix.py"/>
         <source>{delegations}: {position} on {points}</source>
         <translation>{delegations}: {position} — {points}</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>{delegation} {position}</source>
-        <translation>{delegation}: {position}</translation>
+        <source>{delegation} is unclear (its groups differ: {groups})</source>
+        <translation>{delegation}: позиция неясна (группы расходятся: {groups})</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4887,6 +4984,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Position on</source>
+        <translation>Позиция по</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Record</source>
         <comment>to keep on record</comment>
         <translation>Записать</translation>
@@ -5069,6 +5171,11 @@
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
+        <source>Written by</source>
+        <translation>Написал</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
         <source>the negotiation</source>
         <translation>переговоры</translation>
     </message>
@@ -5149,8 +5256,8 @@
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
-        <source>Now</source>
-        <translation>Теперь</translation>
+        <source>Number now</source>
+        <translation>Нынешний номер</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5191,6 +5298,11 @@
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers in sections</source>
         <translation>Нумерация по разделам</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers of the clauses</source>
+        <translation>Номера пунктов</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5595,8 +5707,8 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Of</source>
-        <translation>Чьи</translation>
+        <source>On</source>
+        <translation>По вопросу</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5665,11 +5777,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation>Варианты</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
         <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
         <translation>Представленное с опозданием принимается с пометкой; охваченное молчанием согласовано, когда оно не нарушено.</translation>
     </message>
@@ -5697,6 +5804,11 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>a text of its own</source>
         <translation>отдельный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>broken by {codes}</source>
+        <translation>нарушена: {codes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5740,13 +5852,9 @@
         <translation>{delegation} (позиции групп расходятся: {groups})</translation>
     </message>
     <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>{state} by {codes}</source>
-        <translation>{state}: {codes}</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>New</source>
+        <comment>clause</comment>
         <translation>Новый</translation>
     </message>
     <message>
@@ -5781,11 +5889,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
-        <source>It does</source>
-        <translation>Что делает</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proposing.py"/>
         <source>Keep it as a draft, not before the meeting yet</source>
         <translation>Оставить черновиком, пока не на рассмотрении заседания</translation>
     </message>
@@ -5803,6 +5906,11 @@
         <location filename="gui/presenters/proposing.py"/>
         <source>Propose an amendment on {clause}</source>
         <translation>Предложить поправку: {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>What it does</source>
+        <translation>Что она делает</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
@@ -6572,6 +6680,11 @@
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
+        <source>Whose opening</source>
+        <translation>Начало каких пунктов</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
         <translation>Вы увидите все зачины до внесения изменений.</translation>
     </message>
@@ -6912,13 +7025,19 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The text</source>
-        <translation>Текст</translation>
+        <source>Now</source>
+        <comment>the text as it stands</comment>
+        <translation>Сейчас</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>There is no {clause} in the draft.</source>
-        <translation>В проекте нет {clause}.</translation>
+        <source>The draft has no clause {clause}.</source>
+        <translation>В проекте нет пункта {clause}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation>Текст</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -7022,13 +7141,23 @@
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
+        <source>Another clause went on in this one</source>
+        <translation>В этот пункт вошёл другой пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
         <source>How far it is</source>
         <translation>Степень согласования</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
-        <source>The clause was {what}: {by}</source>
-        <translation>Пункт: {what} — {by}</translation>
+        <source>The clause was put in</source>
+        <translation>Пункт был вставлен</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was split off from another one</source>
+        <translation>Пункт был выделен из другого</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
@@ -7179,17 +7308,32 @@
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
-        <source>{done}, {n} not:</source>
-        <translation>{done}, не удалось {n}:</translation>
+        <source>{left} of {all} cannot be accepted</source>
+        <translation>Нельзя принять: {left} из {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be put on hold</source>
+        <translation>Нельзя отложить: {left} из {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be rejected</source>
+        <translation>Нельзя отклонить: {left} из {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be withdrawn</source>
+        <translation>Нельзя отозвать: {left} из {all}</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} accepted</source>
-        <extracomment>{n} accepted</extracomment>
+        <source>{n} accepted; not these:</source>
+        <extracomment>{n} accepted; not these:</extracomment>
         <translation>
-            <numerusform>Принята {n}</numerusform>
-            <numerusform>Приняты {n}</numerusform>
-            <numerusform>Принято {n}</numerusform>
+            <numerusform>{n} принято; не эти:</numerusform>
+            <numerusform>{n} принято; не эти:</numerusform>
+            <numerusform>{n} принято; не эти:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7274,78 +7418,73 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} put on hold</source>
-        <extracomment>{n} put on hold</extracomment>
+        <source>{n} put on hold; not these:</source>
+        <extracomment>{n} put on hold; not these:</extracomment>
         <translation>
-            <numerusform>Отложена {n}</numerusform>
-            <numerusform>Отложены {n}</numerusform>
-            <numerusform>Отложено {n}</numerusform>
+            <numerusform>{n} отложено; не эти:</numerusform>
+            <numerusform>{n} отложено; не эти:</numerusform>
+            <numerusform>{n} отложено; не эти:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} rejected</source>
-        <extracomment>{n} rejected</extracomment>
+        <source>{n} rejected; not these:</source>
+        <extracomment>{n} rejected; not these:</extracomment>
         <translation>
-            <numerusform>Отклонена {n}</numerusform>
-            <numerusform>Отклонены {n}</numerusform>
-            <numerusform>Отклонено {n}</numerusform>
+            <numerusform>{n} отклонено; не эти:</numerusform>
+            <numerusform>{n} отклонено; не эти:</numerusform>
+            <numerusform>{n} отклонено; не эти:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} returned to their sponsors</source>
-        <extracomment>{n} returned to its sponsors</extracomment>
+        <source>{n} returned to their sponsors; not these:</source>
+        <extracomment>{n} returned to its sponsors; not these:</extracomment>
         <translation>
-            <numerusform>Возвращена авторам {n}</numerusform>
-            <numerusform>Возвращены авторам {n}</numerusform>
-            <numerusform>Возвращено авторам {n}</numerusform>
+            <numerusform>{n} возвращено авторам; не эти:</numerusform>
+            <numerusform>{n} возвращено авторам; не эти:</numerusform>
+            <numerusform>{n} возвращено авторам; не эти:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} submitted</source>
-        <extracomment>{n} submitted</extracomment>
+        <source>{n} submitted; not these:</source>
+        <extracomment>{n} submitted; not these:</extracomment>
         <translation>
-            <numerusform>Представлена {n}</numerusform>
-            <numerusform>Представлены {n}</numerusform>
-            <numerusform>Представлено {n}</numerusform>
+            <numerusform>{n} представлено; не эти:</numerusform>
+            <numerusform>{n} представлено; не эти:</numerusform>
+            <numerusform>{n} представлено; не эти:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} superseded</source>
-        <extracomment>{n} superseded</extracomment>
+        <source>{n} superseded; not these:</source>
+        <extracomment>{n} superseded; not these:</extracomment>
         <translation>
-            <numerusform>Утратила силу {n}</numerusform>
-            <numerusform>Утратили силу {n}</numerusform>
-            <numerusform>Утратило силу {n}</numerusform>
+            <numerusform>{n} заменено; не эти:</numerusform>
+            <numerusform>{n} заменено; не эти:</numerusform>
+            <numerusform>{n} заменено; не эти:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} tabled</source>
-        <extracomment>{n} tabled</extracomment>
+        <source>{n} tabled; not these:</source>
+        <extracomment>{n} tabled; not these:</extracomment>
         <translation>
-            <numerusform>Внесена {n}</numerusform>
-            <numerusform>Внесены {n}</numerusform>
-            <numerusform>Внесено {n}</numerusform>
+            <numerusform>{n} внесено; не эти:</numerusform>
+            <numerusform>{n} внесено; не эти:</numerusform>
+            <numerusform>{n} внесено; не эти:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} withdrawn</source>
-        <extracomment>{n} withdrawn</extracomment>
+        <source>{n} withdrawn; not these:</source>
+        <extracomment>{n} withdrawn; not these:</extracomment>
         <translation>
-            <numerusform>Снята {n}</numerusform>
-            <numerusform>Сняты {n}</numerusform>
-            <numerusform>Снято {n}</numerusform>
+            <numerusform>{n} отозвано; не эти:</numerusform>
+            <numerusform>{n} отозвано; не эти:</numerusform>
+            <numerusform>{n} отозвано; не эти:</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/steps.py"/>
-        <source>{step} leaves out {left} of {all}</source>
-        <translation>«{step}»: не затрагивает {left} из {all}</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
@@ -7459,6 +7598,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <comment>a package</comment>
+        <translation>принят</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accepted as modified</source>
         <translation>принята с изменениями</translation>
     </message>
@@ -7470,6 +7615,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>add</source>
+        <comment>a request to the meeting</comment>
         <translation>добавить</translation>
     </message>
     <message>
@@ -7480,7 +7626,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>adopted</source>
-        <translation>принята</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>принято</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7500,7 +7647,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>alt</source>
-        <translation>вариант</translation>
+        <comment>a request to the meeting</comment>
+        <translation>альтернатива</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7511,6 +7659,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
         <translation>приложение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annexes</source>
+        <translation>приложения</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7530,17 +7683,20 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
-        <translation>взять в скобки</translation>
+        <comment>a request to the meeting</comment>
+        <translation>заключить в скобки</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>broken</source>
-        <translation>нарушено</translation>
+        <comment>a silence procedure</comment>
+        <translation>нарушена</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
-        <translation>перенесено на новый текст</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>перенесена</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7551,6 +7707,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>chapeau</source>
         <translation>вводная часть</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>clause</source>
+        <translation>пункт</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7570,6 +7731,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>delete</source>
+        <comment>a request to the meeting</comment>
         <translation>исключить</translation>
     </message>
     <message>
@@ -7589,13 +7751,28 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>done again</source>
+        <translation>сделано снова</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>draft</source>
         <translation>черновик</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>endnote</source>
+        <translation>концевая сноска</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>flexible</source>
         <translation>гибкая позиция</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>footnote</source>
+        <translation>сноска</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7610,7 +7787,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>incorporated</source>
-        <translation>учтено в новом тексте</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>включена</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7630,22 +7808,43 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>kept</source>
-        <translation>сохранено</translation>
+        <comment>a bracket</comment>
+        <translation>сохранены</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
-        <translation>утрачено</translation>
+        <comment>a bracket</comment>
+        <translation>утрачены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <comment>a named version</comment>
+        <translation>утрачена</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>made again</source>
-        <translation>внесено заново</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>внесена заново</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>merge</source>
         <translation>объединить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <comment>a request to the meeting</comment>
+        <translation>объединить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged</source>
+        <comment>a package</comment>
+        <translation>объединён</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7660,7 +7859,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>move</source>
-        <translation>перенести</translation>
+        <comment>a request to the meeting</comment>
+        <translation>переместить</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7670,7 +7870,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>next</source>
-        <translation>следующая</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>следующее</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7680,7 +7881,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
-        <translation>не ставится на голосование</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>на голосование не ставится</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7694,8 +7896,37 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>once</source>
+        <translation>один раз</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>open</source>
         <translation>открыто</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a bracket</comment>
+        <translation>открыты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a conflict of files</comment>
+        <translation>не разрешено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a package</comment>
+        <translation>открыт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>alternatives</comment>
+        <translation>не выбран</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7706,6 +7937,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>oppose</source>
         <translation>против</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <comment>a request to the meeting</comment>
+        <translation>возражать</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7740,7 +7977,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>passed</source>
-        <translation>не нарушено</translation>
+        <comment>a silence procedure</comment>
+        <translation>истекла</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7749,8 +7987,25 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <comment>an amendment on a new text</comment>
+        <translation>ожидает решения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>placeholder</source>
         <translation>место для текста</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <comment>a request to the meeting</comment>
+        <translation>заполнить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preamble</source>
+        <translation>преамбула</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7779,28 +8034,55 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>a package</comment>
+        <translation>отклонён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>an item on the list of votes</comment>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>removed</source>
         <translation>исключено</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <comment>a bracket</comment>
+        <translation>удалены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>reopened</source>
-        <translation>вновь открыто</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>открыта вновь</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replace</source>
+        <comment>a request to the meeting</comment>
         <translation>заменить</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replaced</source>
-        <translation>заменено</translation>
+        <comment>a bracket</comment>
+        <translation>заменены</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reserve</source>
         <translation>оговорка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <comment>a request to the meeting</comment>
+        <translation>зарезервировать</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7810,17 +8092,25 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>retain</source>
+        <comment>a request to the meeting</comment>
         <translation>сохранить</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>running</source>
-        <translation>продолжается</translation>
+        <comment>a silence procedure</comment>
+        <translation>идёт</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>split</source>
         <translation>разделение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <comment>a request to the meeting</comment>
+        <translation>разделить</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7830,6 +8120,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>streamline</source>
+        <comment>a request to the meeting</comment>
         <translation>упростить</translation>
     </message>
     <message>
@@ -7854,8 +8145,20 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <comment>a package</comment>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
         <translation>за</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <comment>a request to the meeting</comment>
+        <translation>поддержать</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7899,7 +8202,18 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>twice</source>
+        <translation>дважды</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>undone</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
+        <comment>an item on the list of votes</comment>
         <translation>ожидает</translation>
     </message>
     <message>
@@ -7913,9 +8227,60 @@
         <translation>снята</translation>
     </message>
     <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <comment>a package</comment>
+        <translation>отозван</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} agrees ad referendum</source>
+        <translation>{delegation}: согласие ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} awaits instructions</source>
+        <translation>{delegation}: ожидает указаний</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} dissociates itself from its group</source>
+        <translation>{delegation}: не присоединяется к своей группе</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} is flexible</source>
+        <translation>{delegation}: гибкая позиция</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} opposes it</source>
+        <translation>{delegation}: возражает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} reserves its position</source>
+        <translation>{delegation}: резервирует свою позицию</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} supports it</source>
+        <translation>{delegation}: поддерживает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} takes its position back</source>
+        <translation>{delegation}: снимает свою позицию</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/texts.py"/>
         <source>A page to read (.html), or Word with tracked changes (.docx).</source>
         <translation>Страница для чтения (.html) или Word с правкой (.docx).</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Changed by</source>
+        <translation>Изменил</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
@@ -8101,6 +8466,16 @@
         <location filename="gui/presenters/titles.py"/>
         <source>leads</source>
         <translation>ведущий</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation>
+            <numerusform>Принята {n}</numerusform>
+            <numerusform>Приняты {n}</numerusform>
+            <numerusform>Принято {n}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
@@ -8463,11 +8838,6 @@
         <translation>У {amendment} нет частей для раздельного голосования.</translation>
     </message>
     <message>
-        <location filename="gui/presenters/votes.py"/>
-        <source>{item} is {result}</source>
-        <translation>{item}: {result}</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/voting.py"/>
         <source>As suggested by rule 90</source>
         <translation>Согласно правилу 90</translation>
@@ -8645,9 +9015,33 @@
     </message>
     <message>
         <location filename="gui/speech.py"/>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
         <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{head}: {words}</source>
+        <comment>a name, and what is said</comment>
+        <translation>{head}: {words}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{words} ({more})</source>
+        <comment>parentheses</comment>
+        <translation>{words} ({more})</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>“{words}”</source>
+        <comment>quotation marks</comment>
+        <translation>«{words}»</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -8721,6 +9115,16 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Accept {amendment} of {names}</source>
+        <translation>Принять {amendment} ({names})</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Confirm and accept {amendment} of {names}</source>
+        <translation>Подтвердить и принять {amendment} ({names})</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
         <translation>История {amendment}</translation>
     </message>
@@ -8736,13 +9140,23 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Put {amendment} of {names} on hold</source>
+        <translation>Отложить {amendment} ({names})</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Reject {amendment} of {names}</source>
+        <translation>Отклонить {amendment} ({names})</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
         <translation>Обозначение этой поправки в реестре</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
-        <source>{act} {amendment} of {names}</source>
-        <translation>{act} {amendment} ({names})</translation>
+        <source>Withdraw {amendment} of {names}</source>
+        <translation>Отозвать {amendment} ({names})</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
@@ -8784,12 +9198,6 @@
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
         <translation>Текст пункта</translation>
-    </message>
-    <message>
-        <location filename="gui/views/columns.py"/>
-        <source>New</source>
-        <comment>clause</comment>
-        <translation>Новый</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
@@ -10284,6 +10692,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
         <translation>Всем настройкам возвращены исходные значения.</translation>
     </message>
@@ -10785,58 +11198,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
-        <source>changes</source>
-        <extracomment>change</extracomment>
+        <source>{n} delegations</source>
+        <extracomment>{n} delegation</extracomment>
         <translation>
-            <numerusform>изменение</numerusform>
-            <numerusform>изменения</numerusform>
-            <numerusform>изменений</numerusform>
+            <numerusform>{n} делегация</numerusform>
+            <numerusform>{n} делегации</numerusform>
+            <numerusform>{n} делегаций</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>conflicts</source>
-        <extracomment>conflict</extracomment>
-        <translation>
-            <numerusform>противоречие</numerusform>
-            <numerusform>противоречия</numerusform>
-            <numerusform>противоречий</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>delegations</source>
-        <extracomment>delegation</extracomment>
-        <translation>
-            <numerusform>делегация</numerusform>
-            <numerusform>делегации</numerusform>
-            <numerusform>делегаций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>open brackets</source>
-        <extracomment>open bracket</extracomment>
-        <translation>
-            <numerusform>пара открытых скобок</numerusform>
-            <numerusform>пары открытых скобок</numerusform>
-            <numerusform>пар открытых скобок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>to be placed</source>
-        <extracomment>to be placed</extracomment>
-        <translation>
-            <numerusform>без места</numerusform>
-            <numerusform>без места</numerusform>
-            <numerusform>без места</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/views/status.py"/>
-        <source>{number} {words}</source>
-        <translation>{number} {words}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
@@ -11052,9 +11420,349 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation>Слова этих переговоров</translation>
     </message>
     <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation type="vanished">С чем</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation type="vanished">Обозначение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation type="vanished">Выполнить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation type="vanished">Проверено по правилам: {rules}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation type="vanished">Кем</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation type="vanished">Сравнить с моментом: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation type="vanished">Проект: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation type="vanished">неясно (позиции групп расходятся: {groups})</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation type="vanished">{delegation}: {position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation type="vanished">Теперь</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation type="vanished">Чьи</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation type="vanished">Варианты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation type="vanished">{state}: {codes}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation type="vanished">Новый</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation type="vanished">Что делает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation type="vanished">В проекте нет {clause}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation type="vanished">Пункт: {what} — {by}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation type="vanished">{done}, не удалось {n}:</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation type="vanished">
+            <numerusform>Отложена {n}</numerusform>
+            <numerusform>Отложены {n}</numerusform>
+            <numerusform>Отложено {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation type="vanished">
+            <numerusform>Отклонена {n}</numerusform>
+            <numerusform>Отклонены {n}</numerusform>
+            <numerusform>Отклонено {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to their sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation type="vanished">
+            <numerusform>Возвращена авторам {n}</numerusform>
+            <numerusform>Возвращены авторам {n}</numerusform>
+            <numerusform>Возвращено авторам {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation type="vanished">
+            <numerusform>Представлена {n}</numerusform>
+            <numerusform>Представлены {n}</numerusform>
+            <numerusform>Представлено {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation type="vanished">
+            <numerusform>Утратила силу {n}</numerusform>
+            <numerusform>Утратили силу {n}</numerusform>
+            <numerusform>Утратило силу {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation type="vanished">
+            <numerusform>Внесена {n}</numerusform>
+            <numerusform>Внесены {n}</numerusform>
+            <numerusform>Внесено {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation type="vanished">
+            <numerusform>Снята {n}</numerusform>
+            <numerusform>Сняты {n}</numerusform>
+            <numerusform>Снято {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation type="vanished">«{step}»: не затрагивает {left} из {all}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation type="vanished">добавить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation type="vanished">принята</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation type="vanished">вариант</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation type="vanished">взять в скобки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation type="vanished">нарушено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation type="vanished">перенесено на новый текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation type="vanished">исключить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation type="vanished">учтено в новом тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation type="vanished">сохранено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation type="vanished">утрачено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation type="vanished">внесено заново</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation type="vanished">перенести</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation type="vanished">следующая</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation type="vanished">не ставится на голосование</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation type="vanished">не нарушено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation type="vanished">вновь открыто</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation type="vanished">заменить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation type="vanished">заменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation type="vanished">сохранить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation type="vanished">продолжается</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation type="vanished">упростить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation type="vanished">ожидает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation type="vanished">{item}: {result}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/writing.py"/>
         <source>Taken from {text}</source>
         <translation type="vanished">Взято: {text}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>{act} {amendment} of {names}</source>
+        <translation type="vanished">{act} {amendment} ({names})</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>changes</source>
+        <extracomment>change</extracomment>
+        <translation type="vanished">
+            <numerusform>изменение</numerusform>
+            <numerusform>изменения</numerusform>
+            <numerusform>изменений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>conflicts</source>
+        <extracomment>conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>противоречие</numerusform>
+            <numerusform>противоречия</numerusform>
+            <numerusform>противоречий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>delegations</source>
+        <extracomment>delegation</extracomment>
+        <translation type="vanished">
+            <numerusform>делегация</numerusform>
+            <numerusform>делегации</numerusform>
+            <numerusform>делегаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>open brackets</source>
+        <extracomment>open bracket</extracomment>
+        <translation type="vanished">
+            <numerusform>пара открытых скобок</numerusform>
+            <numerusform>пары открытых скобок</numerusform>
+            <numerusform>пар открытых скобок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>to be placed</source>
+        <extracomment>to be placed</extracomment>
+        <translation type="vanished">
+            <numerusform>без места</numerusform>
+            <numerusform>без места</numerusform>
+            <numerusform>без места</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>{number} {words}</source>
+        <translation type="vanished">{number} {words}</translation>
     </message>
 </context>
 </TS>

@@ -2012,6 +2012,36 @@
         <source>Title</source>
         <translation>标题</translation>
     </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMM HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>d MMMM yyyy, HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>yyyy年M月d日 HH:mm</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <location filename="gui/dates.py"/>
+        <source>yyyy-MM-dd HH:mm</source>
+        <comment>a date in the signs of Qt</comment>
+        <translation>yyyy-MM-dd HH:mm</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/models/listing.py"/>
         <source>{group}, {n} in this group</source>
@@ -2093,11 +2123,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Go on</source>
         <translation>继续</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Into</source>
-        <translation>并入</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -2231,6 +2256,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>What they merge into</source>
+        <translation>合并为</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>When the last one leaves, the amendment is withdrawn.</source>
         <translation>最后一个提案方退出时，修正案即撤回。</translation>
     </message>
@@ -2331,11 +2361,6 @@
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
-        <source>Called</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/bracketing.py"/>
         <source>Choose</source>
         <translation>选择</translation>
     </message>
@@ -2348,6 +2373,11 @@
         <location filename="gui/presenters/bracketing.py"/>
         <source>How</source>
         <translation>方式</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>How they are called</source>
+        <translation>名称</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
@@ -2427,7 +2457,8 @@
     <message>
         <location filename="gui/presenters/bracketing.py"/>
         <source>Version</source>
-        <translation>版本</translation>
+        <comment>of alternatives</comment>
+        <translation>备选案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/bracketing.py"/>
@@ -2829,8 +2860,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>Go</source>
-        <translation>确定</translation>
+        <source>Do it</source>
+        <translation>执行</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3498,6 +3529,11 @@
     </message>
     <message>
         <location filename="gui/presenters/finding.py"/>
+        <source>{words} → {new}</source>
+        <translation>{words} → {new}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/finding.py"/>
         <source>“{words}” does not occur in any text.</source>
         <translation>各案文中均无“{words}”。</translation>
     </message>
@@ -3523,8 +3559,33 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
-        <source>Held against the rules of: {rules}.</source>
-        <translation>依据的规则：{rules}。</translation>
+        <source>Held against the rules for a declaration of a conference.</source>
+        <translation>已按会议宣言的规则核对。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules for any text.</source>
+        <translation>已按适用于任何案文的规则核对。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Economic and Social Council.</source>
+        <translation>已按经济及社会理事会的规则核对。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the General Assembly.</source>
+        <translation>已按大会的规则核对。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Human Rights Council.</source>
+        <translation>已按人权理事会的规则核对。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of the Security Council.</source>
+        <translation>已按安全理事会的规则核对。</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -3806,11 +3867,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>By</source>
-        <translation>操作人</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>By day</source>
         <translation>按日期</translation>
     </message>
@@ -3831,6 +3887,32 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Compare</source>
+        <comment>two moments</comment>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the base with</source>
+        <translation>将基础案文与以下比较</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft after event {event} with</source>
+        <translation>将事件 {event} 之后的草案与以下比较</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft now with</source>
+        <translation>将当前草案与以下比较</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare the draft “{name}” with</source>
+        <translation>将草案“{name}”与以下比较</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Compare the two</source>
         <translation>比较两者</translation>
     </message>
@@ -3838,11 +3920,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Compare with…</source>
         <translation>比较对象…</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Compare {moment} with</source>
-        <translation>将{moment}与下列时点比较</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -3916,6 +3993,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation>命名者</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Named versions</source>
         <translation>已命名的版本</translation>
     </message>
@@ -3966,8 +4048,23 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>The draft {moment}</source>
-        <translation>草案（{moment}）</translation>
+        <source>The base text</source>
+        <translation>基础案文</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft after event {event}</source>
+        <translation>事件 {event} 之后的草案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft now</source>
+        <translation>当前草案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft “{name}”</source>
+        <translation>草案“{name}”</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -3993,6 +4090,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>撤销此项</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Version</source>
+        <translation>版本</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4432,13 +4534,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>On</source>
-        <translation>事项</translation>
+        <source>Oppose</source>
+        <translation>反对</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>Oppose</source>
-        <translation>反对</translation>
+        <source>Point</source>
+        <translation>要点</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4457,18 +4559,13 @@
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>is unclear (its groups differ: {groups})</source>
-        <translation>立场不明（所属集团立场不一：{groups}）</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/matrix.py"/>
         <source>{delegations}: {position} on {points}</source>
         <translation>{delegations}：{position}（{points}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
-        <source>{delegation} {position}</source>
-        <translation>{delegation}{position}</translation>
+        <source>{delegation} is unclear (its groups differ: {groups})</source>
+        <translation>{delegation}：立场不明（所属集团意见不一：{groups}）</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>
@@ -4825,6 +4922,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Position on</source>
+        <translation>立场所涉</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Record</source>
         <comment>to keep on record</comment>
         <translation>记录</translation>
@@ -5007,6 +5109,11 @@
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
+        <source>Written by</source>
+        <translation>撰写者</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/noting.py"/>
         <source>the negotiation</source>
         <translation>本谈判</translation>
     </message>
@@ -5087,8 +5194,8 @@
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
-        <source>Now</source>
-        <translation>现在</translation>
+        <source>Number now</source>
+        <translation>现编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5129,6 +5236,11 @@
         <location filename="gui/presenters/numbers.py"/>
         <source>Numbers in sections</source>
         <translation>各节编号</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Numbers of the clauses</source>
+        <translation>段落编号</translation>
     </message>
     <message>
         <location filename="gui/presenters/numbers.py"/>
@@ -5517,8 +5629,8 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Of</source>
-        <translation>要求方</translation>
+        <source>On</source>
+        <translation>事项</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5587,11 +5699,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation>版本</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
         <source>What comes late is taken in and marked; what silence covered is agreed when it passed.</source>
         <translation>逾期提交的仍予接收并注明；默许期届满，所涉内容即为商定。</translation>
     </message>
@@ -5619,6 +5726,11 @@
         <location filename="gui/presenters/proceeding.py"/>
         <source>a text of its own</source>
         <translation>另拟文字</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>broken by {codes}</source>
+        <translation>被 {codes} 打破</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -5662,13 +5774,9 @@
         <translation>{delegation}（所属集团立场不一：{groups}）</translation>
     </message>
     <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>{state} by {codes}</source>
-        <translation>{state}（{codes}）</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/projecting.py"/>
         <source>New</source>
+        <comment>clause</comment>
         <translation>新增</translation>
     </message>
     <message>
@@ -5703,11 +5811,6 @@
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
-        <source>It does</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proposing.py"/>
         <source>Keep it as a draft, not before the meeting yet</source>
         <translation>保留为草稿，暂不提交会议</translation>
     </message>
@@ -5725,6 +5828,11 @@
         <location filename="gui/presenters/proposing.py"/>
         <source>Propose an amendment on {clause}</source>
         <translation>就{clause}提出修正案</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>What it does</source>
+        <translation>作用</translation>
     </message>
     <message>
         <location filename="gui/presenters/proposing.py"/>
@@ -6466,6 +6574,11 @@
     </message>
     <message>
         <location filename="gui/presenters/reshaping.py"/>
+        <source>Whose opening</source>
+        <translation>哪些段落的开头</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/reshaping.py"/>
         <source>You see every opening before anything is changed.</source>
         <translation>更改之前可查看所有开头语。</translation>
     </message>
@@ -6802,13 +6915,19 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The text</source>
-        <translation>案文</translation>
+        <source>Now</source>
+        <comment>the text as it stands</comment>
+        <translation>现文本</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>There is no {clause} in the draft.</source>
-        <translation>草案中没有{clause}。</translation>
+        <source>The draft has no clause {clause}.</source>
+        <translation>草案中没有段落 {clause}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The text</source>
+        <translation>案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -6908,13 +7027,23 @@
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
+        <source>Another clause went on in this one</source>
+        <translation>另一段并入本段</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
         <source>How far it is</source>
         <translation>进展</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
-        <source>The clause was {what}: {by}</source>
-        <translation>本段{what}（{by}）</translation>
+        <source>The clause was put in</source>
+        <translation>该段为插入</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was split off from another one</source>
+        <translation>该段由另一段拆出</translation>
     </message>
     <message>
         <location filename="gui/presenters/standing.py"/>
@@ -7063,15 +7192,30 @@
     </message>
     <message>
         <location filename="gui/presenters/steps.py"/>
-        <source>{done}, {n} not:</source>
-        <translation>{done}，{n}项未能处理：</translation>
+        <source>{left} of {all} cannot be accepted</source>
+        <translation>{all} 项中有 {left} 项不能接受</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be put on hold</source>
+        <translation>{all} 项中有 {left} 项不能搁置</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be rejected</source>
+        <translation>{all} 项中有 {left} 项不能否决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{left} of {all} cannot be withdrawn</source>
+        <translation>{all} 项中有 {left} 项不能撤回</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} accepted</source>
-        <extracomment>{n} accepted</extracomment>
+        <source>{n} accepted; not these:</source>
+        <extracomment>{n} accepted; not these:</extracomment>
         <translation>
-            <numerusform>已接受{n}项</numerusform>
+            <numerusform>已接受 {n} 项；以下除外：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7140,64 +7284,59 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} put on hold</source>
-        <extracomment>{n} put on hold</extracomment>
+        <source>{n} put on hold; not these:</source>
+        <extracomment>{n} put on hold; not these:</extracomment>
         <translation>
-            <numerusform>已搁置{n}项</numerusform>
+            <numerusform>已搁置 {n} 项；以下除外：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} rejected</source>
-        <extracomment>{n} rejected</extracomment>
+        <source>{n} rejected; not these:</source>
+        <extracomment>{n} rejected; not these:</extracomment>
         <translation>
-            <numerusform>已否决{n}项</numerusform>
+            <numerusform>已否决 {n} 项；以下除外：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} returned to their sponsors</source>
-        <extracomment>{n} returned to its sponsors</extracomment>
+        <source>{n} returned to their sponsors; not these:</source>
+        <extracomment>{n} returned to its sponsors; not these:</extracomment>
         <translation>
-            <numerusform>已将{n}项退回提案方</numerusform>
+            <numerusform>已退回提案方 {n} 项；以下除外：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} submitted</source>
-        <extracomment>{n} submitted</extracomment>
+        <source>{n} submitted; not these:</source>
+        <extracomment>{n} submitted; not these:</extracomment>
         <translation>
-            <numerusform>已提交{n}项</numerusform>
+            <numerusform>已提交 {n} 项；以下除外：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} superseded</source>
-        <extracomment>{n} superseded</extracomment>
+        <source>{n} superseded; not these:</source>
+        <extracomment>{n} superseded; not these:</extracomment>
         <translation>
-            <numerusform>{n}项已被取代</numerusform>
+            <numerusform>已被取代 {n} 项；以下除外：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} tabled</source>
-        <extracomment>{n} tabled</extracomment>
+        <source>{n} tabled; not these:</source>
+        <extracomment>{n} tabled; not these:</extracomment>
         <translation>
-            <numerusform>已提出{n}项</numerusform>
+            <numerusform>已提出 {n} 项；以下除外：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/steps.py"/>
-        <source>{n} withdrawn</source>
-        <extracomment>{n} withdrawn</extracomment>
+        <source>{n} withdrawn; not these:</source>
+        <extracomment>{n} withdrawn; not these:</extracomment>
         <translation>
-            <numerusform>已撤回{n}项</numerusform>
+            <numerusform>已撤回 {n} 项；以下除外：</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/steps.py"/>
-        <source>{step} leaves out {left} of {all}</source>
-        <translation>“{step}”不适用于{all}项中的{left}项</translation>
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
@@ -7305,6 +7444,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>accepted</source>
+        <comment>a package</comment>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accepted as modified</source>
         <translation>经修改后接受</translation>
     </message>
@@ -7316,6 +7461,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>add</source>
+        <comment>a request to the meeting</comment>
         <translation>增加</translation>
     </message>
     <message>
@@ -7326,7 +7472,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>adopted</source>
-        <translation>已通过</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>通过</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7346,7 +7493,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>alt</source>
-        <translation>备选案文</translation>
+        <comment>a request to the meeting</comment>
+        <translation>备选</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7356,6 +7504,11 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>annexes</source>
         <translation>附件</translation>
     </message>
     <message>
@@ -7376,17 +7529,20 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>bracket</source>
+        <comment>a request to the meeting</comment>
         <translation>加方括号</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>broken</source>
+        <comment>a silence procedure</comment>
         <translation>已打破</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>carried over</source>
-        <translation>沿用</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>已转移</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7397,6 +7553,11 @@
         <location filename="gui/presenters/terms.py"/>
         <source>chapeau</source>
         <translation>前导句</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>clause</source>
+        <translation>段落</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7416,6 +7577,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>delete</source>
+        <comment>a request to the meeting</comment>
         <translation>删除</translation>
     </message>
     <message>
@@ -7435,13 +7597,28 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>done again</source>
+        <translation>已重做</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>draft</source>
         <translation>草稿</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>endnote</source>
+        <translation>尾注</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>flexible</source>
         <translation>灵活</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>footnote</source>
+        <translation>脚注</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7456,6 +7633,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>incorporated</source>
+        <comment>an amendment on a new text</comment>
         <translation>已纳入</translation>
     </message>
     <message>
@@ -7476,22 +7654,43 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>kept</source>
-        <translation>已保留</translation>
+        <comment>a bracket</comment>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
-        <translation>已消失</translation>
+        <comment>a bracket</comment>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <comment>a named version</comment>
+        <translation>丢失</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>made again</source>
+        <comment>an amendment on a new text</comment>
         <translation>重新作出</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>merge</source>
         <translation>合并</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merge</source>
+        <comment>a request to the meeting</comment>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>merged</source>
+        <comment>a package</comment>
+        <translation>已合并</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7506,6 +7705,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>move</source>
+        <comment>a request to the meeting</comment>
         <translation>移动</translation>
     </message>
     <message>
@@ -7516,6 +7716,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>next</source>
+        <comment>an item on the list of votes</comment>
         <translation>下一项</translation>
     </message>
     <message>
@@ -7526,6 +7727,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>not put to the vote</source>
+        <comment>an item on the list of votes</comment>
         <translation>不付表决</translation>
     </message>
     <message>
@@ -7540,8 +7742,37 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>open</source>
         <translation>未决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a bracket</comment>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a conflict of files</comment>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>a package</comment>
+        <translation>未决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>open</source>
+        <comment>alternatives</comment>
+        <translation>未选定</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7551,6 +7782,12 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>oppose</source>
+        <translation>反对</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>oppose</source>
+        <comment>a request to the meeting</comment>
         <translation>反对</translation>
     </message>
     <message>
@@ -7586,7 +7823,8 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>passed</source>
-        <translation>已届满</translation>
+        <comment>a silence procedure</comment>
+        <translation>已过</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7595,8 +7833,25 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>pending</source>
+        <comment>an amendment on a new text</comment>
+        <translation>待定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>placeholder</source>
         <translation>占位文字</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>placeholder</source>
+        <comment>a request to the meeting</comment>
+        <translation>待填</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>preamble</source>
+        <translation>序言</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7625,28 +7880,55 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>a package</comment>
+        <translation>已否决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>rejected</source>
+        <comment>an item on the list of votes</comment>
+        <translation>否决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>removed</source>
         <translation>已删除</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>removed</source>
+        <comment>a bracket</comment>
+        <translation>删去</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>reopened</source>
-        <translation>恢复为未决</translation>
+        <comment>an amendment on a new text</comment>
+        <translation>重新讨论</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replace</source>
+        <comment>a request to the meeting</comment>
         <translation>替换</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>replaced</source>
-        <translation>已替换</translation>
+        <comment>a bracket</comment>
+        <translation>替换</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>reserve</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reserve</source>
+        <comment>a request to the meeting</comment>
+        <translation>保留立场</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7656,16 +7938,24 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>retain</source>
-        <translation>保留原文</translation>
+        <comment>a request to the meeting</comment>
+        <translation>保留</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>running</source>
+        <comment>a silence procedure</comment>
         <translation>进行中</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>split</source>
+        <translation>拆分</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>split</source>
+        <comment>a request to the meeting</comment>
         <translation>拆分</translation>
     </message>
     <message>
@@ -7676,6 +7966,7 @@
     <message>
         <location filename="gui/presenters/terms.py"/>
         <source>streamline</source>
+        <comment>a request to the meeting</comment>
         <translation>精简</translation>
     </message>
     <message>
@@ -7700,7 +7991,19 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded</source>
+        <comment>a package</comment>
+        <translation>已被取代</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>support</source>
+        <comment>a request to the meeting</comment>
         <translation>支持</translation>
     </message>
     <message>
@@ -7745,8 +8048,19 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>twice</source>
+        <translation>两次</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
-        <translation>待表决</translation>
+        <comment>an item on the list of votes</comment>
+        <translation>等待</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -7759,9 +8073,60 @@
         <translation>已撤回</translation>
     </message>
     <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>withdrawn</source>
+        <comment>a package</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} agrees ad referendum</source>
+        <translation>{delegation} 待核准同意</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} awaits instructions</source>
+        <translation>{delegation} 等待指示</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} dissociates itself from its group</source>
+        <translation>{delegation} 与其集团立场不同</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} is flexible</source>
+        <translation>{delegation} 立场灵活</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} opposes it</source>
+        <translation>{delegation} 反对</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} reserves its position</source>
+        <translation>{delegation} 保留立场</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} supports it</source>
+        <translation>{delegation} 支持</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{delegation} takes its position back</source>
+        <translation>{delegation} 收回立场</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/texts.py"/>
         <source>A page to read (.html), or Word with tracked changes (.docx).</source>
         <translation>可供阅读的网页（.html），或含修订的Word（.docx）。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/texts.py"/>
+        <source>Changed by</source>
+        <translation>修改者</translation>
     </message>
     <message>
         <location filename="gui/presenters/texts.py"/>
@@ -7943,6 +8308,14 @@
         <location filename="gui/presenters/titles.py"/>
         <source>leads</source>
         <translation>主导</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} accepted</source>
+        <extracomment>{n} accepted</extracomment>
+        <translation>
+            <numerusform>已接受{n}项</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
@@ -8299,11 +8672,6 @@
         <translation>{amendment}没有可分别表决的部分。</translation>
     </message>
     <message>
-        <location filename="gui/presenters/votes.py"/>
-        <source>{item} is {result}</source>
-        <translation>{item}：{result}</translation>
-    </message>
-    <message>
         <location filename="gui/presenters/voting.py"/>
         <source>As suggested by rule 90</source>
         <translation>按第90条建议</translation>
@@ -8481,9 +8849,33 @@
     </message>
     <message>
         <location filename="gui/speech.py"/>
+        <source>{first} {second}</source>
+        <comment>two sentences</comment>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
         <source>{first}, {rest}</source>
         <comment>a list</comment>
         <translation>{first}、{rest}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{head}: {words}</source>
+        <comment>a name, and what is said</comment>
+        <translation>{head}：{words}</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>{words} ({more})</source>
+        <comment>parentheses</comment>
+        <translation>{words}（{more}）</translation>
+    </message>
+    <message>
+        <location filename="gui/speech.py"/>
+        <source>“{words}”</source>
+        <comment>quotation marks</comment>
+        <translation>“{words}”</translation>
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
@@ -8557,6 +8949,16 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Accept {amendment} of {names}</source>
+        <translation>接受 {names} 的 {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Confirm and accept {amendment} of {names}</source>
+        <translation>确认并接受 {names} 的 {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>History of {amendment}</source>
         <translation>{amendment}的历史</translation>
     </message>
@@ -8572,13 +8974,23 @@
     </message>
     <message>
         <location filename="gui/views/card.py"/>
+        <source>Put {amendment} of {names} on hold</source>
+        <translation>搁置 {names} 的 {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>Reject {amendment} of {names}</source>
+        <translation>否决 {names} 的 {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
         <source>The name of this amendment in the register</source>
         <translation>此修正案在登记册中的名称</translation>
     </message>
     <message>
         <location filename="gui/views/card.py"/>
-        <source>{act} {amendment} of {names}</source>
-        <translation>{act}{names}的{amendment}</translation>
+        <source>Withdraw {amendment} of {names}</source>
+        <translation>撤回 {names} 的 {amendment}</translation>
     </message>
     <message>
         <location filename="gui/views/chairbar.py"/>
@@ -8620,12 +9032,6 @@
         <location filename="gui/views/clausetext.py"/>
         <source>Text of the clause</source>
         <translation>段落文字</translation>
-    </message>
-    <message>
-        <location filename="gui/views/columns.py"/>
-        <source>New</source>
-        <comment>clause</comment>
-        <translation>新增</translation>
     </message>
     <message>
         <location filename="gui/views/commandwords.py"/>
@@ -10092,6 +10498,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/settings_pages.py"/>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <location filename="gui/views/settings_pages.py"/>
         <source>All settings are as they were at first.</source>
         <translation>所有设置已恢复默认。</translation>
     </message>
@@ -10577,48 +10988,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>
-        <source>changes</source>
-        <extracomment>change</extracomment>
+        <source>{n} delegations</source>
+        <extracomment>{n} delegation</extracomment>
         <translation>
-            <numerusform>改动</numerusform>
+            <numerusform>{n} 个代表团</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>conflicts</source>
-        <extracomment>conflict</extracomment>
-        <translation>
-            <numerusform>冲突</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>delegations</source>
-        <extracomment>delegation</extracomment>
-        <translation>
-            <numerusform>代表团</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>open brackets</source>
-        <extracomment>open bracket</extracomment>
-        <translation>
-            <numerusform>未决方括号</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/views/status.py"/>
-        <source>to be placed</source>
-        <extracomment>to be placed</extracomment>
-        <translation>
-            <numerusform>待安置</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/views/status.py"/>
-        <source>{number} {words}</source>
-        <translation>{words}：{number}</translation>
     </message>
     <message>
         <location filename="gui/views/status.py"/>
@@ -10830,9 +11204,325 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation>本谈判用词</translation>
     </message>
     <message>
+        <location filename="gui/presenters/amending.py"/>
+        <source>Into</source>
+        <translation type="vanished">并入</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/bracketing.py"/>
+        <source>Called</source>
+        <translation type="vanished">名称</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Go</source>
+        <translation type="vanished">确定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>Held against the rules of: {rules}.</source>
+        <translation type="vanished">依据的规则：{rules}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <translation type="vanished">操作人</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Compare {moment} with</source>
+        <translation type="vanished">将{moment}与下列时点比较</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>The draft {moment}</source>
+        <translation type="vanished">草案（{moment}）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>is unclear (its groups differ: {groups})</source>
+        <translation type="vanished">立场不明（所属集团立场不一：{groups}）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/matrix.py"/>
+        <source>{delegation} {position}</source>
+        <translation type="vanished">{delegation}{position}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/numbers.py"/>
+        <source>Now</source>
+        <translation type="vanished">现在</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Of</source>
+        <translation type="vanished">要求方</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>Versions</source>
+        <translation type="vanished">版本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proceeding.py"/>
+        <source>{state} by {codes}</source>
+        <translation type="vanished">{state}（{codes}）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/projecting.py"/>
+        <source>New</source>
+        <translation type="vanished">新增</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/proposing.py"/>
+        <source>It does</source>
+        <translation type="vanished">内容</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>There is no {clause} in the draft.</source>
+        <translation type="vanished">草案中没有{clause}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/standing.py"/>
+        <source>The clause was {what}: {by}</source>
+        <translation type="vanished">本段{what}（{by}）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{done}, {n} not:</source>
+        <translation type="vanished">{done}，{n}项未能处理：</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} put on hold</source>
+        <extracomment>{n} put on hold</extracomment>
+        <translation type="vanished">
+            <numerusform>已搁置{n}项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} rejected</source>
+        <extracomment>{n} rejected</extracomment>
+        <translation type="vanished">
+            <numerusform>已否决{n}项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} returned to their sponsors</source>
+        <extracomment>{n} returned to its sponsors</extracomment>
+        <translation type="vanished">
+            <numerusform>已将{n}项退回提案方</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} submitted</source>
+        <extracomment>{n} submitted</extracomment>
+        <translation type="vanished">
+            <numerusform>已提交{n}项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} superseded</source>
+        <extracomment>{n} superseded</extracomment>
+        <translation type="vanished">
+            <numerusform>{n}项已被取代</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} tabled</source>
+        <extracomment>{n} tabled</extracomment>
+        <translation type="vanished">
+            <numerusform>已提出{n}项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/steps.py"/>
+        <source>{n} withdrawn</source>
+        <extracomment>{n} withdrawn</extracomment>
+        <translation type="vanished">
+            <numerusform>已撤回{n}项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/steps.py"/>
+        <source>{step} leaves out {left} of {all}</source>
+        <translation type="vanished">“{step}”不适用于{all}项中的{left}项</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>add</source>
+        <translation type="vanished">增加</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>adopted</source>
+        <translation type="vanished">已通过</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>alt</source>
+        <translation type="vanished">备选案文</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>bracket</source>
+        <translation type="vanished">加方括号</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>broken</source>
+        <translation type="vanished">已打破</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>carried over</source>
+        <translation type="vanished">沿用</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>delete</source>
+        <translation type="vanished">删除</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>incorporated</source>
+        <translation type="vanished">已纳入</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>kept</source>
+        <translation type="vanished">已保留</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>lost</source>
+        <translation type="vanished">已消失</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>made again</source>
+        <translation type="vanished">重新作出</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>move</source>
+        <translation type="vanished">移动</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>next</source>
+        <translation type="vanished">下一项</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>not put to the vote</source>
+        <translation type="vanished">不付表决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>passed</source>
+        <translation type="vanished">已届满</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>reopened</source>
+        <translation type="vanished">恢复为未决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replace</source>
+        <translation type="vanished">替换</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>replaced</source>
+        <translation type="vanished">已替换</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>retain</source>
+        <translation type="vanished">保留原文</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>running</source>
+        <translation type="vanished">进行中</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>streamline</source>
+        <translation type="vanished">精简</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>waiting</source>
+        <translation type="vanished">待表决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/votes.py"/>
+        <source>{item} is {result}</source>
+        <translation type="vanished">{item}：{result}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/writing.py"/>
         <source>Taken from {text}</source>
         <translation type="vanished">已从{text}采用</translation>
+    </message>
+    <message>
+        <location filename="gui/views/card.py"/>
+        <source>{act} {amendment} of {names}</source>
+        <translation type="vanished">{act}{names}的{amendment}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>changes</source>
+        <extracomment>change</extracomment>
+        <translation type="vanished">
+            <numerusform>改动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>conflicts</source>
+        <extracomment>conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>delegations</source>
+        <extracomment>delegation</extracomment>
+        <translation type="vanished">
+            <numerusform>代表团</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>open brackets</source>
+        <extracomment>open bracket</extracomment>
+        <translation type="vanished">
+            <numerusform>未决方括号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/views/status.py"/>
+        <source>to be placed</source>
+        <extracomment>to be placed</extracomment>
+        <translation type="vanished">
+            <numerusform>待安置</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/views/status.py"/>
+        <source>{number} {words}</source>
+        <translation type="vanished">{words}：{number}</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>a request to {1} makes no changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>{1} cannot be moved behind itself or into itself.</source>
         <translation>{1} no puede trasladarse detrás ni dentro de sí mismo.</translation>
     </message>
@@ -212,6 +217,11 @@
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} stands {2} in {3}: which is meant?</source>
         <translation>{1} figura {2} en {3}: ¿cuál es?</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -395,8 +405,8 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>Only signs around the words were changed (such as brackets, commas,</source>
-        <translation>Solo cambiaron signos en torno a las palabras (como corchetes, comas,</translation>
+        <source>Only signs around the words were changed (such as brackets, commas, quotation marks, capitals, notes); look whether the proposal still fits.</source>
+        <translation>Solo cambiaron signos en torno a las palabras (corchetes, comas, comillas, mayúsculas, notas); vea si la propuesta sigue siendo válida.</translation>
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
@@ -500,11 +510,6 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>quotation marks, capitals, notes); look whether the proposal still fits.</source>
-        <translation>comillas, mayúsculas o notas); compruebe si la propuesta sigue siendo válida.</translation>
-    </message>
-    <message>
-        <location filename="amend/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} está entre los dos; iría después de ambos.</translation>
     </message>
@@ -515,8 +520,8 @@
     </message>
     <message>
         <location filename="amend/placedwords.py"/>
-        <source>{1} was written anew for the most part; look whether this</source>
-        <translation>{1} se redactó de nuevo en su mayor parte; compruebe si esta propuesta</translation>
+        <source>{1} was written anew for the most part; look whether this still fits.</source>
+        <translation>{1} se redactó de nuevo en su mayor parte; vea si esto sigue siendo válido.</translation>
     </message>
     <message>
         <location filename="amend/placing.py"/>
@@ -557,6 +562,21 @@
         <location filename="amend/proceedings/locks.py"/>
         <source>The new base text {1}.</source>
         <translation>El nuevo texto de base {1}.</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/locks.py"/>
+        <source>does not have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/locks.py"/>
+        <source>reads otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/locks.py"/>
+        <source>the clause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
@@ -614,6 +634,16 @@
         <translation>Escriba el texto que sustituye a los corchetes o suprímalos.</translation>
     </message>
     <message>
+        <location filename="amend/proceedings/signs.py"/>
+        <source>do not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/signs.py"/>
+        <source>occur {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="amend/proceedings/state.py"/>
         <source>A choice was made already in the set</source>
         <translation>Ya se eligió en el conjunto</translation>
@@ -650,6 +680,16 @@
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
+        <source>it can become {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/state.py"/>
+        <source>undo that instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/state.py"/>
         <source>{1} cannot be a member of itself, directly or through another group.</source>
         <translation>{1} no puede ser miembro de sí mismo, ni directamente ni por medio de otro grupo.</translation>
     </message>
@@ -664,9 +704,94 @@
         <translation>«{1}» sigue en curso; ciérrela primero.</translation>
     </message>
     <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>agreed ad ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>agreement ad referendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>agrees ad referendum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>awaits instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>dissociates itself from its group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>is flexible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>its signs or words went with another change of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>other words take their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>reserves its position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>takes its position back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>the words go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>the words stay, without brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="amend/proceedings/timing.py"/>
         <source>Silence was not broken.</source>
         <translation>No se rompió el silencio.</translation>
+    </message>
+    <message>
+        <location filename="amend/provenance.py"/>
+        <source>another clause went on in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/provenance.py"/>
+        <source>put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/provenance.py"/>
+        <source>split off from another clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/provenance.py"/>
+        <source>the clause has no character {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/provenance.py"/>
+        <source>thread of provenance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="amend/rebasing.py"/>
@@ -720,8 +845,38 @@
     </message>
     <message>
         <location filename="amend/references/following.py"/>
+        <source>a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
+        <source>a paragraph that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
+        <source>another text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
+        <source>{1} and {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
         <source>{1} came between the paragraphs of “{2}”.</source>
         <translation>{1} se intercaló entre los párrafos de «{2}».</translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
+        <source>{1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
+        <source>“{1}” is gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
@@ -750,8 +905,33 @@
     </message>
     <message>
         <location filename="amend/references/following.py"/>
+        <source>“{1}” means {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/references/following.py"/>
         <source>“{1}” names nothing that is there.</source>
         <translation>«{1}» no designa nada que exista.</translation>
+    </message>
+    <message>
+        <location filename="amend/references/standing.py"/>
+        <source>by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/references/standing.py"/>
+        <source>not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/references/standing.py"/>
+        <source>out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/register.py"/>
+        <source>(with {1})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
@@ -790,6 +970,76 @@
     </message>
     <message>
         <location filename="amend/states.py"/>
+        <source>accept with other words or in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>accepted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>accepted as modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>accepted as modified already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>merged into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>merged into another already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>nothing leads on from there but undoing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>rejected already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>still a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>submitted and not yet tabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>superseded already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>what is allowed: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
+        <source>withdrawn already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="amend/states.py"/>
         <source>{1} is {2} and cannot become “{3}”; {4}.</source>
         <translation>{1} está {2} y no puede pasar a «{3}»; {4}.</translation>
     </message>
@@ -797,6 +1047,11 @@
         <location filename="amend/subamendments.py"/>
         <source>On what {1} would give: {2}</source>
         <translation>Sobre lo que resultaría de {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/subamendments.py"/>
+        <source>was merged into another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="amend/subamendments.py"/>
@@ -920,16 +1175,6 @@
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>({1} per cent of the text concerned)</source>
-        <translation>({1} % del texto afectado)</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>, so it comes after {1}</source>
-        <translation>, por lo que va después de {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
         <source>It adds words that change the strength of the text</source>
         <translation>Añade palabras que cambian la fuerza del texto</translation>
     </message>
@@ -970,13 +1215,23 @@
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>and is the furthest removed of {1} on this part of the text</source>
-        <translation>y es la que más se aparta de las {1} sobre esta parte del texto</translation>
+        <source>{1} ({2} per cent of the text concerned)</source>
+        <translation>{1} ({2} % del texto en cuestión)</translation>
     </message>
     <message>
         <location filename="amend/voting.py"/>
-        <source>and makes it {1}</source>
-        <translation>y lo hace {1}</translation>
+        <source>{1} and is the furthest removed of {2} on this part of the text</source>
+        <translation>{1} y es la más alejada de {2} sobre esta parte del texto</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>{1} and makes it {2}</source>
+        <translation>{1} y lo hace {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>{1}, so it comes after {2}</source>
+        <translation>{1}, por lo que va después de {2}</translation>
     </message>
     <message>
         <location filename="app/acts.py"/>
@@ -1065,6 +1320,36 @@
     </message>
     <message>
         <location filename="app/adopting.py"/>
+        <source>a new clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/adopting.py"/>
+        <source>acceptance of a part of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/adopting.py"/>
+        <source>acceptance of {1} as modified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/adopting.py"/>
+        <source>accepted in part: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/adopting.py"/>
+        <source>not accepted when a part of {1} was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/adopting.py"/>
+        <source>{1} (rest of {2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/adopting.py"/>
         <source>{1} amends an open amendment; accept it whole, or with other words.</source>
         <translation>{1} modifica una enmienda pendiente; acéptela entera o con otras palabras.</translation>
     </message>
@@ -1085,8 +1370,28 @@
     </message>
     <message>
         <location filename="app/alternatives.py"/>
+        <source>Amend {1}</source>
+        <translation>Enmienda de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/alternatives.py"/>
         <source>Choose one of the versions, or write a text.</source>
         <translation>Elija una de las versiones o escriba un texto.</translation>
+    </message>
+    <message>
+        <location filename="app/alternatives.py"/>
+        <source>Delete {1}</source>
+        <translation>Supresión de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/alternatives.py"/>
+        <source>alternatives to {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/alternatives.py"/>
+        <source>choice in {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
@@ -1117,6 +1422,11 @@
         <location filename="app/anchoring.py"/>
         <source>The words that {1} changes are not in this clause, or it is about more than the words of one; say how the clause is to read.</source>
         <translation>Las palabras que cambia {1} no están en este párrafo, o no se trata de un solo párrafo; indique cómo debe quedar.</translation>
+    </message>
+    <message>
+        <location filename="app/anchoring.py"/>
+        <source>placing of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/anchoring.py"/>
@@ -1159,6 +1469,26 @@
         <translation>Los corchetes {1} ya no están pendientes.</translation>
     </message>
     <message>
+        <location filename="app/bracketing.py"/>
+        <source>bracket in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/bracketing.py"/>
+        <source>explanation of {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/bracketing.py"/>
+        <source>naming of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/bracketing.py"/>
+        <source>resolution of {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/comparing.py"/>
         <source>At most {1} texts fit side by side; leave out some of the sources.</source>
         <translation>Caben como máximo {1} textos lado a lado; omita algunas fuentes.</translation>
@@ -1180,8 +1510,18 @@
     </message>
     <message>
         <location filename="app/consolidating.py"/>
+        <source>merging of source clauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/consolidating.py"/>
         <source>“{1}” has no clause {2}; name one that it has.</source>
         <translation>«{1}» no tiene el párrafo {2}; indique uno que tenga.</translation>
+    </message>
+    <message>
+        <location filename="app/deciding.py"/>
+        <source>acceptance of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/deciding.py"/>
@@ -1222,6 +1562,21 @@
         <location filename="app/decisions.py"/>
         <source>There is no text “{1}”; there are: {2}.</source>
         <translation>No existe el texto «{1}»; los textos son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/decisions.py"/>
+        <source>refusal of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/decisions.py"/>
+        <source>removal of a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/decisions.py"/>
+        <source>theme of a clause</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/dictionaries.py"/>
@@ -1287,6 +1642,11 @@
         <location filename="app/draftmerging.py"/>
         <source>The draft was changed since the files were merged; merge them again.</source>
         <translation>El proyecto cambió después de fusionar los archivos; fusiónelos de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/draftmerging.py"/>
+        <source>merge of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/draftmerging.py"/>
@@ -1650,6 +2010,11 @@
     </message>
     <message>
         <location filename="app/levels.py"/>
+        <source>The clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/levels.py"/>
         <source>{1} hangs on no other clause.</source>
         <translation>{1} no depende de ningún otro párrafo.</translation>
     </message>
@@ -1670,6 +2035,16 @@
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
+        <source>changes only how words look; that is no amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/markedfiles.py"/>
+        <source>has a tracked change that changes no words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/markedfiles.py"/>
         <source>{1} holds no text that could be read; open it in its own program and check.</source>
         <translation>{1} no contiene texto legible; ábralo en su propio programa y compruébelo.</translation>
     </message>
@@ -1677,6 +2052,16 @@
         <location filename="app/markedfiles.py"/>
         <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
         <translation>{1} no es una versión de «{2}»: contiene muy pocos de sus párrafos. Elija un archivo elaborado a partir de este texto.</translation>
+    </message>
+    <message>
+        <location filename="app/markedfiles.py"/>
+        <source>{1}, paragraph {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/mending.py"/>
+        <source>house rules ({1})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
@@ -1764,6 +2149,26 @@
         <translation>No existe la regla de numeración «{1}»; las reglas son: {2}.</translation>
     </message>
     <message>
+        <location filename="app/numbering.py"/>
+        <source>freezing of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/numbering.py"/>
+        <source>numbers that begin again in each section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/numbering.py"/>
+        <source>numbers that go on through sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/numbering.py"/>
+        <source>thawing of the numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/officialfile.py"/>
         <source>Read again, the text there is not word for word the draft.</source>
         <translation>Al releerlo, el texto del archivo no coincide palabra por palabra con el proyecto.</translation>
@@ -1807,6 +2212,16 @@
         <location filename="app/packaging.py"/>
         <source>There is no package “{1}”; there are: {2}.</source>
         <translation>No existe el paquete «{1}»; los paquetes son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/packaging.py"/>
+        <source>end of the package “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/packaging.py"/>
+        <source>package “{1}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
@@ -2025,8 +2440,43 @@
     </message>
     <message>
         <location filename="app/proceedings.py"/>
+        <source>an open bracket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/proceedings.py"/>
+        <source>closing of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/proceedings.py"/>
+        <source>members of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/proceedings.py"/>
+        <source>opening of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/proceedings.py"/>
+        <source>position of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/proceedings.py"/>
+        <source>the {1}</source>
+        <translation>{1}</translation>
+    </message>
+    <message>
+        <location filename="app/proceedings.py"/>
         <source>{1} does not read as it did when it was agreed.</source>
         <translation>{1} no dice lo mismo que cuando se acordó.</translation>
+    </message>
+    <message>
+        <location filename="app/proceedings.py"/>
+        <source>{1} has {2}; resolve {3} first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
@@ -2050,6 +2500,16 @@
     </message>
     <message>
         <location filename="app/proposing.py"/>
+        <source>does not occur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/proposing.py"/>
+        <source>occurs {1} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/proposing.py"/>
         <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
         <translation>«{1}» {2} en {3}; cite palabras que figuren exactamente una vez.</translation>
     </message>
@@ -2067,6 +2527,26 @@
         <location filename="app/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation>Cambio directo sin lugar en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="app/rebasing.py"/>
+        <source>at no clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/rebasing.py"/>
+        <source>direct change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/rebasing.py"/>
+        <source>rebase onto a new base text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/rebasing.py"/>
+        <source>rebase onto {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
@@ -2160,8 +2640,33 @@
     </message>
     <message>
         <location filename="app/recommending.py"/>
+        <source>as recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/recommending.py"/>
+        <source>recommendation on {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/recommending.py"/>
         <source>{1} cannot be merged into itself; name another.</source>
         <translation>{1} no puede fusionarse consigo misma; indique otra.</translation>
+    </message>
+    <message>
+        <location filename="app/referring.py"/>
+        <source>, or export with their new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/referring.py"/>
+        <source>1 reference is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/referring.py"/>
+        <source>1 reference needs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
@@ -2177,6 +2682,21 @@
         <location filename="app/referring.py"/>
         <source>What “{1}” means cannot be chosen; write it in full.</source>
         <translation>No se puede elegir lo que designa «{1}»; escríbalo completo.</translation>
+    </message>
+    <message>
+        <location filename="app/referring.py"/>
+        <source>meaning of “{1}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/referring.py"/>
+        <source>update of {1} reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/referring.py"/>
+        <source>update of {1} references</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
@@ -2210,6 +2730,11 @@
     </message>
     <message>
         <location filename="app/replacing.py"/>
+        <source>Replace {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/replacing.py"/>
         <source>Say which words are to be replaced.</source>
         <translation>Indique qué palabras se sustituyen.</translation>
     </message>
@@ -2225,6 +2750,21 @@
     </message>
     <message>
         <location filename="app/replacing.py"/>
+        <source>replacement of {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/replacing.py"/>
+        <source>{1} place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/replacing.py"/>
+        <source>{1} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/replacing.py"/>
         <source>{1} would be without words; delete it instead.</source>
         <translation>{1} quedaría sin texto; suprímalo en su lugar.</translation>
     </message>
@@ -2232,6 +2772,11 @@
         <location filename="app/replacing.py"/>
         <source>“{1}” by nothing</source>
         <translation>«{1}» por nada</translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>, put into the shape of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -2245,8 +2790,8 @@
     </message>
     <message>
         <location filename="app/reshaping.py"/>
-        <source>Put the opening of {1} {2}</source>
-        <translation type="unfinished"></translation>
+        <source>Put the opening of {1} into the shape of {2}</source>
+        <translation>Dar a la fórmula de {1} la forma de {2}</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -2257,6 +2802,41 @@
         <location filename="app/reshaping.py"/>
         <source>There is no opening that can be put into that shape.</source>
         <translation>No hay ninguna fórmula inicial que pueda ponerse en ese estilo.</translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>a declaration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>a preamble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>a report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>an operative paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>putting {1} into the shape of {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>taking from {1}{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/reshaping.py"/>
+        <source>{1} clauses</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
@@ -2282,6 +2862,21 @@
         <location filename="app/resolving.py"/>
         <source>There is no conflict {1} now; “amend PROJECT conflicts” lists those there are.</source>
         <translation>El conflicto {1} ya no existe; «amend PROJECT conflicts» muestra los que hay.</translation>
+    </message>
+    <message>
+        <location filename="app/resolving.py"/>
+        <source>choice of {1} in a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/resolving.py"/>
+        <source>note on the conflict {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/resolving.py"/>
+        <source>text in place of {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
@@ -2330,6 +2925,16 @@
     </message>
     <message>
         <location filename="app/settling.py"/>
+        <source>there are {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/settling.py"/>
+        <source>there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/settling.py"/>
         <source>{1} holds no saved merge; give the revised texts too, or a file of “merge -o”.</source>
         <translation>{1} no contiene ninguna fusión guardada; indique también los textos revisados, o un archivo de «merge -o».</translation>
     </message>
@@ -2355,6 +2960,26 @@
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
+        <source>its last sponsor left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/sponsoring.py"/>
+        <source>joining of {1} in {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/sponsoring.py"/>
+        <source>leaving of {1} from {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/sponsoring.py"/>
+        <source>reason of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/sponsoring.py"/>
         <source>{1} does not sponsor {2}; {3} do.</source>
         <translation>{1} no patrocina {2}; los patrocinadores son {3}.</translation>
     </message>
@@ -2362,6 +2987,11 @@
         <location filename="app/sponsoring.py"/>
         <source>{1} has this reason already; nothing was changed.</source>
         <translation>{1} ya tiene este motivo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="app/sponsoring.py"/>
+        <source>{1} sponsor {2} already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/sponsors.py"/>
@@ -2442,6 +3072,26 @@
         <location filename="app/timing.py"/>
         <source>The text does not read as it did when silence began.</source>
         <translation>El texto no dice lo mismo que al empezar el silencio.</translation>
+    </message>
+    <message>
+        <location filename="app/timing.py"/>
+        <source>breaking of silence in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/timing.py"/>
+        <source>deadline {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/timing.py"/>
+        <source>passing of silence in {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/timing.py"/>
+        <source>silence procedure {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
@@ -2530,6 +3180,26 @@
     </message>
     <message>
         <location filename="app/uniting.py"/>
+        <source>making {1} alternatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/uniting.py"/>
+        <source>merged into {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/uniting.py"/>
+        <source>merging of {1} into {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/uniting.py"/>
+        <source>{1} ({2} merged)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/uniting.py"/>
         <source>{1} are alternatives already.</source>
         <translation>{1} ya son variantes.</translation>
     </message>
@@ -2537,6 +3207,21 @@
         <location filename="app/vocabulary.py"/>
         <source>The negotiation knows these words already.</source>
         <translation>La negociación ya conoce estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="app/vocabulary.py"/>
+        <source>adding of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/vocabulary.py"/>
+        <source>and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/vocabulary.py"/>
+        <source>removal of</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/vocabulary.py"/>
@@ -2560,6 +3245,11 @@
     </message>
     <message>
         <location filename="app/voting.py"/>
+        <source>order of voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/voting.py"/>
         <source>{1} is named twice; name each amendment once.</source>
         <translation>{1} figura dos veces; indique cada enmienda una sola vez.</translation>
     </message>
@@ -2572,16 +3262,6 @@
         <location filename="app/workbench.py"/>
         <source>A clause needs words; to take it out, delete it.</source>
         <translation>Un párrafo debe tener texto; para quitarlo, suprímalo.</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>Amend {1}</source>
-        <translation>Enmienda de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>Delete {1}</source>
-        <translation>Supresión de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -2627,11 +3307,6 @@
         <location filename="app/workbench.py"/>
         <source>the beginning</source>
         <translation>principio del texto</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>the {1}</source>
-        <translation>{1}</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
@@ -4174,31 +4849,6 @@
         <translation>la nota {1} no tiene texto en el archivo.</translation>
     </message>
     <message>
-        <location filename="formats/html/comparison.py"/>
-        <source>{1} ~ main tr.{2} td.said &gt; * {{ display: none; }}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="formats/html/reader.py"/>
-        <source>{1} is a web page with no text in it; choose another file.</source>
-        <translation>{1} es una página web sin texto; elija otro archivo.</translation>
-    </message>
-    <message>
-        <location filename="formats/html/reader.py"/>
-        <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
-        <translation>Se omitieron {1} palabras en torno al texto (navegación, cabecera y pie de página, comentarios, texto oculto); empiezan por «{2}».</translation>
-    </message>
-    <message>
-        <location filename="formats/html/rows.py"/>
-        <source>{1}{2}&lt;td class="said"&gt;{3}&lt;/td&gt;&lt;/tr&gt;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="formats/html/tree.py"/>
-        <source>{1} nests its elements too deep and is not read; copy its text into a Word file.</source>
-        <translation>{1} anida sus elementos a demasiada profundidad y no se lee; copie su texto en un archivo de Word.</translation>
-    </message>
-    <message>
         <location filename="formats/office.py"/>
         <source>A PDF is made by LibreOffice, which was not found; install it (or name its program in {1}).</source>
         <translation>El PDF se genera con LibreOffice, que no se encontró; instálelo (o indique su programa en {1}).</translation>
@@ -4305,18 +4955,18 @@
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
+        <source>{1} is a PDF that is cut off or damaged; ask for the file again.</source>
+        <translation>{1} es un PDF truncado o dañado; pida de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
         <source>{1} is damaged in a way that stops its reading; ask for the file again, or print it to a new PDF.</source>
         <translation>{1} está dañado de un modo que impide su lectura; pida el archivo de nuevo o imprímalo en un PDF nuevo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/pages.py"/>
-        <source>{{name}} is a PDF that is cut off or damaged; ask for the file again.</source>
-        <translation>{{name}} es un PDF truncado o dañado; pida el archivo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="formats/pdf/pages.py"/>
-        <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
-        <translation>{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
+        <source>{1} is locked with a password; open it, save it without one and try again.</source>
+        <translation>{1} está protegido con contraseña; ábralo, guárdelo sin ella e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="formats/pdf/paragraphs.py"/>
@@ -5365,8 +6015,23 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>counted in United Nations documents</source>
+        <translation>contado en documentos de las Naciones Unidas</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>i.e., e.g. and etc. do not stand in resolutions (0 in 1,463). In French “par exemple”, in Spanish “por ejemplo”.</source>
         <translation>i.e., e.g. y etc. no figuran en las resoluciones (0 en 1463). En francés, «par exemple»; en español, «por ejemplo».</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>lists of 3,064 documents</source>
+        <translation>listas de 3.064 documentos</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>measured in issued resolutions</source>
+        <translation>medido en resoluciones publicadas</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5401,7 +6066,7 @@
     <message>
         <location filename="rules.json"/>
         <source>“resolution 1325 (2000)” (643).</source>
-        <translation>«resolución 1325 (2000)» (643).</translation>
+        <translation>«resolution 1325 (2000)» (643).</translation>
     </message>
     <message>
         <location filename="rules/checking.py"/>
@@ -5662,6 +6327,66 @@
         <location filename="rules/style.py"/>
         <source>What “{1}” stands for is said nowhere before.</source>
         <translation>Antes no se explica en ningún lugar qué significa «{1}».</translation>
+    </message>
+    <message>
+        <location filename="amend/placedwords.py"/>
+        <source>Only signs around the words were changed (such as brackets, commas,</source>
+        <translation type="vanished">Solo cambiaron signos en torno a las palabras (como corchetes, comas,</translation>
+    </message>
+    <message>
+        <location filename="amend/placedwords.py"/>
+        <source>quotation marks, capitals, notes); look whether the proposal still fits.</source>
+        <translation type="vanished">comillas, mayúsculas o notas); compruebe si la propuesta sigue siendo válida.</translation>
+    </message>
+    <message>
+        <location filename="amend/placedwords.py"/>
+        <source>{1} was written anew for the most part; look whether this</source>
+        <translation type="vanished">{1} se redactó de nuevo en su mayor parte; compruebe si esta propuesta</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>({1} per cent of the text concerned)</source>
+        <translation type="vanished">({1} % del texto afectado)</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>, so it comes after {1}</source>
+        <translation type="vanished">, por lo que va después de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>and is the furthest removed of {1} on this part of the text</source>
+        <translation type="vanished">y es la que más se aparta de las {1} sobre esta parte del texto</translation>
+    </message>
+    <message>
+        <location filename="amend/voting.py"/>
+        <source>and makes it {1}</source>
+        <translation type="vanished">y lo hace {1}</translation>
+    </message>
+    <message>
+        <location filename="formats/html/reader.py"/>
+        <source>{1} is a web page with no text in it; choose another file.</source>
+        <translation type="vanished">{1} es una página web sin texto; elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="formats/html/reader.py"/>
+        <source>{1} words around the text (navigation, head and foot of the page, comments, hidden text) were left out; they begin with “{2}”.</source>
+        <translation type="vanished">Se omitieron {1} palabras en torno al texto (navegación, cabecera y pie de página, comentarios, texto oculto); empiezan por «{2}».</translation>
+    </message>
+    <message>
+        <location filename="formats/html/tree.py"/>
+        <source>{1} nests its elements too deep and is not read; copy its text into a Word file.</source>
+        <translation type="vanished">{1} anida sus elementos a demasiada profundidad y no se lee; copie su texto en un archivo de Word.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
+        <source>{{name}} is a PDF that is cut off or damaged; ask for the file again.</source>
+        <translation type="vanished">{{name}} es un PDF truncado o dañado; pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="formats/pdf/pages.py"/>
+        <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
+        <translation type="vanished">{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
     </message>
 </context>
 </TS>

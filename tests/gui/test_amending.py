@@ -203,7 +203,7 @@ def test_the_register_sorts_narrows_and_decides_in_bulk(window, qtbot):
     QTest.mouseClick(dialog.buttons["withdraw"], Qt.MouseButton.LeftButton)
     assert status(window, 7) is status(window, 8) is Status.WITHDRAWN
     assert status(window, 12) is Status.REJECTED
-    assert "2 withdrawn, 1 not" in dialog.said.text()
+    assert "2 withdrawn; not these:" in dialog.said.text()
     assert "am-12" in dialog.said.text()
     dialog.activateWindow()
     qtbot.waitUntil(dialog.isActiveWindow)

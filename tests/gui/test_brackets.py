@@ -230,7 +230,7 @@ def test_a_version_of_a_set_is_chosen_in_place(window):
     clause = go_to(window, "OP 4")
     ids = [AmendmentId("am-7"), AmendmentId("am-8")]
     make_set(window.workspace.bench, clause, amendments=ids)
-    assert "beside it OP 4 alt 1 COL; OP 4 alt 2 PER" in block(window).small
+    assert "beside it OP 4 alt 1 COL, OP 4 alt 2 PER" in block(window).small
     window.run("negotiate.resolve")
     titles = [a.text() for a in menu(window).actions() if a.text()]
     assert titles[0] == "Choose OP 4 (as it stands)"

@@ -156,7 +156,7 @@ def test_every_stance_has_a_sign_of_its_own_and_a_key(matrix):
 
 def test_the_table_is_copied_with_words_not_signs(matrix):
     head, *rows = matrix.table()
-    assert head[:4] == ["On", "Words", "Counts", "LAC"]
+    assert head[:4] == ["Point", "Words", "Counts", "LAC"]
     row = next(r for r in rows if r[0] == "OP 3")
     assert row[2] == "support 2, oppose 1"
     assert row[head.index("PER")] == "Oppose"
@@ -235,7 +235,7 @@ def test_the_matrix_is_narrowed_copied_and_leads_to_the_clause(window, view):
     assert view.which.findData(Which.MISSING.value) >= 0
     QTest.keyClick(view.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     data = QGuiApplication.clipboard().mimeData()
-    assert data.text().startswith("On\tWords\tCounts\tBRA")
+    assert data.text().startswith("Point\tWords\tCounts\tBRA")
     assert "<table" in data.html()
     clause = named(window.workspace.state, "OP 4")
     row = next(

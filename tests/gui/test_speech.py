@@ -2,7 +2,28 @@
 
 from __future__ import annotations
 
-from draftbench.gui.speech import counted, joined, listed, marked, tr
+import datetime as dt
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from draftbench.gui import dates
+from draftbench.gui.enginewords import EngineWords
+from draftbench.gui.languages import speak
+from draftbench.gui.presenters.terms import term
+from draftbench.gui.speech import (
+    beside,
+    counted,
+    headed,
+    joined,
+    listed,
+    marked,
+    plain_name,
+    quoted,
+    told,
+    tr,
+)
 
 
 def test_without_a_table_english_is_said() -> None:
@@ -23,3 +44,64 @@ def test_lists_have_commas_and_an_and() -> None:
     assert listed(["A"]) == joined(["A"]) == "A"
     assert listed(str(n) for n in range(3)) == "0, 1, 2"
     assert [joined(["A", "B", "C"][:n]) for n in (2, 3)] == ["A and B", "A, B and C"]
+
+
+@pytest.fixture
+def spoken(qapp: QApplication) -> Iterator[Callable[[str], bool]]:
+    """Lets the window speak a language, by its code."""
+    yield lambda code: speak(qapp, code)
+    speak(qapp, "en")
+
+
+def test_names_and_what_is_said_of_them_stand_together() -> None:
+    assert (headed("am-3", "It waits."), headed("am-3", "")) == ("am-3: It waits.", "am-3")
+    assert (beside("Agreed", "meeting 3"), beside("Agreed", "")) == ("Agreed (meeting 3)", "Agreed")
+    assert told("It is open.", "", "Go on.") == "It is open. Go on."
+    assert quoted("shall") == "“shall”"
+
+
+def test_what_is_put_into_a_sentence_from_the_right_stands_apart(
+    spoken: Callable[[str], bool],
+) -> None:
+    assert spoken("ar")
+    said = tr("{delegation} supports it", delegation="MEX")
+    assert "\u2068MEX\u2069" in said
+    assert plain_name(said) == said.replace("\u2068", "").replace("\u2069", "")
+    assert "\u2068" not in tr("{delegation} supports it", delegation="")
+    assert spoken("fr")
+    assert "\u2068" not in tr("{delegation} supports it", delegation="MEX")
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "number"),
+    [
+        ("en", "6 November 2026", "1,234,567"),
+        ("fr", "6 novembre 2026", "1\u202f234\u202f567"),
+        ("es", "6 de noviembre de 2026", "1.234.567"),
+        ("ru", "6 ноября 2026", "1\u00a0234\u00a0567"),
+        ("zh_CN", "2026年11月6日", "1,234,567"),
+        ("ar", "6 نوفمبر 2026", "1,234,567"),
+    ],
+)
+def test_dates_and_numbers_are_those_of_the_language(
+    code: str, date: str, number: str, spoken: Callable[[str], bool]
+) -> None:
+    assert spoken(code)
+    assert dates.day(dt.date(2026, 11, 6)) == date
+    assert dates.number(1234567) == number
+    assert dates.when("") == ""
+
+
+def test_a_word_of_two_meanings_is_said_as_it_is_meant(spoken: Callable[[str], bool]) -> None:
+    assert spoken("fr")
+    assert (term("open"), term("open", "a bracket")) != ("open", "open")
+    assert term("open") != term("open", "alternatives")
+
+
+def test_short_words_of_the_engine_are_said_where_they_fill_a_place() -> None:
+    words = EngineWords({"{1} is {2} now.": "{1} est maintenant {2}."}, _french)
+    assert words.said("am-3 is tabled now.") == "am-3 est maintenant déposé."
+
+
+def _french(word: str) -> str:
+    return {"tabled": "déposé"}.get(word, word)

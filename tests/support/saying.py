@@ -1,12 +1,13 @@
 """Everything that a window says, widget by widget, and what of it was not looked up."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QTabBar, QTabWidget, QWidget
 
-from draftbench.gui.pseudolocale import CLOSING, OPENING
+from draftbench.gui.pseudolocale import CLOSING, OPENING, SIGNS
 
 _PROPERTIES = ("text", "title", "placeholderText", "windowTitle", "toolTip", "accessibleName",
                "accessibleDescription", "plainText")  # fmt: skip
@@ -33,7 +34,8 @@ def said(top: QObject) -> Iterator[tuple[str, str]]:
 def _inner(one: QObject) -> bool:
     """Whether Qt made it for itself: it says what its owner says."""
     edits = type(one).__name__ == "QLineEdit" and isinstance(one.parent(), QComboBox)
-    return edits or one.objectName().startswith("qt_")
+    scrolls = isinstance(one.parent(), QTabBar) and one.objectName().startswith("Scroll")
+    return edits or scrolls or one.objectName().startswith("qt_")
 
 
 def _words_of(one: QWidget | QAction) -> Iterator[str]:
@@ -65,15 +67,47 @@ def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
 
 
-def unmarked(sayings: Iterable[tuple[str, str]], theirs: Iterable[str]) -> list[tuple[str, str]]:
-    """What has letters of ours and no mark of the pseudo-locale; ``theirs`` are words of users and
-    of documents, which no table holds."""
-    corpus = "\n".join(theirs)
-    return sorted({(who, words) for who, words in sayings if _bare(words, corpus)})
+class Theirs:
+    """Words of users and of documents, which no table holds: ``texts`` in whole or in part,
+    ``names`` (also short ones) as they are."""
+
+    def __init__(self, texts: Iterable[str], names: Iterable[str]) -> None:
+        self._corpus = "\n".join(" ".join(text.split()) for text in texts)
+        known = sorted({name.strip() for name in names if name.strip()}, key=len, reverse=True)
+        self._names = re.compile(
+            "|".join(rf"(?<!\w){re.escape(name)}(?!\w)" for name in known), re.IGNORECASE
+        )
+
+    def foreign(self, words: str) -> list[str]:
+        """The stretches of ``words`` that are neither marked nor theirs."""
+        stretches = _OURS.split(" ".join(_TAGS.sub("\n", words).split()))
+        return [found for one in stretches if (found := self._left(one))]
+
+    def _left(self, stretch: str) -> str:
+        if self._whole(stretch.strip(_AROUND)):
+            return ""
+        left = (part.strip(_AROUND) for part in self._names.sub("\n", stretch).split("\n"))
+        return "; ".join(part for part in left if not self._whole(part))
+
+    def _whole(self, words: str) -> bool:
+        if not _LETTERS.search(words):
+            return True
+        pieces = [piece.strip(_AROUND) for piece in _BETWEEN.split(words)]
+        return all(
+            not piece or (piece in self._corpus and (" " in piece or len(words) > len(piece)))
+            for piece in pieces
+        )
 
 
-def _bare(words: str, corpus: str) -> bool:
-    if OPENING in words or CLOSING in words:
-        return False
-    plain = words.strip("… \n")
-    return any(c.isalpha() for c in plain) and plain not in corpus
+_OURS = re.compile(rf"[{OPENING}{CLOSING}·]+|\w*[{SIGNS}]\w*(?:[\W]+\w*[{SIGNS}]\w*)*")
+"""What the pseudo-locale says: its brackets, and words with its accents."""
+_AROUND = " \n\t…“”‘’'\"()[]{}.,;:·!?|/–—-&×→+0123456789"
+_LETTERS = re.compile(r"[A-Za-z][a-z]")
+_TAGS = re.compile(r"</?(?:qt|b|i|p|br|span|hr)\b[^>]*>|\S+\.(?:txt|docx|zip|draftbench)\b")
+"""Signs of rich text, and names of files."""
+_BETWEEN = re.compile(r"[…→]|\[[^\]]*\]| \.\.\. ")
+
+
+def unmarked(sayings: Iterable[tuple[str, str]], theirs: Theirs) -> list[tuple[str, str]]:
+    """What has letters of ours and no mark of the pseudo-locale, each with who says it."""
+    return sorted({(who, left) for who, words in sayings for left in theirs.foreign(words)})

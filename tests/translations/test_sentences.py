@@ -24,10 +24,10 @@ def said(name, count, found):
 def test_sentences_have_forms_and_words_by_a_condition_one_each() -> None:
     assert set(sentences.forms_in(CODE)) == {
         "“{1}” has no clause {2}; name one that it has.",
-        "{1} clause of {{it}} is gone.",
-        "{1} clause of {{it}} are gone.",
-        "{1} clauses of {{it}} is gone.",
-        "{1} clauses of {{it}} are gone.",
+        "{1} clause of {2} is gone.",
+        "{1} clause of {2} are gone.",
+        "{1} clauses of {2} is gone.",
+        "{1} clauses of {2} are gone.",
         "Nothing was found.",
     }
 

@@ -10,7 +10,7 @@ from support.translations import tables, translations
 
 Message = tables.Message
 HEAD = "from draftbench.gui.speech import counted, marked, tr\n"
-COMPLETE: tuple[str, ...] = ()
+COMPLETE = ("fr", "es")
 """The languages in which nothing may be missing."""
 CODE = (
     HEAD

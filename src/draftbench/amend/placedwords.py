@@ -75,8 +75,8 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
     if found.kept:
         placed = _at(change, clause, found.start, found.end, now)
         if written_anew(seen, now):
-            why = f"{situation.name(clause)} was written anew for the most part; look whether this "
-            why += "still fits."
+            name = situation.name(clause)
+            why = f"{name} was written anew for the most part; look whether this still fits."
             return Placed(Outcome.CONFIRM, why, clause, (placed,))
         why = "The clause was changed elsewhere; the words that this changes stand as they were."
         return Placed(Outcome.APPLIES, why, clause, (placed,))
@@ -91,8 +91,10 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
         if old == change.old and here.replace(NOTE_MARK, "") == there.replace(NOTE_MARK, ""):
             why = "A note was put beside the words, which stand as they were."
             return Placed(Outcome.APPLIES, why, clause, (placed,))
-        why = "Only signs around the words were changed (such as brackets, commas, "
-        why += "quotation marks, capitals, notes); look whether the proposal still fits."
+        why = (
+            "Only signs around the words were changed (such as brackets, commas, "
+            "quotation marks, capitals, notes); look whether the proposal still fits."
+        )
         return Placed(Outcome.CONFIRM, why, clause, (placed,))
     words = change.old or change.before.split(" ")[-1] or change.after
     why = f"The words around “{_short(words)}” were changed since this was proposed."

@@ -143,14 +143,15 @@ def _ballot(
     before = parent if parent in entries else None
     why = _SAID[removal]
     if removal in (Removal.WORDS, Removal.ADDITION, Removal.STRENGTH) and share:
-        why += f" ({max(1, round(100 * share))} per cent of the text concerned)"
-    why += f" and makes it {stronger}" if stronger else ""
+        why = f"{why} ({max(1, round(100 * share))} per cent of the text concerned)"
+    if stronger:
+        why = f"{why} and makes it {stronger}"
     if before is not None:
         why = f"It amends {before}, which is voted on after it. {why}"
     elif former is not None:
-        why += f", so it comes after {former}"
+        why = f"{why}, so it comes after {former}"
     elif others > 1:
-        why += f" and is the furthest removed of {others} on this part of the text"
+        why = f"{why} and is the furthest removed of {others} on this part of the text"
     excludes = dict.fromkeys((*entry.competing, *entry.alternatives))
     return Ballot(
         entry,

@@ -188,12 +188,12 @@ def reshape(
         tuple(replace(c, text=texts[c.id]) if c.id in texts else c for c in made.draft)
     )
     where = done[0].name if len(done) == 1 else f"{len(done)} clauses"
-    how = f"into the shape of {KINDS[made.shape]}"
+    shape = KINDS[made.shape]
     if sponsors:
-        title = f"Put the opening of {where} {how}"
+        title = f"Put the opening of {where} into the shape of {shape}"
         changes = between(made.draft, draft)
         return bench.propose(changes, sponsors=sponsors, reason=reason, title=title)
-    bench.change(f"putting {where} {how}", draft, by)
+    bench.change(f"putting {where} into the shape of {shape}", draft, by)
     return None
 
 

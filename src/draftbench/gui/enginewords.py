@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from draftbench.resources import resource
@@ -19,21 +19,31 @@ from draftbench.resources import resource
 _HOLDER = re.compile(r"(?<!\{)\{(\d+)\}(?!\})")
 _BETWEEN = re.compile(r"((?<=[.!?…]) (?=[A-Z“'0-9])|; )")
 """What stands between two sentences, or two reasons."""
-_DEEP = 3
+_DEEP = 5
 """How deep sentences are looked for in what another one holds."""
+
+
+_OWN = re.compile(r"[^\W\d_]{2,}")
+_Form = tuple[str, str, str]
+"""What every sentence of a form has, the form, and its translation."""
 
 
 class EngineWords:
     """The sentences of the engine in one language; ``forms`` gives for each English form its
-    translation, which has the same place-holders (``{1}``, ``{2}``; other braces are doubled)."""
+    translation, which has the same place-holders (``{1}``, ``{2}``; other braces are doubled).
+    ``term`` says a state, a kind or another short word that fills a place; what is none as it is.
+    """
 
-    def __init__(self, forms: Mapping[str, str]) -> None:
+    def __init__(self, forms: Mapping[str, str], term: Callable[[str], str] = str) -> None:
         self._whole = {
             _plain(form): _plain(said) for form, said in forms.items() if not _HOLDER.search(form)
         }
         holding = [form for form in forms if _HOLDER.search(form)]
         holding.sort(key=lambda form: -len(_HOLDER.sub("", form)))  # the most words first
-        self._holding = [(_longest(form), form, forms[form]) for form in holding]
+        every = [(_longest(form), form, forms[form]) for form in holding]
+        self._holding = [one for one in every if len(_own(one[1])) > 1]
+        self._weak = [one for one in every if len(_own(one[1])) < 2]
+        self._term = term
         self._known: dict[str, str] = {}
 
     def said(self, sentence: str) -> str:
@@ -44,20 +54,27 @@ class EngineWords:
         if sentence not in self._known:
             if len(self._known) > 4096:
                 self._known.clear()
-            found = self._found(sentence, deep)
-            if found is None:
-                pieces = _BETWEEN.split(sentence)
-                several = [self._found(piece, deep) or piece for piece in pieces]
-                found = "".join(several) if len(pieces) > 1 else sentence
-            self._known[sentence] = found
+            self._known[sentence] = self._looked_up(sentence, deep)
         return self._known[sentence]
 
-    def _found(self, sentence: str, deep: int) -> str | None:
+    def _looked_up(self, sentence: str, deep: int) -> str:
+        """Whole sentences before parts, and forms with a word of their own or none last."""
+        found = self._found(sentence, deep, self._holding)
+        if found is not None:
+            return found
+        pieces = _BETWEEN.split(sentence)
+        if len(pieces) > 1:
+            pieces[::2] = [self._looked_up(piece, deep) for piece in pieces[::2]]
+            return "".join(pieces)
+        found = self._found(sentence, deep, self._weak)
+        return self._term(sentence) if found is None else found
+
+    def _found(self, sentence: str, deep: int, forms: list[_Form]) -> str | None:
         words = sentence.strip()
         whole = self._whole.get(words)
         if whole is not None:
             return whole
-        for sign, form, said in self._holding:
+        for sign, form, said in forms:
             match = _pattern(form).fullmatch(words) if sign in words else None
             if match is not None:
                 held = match.groupdict()
@@ -78,6 +95,11 @@ def _plain(piece: str) -> str:
     return piece.replace("{{", "{").replace("}}", "}")
 
 
+def _own(form: str) -> list[str]:
+    """The words of a form itself."""
+    return _OWN.findall(_HOLDER.sub(" ", form))
+
+
 def _longest(form: str) -> str:
     """The longest stretch that every sentence of a form has."""
     return max((_plain(piece) for piece in _HOLDER.split(form)[::2]), key=len)
@@ -96,4 +118,8 @@ def engine_words(language: str) -> EngineWords | None:
     """The engine's sentences in a ``language`` (its code); None where there is no table of it, as
     for English."""
     path = resource("translations", f"engine_{language}.json")
-    return EngineWords(json.loads(path.read_text("utf-8"))) if path.is_file() else None
+    if not path.is_file():
+        return None
+    from draftbench.gui.presenters.terms import said_of_engine
+
+    return EngineWords(json.loads(path.read_text("utf-8")), said_of_engine)

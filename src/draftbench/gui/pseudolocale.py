@@ -13,7 +13,9 @@ OPENING, CLOSING = "⟦", "⟧"
 """What stands around every sentence that was looked up."""
 LONGER = 0.4
 """By how much of its length a sentence grows."""
-_ACCENTED = str.maketrans("aceginorstuyACEINOSUY", "åçéğîñöŕšţûýÅÇÉÎÑÖŠÛÝ")
+SIGNS = "åçéğîñöŕšţûýÅÇÉÎÑÖŠÛÝ"
+"""The letters that it has in the place of plain ones."""
+_ACCENTED = str.maketrans("aceginorstuyACEINOSUY", SIGNS)
 _KEPT = re.compile(r"(\{[^{}]*\}|&\w|<[^<>]*>)")
 
 

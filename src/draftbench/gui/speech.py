@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from draftbench.app.languagecommands import PSEUDO
 from draftbench.gui.enginewords import engine_words
@@ -18,6 +18,45 @@ from draftbench.gui.enginewords import engine_words
 CONTEXT = "draftbench"
 """The context of Qt under which all sentences stand; what a short word means where it could mean
 two things is said beside it (``about``)."""
+ISOLATED, ISOLATED_END = "\u2068", "\u2069"
+"""Signs of Unicode around what has a direction of its own ("first strong isolate" and its end)."""
+
+
+class _Isolated:
+    """A value that stands apart from the sentence around it."""
+
+    def __init__(self, value: object) -> None:
+        self._value = value
+
+    def __format__(self, wanted: str) -> str:
+        said = format(self._value, wanted)
+        return f"{ISOLATED}{said}{ISOLATED_END}" if said else said
+
+    __str__ = __repr__ = lambda self: format(self, "")
+
+
+def _filled(said: str, values: dict[str, object]) -> str:
+    """The sentence with its ``values``: in a window that is written from the right, each is
+    isolated, so that a Latin name or a number does not move what stands beside it."""
+    if mirrored():
+        values = {name: _Isolated(value) for name, value in values.items()}
+    return said.format(**values)
+
+
+def mirrored() -> bool:
+    """Whether the window's language is written from the right."""
+    return QLocale(language()).textDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def language() -> str:
+    """The code of the window's language; "en" before one was chosen."""
+    program = QCoreApplication.instance()
+    return str(program.property("language") or "en") if program is not None else "en"
+
+
+def plain_name(said: str, /) -> str:
+    """A name for a file or a record out of what :func:`tr` said: without signs of direction."""
+    return said.replace(ISOLATED, "").replace(ISOLATED_END, "")
 
 
 def tr(sentence: str, /, *, about: str = "", **values: object) -> str:
@@ -29,7 +68,7 @@ def tr(sentence: str, /, *, about: str = "", **values: object) -> str:
     '“Rev.1” holds no text.'
     """
     said = QCoreApplication.translate(CONTEXT, sentence, about or None)
-    return said.format(**values) if values else said
+    return _filled(said, values) if values else said
 
 
 def counted(one: str, many: str, /, n: int, **values: object) -> str:
@@ -40,7 +79,7 @@ def counted(one: str, many: str, /, n: int, **values: object) -> str:
     '3 clauses'
     """
     said = QCoreApplication.translate(CONTEXT, many, None, n)
-    return (one if said == many and n == 1 else said).format(n=n, **values)
+    return _filled(one if said == many and n == 1 else said, {"n": n, **values})
 
 
 def marked(sentence: str, /, *, about: str = "") -> str:
@@ -53,17 +92,16 @@ def relayed(sentence: str, /) -> str:
     """What the engine said (an error, a reason, a note), in the language of the window: its form is
     looked up, and names and numbers stay. What is not there may be said in the papers of that
     language. Never for words of users or documents."""
-    program = QCoreApplication.instance()
-    language = "" if program is None else str(program.property("language") or "")
-    if not language or not sentence:
+    code = language()
+    if code == "en" or not sentence:
         return sentence
-    if language == PSEUDO:
+    if code == PSEUDO:
         return QCoreApplication.translate(CONTEXT, sentence)
     from draftbench.language.reasons import retold
 
-    words = engine_words(language)
+    words = engine_words(code)
     said = sentence if words is None else words.said(sentence)
-    return retold(sentence, language.partition("_")[0]) if said == sentence else said
+    return retold(sentence, code.partition("_")[0]) if said == sentence else said
 
 
 def listed(items: Iterable[str], /) -> str:
@@ -87,3 +125,51 @@ def joined(items: Sequence[str], /) -> str:
     if len(items) < 2:
         return "".join(items)
     return tr("{first} and {last}", about="a list", first=listed(items[:-1]), last=items[-1])
+
+
+def headed(head: str, words: str, /) -> str:
+    """A name or a word, and what is said of it; the name alone where nothing is.
+
+    >>> headed("am-3", "It waits."), headed("am-3", "")
+    ('am-3: It waits.', 'am-3')
+    """
+    return (
+        tr("{head}: {words}", about="a name, and what is said", head=head, words=words)
+        if (words)
+        else head
+    )
+
+
+def quoted(words: str, /) -> str:
+    """Words of somebody in the quotation marks of the language.
+
+    >>> quoted("shall endeavour")
+    '“shall endeavour”'
+    """
+    return tr("“{words}”", about="quotation marks", words=words)
+
+
+def beside(words: str, more: str, /) -> str:
+    """Words, and ``more`` on them in parentheses; the words alone where there is no more.
+
+    >>> beside("Agreed", "meeting 3"), beside("Agreed", "")
+    ('Agreed (meeting 3)', 'Agreed')
+    """
+    return tr("{words} ({more})", about="parentheses", words=words, more=more) if more else words
+
+
+def told(*sentences: str) -> str:
+    """Whole sentences one after the other, with the space that the language has between them.
+
+    >>> told("It is open.", "", "Go on.")
+    'It is open. Go on.'
+    """
+    said = ""
+    for one in sentences:
+        both = said and one
+        said = (
+            tr("{first} {second}", about="two sentences", first=said, second=one)
+            if both
+            else (said or one)
+        )
+    return said

@@ -33,7 +33,7 @@ from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.rewording import Rewording
 from draftbench.gui.presenters.steps import STEPS, step_done, step_partly, step_title
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.speech import counted, headed, listed, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -147,8 +147,8 @@ class Amending:
         if not made or (not made[0].refused or (said.bad and len(amendments) == 1)):
             return said
         good, bad = made[0].done, made[0].refused
-        lines = tuple(f"{one}: {error}" for one, error in bad)
-        words = step_partly(step, len(good), len(bad)) if good else tr("None of them can be:")
+        lines = tuple(headed(one, relayed(str(error))) for one, error in bad)
+        words = step_partly(step, len(good)) if good else tr("None of them can be:")
         return Said(words, lines, bad=not good, acted=bool(good))
 
     def _decide(self, amendments: Ids) -> Reply:
@@ -160,7 +160,7 @@ class Amending:
                 tr("Decision"),
                 FieldKind.CHOICE,
                 choices=tuple(
-                    (one.value, f"{step_title(one)}: {term(STATES[LEADS_TO[one]].words)}")
+                    (one.value, headed(step_title(one), term(STATES[LEADS_TO[one]].words)))
                     for one in steps
                 ),
             ),
@@ -358,7 +358,7 @@ class Amending:
                 self._together(amendments, tr("Amendments")),
                 Field(
                     "into",
-                    tr("Into"),
+                    tr("What they merge into"),
                     FieldKind.CHOICE,
                     others[0].amendment.id,
                     (*self.choices(tabled), new),

@@ -27,7 +27,7 @@ from draftbench.gui.presenters.negotiating import nowhere
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.resolving import Resolving
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import listed, tr
+from draftbench.gui.speech import headed, listed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -56,7 +56,7 @@ class Bracketing:
         behind = tuple(draft)[at + 1 : at + 1 + _FOLLOWING]
         ends: tuple[Choice, ...] = (
             ("", tr("this clause")),
-            *((c.id, f"{workspace.name(c.id)}: {shortened(c.text.plain, 50)}") for c in behind),
+            *((c.id, headed(workspace.name(c.id), shortened(c.text.plain, 50))) for c in behind),
         )
 
         def submit(a: Answers) -> Reply:
@@ -120,7 +120,7 @@ class Bracketing:
                     codes=a.several("codes"),
                     why=a["why"],
                 ),
-                tr("Bracket resolved: {how}", how=term(how.value)),
+                tr("Bracket resolved: {how}", how=term(how.value, "a bracket")),
             )
 
         return Form(
@@ -195,7 +195,7 @@ class Bracketing:
         fields = [
             Field(
                 "style",
-                tr("Called"),
+                tr("How they are called"),
                 FieldKind.CHOICE,
                 choices=(
                     (Style.ALT.value, tr("{clause} alt 1, alt 2 …", clause=workspace.name(clause))),
@@ -273,7 +273,12 @@ class Bracketing:
         return Form(
             tr("Choose one of the alternatives"),
             (
-                Field("option", tr("Version"), FieldKind.CHOICE, choices=(*choices, *texts)),
+                Field(
+                    "option",
+                    tr("Version", about="of alternatives"),
+                    FieldKind.CHOICE,
+                    choices=(*choices, *texts),
+                ),
                 Field(
                     "text",
                     tr("The clause reads"),

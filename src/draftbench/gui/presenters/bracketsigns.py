@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.alternatives import AlternativeSet, labels
@@ -12,7 +13,7 @@ from draftbench.amend.proceedings.brackets import SIGNS
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels
-from draftbench.gui.presenters.course import when
+from draftbench.gui.dates import figures_of_day
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Piece
 from draftbench.gui.speech import listed, tr
 
@@ -69,7 +70,7 @@ class BracketSigns:
         lock = governing(done, self._state.draft, block.clause) or block.clause
         decision = done.states.get(lock)
         if decision is not None and decision.state is not ClauseState.OPEN:
-            yield when(decision.occasion.at)[:10]
+            yield figures_of_day(datetime.fromisoformat(decision.occasion.at).date())
             if decision.occasion.meeting:
                 yield decision.occasion.meeting
 
@@ -81,7 +82,7 @@ class BracketSigns:
                 entry = self._state.entry(member)
                 codes = () if entry is None else entry.amendment.sponsors
                 said.append(f"{name} {listed(codes)}".strip())
-            yield tr("beside it {said}", said="; ".join(said))
+            yield tr("beside it {said}", said=listed(said))
 
 
 def asked_for(state: Negotiation) -> dict[tuple[ClauseId, int], tuple[str, ...]]:

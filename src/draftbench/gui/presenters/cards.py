@@ -34,7 +34,7 @@ from draftbench.gui.presenters.referring import lost_with, reference_sections
 from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
 from draftbench.gui.presenters.terms import standing, term
 from draftbench.gui.presenters.themes import ThemeRow, theme_row
-from draftbench.gui.speech import counted, listed, marked, relayed, tr
+from draftbench.gui.speech import counted, headed, listed, marked, relayed, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ class Card:
     def spoken(self) -> str:
         """What a screen reader says of the card as a whole."""
         said = listed(pill.text for pill in (*self.pills, *self.strength))
-        return f"{self.id}, {self.names}: {said}"
+        return headed(listed((self.id, self.names)), said)
 
 
 def _hint() -> str:

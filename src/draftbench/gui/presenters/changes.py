@@ -18,7 +18,7 @@ from draftbench.gui.presenters.quotes import Quote, redlined, shortened
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.titles import text_name
 from draftbench.gui.presenters.versions import mark_words, note_words
-from draftbench.gui.speech import joined, relayed, tr
+from draftbench.gui.speech import headed, joined, quoted, relayed, tr
 
 QUOTED = 60
 """Characters of a phrase that are quoted."""
@@ -134,13 +134,13 @@ def strength_words(change: StrengthChange) -> str:
     """A change of strength in a few words: "weaker: urges → encourages"."""
     known = change.direction in ("stronger", "weaker")
     kind = term(change.direction) if known else tr("other force")
-    return f"{kind}: {change.old or '—'} → {change.new or '—'}"
+    return headed(kind, f"{change.old or '—'} → {change.new or '—'}")
 
 
 def _mark(change: MarkChange, passage: Passage) -> str:
     start, end = change.right
-    return f"{mark_words(change).capitalize()}: {_quoted(passage.words.right[start:end])}"
+    return headed(mark_words(change).capitalize(), _quoted(passage.words.right[start:end]))
 
 
 def _quoted(words: str) -> str:
-    return f"“{shortened(' '.join(words.split()), QUOTED)}”"
+    return quoted(shortened(" ".join(words.split()), QUOTED))

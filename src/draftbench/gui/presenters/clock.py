@@ -12,8 +12,9 @@ from draftbench.amend.proceedings.meetings import clock_of
 from draftbench.amend.proceedings.terms import SilenceState
 from draftbench.amend.proceedings.timing import deadline_missed, moment
 from draftbench.document import spoken_labels
+from draftbench.gui.dates import day_and_time, soon
 from draftbench.gui.presenters.pills import Tone
-from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.speech import beside, counted, listed, told, tr
 
 SOON, NOW = timedelta(minutes=30), timedelta(minutes=5)
 """How long before a deadline the strip warns, and warns again."""
@@ -117,14 +118,14 @@ def _on(clauses: Sequence[str], note: str) -> str:
     known = [name for name in clauses if name]
     names = listed(known[:6]) + (" …" if len(known) > 6 else "")
     about = tr("On {clauses}.", clauses=names) if known else ""
-    return " ".join(part for part in (about, note) if part)
+    return told(about, note)
 
 
 def _coming(due: _Due, now: datetime, zone: tzinfo | None, further: Sequence[_Due]) -> Face:
     left = due.at - now
     tip = _tip(due, zone)
     if further:
-        tip = f"{tip} {further[0].then(_time(further[0].at, now, zone))}"
+        tip = told(tip, further[0].then(_time(further[0].at, now, zone)))
     if left > timedelta(hours=12):
         return Face(due.on(_time(due.at, now, zone)), None, tip)
     if left <= NOW:
@@ -142,7 +143,7 @@ def _time(at: datetime, now: datetime, zone: tzinfo | None) -> str:
     local, today = at.astimezone(zone), now.astimezone(zone)
     if local.date() == today.date():
         return f"{local:%H:%M}"
-    return f"{local.day} {local:%b %H:%M}"
+    return soon(local)
 
 
 def _tip(due: _Due, zone: tzinfo | None) -> str:
@@ -151,8 +152,8 @@ def _tip(due: _Due, zone: tzinfo | None) -> str:
     offset = f"{local:%z}"
     where = f"UTC{offset[:3]}:{offset[3:5]}" if offset else ""
     called = f"{name}, {where}" if name and not name.startswith(("+", "-", "UTC")) else where
-    words = f"{local.day} {local:%B %Y, %H:%M} ({called}) · {utc:%H:%M} UTC."
-    return f"{words} {due.note}".strip()
+    words = f"{beside(day_and_time(local), called)} · {utc:%H:%M} UTC."
+    return told(words, due.note)
 
 
 def _late(state: Negotiation) -> int:

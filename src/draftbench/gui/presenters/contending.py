@@ -13,8 +13,8 @@ from draftbench.amend.states import Step, allows
 from draftbench.app import resolving
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
+from draftbench.gui.dates import when
 from draftbench.gui.presenters.cards import names_of
-from draftbench.gui.presenters.course import when
 from draftbench.gui.presenters.forms import (
     Answers,
     Field,
@@ -217,7 +217,7 @@ class Conflicts(Listing):
                 ),
                 why_field(),
             ),
-            tr("Go"),
+            tr("Do it"),
             submit,
             tr("All sides are merged into it; what they want elsewhere stays open."),
         )

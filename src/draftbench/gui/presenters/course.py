@@ -9,10 +9,11 @@ from draftbench.amend.course import Advice, Moment, Recommendation
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.states import STATES
 from draftbench.document import ClauseId
+from draftbench.gui.dates import when
 from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.quotes import called, quotes
 from draftbench.gui.presenters.terms import standing, term
-from draftbench.gui.speech import listed, tr
+from draftbench.gui.speech import beside, headed, listed, tr
 
 
 def course_lines(
@@ -57,8 +58,7 @@ def advised(state: Negotiation, amendment: AmendmentId) -> str:
     said = state.course(amendment).recommendation
     if said is None:
         return ""
-    why = f": {said.moment.why}" if said.moment.why else ""
-    return f"{_recommended(said)}{why}"
+    return headed(_recommended(said), said.moment.why)
 
 
 def _recommended(said: Recommendation) -> str:
@@ -74,10 +74,4 @@ def _recommended(said: Recommendation) -> str:
 
 def _told(words: str, moment: Moment) -> str:
     who = listed(part for part in (when(moment.at), moment.by) if part)
-    why = f": {moment.why}" if moment.why else ""
-    return f"{words}{f' ({who})' if who else ''}{why}"
-
-
-def when(at: str) -> str:
-    """A moment as it is shown: its day and minute (UTC)."""
-    return at[:16].replace("T", " ")
+    return headed(beside(words, who), moment.why)

@@ -20,7 +20,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.negotiating import nowhere
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.titles import text_name
-from draftbench.gui.speech import relayed, tr
+from draftbench.gui.speech import headed, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.amend.changes import ChangeSet
@@ -123,7 +123,7 @@ class Dividing:
             text = cells.document(column)
             for clause in text:
                 label = cells.label(column, clause.id)
-                words = f"{text_name(text)} {label}: {' '.join(clause.text.plain.split())}"
+                words = headed(f"{text_name(text)} {label}", " ".join(clause.text.plain.split()))
                 every.append((f"{text.name}:{clause.id}", shortened(words, 100)))
         return Form(
             tr("Combine source clauses"),

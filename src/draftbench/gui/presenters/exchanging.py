@@ -11,7 +11,7 @@ from draftbench.app import moments, receiving
 from draftbench.app.joint import Unfit
 from draftbench.app.undoing import number_of, told
 from draftbench.errors import DraftbenchError
-from draftbench.gui.presenters.course import when
+from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -29,7 +29,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
-from draftbench.gui.speech import counted, marked, relayed, tr
+from draftbench.gui.speech import counted, marked, plain_name, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def written(workspace: Workspace) -> Reply:
                 "path",
                 tr("File"),
                 FieldKind.FILE,
-                str(path.with_name(tr("{name} exchange.zip", name=path.stem))),
+                str(path.with_name(plain_name(tr("{name} exchange.zip", name=path.stem)))),
                 needed=True,
             ),
             Field("since", tr("What"), FieldKind.CHOICE, "", tuple(choices)),

@@ -27,7 +27,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.titles import WORKING_DRAFT, titles
-from draftbench.gui.speech import counted, marked, relayed, tr
+from draftbench.gui.speech import counted, marked, quoted, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -183,7 +183,7 @@ class Hits(Listing):
         self._workspace = workspace
         self._query = query
         self._known: tuple[Negotiation, dict[str, Hit]] | None = None
-        self.title = f"“{query.words}”"
+        self.title = quoted(query.words)
         self.empty = tr("“{words}” does not occur in any text.", words=query.words)
 
     def _hits(self) -> dict[str, Hit]:
@@ -266,7 +266,7 @@ class Replacements(Listing):
         self._query = query
         self._new = new
         self._made: Plan | None = None
-        self.title = f"“{query.words}” → “{new}”"
+        self.title = tr("{words} → {new}", words=quoted(query.words), new=quoted(new))
         self.empty = tr(
             "“{words}” does not occur in the working draft any more.", words=query.words
         )

@@ -22,11 +22,12 @@ from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look, Swit
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
-from draftbench.gui.speech import counted, marked, relayed, tr
+from draftbench.gui.speech import beside, counted, headed, marked, quoted, relayed, told, tr
 from draftbench.progress import Progress
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity
 from draftbench.rules.mending import mended
+from draftbench.rules.profile import Profile
 from draftbench.rules.rule import rules
 
 if TYPE_CHECKING:
@@ -110,7 +111,7 @@ class Findings(Listing):
         return self._look().document is not self._workspace.state.draft
 
     def _tell_lead(self, checked: Checked) -> None:
-        held = tr("Held against the rules of: {rules}.", rules=checked.profile.spoken)
+        held = _against(checked.profile)
         said = ""
         if self._spelled:
             lacks = self._spelling.lacks()
@@ -118,9 +119,9 @@ class Findings(Listing):
             if not lacks and self._spelling.busy:
                 said = tr("Words are being looked up…")
         if self._stale:
-            said = f"{said} {tr('The text is being checked again…')}".lstrip()
-        self.lead = f"{held} {said}".rstrip()
-        self.empty = f"{tr('Nothing is against the house rules.')} {said}".rstrip()
+            said = told(said, tr("The text is being checked again…"))
+        self.lead = told(held, said)
+        self.empty = told(tr("Nothing is against the house rules."), said)
 
     def _spell(self, checked: Checked) -> None:
         """Puts the words that are known to be wrong among the findings; the others are looked up,
@@ -165,7 +166,7 @@ class Findings(Listing):
     def _told(self, one: Finding) -> str:
         words = self._words(one)
         said = relayed(one.message)
-        return f"“{words}”: {said}" if words else said
+        return headed(quoted(words), said) if words else said
 
     def _words(self, one: Finding) -> str:
         clause = None if one.clause is None else self._look().document.get(one.clause)
@@ -182,8 +183,8 @@ class Findings(Listing):
             Line(relayed(one.message), Look.HEAD),
             *self._reading(one),
             Line(tr("The rule"), Look.SECTION),
-            Line(f"{rule.id}: {relayed(rule.title)}."),
-            Line(f"{relayed(rule.explanation)} ({rule.source})", Look.DIM),
+            Line(headed(rule.id, relayed(rule.title))),
+            Line(beside(relayed(rule.explanation), relayed(rule.source)), Look.DIM),
         ]
         return tuple(lines)
 
@@ -235,7 +236,7 @@ class Findings(Listing):
         return [
             Verb(
                 f"write-{at}",
-                f"“{new}”",
+                quoted(new),
                 partial(self._mend, (edit,)),
                 tr("Write this"),
                 main=not at,
@@ -306,3 +307,20 @@ def _where(one: Finding, place: Mapping[ClauseId, int]) -> tuple[int, int]:
 def _bare(word: str) -> str:
     """A word as dictionaries write it."""
     return next((each.text for each in words_of(word)), word)
+
+
+def _against(profile: Profile) -> str:
+    """Whose rules a text was held against."""
+    match profile:
+        case Profile.ASSEMBLY:
+            return tr("Held against the rules of the General Assembly.")
+        case Profile.RIGHTS_COUNCIL:
+            return tr("Held against the rules of the Human Rights Council.")
+        case Profile.SOCIAL_COUNCIL:
+            return tr("Held against the rules of the Economic and Social Council.")
+        case Profile.SECURITY_COUNCIL:
+            return tr("Held against the rules of the Security Council.")
+        case Profile.DECLARATION:
+            return tr("Held against the rules for a declaration of a conference.")
+        case Profile.PLAIN:
+            return tr("Held against the rules for any text.")

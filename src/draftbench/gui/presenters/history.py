@@ -4,6 +4,7 @@ the text at a moment, and what changed between two."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from draftbench.app.exporting import write_difference
 from draftbench.app.naming import BASE, NOW
 from draftbench.app.salvage import check, salvage
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.course import when
+from draftbench.gui.dates import figures_of_day, when
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -33,7 +34,7 @@ from draftbench.gui.presenters.takingback import taken_back
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.texts import Redlined, TextThen
 from draftbench.gui.presenters.whence import changed_lines, clause_of
-from draftbench.gui.speech import counted, marked, relayed, tr
+from draftbench.gui.speech import counted, marked, plain_name, quoted, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -76,7 +77,9 @@ class Events(Listing):
         match by:
             case "day":
                 day = event.at[:10]
-                return (GroupHead(-int(day.replace("-", "")), day),)
+                return (
+                    GroupHead(-int(day.replace("-", "")), figures_of_day(date.fromisoformat(day))),
+                )
             case "meeting":
                 name = self._meetings.get(entry.number, "")
                 first = next((n for n, each in self._meetings.items() if each == name), 0)
@@ -188,7 +191,7 @@ class Events(Listing):
 
 
 def _told(entry: moments.LogEntry, name: str) -> str:
-    parts = [relayed(entry.in_words), f"“{name}”" if name else ""]
+    parts = [relayed(entry.in_words), quoted(name) if name else ""]
     if entry.undone_by:
         parts.append(tr("undone by {event}", event=entry.undone_by))
     return " · ".join(part for part in parts if part)
@@ -200,7 +203,7 @@ class Versions(Listing):
     title = marked("Named versions")
     lead = marked("Moments that got a name, as circulated.")
     empty = marked("No moment has a name yet; name one under Events.")
-    columns = (marked("Version"), marked("After event"), marked("Named (UTC)"), marked("By"))
+    columns = (marked("Version"), marked("After event"), marked("Named (UTC)"), marked("Named by"))
     several = True
 
     def __init__(self, workspace: Workspace) -> None:
@@ -211,7 +214,12 @@ class Versions(Listing):
         return [
             ListRow(
                 one.name,
-                (one.name, str(one.number) if one.number else term("lost"), when(one.at), one.by),
+                (
+                    one.name,
+                    str(one.number) if one.number else term("lost", "a named version"),
+                    when(one.at),
+                    one.by,
+                ),
                 order=((1, one.number or 0),),
             )
             for one in moments.versions(self._workspace.bench.events)
@@ -263,7 +271,7 @@ def shown(workspace: Workspace, moment: str) -> Reply:
         return TextThen(moments.state_at(events, found.number))
 
     def then(text: TextThen) -> Reply:
-        return Lists(tr("The draft {moment}", moment=_called(moment)), (text,))
+        return Lists(_draft_at(moment), (text,))
 
     return Work(work, then)
 
@@ -272,14 +280,14 @@ def compare_with(workspace: Workspace, moment: str) -> Reply:
     """Asks for the other moment."""
     events = workspace.bench.events
     named: list[Choice] = [(BASE, tr("the base text")), (NOW, tr("now"))]
-    named += [(v.name, f"“{v.name}”") for v in moments.versions(events) if v.number]
+    named += [(v.name, quoted(v.name)) for v in moments.versions(events) if v.number]
     last = moments.log(events)[: -_OFFERED - 1 : -1]
     named += [
         (str(e.number), tr("after {event}: {act}", event=e.number, act=relayed(e.in_words)))
         for e in last
     ]
     return Form(
-        tr("Compare {moment} with", moment=_called(moment)),
+        _compare_from(moment),
         (
             Field("other", tr("Other moment"), FieldKind.CHOICE, NOW, tuple(named)),
             Field(
@@ -288,7 +296,7 @@ def compare_with(workspace: Workspace, moment: str) -> Reply:
                 hint=tr("2026-11-26 or 2026-11-26T18:00Z"),
             ),
         ),
-        tr("Compare"),
+        tr("Compare", about="two moments"),
         lambda a: compared(workspace, moment, a["typed"] or a["other"]),
     )
 
@@ -324,7 +332,25 @@ def compared(workspace: Workspace, one: str, other: str) -> Reply:
 def _called(moment: str) -> str:
     if moment.isdecimal():
         return tr("after event {event}", event=moment)
-    return {BASE: tr("the base"), NOW: tr("now")}.get(moment, f"“{moment}”")
+    return {BASE: tr("the base"), NOW: tr("now")}.get(moment) or quoted(moment)
+
+
+def _draft_at(moment: str) -> str:
+    if moment.isdecimal():
+        return tr("The draft after event {event}", event=moment)
+    if moment == BASE:
+        return tr("The base text")
+    return tr("The draft now") if moment == NOW else tr("The draft “{name}”", name=moment)
+
+
+def _compare_from(moment: str) -> str:
+    if moment.isdecimal():
+        return tr("Compare the draft after event {event} with", event=moment)
+    if moment == BASE:
+        return tr("Compare the base with")
+    if moment == NOW:
+        return tr("Compare the draft now with")
+    return tr("Compare the draft “{name}” with", name=moment)
 
 
 def checked(workspace: Workspace) -> Reply:
@@ -345,7 +371,7 @@ def checked(workspace: Workspace) -> Reply:
 def salvaged(workspace: Workspace) -> Reply:
     """A sound copy of what is intact."""
     path = workspace.path
-    first = path.with_name(tr("{name} salvaged", name=path.stem) + path.suffix)
+    first = path.with_name(plain_name(tr("{name} salvaged", name=path.stem)) + path.suffix)
 
     def submit(a: Answers) -> Reply:
         def work(progress: Progress) -> Said:

@@ -13,6 +13,7 @@ from draftbench.app.importing import author_of, own_file
 from draftbench.app.importnotes import Import
 from draftbench.app.markedfiles import MarkedFile, Work
 from draftbench.app.sponsors import Delegations
+from draftbench.gui.dates import day, day_and_time
 from draftbench.gui.speech import counted, listed, tr
 
 _BETWEEN = " — "
@@ -116,7 +117,7 @@ def told(batch: Batch) -> str:
 def past(one: Import) -> tuple[str, tuple[Remark, ...]]:
     """An import as a head (when, what, what became of it) with its remarks."""
     moment = datetime.fromisoformat(one.at).astimezone()
-    when = f"{moment.day} {moment:%B %Y, %H:%M}"
+    when = day_and_time(moment)
     tabled = _span(one.amendments[0], one.amendments[-1]) if len(one.amendments) > 1 else ""
     parts = (
         when,
@@ -160,5 +161,4 @@ def _span(first: str, last: str) -> str:
 
 
 def _day(at: str) -> str:
-    moment = datetime.fromisoformat(at)
-    return f"{moment.day} {moment:%B %Y}"
+    return day(datetime.fromisoformat(at).date())

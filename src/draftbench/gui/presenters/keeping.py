@@ -11,6 +11,7 @@ from draftbench.amend.proceedings.counts import Count, counted, counts
 from draftbench.app import moments
 from draftbench.app.files import write_bytes
 from draftbench.errors import DraftbenchError
+from draftbench.gui.dates import number
 from draftbench.gui.presenters.forms import (
     Answers,
     Field,
@@ -23,7 +24,7 @@ from draftbench.gui.presenters.forms import (
     Work,
 )
 from draftbench.gui.presenters.listing import Listing, ListRow
-from draftbench.gui.speech import marked, relayed, tr
+from draftbench.gui.speech import marked, plain_name, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ def copied(workspace: Workspace) -> Reply:
                 "path",
                 tr("File"),
                 FieldKind.FILE,
-                str(path.with_name(tr("{name} copy", name=path.stem) + path.suffix)),
+                str(path.with_name(plain_name(tr("{name} copy", name=path.stem)) + path.suffix)),
                 needed=True,
             ),
             Field("notes", tr("With the private notes"), FieldKind.CHECK),
@@ -77,7 +78,7 @@ class KeptFiles(Listing):
         return [
             ListRow(
                 kept.sha256,
-                (kept.name, f"{kept.size:,}", kept.sha256[:12]),
+                (kept.name, number(kept.size), kept.sha256[:12]),
                 order=((1, kept.size),),
             )
             for kept in self._workspace.bench.record.originals()

@@ -159,7 +159,9 @@ def _row(
         return BracketRow(words, (), term("placeholder"), one.depth)
     words = " ".join(text.slice(*_said(one)).plain.split())
     said = (
-        [] if one.position is None else [f"{term(one.position.verb.value)} {one.position.target}"]
+        []
+        if one.position is None
+        else [f"{term(one.position.verb.value, 'a request to the meeting')} {one.position.target}"]
     )
     if one.goes_on:
         said.append(tr("over several paragraphs"))

@@ -18,8 +18,8 @@ from draftbench.app import proceedings as acts
 from draftbench.app.bracketing import target_named
 from draftbench.gui.presenters.forms import Said
 from draftbench.gui.presenters.standing import sign
-from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.presenters.terms import stance_of, term
+from draftbench.gui.speech import beside, headed, listed, marked, quoted, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -220,8 +220,7 @@ class PositionMatrix:
         if held is None:
             return MatrixCell(words=tr("{delegation}: nothing was said", delegation=name))
         mark = MARKS.get(held.stance)
-        words = tr("{delegation} {position}", delegation=name, position=_in_words(held))
-        return MatrixCell(mark, held.via, words)
+        return MatrixCell(mark, held.via, _in_words(name, held))
 
     def counts(self, point: Point) -> tuple[tuple[Mark, int], ...]:
         """How many hold what on a point; a group is counted by its members."""
@@ -243,7 +242,7 @@ class PositionMatrix:
     def told(self, point: Point, code: str) -> str:
         """A cell in one sentence, for the line below and for screen readers."""
         words = self.cell(point, code).words
-        return f"{point.called}: {words}"
+        return headed(point.called, words)
 
     # what is done
 
@@ -279,7 +278,7 @@ class PositionMatrix:
 
     def table(self) -> list[list[str]]:
         """What is shown, as rows of words: heads first."""
-        rows = [[tr("On"), tr("Words"), tr("Counts"), *(c.code for c in self.columns)]]
+        rows = [[tr("Point"), tr("Words"), tr("Counts"), *(c.code for c in self.columns)]]
         for point in self.points:
             signs = [self.cell(point, c.code).mark for c in self.columns]
             said = ["" if mark is None else mark.title for mark in signs]
@@ -302,18 +301,20 @@ class PositionMatrix:
         return "".join(("<table border='1'><tr>", heads, "</tr>", body, "</table>"))
 
 
-def _in_words(held: Held) -> str:
+def _in_words(name: str, held: Held) -> str:
     if held.stance is None:
-        said = listed(f"{group} {term(stance.value)}" for group, stance in held.unclear.items())
-        return tr("is unclear (its groups differ: {groups})", groups=said)
-    words = term(STANCES[held.stance].said)
+        said = listed(stance_of(group, stance) for group, stance in held.unclear.items())
+        return tr(
+            "{delegation} is unclear (its groups differ: {groups})", delegation=name, groups=said
+        )
+    words = stance_of(name, held.stance)
     if held.via:
         words = tr("{position}, said by {group}", position=words, group=held.via)
     position = held.position
     if position is not None:
         where = listed(part for part in (position.date, position.occasion.meeting) if part)
-        words += f" ({where})" if where else ""
-        words += f": “{position.note}”" if position.note else ""
+        words = beside(words, where)
+        words = headed(words, quoted(position.note)) if position.note else words
     if held.apart:
         words = tr("{position}, apart from {codes}", position=words, codes=listed(held.apart))
     return words

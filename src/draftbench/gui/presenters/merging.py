@@ -31,7 +31,7 @@ from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import Quote, called, quotes, whole
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, listed, marked, relayed, tr
+from draftbench.gui.speech import counted, headed, listed, marked, plain_name, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -137,7 +137,7 @@ class Merging:
 
     def _write(self) -> Reply:
         path = self.workspace.path
-        first = str(path.with_name(tr("{name} merged", name=path.stem) + ".docx"))
+        first = str(path.with_name(plain_name(tr("{name} merged", name=path.stem)) + ".docx"))
 
         def submit(a: Answers) -> Reply:
             target = Path(a["path"])
@@ -194,7 +194,7 @@ class Collisions(Listing):
                     self._merging.name(one.where),
                     tr("words") if one.kind == "words" else tr("clauses"),
                     " × ".join(who for who, _ in one.sides),
-                    term("open"),
+                    term("open", "a conflict of files"),
                 ),
                 Tone.BAD,
                 ((0, number),),
@@ -341,7 +341,7 @@ def _line(quote: Quote) -> str:
         f"{signs[piece.change]}{piece.text.strip()}" if piece.change in signs else piece.text
         for piece in quote.pieces
     )
-    return f"{quote.where}: {words}" if quote.pieces and quote.where else quote.where or words
+    return headed(quote.where, words) if quote.pieces and quote.where else quote.where or words
 
 
 def _only_marks(change: Change) -> bool:

@@ -24,7 +24,7 @@ from draftbench.gui.presenters.pills import Pill
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.standing import sign
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.speech import headed, listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -158,12 +158,12 @@ class Negotiating:
                 on = target_named(workspace.bench, a["target"], note=True)
                 acts.take_position(workspace.bench, on, stance, codes, note=a["note"], on=a["on"])
 
-            return workspace.attempt(act, f"{listed(codes)}: {term(STANCES[stance].said)}")
+            return workspace.attempt(act, headed(listed(codes), term(STANCES[stance].said)))
 
         return Form(
             tr("Take a position"),
             (
-                Field("target", tr("On"), FieldKind.CHOICE, chosen, targets),
+                Field("target", tr("Position on"), FieldKind.CHOICE, chosen, targets),
                 Field(
                     "stance",
                     tr("Position"),
@@ -186,7 +186,7 @@ class Negotiating:
         if clause is not None:
             found.append((clause, tr("the clause {clause}", clause=workspace.name(clause))))
         entries = workspace.entries(workspace.current[0]) if workspace.rows else ()
-        found += [(e.amendment.id, f"{e.amendment.id}: {e.amendment.title}") for e in entries]
+        found += [(e.amendment.id, headed(e.amendment.id, e.amendment.title)) for e in entries]
         if clause is not None:
             for bracket in standing(workspace.bench).opening_in(clause):
                 words = shortened(" ".join(bracket.words.split()), 60)

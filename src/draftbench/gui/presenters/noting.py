@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.app.privatenotes import clause_of, notes_of, remove_note, write_note
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
-from draftbench.gui.presenters.course import when
+from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.speech import listed, marked, relayed, tr
@@ -108,7 +108,7 @@ class PrivateNotes(Listing):
     title = marked("Private notes")
     lead = marked("For whoever has this project file; in no export and in no history.")
     empty = marked("There are no private notes.")
-    columns = (marked("About"), marked("Note"), marked("By"), marked("Written (UTC)"))
+    columns = (marked("About"), marked("Note"), marked("Written by"), marked("Written (UTC)"))
     stretch = 1
 
     def __init__(self, workspace: Workspace) -> None:

@@ -54,10 +54,10 @@ def frozen_words(state: Negotiation) -> tuple[str, str]:
 class Numbers(Listing):
     """Every paragraph with its numbers."""
 
-    title = marked("Numbers")
+    title = marked("Numbers of the clauses")
     columns = (
         marked("Base"),
-        marked("Now"),
+        marked("Number now"),
         marked("Renumbered"),
         marked("What happened"),
         marked("Words"),
@@ -148,7 +148,7 @@ def _tone(one: Renumbering) -> Tone | None:
 
 def show_numbers(workspace: Workspace) -> Reply:
     """The list of all numbers."""
-    return Lists(tr("Numbers"), (Numbers(workspace),))
+    return Lists(tr("Numbers of the clauses"), (Numbers(workspace),))
 
 
 def freeze(workspace: Workspace) -> Reply:

@@ -10,13 +10,13 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.course import when
+from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import shortened
-from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import listed, marked, tr
+from draftbench.gui.presenters.terms import stance_of, term
+from draftbench.gui.speech import headed, listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -86,7 +86,7 @@ class Positions(_Series):
     empty = marked("No positions were taken; Negotiation, Take a position.")
     part = "positions"
     _stances = tuple(stance for stance, term in STANCES.items() if term.counted)
-    columns = (marked("On"), *(s.value for s in _stances), marked("unclear"))
+    columns = (marked("Point"), *(s.value for s in _stances), marked("unclear"))
 
     def row(self, key: str, one: Data) -> ListRow:
         counts = [str(one["counts"].get(s.value, "") or "") for s in self._stances]
@@ -100,7 +100,7 @@ class Positions(_Series):
         if target["kind"] == "clause":
             return target.get("name") or tr("a paragraph")
         entry = self._workspace.state.entry(target["id"])
-        return target["id"] if entry is None else f"{target['id']}: {entry.amendment.title}"
+        return target["id"] if entry is None else headed(target["id"], entry.amendment.title)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """Who holds what, and all that was ever said."""
@@ -119,25 +119,21 @@ class Positions(_Series):
             lines += [Line(self._held(code, one["held"][code]), Look.DIM) for code in unclear]
         lines.append(Line(tr("What was said"), Look.SECTION))
         for said in one["history"]:
-            note = f": {said['note']}" if said["note"] else ""
-            words = term(STANCES[Stance(said["stance"])].said)
-            meeting = said["entered"]["meeting"]
-            where = f", {meeting}" if meeting else ""
-            lines.append(
-                Line(f"{said['delegation']} {words}, {said['date']}{where}{note}", Look.DIM)
-            )
+            words = stance_of(said["delegation"], Stance(said["stance"]))
+            where = (words, said["date"], said["entered"]["meeting"])
+            told = headed(listed(part for part in where if part), said["note"])
+            lines.append(Line(told, Look.DIM))
         return tuple(lines)
 
     def _held(self, code: str, held: Data) -> str:
         known = self._workspace.state.delegation(code)
         name = code if known is None else known.name
         if held["stance"] is None:
-            groups = listed(f"{g}: {term(s)}" for g, s in held["unclear"].items())
+            groups = listed(headed(g, term(s)) for g, s in held["unclear"].items())
             return tr("{delegation} (its groups differ: {groups})", delegation=name, groups=groups)
         if held["via"]:
             name = tr("{delegation} (by {group})", delegation=name, group=held["via"])
-        note = f": {held['note']}" if held["note"] else ""
-        return f"{name}{note}"
+        return headed(name, held["note"])
 
     def clause(self, key: str) -> ClauseId | None:
         target = self._data.get(key, {}).get("target", {})
@@ -204,14 +200,16 @@ class Brackets(_Series):
     title = marked("Brackets")
     lead = marked("Enter goes to the clause.")
     empty = marked("There are no brackets.")
-    columns = (marked("Clause"), marked("Words"), marked("Of"), marked("State"))
+    columns = (marked("Clause"), marked("Words"), marked("Asked for by"), marked("State"))
     stretch = 1
     part = "brackets"
 
     def row(self, key: str, one: Data) -> ListRow:
         of = listed(one["opened_by"] or one.get("owners", ()))
         tone = Tone.DOUBTFUL if one["state"] == "open" else None
-        return ListRow(key, (_name(one["clause"]), one["words"], of, term(one["state"])), tone)
+        return ListRow(
+            key, (_name(one["clause"]), one["words"], of, term(one["state"], "a bracket")), tone
+        )
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """Its words, who opened it and why, and how it ended."""
@@ -225,7 +223,7 @@ class Brackets(_Series):
             lines.append(Line(one["why"], Look.DIM))
         if one["ended"]:
             ended = one["ended"]
-            lines += [Line(tr("Ended: {how}", how=term(ended["how"])), Look.SECTION)]
+            lines += [Line(tr("Ended: {how}", how=term(ended["how"], "a bracket")), Look.SECTION)]
             lines.append(Line(_entered(ended["entered"]), Look.DIM))
             lines += [Line(w, Look.DIM) for w in (ended["text"], ended["why"]) if w]
         return tuple(lines)
@@ -246,13 +244,14 @@ class Alternatives(_Series):
     title = marked("Alternatives")
     lead = marked("Several versions of a clause, of which one is chosen.")
     empty = marked("There are no sets of alternatives.")
-    columns = (marked("Clause"), marked("Versions"), marked("Choice"))
+    columns = (marked("Clause"), marked("Alternatives"), marked("Choice"))
     stretch = 1
     part = "alternatives"
 
     def row(self, key: str, one: Data) -> ListRow:
         choice = one["choice"]
-        chosen = term("open") if choice is None else choice["option"] or tr("a text of its own")
+        still = term("open", "alternatives")
+        chosen = (choice["option"] or tr("a text of its own")) if choice else still
         versions = listed(option["label"] for option in one["options"])
         tone = Tone.DOUBTFUL if choice is None else None
         return ListRow(key, (_name(one["clause"]), versions, chosen), tone)
@@ -305,9 +304,9 @@ class Time(_Part):
             found.append(ListRow(one["id"], cells))
         tones = {"running": Tone.DOUBTFUL, "broken": Tone.BAD, "passed": Tone.GOOD}
         for one in every["silences"]:
-            state = term(one["state"])
+            state = term(one["state"], "a silence procedure")
             if one["broken_by"]:
-                state = tr("{state} by {codes}", state=state, codes=listed(one["broken_by"]))
+                state = tr("broken by {codes}", codes=listed(one["broken_by"]))
             cells = (
                 tr("Silence"),
                 when(one["until"]),

@@ -217,7 +217,9 @@ def being_written(slide: Slide, typed: Typed, wanted: Wanted) -> Slide:
     if slide.block is None or slide.clause != typed.clause:
         return slide
     if typed.before is None:
-        new = Block(typed.clause, tr("New"), (Piece(typed.words or " ", Change.INSERTED),))
+        new = Block(
+            typed.clause, tr("New", about="clause"), (Piece(typed.words or " ", Change.INSERTED),)
+        )
         before = replace(shown(slide.block, Wanted(marks=False)), sign=None)
         return replace(slide, block=shown(new, wanted), options=(), more=0, before=before)
     pieces = whole(diff(typed.before, typed.words)) or (Piece(" "),)

@@ -67,7 +67,7 @@ def propose(workspace: Workspace) -> Reply:
         (
             Field(
                 "what",
-                tr("It does"),
+                tr("What it does"),
                 FieldKind.CHOICE,
                 choices=(
                     ("text", tr("change the words of {clause}", clause=name)),

@@ -27,7 +27,7 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, listed, marked, relayed, tr
+from draftbench.gui.speech import counted, headed, listed, marked, relayed, tr
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -110,14 +110,19 @@ class Rebasing(Listing):
     def _row(self, key: str, name: str, item: Item) -> ListRow:
         pill = outcome_pill(item.outcome)
         tone = None if item.outcome in (Outcome.APPLIES, Outcome.CONTAINED) else pill.tone
-        cells = (name, self._what(item), term(item.fate.value), pill.text)
+        cells = (
+            name,
+            self._what(item),
+            term(item.fate.value, "an amendment on a new text"),
+            pill.text,
+        )
         return ListRow(key, cells, tone, ((0, int(key)),))
 
     def _what(self, item: Item) -> str:
         if item.amendment is None:
             return tr("a change of {author}", author=item.author)
         entry = self._workspace.state.entry(item.amendment)
-        return f"{item.amendment}: {entry.amendment.title}" if entry else item.amendment
+        return headed(item.amendment, entry.amendment.title) if entry else item.amendment
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """Why it becomes what it becomes."""
@@ -126,7 +131,9 @@ class Rebasing(Listing):
             name, item = self._items[key]
             lines += [Line(name, Look.HEAD), Line(self._what(item), Look.DIM)]
             lines += [
-                Line(term(item.fate.value).capitalize(), Look.SECTION),
+                Line(
+                    term(item.fate.value, "an amendment on a new text").capitalize(), Look.SECTION
+                ),
                 Line(relayed(item.why), Look.DIM),
             ]
         if self._report.unsettled:

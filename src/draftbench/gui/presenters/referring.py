@@ -20,7 +20,7 @@ from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.pieces import Block, Cell, Refer
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.standing import Section
-from draftbench.gui.speech import counted, joined, listed, relayed, tr
+from draftbench.gui.speech import counted, headed, joined, listed, quoted, relayed, tr
 
 _EXCERPT = 90
 _MOST = 12
@@ -94,14 +94,14 @@ def named(state: Negotiation, clause: ClauseId) -> str:
     if clause not in text:
         return tr("a clause that is gone")
     name = spoken_labels(text).get(clause, "")
-    return name or f"“{shortened(text[clause].text.plain, 40)}”"
+    return name or quoted(shortened(text[clause].text.plain, 40))
 
 
 def reference_sections(state: Negotiation, clause: ClauseId) -> tuple[Section, ...]:
     """What the inspector says of a clause: what it refers to, and what refers to it."""
     own = [_line(told(state, one), wrong=one.wrong) for one in shown(references_in(state, clause))]
     to_it = [
-        _line(f"{named(state, one.clause)}: {told(state, one)}", wrong=one.wrong)
+        _line(headed(named(state, one.clause), told(state, one)), wrong=one.wrong)
         for one in referring(state, clause)
     ]
     made = (

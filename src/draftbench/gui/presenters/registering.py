@@ -26,7 +26,7 @@ from draftbench.gui.presenters.sifting import sifted
 from draftbench.gui.presenters.standing import positions_on
 from draftbench.gui.presenters.steps import STEPS, leaves_out, step_title
 from draftbench.gui.presenters.terms import standing, term
-from draftbench.gui.speech import listed, marked, relayed, tr
+from draftbench.gui.speech import headed, listed, marked, relayed, told, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -182,12 +182,17 @@ class Register(Listing):
         )
 
 
+def _stands(words: str) -> str:
+    """How a package stands; one that broke says why."""
+    return relayed(words) if ":" in words else term(words, "a package")
+
+
 def _to_parent(amendment: Amendment) -> str:
     return tr("{amendment} to {parent}", amendment=amendment.id, parent=amendment.parent)
 
 
 def _named(amendment: AmendmentId, why: str) -> str:
-    return why if why.startswith(f"{amendment} ") else f"{amendment}: {why}"
+    return relayed(why) if why.startswith(f"{amendment} ") else headed(amendment, relayed(why))
 
 
 def barred(workspace: Workspace, amendments: Sequence[AmendmentId]) -> tuple[str, ...]:
@@ -199,10 +204,10 @@ def barred(workspace: Workspace, amendments: Sequence[AmendmentId]) -> tuple[str
             continue  # there is no button for it
         if seen.refused:
             whys = [_named(one, str(why)) for one, why in seen.refused]
-            said = " ".join(whys[:_SAID])
+            said = told(*whys[:_SAID])
             if len(whys) > _SAID:
                 said = tr("{reasons} … and {n} more", reasons=said, n=len(whys) - _SAID)
-            found.append(f"{leaves_out(step, len(whys), len(amendments))}: {said}")
+            found.append(headed(leaves_out(step, len(whys), len(amendments)), said))
     return tuple(found)
 
 
@@ -256,7 +261,7 @@ class Packages(Listing):
         return [
             ListRow(
                 one.name,
-                (one.name, listed(one.members), term(condition(one, state.states))),
+                (one.name, listed(one.members), _stands(condition(one, state.states))),
             )
             for one in state.packages.values()
         ]
@@ -272,7 +277,7 @@ class Packages(Listing):
                 lines.append(Line(package.moment.why, Look.DIM))
             found = packaging.obstacles(state, package)
             lines.append(Line(tr("What stands in its way"), Look.SECTION))
-            lines += [Line(f"{one.member}: {relayed(one.why)}", Look.DIM) for one in found] or [
+            lines += [Line(headed(one.member, relayed(one.why)), Look.DIM) for one in found] or [
                 Line(tr("Nothing."), Look.DIM)
             ]
             for member in package.members:

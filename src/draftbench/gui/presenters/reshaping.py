@@ -85,7 +85,7 @@ def ask_shape(workspace: Workspace) -> Reply:
             Shape.OPERATIVE.value,
             tuple((shape.value, tr(title)) for shape, title in _SHAPES),
         ),
-        Field("which", tr("Of"), FieldKind.CHOICE, which[0][0], tuple(which)),
+        Field("which", tr("Whose opening"), FieldKind.CHOICE, which[0][0], tuple(which)),
     )
     lead = tr("You see every opening before anything is changed.")
     return Form(tr("Shape of the opening"), fields, tr("Look"), submit, lead)

@@ -16,7 +16,7 @@ from draftbench.amend.proceedings.terms import Ending
 from draftbench.app import bracketing
 from draftbench.app.alternatives import choose
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.course import when
+from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import Answers, Field, Form, Reply, Said, Verb, codes_field
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.speech import listed, tr

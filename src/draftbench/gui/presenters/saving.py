@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.editing import retyped
 from draftbench.app.unfinished import Unfinished, forget, kept
 from draftbench.document import ClauseId, Mark, Note, Origin, RichText
+from draftbench.gui.dates import figures
 from draftbench.gui.presenters.typed import shown_marks
 from draftbench.gui.speech import tr
 
@@ -24,7 +25,7 @@ def clock(at: str, now: datetime | None = None) -> str:
     except ValueError:
         return ""
     today = (now or datetime.now().astimezone()).date()
-    return f"{moment:%H:%M:%S}" if moment.date() == today else f"{moment:%Y-%m-%d %H:%M}"
+    return f"{moment:%H:%M:%S}" if moment.date() == today else figures(moment)
 
 
 def saved(workspace: Workspace) -> str:

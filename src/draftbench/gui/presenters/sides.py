@@ -58,11 +58,11 @@ def _now(one: Conflict, now: str) -> SideBox:
     if not now:
         return SideBox(
             NOW,
-            tr("Now"),
+            tr("Now", about="the text as it stands"),
             codes,
             "",
             (),
-            tr("There is no {clause} in the draft.", clause=one.label),
+            tr("The draft has no clause {clause}.", clause=one.label),
             why,
         )
     return SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)

@@ -14,13 +14,13 @@ from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceStat
 from draftbench.amend.provenance import Giver, said, stretches, why
 from draftbench.app.consolidating import contributions
 from draftbench.document import ClauseId, spoken_labels
-from draftbench.gui.presenters.course import when
+from draftbench.gui.dates import when
 from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, listed, marked, tr
+from draftbench.gui.speech import beside, counted, headed, listed, marked, quoted, tr
 
 SIGNS = {
     ClauseState.AGREED: Pill(marked("✓ agreed"), Tone.GOOD, lock=True),
@@ -73,8 +73,8 @@ def _decided(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
         if one.clause == clause:
             parts = (when(one.occasion.at), one.occasion.meeting, listed(one.codes))
             where = listed(part for part in parts if part)
-            reason = f": {one.why}" if one.why else ""
-            lines.append(Line(f"{term(one.state.value).capitalize()} ({where}){reason}", Look.DIM))
+            words = beside(term(one.state.value).capitalize(), where)
+            lines.append(Line(headed(words, one.why), Look.DIM))
     lines.extend(
         Line(tr("Under silence until {time} UTC", time=when(silence.until)), Look.DIM)
         for silence in done.silences
@@ -107,7 +107,7 @@ def _held(row: Row) -> list[str]:
             if held.stance is stance
         ]
         if codes:
-            found.append(f"{term(each.said).capitalize()}: {listed(codes)}")
+            found.append(headed(term(each.said).capitalize(), listed(codes)))
     unclear = [code for code, held in row.held.items() if held.stance is None]
     if unclear:
         found.append(tr("Unclear, their groups differ: {codes}", codes=listed(unclear)))
@@ -129,7 +129,7 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
                 continue
             new = one.giver.stamp is not None
             shown = Piece(_middle(words), Change.INSERTED if new else Change.NONE)
-            lines.append(Line(f"“{words}”", Look.QUOTE, (shown,)))
+            lines.append(Line(quoted(words), Look.QUOTE, (shown,)))
             event = "" if one.giver.stamp is None else one.giver.stamp.event
             lines.append(Line(_giver(state, one.giver), Look.DIM, event=event))
         if len(found) > _MOST:
@@ -142,9 +142,21 @@ def _why(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
     for deed in deeds:
         parts = (deed.stamp.author, when(deed.stamp.at), deed.stamp.meeting)
         told = listed(part for part in parts if part)
-        words = tr("The clause was {what}: {by}", what=term(deed.what), by=told)
+        words = headed(_done(deed.what), told)
         lines.append(Line(words, Look.DIM, event=deed.stamp.event))
     return tuple(lines)
+
+
+def _done(what: str) -> str:
+    """What became of a clause, as a sentence before who did it."""
+    match what:
+        case "another clause went on in it":
+            return tr("Another clause went on in this one")
+        case "put in":
+            return tr("The clause was put in")
+        case "split off from another clause":
+            return tr("The clause was split off from another one")
+    return tr(what)
 
 
 def _giver(state: Negotiation, giver: Giver) -> str:
@@ -181,5 +193,7 @@ def _given(state: Negotiation, clause: ClauseId) -> tuple[Line, ...]:
             (tr("says too"), one.shared),
             (tr("not taken"), one.left_out),
         ):
-            lines += [Line(f"{what}: “{shortened(words, 120)}”", Look.DIM) for words in found]
+            lines += [
+                Line(headed(what, quoted(shortened(words, 120))), Look.DIM) for words in found
+            ]
     return tuple(lines)

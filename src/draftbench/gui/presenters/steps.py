@@ -93,31 +93,42 @@ def _one_done(step: Step, amendment: AmendmentId) -> str:
     raise ValueError(step)
 
 
-def step_partly(step: Step, done: int, refused: int) -> str:
-    """That a step was taken with ``done`` amendments and not with ``refused`` others, which are
-    named after it."""
+def step_partly(step: Step, done: int) -> str:
+    """That a step was taken with ``done`` amendments and not with others, which are named after
+    it."""
     match step:
         case Step.ACCEPT:
-            said = counted("{n} accepted", "{n} accepted", done)
+            return counted("{n} accepted; not these:", "{n} accepted; not these:", done)
         case Step.REJECT:
-            said = counted("{n} rejected", "{n} rejected", done)
+            return counted("{n} rejected; not these:", "{n} rejected; not these:", done)
         case Step.HOLD:
-            said = counted("{n} put on hold", "{n} put on hold", done)
+            return counted("{n} put on hold; not these:", "{n} put on hold; not these:", done)
         case Step.WITHDRAW:
-            said = counted("{n} withdrawn", "{n} withdrawn", done)
+            return counted("{n} withdrawn; not these:", "{n} withdrawn; not these:", done)
         case Step.SUBMIT:
-            said = counted("{n} submitted", "{n} submitted", done)
+            return counted("{n} submitted; not these:", "{n} submitted; not these:", done)
         case Step.TABLE:
-            said = counted("{n} tabled", "{n} tabled", done)
+            return counted("{n} tabled; not these:", "{n} tabled; not these:", done)
         case Step.RETURN:
-            said = counted("{n} returned to its sponsors", "{n} returned to their sponsors", done)
+            return counted(
+                "{n} returned to its sponsors; not these:",
+                "{n} returned to their sponsors; not these:",
+                done,
+            )
         case Step.SUPERSEDE:
-            said = counted("{n} superseded", "{n} superseded", done)
-        case _:
-            raise ValueError(step)
-    return tr("{done}, {n} not:", done=said, n=refused)
+            return counted("{n} superseded; not these:", "{n} superseded; not these:", done)
+    raise ValueError(step)
 
 
 def leaves_out(step: Step, left: int, among: int) -> str:
     """That a step cannot be taken with ``left`` of some amendments."""
-    return tr("{step} leaves out {left} of {all}", step=step_title(step), left=left, all=among)
+    match step:
+        case Step.ACCEPT:
+            return tr("{left} of {all} cannot be accepted", left=left, all=among)
+        case Step.REJECT:
+            return tr("{left} of {all} cannot be rejected", left=left, all=among)
+        case Step.HOLD:
+            return tr("{left} of {all} cannot be put on hold", left=left, all=among)
+        case Step.WITHDRAW:
+            return tr("{left} of {all} cannot be withdrawn", left=left, all=among)
+    raise ValueError(step)

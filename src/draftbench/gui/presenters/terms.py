@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from draftbench.amend.proceedings.terms import Stance
 from draftbench.gui.speech import marked, tr
 
 STATES_OF_AMENDMENTS = (
@@ -61,25 +62,43 @@ OUTCOMES = (
     marked("orphaned"),
 )
 FATES = (
-    marked("incorporated"),
-    marked("made again"),
-    marked("reopened"),
-    marked("carried over"),
+    marked("incorporated", about="an amendment on a new text"),
+    marked("made again", about="an amendment on a new text"),
+    marked("reopened", about="an amendment on a new text"),
+    marked("pending", about="an amendment on a new text"),
+    marked("carried over", about="an amendment on a new text"),
 )
 RESULTS = (
-    marked("adopted"),
-    marked("not put to the vote"),
-    marked("next"),
-    marked("waiting"),
+    marked("adopted", about="an item on the list of votes"),
+    marked("rejected", about="an item on the list of votes"),
+    marked("not put to the vote", about="an item on the list of votes"),
+    marked("next", about="an item on the list of votes"),
+    marked("waiting", about="an item on the list of votes"),
 )
 ENDS = (
-    marked("kept"),
-    marked("removed"),
-    marked("replaced"),
-    marked("lost"),
-    marked("running"),
-    marked("broken"),
-    marked("passed"),
+    marked("open", about="a bracket"),
+    marked("kept", about="a bracket"),
+    marked("removed", about="a bracket"),
+    marked("replaced", about="a bracket"),
+    marked("lost", about="a bracket"),
+)
+SILENCES = (
+    marked("running", about="a silence procedure"),
+    marked("broken", about="a silence procedure"),
+    marked("passed", about="a silence procedure"),
+)
+PACKAGES = (
+    marked("open", about="a package"),
+    marked("accepted", about="a package"),
+    marked("rejected", about="a package"),
+    marked("withdrawn", about="a package"),
+    marked("superseded", about="a package"),
+    marked("merged", about="a package"),
+)
+OTHERS = (
+    marked("lost", about="a named version"),
+    marked("open", about="a conflict of files"),
+    marked("open", about="alternatives"),
 )
 WAYS_TO_END = (
     marked("the words stay, without brackets"),
@@ -92,6 +111,9 @@ DEEDS = (
     marked("split off from another clause"),
 )
 CHANGES = (
+    marked("split"),
+    marked("removed"),
+    marked("placeholder"),
     marked("added"),
     marked("changed"),
     marked("inserted"),
@@ -102,16 +124,20 @@ CHANGES = (
     marked("weaker"),
 )
 REQUESTS = (
-    marked("delete"),
-    marked("retain"),
-    marked("bracket"),
-    marked("alt"),
-    marked("split"),
-    marked("move"),
-    marked("add"),
-    marked("replace"),
-    marked("streamline"),
-    marked("placeholder"),
+    marked("delete", about="a request to the meeting"),
+    marked("retain", about="a request to the meeting"),
+    marked("bracket", about="a request to the meeting"),
+    marked("alt", about="a request to the meeting"),
+    marked("split", about="a request to the meeting"),
+    marked("move", about="a request to the meeting"),
+    marked("add", about="a request to the meeting"),
+    marked("replace", about="a request to the meeting"),
+    marked("streamline", about="a request to the meeting"),
+    marked("placeholder", about="a request to the meeting"),
+    marked("reserve", about="a request to the meeting"),
+    marked("support", about="a request to the meeting"),
+    marked("oppose", about="a request to the meeting"),
+    marked("merge", about="a request to the meeting"),
 )
 KINDS_OF_CLAUSES = (
     marked("title"),
@@ -129,12 +155,71 @@ KINDS_OF_CLAUSES = (
     marked("table"),
 )
 
+IN_SENTENCES = (
+    marked("footnote"),
+    marked("endnote"),
+    marked("preamble"),
+    marked("undone"),
+    marked("done again"),
+    marked("once"),
+    marked("twice"),
+    marked("clause"),
+    marked("annexes"),
+    marked("words"),
+)
+"""Further words that the engine puts into its sentences."""
+_TERMS = frozenset(
+    (
+        *STATES_OF_AMENDMENTS,
+        *RECOMMENDATIONS,
+        *STANCES,
+        *STANCES_TAKEN,
+        *STATES_OF_CLAUSES,
+        *OUTCOMES,
+        *FATES,
+        *CHANGES,
+        *REQUESTS,
+        *KINDS_OF_CLAUSES,
+        *WAYS_TO_END,
+        *IN_SENTENCES,
+    )
+)
+
+
+def said_of_engine(word: str) -> str:
+    """A word of ours that fills a place in a sentence of the engine, in the window's language; any
+    other, such as a name, as it is."""
+    return tr(word) if word in _TERMS else word
+
 
 def standing(words: str, into: str | None) -> str:
     """How an amendment stands, by the word of its state; ``into`` is what it was merged into."""
     return term(words) if into is None else tr("merged into {amendment}", amendment=into)
 
 
-def term(word: str) -> str:
-    """A word of the engine in the language of the window; one that no table has as it is."""
-    return tr(word)
+def stance_of(delegation: str, stance: Stance) -> str:
+    """What a delegation says of a point, in a sentence without a stop."""
+    who = delegation
+    match stance:
+        case Stance.SUPPORT:
+            return tr("{delegation} supports it", delegation=who)
+        case Stance.OPPOSE:
+            return tr("{delegation} opposes it", delegation=who)
+        case Stance.RESERVE:
+            return tr("{delegation} reserves its position", delegation=who)
+        case Stance.FLEXIBLE:
+            return tr("{delegation} is flexible", delegation=who)
+        case Stance.AD_REF:
+            return tr("{delegation} agrees ad referendum", delegation=who)
+        case Stance.PENDING:
+            return tr("{delegation} awaits instructions", delegation=who)
+        case Stance.DISSOCIATED:
+            return tr("{delegation} dissociates itself from its group", delegation=who)
+        case Stance.NONE:
+            return tr("{delegation} takes its position back", delegation=who)
+
+
+def term(word: str, about: str = "") -> str:
+    """A word of the engine in the language of the window; one that no table has as it is.
+    ``about`` says whose state it is where the word is said of several things."""
+    return tr(word, about=about)

@@ -48,7 +48,7 @@ class Redlined(Listing):
 
     title = marked("Changes")
     empty = marked("The two texts are the same.")
-    columns = (marked("Clause"), marked("What"), marked("By"))
+    columns = (marked("Clause"), marked("What"), marked("Changed by"))
     stretch = 2
 
     def __init__(self, redline: Redline, write: Callable[[Path], Sequence[str]]) -> None:

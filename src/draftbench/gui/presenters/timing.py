@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.proceedings.terms import SilenceState
 from draftbench.app import timing
 from draftbench.document import ClauseId
+from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -119,7 +120,7 @@ class Timing:
                 tr(
                     "{procedure}, until {time} UTC",
                     procedure=one.id,
-                    time=one.until[:16].replace("T", " "),
+                    time=when(one.until),
                 ),
             )
             for one in self._workspace.state.proceedings.silences

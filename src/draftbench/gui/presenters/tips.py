@@ -9,10 +9,11 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.states import STATES
 from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
+from draftbench.gui import speech
 from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, listed, relayed, tr
+from draftbench.gui.speech import counted, headed, listed, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
@@ -39,7 +40,7 @@ def quoted(cells: Cells, node: Node) -> str:
     """A clause with its name and the beginning of its words."""
     column, clause = node
     words = " ".join(cells.document(column)[clause].text.plain.split())
-    return f"{cells.name(column, clause)}: “{shortened(words, EXCERPT)}”"
+    return headed(cells.name(column, clause), speech.quoted(shortened(words, EXCERPT)))
 
 
 def _links(cells: Cells, row: int, column: int, clause: ClauseId) -> Iterator[str]:

@@ -16,7 +16,7 @@ from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.presenters.voting import order_votes
 from draftbench.gui.presenters.workspace import Workspace
-from draftbench.gui.speech import listed, marked, relayed, tr
+from draftbench.gui.speech import headed, listed, marked, relayed, tr
 
 _TONES = {
     Result.ADOPTED: Tone.GOOD,
@@ -58,7 +58,11 @@ class Votes(Listing):
         return [
             ListRow(
                 key,
-                (relayed(item.called), term(item.result.value), relayed(item.said)),
+                (
+                    relayed(item.called),
+                    term(item.result.value, "an item on the list of votes"),
+                    relayed(item.said),
+                ),
                 _TONES[item.result],
                 ((0, int(key)),),
             )
@@ -108,11 +112,7 @@ class Votes(Listing):
                     motion=item.motion,
                     confirmed=answers.yes("confirmed"),
                 ),
-                tr(
-                    "{item} is {result}",
-                    item=_capital(relayed(item.called)),
-                    result=relayed(tally.said),
-                ),
+                headed(_capital(relayed(item.called)), relayed(tally.said)),
             )
 
         counted = ("how", ("votes",))

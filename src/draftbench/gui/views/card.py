@@ -136,9 +136,7 @@ class AmendmentCard(QFrame):
             button.setObjectName(verb)
             button.setAutoDefault(False)
             button.setFont(sans(12))
-            button.setAccessibleName(
-                tr("{act} {amendment} of {names}", act=words, amendment=card.id, names=card.names)
-            )
+            button.setAccessibleName(_act_on(verb, card))
             if target:
                 button.setToolTip(keys_of(f"amend.{verb}"))
             if verb == "accept":
@@ -215,3 +213,18 @@ class AmendmentCard(QFrame):
             label.set_theme(theme)
         for each in self.findChildren(QLabel, "chip"):
             paint_chip(each, theme)
+
+
+def _act_on(verb: str, card: Card) -> str:
+    """What a button of a card does, in a sentence for screen readers."""
+    one, names = card.id, card.names
+    match verb:
+        case "reject":
+            return tr("Reject {amendment} of {names}", amendment=one, names=names)
+        case "hold":
+            return tr("Put {amendment} of {names} on hold", amendment=one, names=names)
+        case "withdraw":
+            return tr("Withdraw {amendment} of {names}", amendment=one, names=names)
+    if card.outcome is Outcome.CONFIRM:
+        return tr("Confirm and accept {amendment} of {names}", amendment=one, names=names)
+    return tr("Accept {amendment} of {names}", amendment=one, names=names)

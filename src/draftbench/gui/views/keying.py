@@ -25,6 +25,11 @@ def native(keys: str) -> str:
     return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
+def key_name(key: str) -> str:
+    """A key that is no command's ("Esc") as this system and the window's language write it."""
+    return native(key)
+
+
 def keys_of(command: str) -> str:
     """The keys of a command as this system writes them, "" where it has none."""
     return native(_now[-1].of(command))

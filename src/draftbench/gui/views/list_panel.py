@@ -303,6 +303,7 @@ class ListPanel(QWidget):
             button.setObjectName(verb.id)
             button.setAutoDefault(False)
             button.setAccessibleDescription(verb.tip)
+            button.setToolTip(verb.title)  # where a narrow page cuts its words
             if verb.main:
                 button.setProperty("kind", "primary")
             button.clicked.connect(lambda _=False, name=verb.id: self.do(name))

@@ -21,6 +21,7 @@ from draftbench.gui.presenters.matrix import MARKS, SETTING, PositionMatrix, Whi
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.views.keying import key_name
 from draftbench.gui.views.matrix_table import GROUNDS, MatrixTable
 from draftbench.gui.views.words import ElidedLabel, plain
 
@@ -106,7 +107,7 @@ class MatrixView(QWidget):
     def _button(self, stance: Stance) -> QPushButton:
         mark = MARKS.get(stance)
         title, key = (
-            (tr("Take back", about="position"), "Del")
+            (tr("Take back", about="position"), key_name("Del"))
             if mark is None
             else (tr(mark.title), mark.key)
         )
@@ -234,7 +235,7 @@ class MatrixView(QWidget):
                 if mark is None
                 else f"{mark.sign}  {tr(mark.title)}"
             )
-            key = "Del" if mark is None else mark.key
+            key = key_name("Del") if mark is None else mark.key
             action = QAction(f"{words}\t{key}", made)
             action.setToolTip(tr(STANCES[stance].said))
             action.triggered.connect(lambda _=False, one=stance: self.take(one))

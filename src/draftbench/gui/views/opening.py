@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
+from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
@@ -202,7 +202,7 @@ class Opening(QObject):
 
     def _pasted(self, offer: Offer) -> None:
         """Reads what the clipboard holds: copied files like dropped ones, else its text."""
-        held = QGuiApplication.clipboard().mimeData()
+        held = QGuiApplication.clipboard().mimeData() or QMimeData()  # none on some screens
         files = [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
         html, text = held.html(), held.text()
         if files and offer == self._offer_new:

@@ -39,7 +39,7 @@ def remarks_card(
         layout.addWidget(head_of(head))
         for remark in remarks[:_MOST]:
             layout.addWidget(_selectable(relayed(remark.message)))
-            where = plain(remark.where, "faint", wrap=True)
+            where = plain(relayed(remark.where), "faint", wrap=True)
             where.setContentsMargins(0, 0, 0, 5)
             layout.addWidget(where)
         if len(remarks) > _MOST:

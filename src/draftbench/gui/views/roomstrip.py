@@ -47,7 +47,7 @@ class RoomStrip(QWidget):
         self.projector = self._button("view.projector-freeze", tr("Projector"))
         self.meeting = self._button("negotiate.proceedings", tr("Meeting"))
         self.clock = self._button("negotiate.proceedings", tr("Deadline"))
-        self.numbers = self._button("negotiate.numbers", tr("Numbers"))
+        self.numbers = self._button("negotiate.numbers", tr("Numbers of the clauses"))
         for button in (self.projector, self.numbers, self.clock, self.meeting):
             layout.addWidget(button)
         self._timer = QTimer(self)

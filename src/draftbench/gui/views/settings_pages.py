@@ -51,7 +51,7 @@ _MARKS = (
     ("marked", marked("Marked: every change since the base")),
     ("brackets", marked("Brackets: open proposals in brackets")),
 )
-_PAPERS = (("a4", "A4"), ("letter", "Letter"))
+_PAPERS = (("a4", marked("A4")), ("letter", marked("Letter")))
 _FILE = "JSON (*.json)"
 
 
@@ -98,7 +98,7 @@ def reading_and_writing(wishing: Wishing) -> SettingsPage:
     page.tick("spelling", tr("Mark words that no dictionary has while I write"))
     page.tick("rules-spelling", tr("List such words among the house rules"))
     page.group()
-    page.choice("paper", tr("Paper of new files"), _PAPERS)
+    page.choice("paper", tr("Paper of new files"), [(name, tr(title)) for name, title in _PAPERS])
     template = FileLine("", tr("Template"), "Word (*.docx *.dotx)", existing=True)
     template.line.setPlaceholderText(tr("That of the United Nations"))
     template.changed.connect(lambda name: _take_template(wishing, name))

@@ -34,6 +34,7 @@ from draftbench.gui.presenters.summary import Summary, TextLine
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.keying import key_name
 from draftbench.gui.views.labelling import elided
 from draftbench.gui.views.words import as_tip
 
@@ -93,7 +94,9 @@ def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
     if share:
         tip = tr("Only some are shown. Choose this, or press Esc, to show all of them")
         made.append(Line(tr("Filter: {share}", share=share)))
-        made.append(Line(tr("Show all"), ("all", ""), "Esc", theme.accent, said=tip, tip=tip))
+        made.append(
+            Line(tr("Show all"), ("all", ""), key_name("Esc"), theme.accent, said=tip, tip=tip)
+        )
     made.append(Line(tr("Texts")))
     for text in summary.texts:
         colour = theme.accent if text.is_draft else _SOURCES[text.colour % len(_SOURCES)]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from draftbench.gui.dates import figures_of_day
 from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing
@@ -173,7 +174,7 @@ def told(changed: float, now: float) -> str:
         return tr("yesterday")
     if days < _MONTH:
         return counted("{n} day ago", "{n} days ago", days)
-    return f"{then:%Y-%m-%d}"
+    return figures_of_day(then.date())
 
 
 class StartPage(QWidget):

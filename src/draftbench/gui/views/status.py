@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QW
 from draftbench.gui.presenters.parts import language_name
 from draftbench.gui.presenters.queue import Affected
 from draftbench.gui.presenters.summary import Summary
-from draftbench.gui.speech import counted, relayed, tr
+from draftbench.gui.speech import counted, plain_name, relayed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.style import sized
@@ -32,18 +32,18 @@ _ALWAYS = frozenset({"changes", "conflicts"})
 
 
 def _counted(name: str, n: int) -> str:
-    """What is counted, without the number, which has a label of its own."""
+    """A number with what it counts."""
     match name:
         case "changes":
-            return counted("change", "changes", n)
+            return counted("{n} change", "{n} changes", n)
         case "conflicts":
-            return counted("conflict", "conflicts", n)
+            return counted("{n} conflict", "{n} conflicts", n)
         case "unplaced":
-            return counted("to be placed", "to be placed", n)
+            return counted("{n} to be placed", "{n} to be placed", n)
         case "brackets":
-            return counted("open bracket", "open brackets", n)
+            return counted("{n} open bracket", "{n} open brackets", n)
         case _:
-            return counted("delegation", "delegations", n)
+            return counted("{n} delegation", "{n} delegations", n)
 
 
 class Count(QPushButton):
@@ -56,12 +56,12 @@ class Count(QPushButton):
         self.setProperty("kind", "quiet")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.number, self.words = plain(""), plain("")
+        self.before, self.number, self.words = plain(""), plain(""), plain("")
         self.number.setObjectName("number")
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(7, 0, 7, 0)
         line.setSpacing(5)
-        for label in (self.number, self.words):
+        for label in (self.before, self.number, self.words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             line.addWidget(label)
         self.show_count(None)
@@ -75,10 +75,11 @@ class Count(QPushButton):
     def show_count(self, count: int | None) -> None:
         """Shows a number; None: there is nothing to count."""
         shown = count is not None and (count > 0 or self._name in _ALWAYS)
-        words = _counted(self._name, count or 0)
-        self.number.setText(str(count) if shown else "")
-        self.words.setText(words if shown else "")
-        said = tr("{number} {words}", number=count, words=words) if shown else words
+        said = _counted(self._name, count or 0)
+        before, number, after = plain_name(said).partition(str(count))  # the number stands out
+        for label, words in ((self.before, before), (self.number, number), (self.words, after)):
+            label.setText(words.strip() if shown else "")
+            label.setVisible(bool(label.text()))
         self.setAccessibleName(said)
         self.setToolTip(tr("Show them: {counted}", counted=said) if count else "")
         if self.parent() is not None or not shown:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.amend.amendment import Delegation
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import headed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
 
@@ -81,7 +81,7 @@ class _Choice(QToolButton):
     def _tell(self) -> None:
         shown = next((one.text() for one in self._all if one.isChecked()), self._title)
         self.setText(f"{shown} ▾")
-        self.setAccessibleName(self._title if shown == self._title else f"{self._title}: {shown}")
+        self.setAccessibleName(self._title if shown == self._title else headed(self._title, shown))
 
 
 class Tools(QToolBar):
