@@ -221,7 +221,7 @@
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} veces</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -566,12 +566,12 @@
     <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>no lo tiene</translation>
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>reads otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>dice otra cosa</translation>
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
@@ -636,12 +636,12 @@
     <message>
         <location filename="amend/proceedings/signs.py"/>
         <source>do not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>no aparecen</translation>
     </message>
     <message>
         <location filename="amend/proceedings/signs.py"/>
         <source>occur {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>aparecen {1} veces</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
@@ -681,12 +681,12 @@
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>it can become {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>puede pasar a ser {1}</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>undo that instead</source>
-        <translation type="unfinished"></translation>
+        <translation>deshaga más bien eso</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
@@ -706,62 +706,62 @@
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>acordado ad referéndum</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>agreement ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo ad referéndum</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>agrees ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>acepta ad referéndum</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>awaits instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>espera instrucciones</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>dissociates itself from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>se desvincula de su grupo</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>is flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>es flexible</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>its signs or words went with another change of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>sus signos o palabras desaparecieron con otro cambio del texto</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>other words take their place</source>
-        <translation type="unfinished"></translation>
+        <translation>otras palabras ocupan su lugar</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>reserves its position</source>
-        <translation type="unfinished"></translation>
+        <translation>reserva su posición</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>takes its position back</source>
-        <translation type="unfinished"></translation>
+        <translation>retira su posición</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>the words go</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras se suprimen</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>the words stay, without brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>las palabras se mantienen, sin corchetes</translation>
     </message>
     <message>
         <location filename="amend/proceedings/timing.py"/>
@@ -771,17 +771,17 @@
     <message>
         <location filename="amend/provenance.py"/>
         <source>another clause went on in it</source>
-        <translation type="unfinished"></translation>
+        <translation>otro párrafo continúa en él</translation>
     </message>
     <message>
         <location filename="amend/provenance.py"/>
         <source>put in</source>
-        <translation type="unfinished"></translation>
+        <translation>añadido</translation>
     </message>
     <message>
         <location filename="amend/provenance.py"/>
         <source>split off from another clause</source>
-        <translation type="unfinished"></translation>
+        <translation>separado de otro párrafo</translation>
     </message>
     <message>
         <location filename="amend/provenance.py"/>
@@ -851,12 +851,12 @@
     <message>
         <location filename="amend/references/following.py"/>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un párrafo suprimido</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>otro texto</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
@@ -876,7 +876,7 @@
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» ya no existe.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” means {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{1}» se refiere a {2}.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
@@ -916,17 +916,17 @@
     <message>
         <location filename="amend/references/standing.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>a mano</translation>
     </message>
     <message>
         <location filename="amend/references/standing.py"/>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>dudoso</translation>
     </message>
     <message>
         <location filename="amend/references/standing.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>desactualizado</translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
@@ -971,72 +971,72 @@
     <message>
         <location filename="amend/states.py"/>
         <source>accept with other words or in part</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar con otras palabras o en parte</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>accepted already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya aceptado</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>accepted as modified</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado con modificaciones</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>accepted as modified already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya aceptado con modificaciones</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionado en</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>merged into another already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya fusionado en otro</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>nothing leads on from there but undoing it</source>
-        <translation type="unfinished"></translation>
+        <translation>solo queda deshacerlo</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspenso</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>rejected already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya rechazado</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía en preparación</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>submitted and not yet tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>enviado y aún no presentado</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>superseded already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya sustituido</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>what is allowed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se permite: {1}</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>withdrawn already</source>
-        <translation type="unfinished"></translation>
+        <translation>ya retirado</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
@@ -1051,7 +1051,7 @@
     <message>
         <location filename="amend/subamendments.py"/>
         <source>was merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>se fusionó en otro</translation>
     </message>
     <message>
         <location filename="amend/subamendments.py"/>
@@ -1321,32 +1321,32 @@
     <message>
         <location filename="app/adopting.py"/>
         <source>a new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>un párrafo nuevo</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>acceptance of a part of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptación de una parte de {1}</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>acceptance of {1} as modified</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptación de {1} con modificaciones</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>accepted in part: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado en parte: {1}</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>not accepted when a part of {1} was</source>
-        <translation type="unfinished"></translation>
+        <translation>no aceptado cuando lo fue una parte de {1}</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>{1} (rest of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} (resto de {2})</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
@@ -1386,12 +1386,12 @@
     <message>
         <location filename="app/alternatives.py"/>
         <source>alternatives to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>alternativas a {1}</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>choice in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>elección en {1}</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="app/anchoring.py"/>
         <source>placing of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>colocación de {1}</translation>
     </message>
     <message>
         <location filename="app/anchoring.py"/>
@@ -1471,22 +1471,22 @@
     <message>
         <location filename="app/bracketing.py"/>
         <source>bracket in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes en {1}</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>explanation of {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>explicación de {1} en {2}</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>naming of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>denominación de {1}</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>resolution of {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>resolución de {1} en {2}</translation>
     </message>
     <message>
         <location filename="app/comparing.py"/>
@@ -1511,7 +1511,7 @@
     <message>
         <location filename="app/consolidating.py"/>
         <source>merging of source clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>combinación de párrafos de fuentes</translation>
     </message>
     <message>
         <location filename="app/consolidating.py"/>
@@ -1521,7 +1521,7 @@
     <message>
         <location filename="app/deciding.py"/>
         <source>acceptance of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptación de {1}</translation>
     </message>
     <message>
         <location filename="app/deciding.py"/>
@@ -1566,17 +1566,17 @@
     <message>
         <location filename="app/decisions.py"/>
         <source>refusal of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazo de un vínculo</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>removal of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminación de un vínculo</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>theme of a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>tema de un párrafo</translation>
     </message>
     <message>
         <location filename="app/dictionaries.py"/>
@@ -1646,7 +1646,7 @@
     <message>
         <location filename="app/draftmerging.py"/>
         <source>merge of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusión de {1}</translation>
     </message>
     <message>
         <location filename="app/draftmerging.py"/>
@@ -2036,12 +2036,12 @@
     <message>
         <location filename="app/markedfiles.py"/>
         <source>changes only how words look; that is no amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>solo cambia el aspecto de las palabras; eso no es una enmienda</translation>
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
         <source>has a tracked change that changes no words</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene un cambio registrado que no cambia ninguna palabra</translation>
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
@@ -2056,12 +2056,12 @@
     <message>
         <location filename="app/markedfiles.py"/>
         <source>{1}, paragraph {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, párrafo {2}</translation>
     </message>
     <message>
         <location filename="app/mending.py"/>
         <source>house rules ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>reglas de redacción ({1})</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
@@ -2151,22 +2151,22 @@
     <message>
         <location filename="app/numbering.py"/>
         <source>freezing of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>fijación de los números</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>numbers that begin again in each section</source>
-        <translation type="unfinished"></translation>
+        <translation>números que empiezan de nuevo en cada sección</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>numbers that go on through sections</source>
-        <translation type="unfinished"></translation>
+        <translation>números que continúan de una sección a otra</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>thawing of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>liberación de los números</translation>
     </message>
     <message>
         <location filename="app/officialfile.py"/>
@@ -2216,12 +2216,12 @@
     <message>
         <location filename="app/packaging.py"/>
         <source>end of the package “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fin del paquete «{1}»</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>package “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete «{1}»</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
@@ -2441,27 +2441,27 @@
     <message>
         <location filename="app/proceedings.py"/>
         <source>an open bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>corchetes pendientes</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>closing of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>clausura de la reunión</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>members of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>miembros de {1}</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>opening of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>apertura de {1}</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>position of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>posición de {1}</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
@@ -2476,7 +2476,7 @@
     <message>
         <location filename="app/proceedings.py"/>
         <source>{1} has {2}; resolve {3} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} tiene {2}; resuelva primero {3}.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
@@ -2501,12 +2501,12 @@
     <message>
         <location filename="app/proposing.py"/>
         <source>does not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>no aparece</translation>
     </message>
     <message>
         <location filename="app/proposing.py"/>
         <source>occurs {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>aparece {1} veces</translation>
     </message>
     <message>
         <location filename="app/proposing.py"/>
@@ -2531,22 +2531,22 @@
     <message>
         <location filename="app/rebasing.py"/>
         <source>at no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>en ningún párrafo</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
         <source>direct change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio directo</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
         <source>rebase onto a new base text</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado a un nuevo texto de base</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
         <source>rebase onto {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>traslado a {1}</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
@@ -2641,12 +2641,12 @@
     <message>
         <location filename="app/recommending.py"/>
         <source>as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo recomendado</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
         <source>recommendation on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendación sobre {1}</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
@@ -2686,17 +2686,17 @@
     <message>
         <location filename="app/referring.py"/>
         <source>meaning of “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>significado de «{1}»</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>update of {1} reference</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización de {1} referencia</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>update of {1} references</source>
-        <translation type="unfinished"></translation>
+        <translation>actualización de {1} referencias</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
@@ -2731,7 +2731,7 @@
     <message>
         <location filename="app/replacing.py"/>
         <source>Replace {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar {1} en {2}</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
@@ -2751,17 +2751,17 @@
     <message>
         <location filename="app/replacing.py"/>
         <source>replacement of {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazo de {1} en {2}</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>{1} place</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lugar</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>{1} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} lugares</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
@@ -2806,27 +2806,27 @@
     <message>
         <location filename="app/reshaping.py"/>
         <source>a declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>una declaración</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>a preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>un preámbulo</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>un informe</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>an operative paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>un párrafo de la parte dispositiva</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>putting {1} into the shape of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>paso de {1} al estilo de {2}</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -2836,7 +2836,7 @@
     <message>
         <location filename="app/reshaping.py"/>
         <source>{1} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} párrafos</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
@@ -2866,17 +2866,17 @@
     <message>
         <location filename="app/resolving.py"/>
         <source>choice of {1} in a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>elección de {1} en un conflicto</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>note on the conflict {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota sobre el conflicto {1}</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>text in place of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>texto en lugar de {1}</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
@@ -2926,12 +2926,12 @@
     <message>
         <location filename="app/settling.py"/>
         <source>there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {1}</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay ninguno</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
@@ -2961,22 +2961,22 @@
     <message>
         <location filename="app/sponsoring.py"/>
         <source>its last sponsor left</source>
-        <translation type="unfinished"></translation>
+        <translation>su último patrocinador se retiró</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
         <source>joining of {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>adhesión de {1} a {2}</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
         <source>leaving of {1} from {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada de {1} de {2}</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
         <source>reason of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>motivo de {1}</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
@@ -3076,22 +3076,22 @@
     <message>
         <location filename="app/timing.py"/>
         <source>breaking of silence in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruptura del silencio en {1}</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>deadline {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>plazo {1}</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>passing of silence in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>vencimiento del silencio en {1}</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>silence procedure {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>procedimiento de silencio {1}</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
@@ -3181,22 +3181,22 @@
     <message>
         <location filename="app/uniting.py"/>
         <source>making {1} alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>conversión de {1} en alternativas</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>merged into {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionado en {1}</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>merging of {1} into {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusión de {1} en {2}</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>{1} ({2} merged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2} fusionados)</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
@@ -3246,7 +3246,7 @@
     <message>
         <location filename="app/voting.py"/>
         <source>order of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>orden de votación</translation>
     </message>
     <message>
         <location filename="app/voting.py"/>

@@ -221,7 +221,7 @@
     <message>
         <location filename="amend/instructions/deeds.py"/>
         <source>{1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} fois</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -566,12 +566,12 @@
     <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>does not have it</source>
-        <translation type="unfinished"></translation>
+        <translation>ne l’a pas</translation>
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
         <source>reads otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>se lit autrement</translation>
     </message>
     <message>
         <location filename="amend/proceedings/locks.py"/>
@@ -636,12 +636,12 @@
     <message>
         <location filename="amend/proceedings/signs.py"/>
         <source>do not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>n’apparaissent pas</translation>
     </message>
     <message>
         <location filename="amend/proceedings/signs.py"/>
         <source>occur {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaissent {1} fois</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
@@ -681,12 +681,12 @@
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>it can become {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il peut devenir {1}</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
         <source>undo that instead</source>
-        <translation type="unfinished"></translation>
+        <translation>annulez plutôt cela</translation>
     </message>
     <message>
         <location filename="amend/proceedings/state.py"/>
@@ -706,62 +706,62 @@
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>agreed ad ref</source>
-        <translation type="unfinished"></translation>
+        <translation>convenu ad referendum</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>agreement ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>accord ad referendum</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>agrees ad referendum</source>
-        <translation type="unfinished"></translation>
+        <translation>accepte ad referendum</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>awaits instructions</source>
-        <translation type="unfinished"></translation>
+        <translation>attend des instructions</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>dissociates itself from its group</source>
-        <translation type="unfinished"></translation>
+        <translation>se dissocie de son groupe</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>is flexible</source>
-        <translation type="unfinished"></translation>
+        <translation>est souple</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>its signs or words went with another change of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ses signes ou ses mots sont partis avec une autre modification du texte</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>other words take their place</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres mots les remplacent</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>reserves its position</source>
-        <translation type="unfinished"></translation>
+        <translation>réserve sa position</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>takes its position back</source>
-        <translation type="unfinished"></translation>
+        <translation>retire sa position</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>the words go</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots sont supprimés</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
         <source>the words stay, without brackets</source>
-        <translation type="unfinished"></translation>
+        <translation>les mots restent, sans crochets</translation>
     </message>
     <message>
         <location filename="amend/proceedings/timing.py"/>
@@ -771,17 +771,17 @@
     <message>
         <location filename="amend/provenance.py"/>
         <source>another clause went on in it</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre paragraphe s’y poursuit</translation>
     </message>
     <message>
         <location filename="amend/provenance.py"/>
         <source>put in</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouté</translation>
     </message>
     <message>
         <location filename="amend/provenance.py"/>
         <source>split off from another clause</source>
-        <translation type="unfinished"></translation>
+        <translation>détaché d’un autre paragraphe</translation>
     </message>
     <message>
         <location filename="amend/provenance.py"/>
@@ -851,12 +851,12 @@
     <message>
         <location filename="amend/references/following.py"/>
         <source>a paragraph that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>un paragraphe supprimé</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
         <source>another text</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre texte</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
@@ -876,7 +876,7 @@
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » n’existe plus.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
@@ -906,7 +906,7 @@
     <message>
         <location filename="amend/references/following.py"/>
         <source>“{1}” means {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {1} » désigne {2}.</translation>
     </message>
     <message>
         <location filename="amend/references/following.py"/>
@@ -916,17 +916,17 @@
     <message>
         <location filename="amend/references/standing.py"/>
         <source>by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>à la main</translation>
     </message>
     <message>
         <location filename="amend/references/standing.py"/>
         <source>not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <location filename="amend/references/standing.py"/>
         <source>out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <location filename="amend/register.py"/>
@@ -971,72 +971,72 @@
     <message>
         <location filename="amend/states.py"/>
         <source>accept with other words or in part</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter sous un autre libellé ou en partie</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>accepted already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà accepté</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>accepted as modified</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté tel que modifié</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>accepted as modified already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà accepté tel que modifié</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>merged into</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné dans</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>merged into another already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà fusionné dans un autre</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>nothing leads on from there but undoing it</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut plus que l’annuler</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>on hold</source>
-        <translation type="unfinished"></translation>
+        <translation>en suspens</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>rejected already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà rejeté</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>still a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>encore à l’état de projet</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>submitted and not yet tabled</source>
-        <translation type="unfinished"></translation>
+        <translation>soumis mais pas encore présenté</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>superseded already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà remplacé</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>what is allowed: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est possible : {1}</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
         <source>withdrawn already</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà retiré</translation>
     </message>
     <message>
         <location filename="amend/states.py"/>
@@ -1051,7 +1051,7 @@
     <message>
         <location filename="amend/subamendments.py"/>
         <source>was merged into another</source>
-        <translation type="unfinished"></translation>
+        <translation>a été fusionné dans un autre</translation>
     </message>
     <message>
         <location filename="amend/subamendments.py"/>
@@ -1321,32 +1321,32 @@
     <message>
         <location filename="app/adopting.py"/>
         <source>a new clause</source>
-        <translation type="unfinished"></translation>
+        <translation>un nouveau paragraphe</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>acceptance of a part of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation d’une partie de {1}</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>acceptance of {1} as modified</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation de {1} tel que modifié</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>accepted in part: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>accepté en partie : {1}</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>not accepted when a part of {1} was</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenu quand une partie de {1} l’a été</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
         <source>{1} (rest of {2})</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} (reste de {2})</translation>
     </message>
     <message>
         <location filename="app/adopting.py"/>
@@ -1386,12 +1386,12 @@
     <message>
         <location filename="app/alternatives.py"/>
         <source>alternatives to {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>variantes de {1}</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
         <source>choice in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>choix dans {1}</translation>
     </message>
     <message>
         <location filename="app/alternatives.py"/>
@@ -1426,7 +1426,7 @@
     <message>
         <location filename="app/anchoring.py"/>
         <source>placing of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>placement de {1}</translation>
     </message>
     <message>
         <location filename="app/anchoring.py"/>
@@ -1471,22 +1471,22 @@
     <message>
         <location filename="app/bracketing.py"/>
         <source>bracket in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>crochets dans {1}</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>explanation of {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>explication de {1} dans {2}</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>naming of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>désignation de {1}</translation>
     </message>
     <message>
         <location filename="app/bracketing.py"/>
         <source>resolution of {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>levée de {1} dans {2}</translation>
     </message>
     <message>
         <location filename="app/comparing.py"/>
@@ -1511,7 +1511,7 @@
     <message>
         <location filename="app/consolidating.py"/>
         <source>merging of source clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion de paragraphes de sources</translation>
     </message>
     <message>
         <location filename="app/consolidating.py"/>
@@ -1521,7 +1521,7 @@
     <message>
         <location filename="app/deciding.py"/>
         <source>acceptance of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>acceptation de {1}</translation>
     </message>
     <message>
         <location filename="app/deciding.py"/>
@@ -1566,17 +1566,17 @@
     <message>
         <location filename="app/decisions.py"/>
         <source>refusal of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>refus d’un lien</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>removal of a link</source>
-        <translation type="unfinished"></translation>
+        <translation>suppression d’un lien</translation>
     </message>
     <message>
         <location filename="app/decisions.py"/>
         <source>theme of a clause</source>
-        <translation type="unfinished"></translation>
+        <translation>thème d’un paragraphe</translation>
     </message>
     <message>
         <location filename="app/dictionaries.py"/>
@@ -1646,7 +1646,7 @@
     <message>
         <location filename="app/draftmerging.py"/>
         <source>merge of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion de {1}</translation>
     </message>
     <message>
         <location filename="app/draftmerging.py"/>
@@ -2036,12 +2036,12 @@
     <message>
         <location filename="app/markedfiles.py"/>
         <source>changes only how words look; that is no amendment</source>
-        <translation type="unfinished"></translation>
+        <translation>ne modifie que la présentation ; ce n’est pas un amendement</translation>
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
         <source>has a tracked change that changes no words</source>
-        <translation type="unfinished"></translation>
+        <translation>contient une modification suivie qui ne change aucun mot</translation>
     </message>
     <message>
         <location filename="app/markedfiles.py"/>
@@ -2056,12 +2056,12 @@
     <message>
         <location filename="app/markedfiles.py"/>
         <source>{1}, paragraph {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}, paragraphe {2}</translation>
     </message>
     <message>
         <location filename="app/mending.py"/>
         <source>house rules ({1})</source>
-        <translation type="unfinished"></translation>
+        <translation>règles de rédaction ({1})</translation>
     </message>
     <message>
         <location filename="app/moments.py"/>
@@ -2151,22 +2151,22 @@
     <message>
         <location filename="app/numbering.py"/>
         <source>freezing of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>gel des numéros</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>numbers that begin again in each section</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros qui recommencent à chaque section</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>numbers that go on through sections</source>
-        <translation type="unfinished"></translation>
+        <translation>numéros qui se suivent d’une section à l’autre</translation>
     </message>
     <message>
         <location filename="app/numbering.py"/>
         <source>thawing of the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>dégel des numéros</translation>
     </message>
     <message>
         <location filename="app/officialfile.py"/>
@@ -2216,12 +2216,12 @@
     <message>
         <location filename="app/packaging.py"/>
         <source>end of the package “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de l’ensemble « {1} »</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
         <source>package “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble « {1} »</translation>
     </message>
     <message>
         <location filename="app/packaging.py"/>
@@ -2441,27 +2441,27 @@
     <message>
         <location filename="app/proceedings.py"/>
         <source>an open bracket</source>
-        <translation type="unfinished"></translation>
+        <translation>des crochets en suspens</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>closing of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture de la réunion</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>members of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>membres de {1}</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>opening of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverture de {1}</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
         <source>position of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>position de {1}</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
@@ -2476,7 +2476,7 @@
     <message>
         <location filename="app/proceedings.py"/>
         <source>{1} has {2}; resolve {3} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} a {2} ; réglez d’abord {3}.</translation>
     </message>
     <message>
         <location filename="app/proceedings.py"/>
@@ -2501,12 +2501,12 @@
     <message>
         <location filename="app/proposing.py"/>
         <source>does not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>n’apparaît pas</translation>
     </message>
     <message>
         <location filename="app/proposing.py"/>
         <source>occurs {1} times</source>
-        <translation type="unfinished"></translation>
+        <translation>apparaît {1} fois</translation>
     </message>
     <message>
         <location filename="app/proposing.py"/>
@@ -2531,22 +2531,22 @@
     <message>
         <location filename="app/rebasing.py"/>
         <source>at no clause</source>
-        <translation type="unfinished"></translation>
+        <translation>à aucun paragraphe</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
         <source>direct change</source>
-        <translation type="unfinished"></translation>
+        <translation>modification directe</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
         <source>rebase onto a new base text</source>
-        <translation type="unfinished"></translation>
+        <translation>report sur un nouveau texte de base</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
         <source>rebase onto {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>report sur {1}</translation>
     </message>
     <message>
         <location filename="app/rebasing.py"/>
@@ -2641,12 +2641,12 @@
     <message>
         <location filename="app/recommending.py"/>
         <source>as recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>comme recommandé</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
         <source>recommendation on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandation sur {1}</translation>
     </message>
     <message>
         <location filename="app/recommending.py"/>
@@ -2686,17 +2686,17 @@
     <message>
         <location filename="app/referring.py"/>
         <source>meaning of “{1}”</source>
-        <translation type="unfinished"></translation>
+        <translation>sens de « {1} »</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>update of {1} reference</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour de {1} renvoi</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
         <source>update of {1} references</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour de {1} renvois</translation>
     </message>
     <message>
         <location filename="app/referring.py"/>
@@ -2731,7 +2731,7 @@
     <message>
         <location filename="app/replacing.py"/>
         <source>Replace {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer {1} dans {2}</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
@@ -2751,17 +2751,17 @@
     <message>
         <location filename="app/replacing.py"/>
         <source>replacement of {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacement de {1} dans {2}</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>{1} place</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} endroit</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
         <source>{1} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} endroits</translation>
     </message>
     <message>
         <location filename="app/replacing.py"/>
@@ -2806,27 +2806,27 @@
     <message>
         <location filename="app/reshaping.py"/>
         <source>a declaration</source>
-        <translation type="unfinished"></translation>
+        <translation>une déclaration</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>a preamble</source>
-        <translation type="unfinished"></translation>
+        <translation>un préambule</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>a report</source>
-        <translation type="unfinished"></translation>
+        <translation>un rapport</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>an operative paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>un paragraphe du dispositif</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
         <source>putting {1} into the shape of {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de {1} dans la tournure de {2}</translation>
     </message>
     <message>
         <location filename="app/reshaping.py"/>
@@ -2836,7 +2836,7 @@
     <message>
         <location filename="app/reshaping.py"/>
         <source>{1} clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} paragraphes</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
@@ -2866,17 +2866,17 @@
     <message>
         <location filename="app/resolving.py"/>
         <source>choice of {1} in a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>choix de {1} dans un conflit</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>note on the conflict {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>note sur le conflit {1}</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
         <source>text in place of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>texte à la place de {1}</translation>
     </message>
     <message>
         <location filename="app/resolving.py"/>
@@ -2926,12 +2926,12 @@
     <message>
         <location filename="app/settling.py"/>
         <source>there are {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a {1}</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
         <source>there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’y en a aucun</translation>
     </message>
     <message>
         <location filename="app/settling.py"/>
@@ -2961,22 +2961,22 @@
     <message>
         <location filename="app/sponsoring.py"/>
         <source>its last sponsor left</source>
-        <translation type="unfinished"></translation>
+        <translation>son dernier auteur s’est retiré</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
         <source>joining of {1} in {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout de {1} aux auteurs de {2}</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
         <source>leaving of {1} from {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>retrait de {1} des auteurs de {2}</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
         <source>reason of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>motif de {1}</translation>
     </message>
     <message>
         <location filename="app/sponsoring.py"/>
@@ -3076,22 +3076,22 @@
     <message>
         <location filename="app/timing.py"/>
         <source>breaking of silence in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>rupture du silence dans {1}</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>deadline {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance {1}</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>passing of silence in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>silence passé dans {1}</translation>
     </message>
     <message>
         <location filename="app/timing.py"/>
         <source>silence procedure {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>approbation tacite {1}</translation>
     </message>
     <message>
         <location filename="app/undoing.py"/>
@@ -3181,22 +3181,22 @@
     <message>
         <location filename="app/uniting.py"/>
         <source>making {1} alternatives</source>
-        <translation type="unfinished"></translation>
+        <translation>mise de {1} en variantes</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>merged into {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné dans {1}</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>merging of {1} into {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>fusion de {1} dans {2}</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
         <source>{1} ({2} merged)</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ({2} fusionnés)</translation>
     </message>
     <message>
         <location filename="app/uniting.py"/>
@@ -3246,7 +3246,7 @@
     <message>
         <location filename="app/voting.py"/>
         <source>order of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>ordre du vote</translation>
     </message>
     <message>
         <location filename="app/voting.py"/>

@@ -7,8 +7,12 @@ import string
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
 from draftbench.gui.enginewords import EngineWords
+from draftbench.gui.languages import speak
+from draftbench.gui.speech import relayed
+from support.translations import tables
 
 FORMS = {
     "The clause stands unchanged.": "Le paragraphe est inchangé.",
@@ -54,3 +58,16 @@ def test_whatever_is_put_in_comes_out_as_it_was(held: str) -> None:
     said = WORDS.said(f"There is no source “{held}”; there are: {held}.")
     if held.strip() == held and held != "moved up":
         assert said == f"Il y a {held}, mais pas « {held} »."
+
+
+def test_reasons_are_joined_as_the_papers_join_them(qapp: QApplication) -> None:
+    tables.compile_tables()
+    speak(qapp, "fr")
+    try:
+        said = relayed("split in two, 3 words changed"), relayed("OP 7 is agreed; reopen it first.")
+    finally:
+        speak(qapp, "en")
+    assert said == (
+        "scindé en 2, 3 mots modifiés",
+        "OP 7 est convenu\u202f; rouvrez-le d’abord.",
+    )

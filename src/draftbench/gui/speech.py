@@ -90,8 +90,8 @@ def marked(sentence: str, /, *, about: str = "") -> str:
 
 def relayed(sentence: str, /) -> str:
     """What the engine said (an error, a reason, a note), in the language of the window: its form is
-    looked up, and names and numbers stay. What is not there may be said in the papers of that
-    language. Never for words of users or documents."""
+    looked up, and names and numbers stay. Reasons are said as the papers of that language say them,
+    which know how several are joined. Never for words of users or documents."""
     code = language()
     if code == "en" or not sentence:
         return sentence
@@ -99,9 +99,9 @@ def relayed(sentence: str, /) -> str:
         return QCoreApplication.translate(CONTEXT, sentence)
     from draftbench.language.reasons import retold
 
-    words = engine_words(code)
-    said = sentence if words is None else words.said(sentence)
-    return retold(sentence, code.partition("_")[0]) if said == sentence else said
+    said = retold(sentence, code.partition("_")[0])
+    words = engine_words(code) if said == sentence else None
+    return said if words is None else words.said(sentence)
 
 
 def listed(items: Iterable[str], /) -> str:
