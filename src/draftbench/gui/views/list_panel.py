@@ -271,7 +271,7 @@ class ListPanel(QWidget):
             self._make_buttons(verbs)
         for verb in verbs:
             if verb.id in self.buttons:
-                self.buttons[verb.id].setToolTip(verb.tip)
+                self.buttons[verb.id].setToolTip(verb.tip or verb.title)
         self._verbs = verbs
         self.chosen.emit(keys)
 
@@ -303,7 +303,7 @@ class ListPanel(QWidget):
             button.setObjectName(verb.id)
             button.setAutoDefault(False)
             button.setAccessibleDescription(verb.tip)
-            button.setToolTip(verb.title)  # where a narrow page cuts its words
+            button.setToolTip(verb.tip or verb.title)  # its words may be cut
             if verb.main:
                 button.setProperty("kind", "primary")
             button.clicked.connect(lambda _=False, name=verb.id: self.do(name))
