@@ -3772,6 +3772,16 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
+        <source>error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -5726,6 +5736,21 @@
         <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>يرد في موضع آخر:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>a problem</source>
+        <translation>مشكلة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>in order</source>
+        <translation>سليم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>to be looked at</source>
+        <translation>يحتاج إلى نظر</translation>
     </message>
     <message>
         <location filename="gui/presenters/preparing.py"/>

@@ -3696,6 +3696,16 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>warning</source>
+        <translation>advertencia</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -5570,6 +5580,21 @@
         <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>figura en otro lugar:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>a problem</source>
+        <translation>un problema</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>to be looked at</source>
+        <translation>por examinar</translation>
     </message>
     <message>
         <location filename="gui/presenters/preparing.py"/>

@@ -3696,6 +3696,16 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -5570,6 +5580,21 @@
         <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>placé ailleurs :</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>a problem</source>
+        <translation>un problème</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>in order</source>
+        <translation>en ordre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>to be looked at</source>
+        <translation>à examiner</translation>
     </message>
     <message>
         <location filename="gui/presenters/preparing.py"/>

@@ -3715,6 +3715,16 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
         <source>yes</source>
         <translation>да</translation>
     </message>
@@ -5609,6 +5619,21 @@
         <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>стоит в другом месте:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>a problem</source>
+        <translation>проблема</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>to be looked at</source>
+        <translation>требует внимания</translation>
     </message>
     <message>
         <location filename="gui/presenters/preparing.py"/>

@@ -3677,6 +3677,16 @@
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/findings.py"/>
         <source>yes</source>
         <translation>是</translation>
     </message>
@@ -5531,6 +5541,21 @@
         <location filename="gui/presenters/pieces.py"/>
         <source>stands elsewhere:</source>
         <translation>位于别处：</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>a problem</source>
+        <translation>有问题</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>in order</source>
+        <translation>无问题</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/pills.py"/>
+        <source>to be looked at</source>
+        <translation>待查看</translation>
     </message>
     <message>
         <location filename="gui/presenters/preparing.py"/>

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from draftbench.gui.presenters.listing import GroupHead, ListRow
-from draftbench.gui.speech import counted
+from draftbench.gui.speech import counted, listed
 
 _Index = QModelIndex | QPersistentModelIndex
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -107,7 +107,11 @@ class ListModel(QAbstractItemModel):
             case Qt.ItemDataRole.DisplayRole:
                 return " ".join(text.split())
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._columns[index.column()]}: {text}"
+                said = f"{self._columns[index.column()]}: {text}"
+                first = index.column() == 0
+                return listed((said, row.told)) if first and row.told else said
+            case Qt.ItemDataRole.ToolTipRole if index.column() == 0 and row.told:
+                return row.told
         if role == KEY_ROLE:
             return row.key
         if role == ROW_ROLE:

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
 _TONES = {Severity.ERROR: Tone.BAD, Severity.WARNING: Tone.DOUBTFUL, Severity.INFO: None}
+_MEANT = {Severity.ERROR: marked("error"), Severity.WARNING: marked("warning")}
 _SHOWN = 60
 Later = Callable[[Callable[[Progress], Checked], Callable[[Checked], object]], Callable[[], bool]]
 """Does work in the background and gives what came of it; what it gives says whether it still
@@ -159,6 +160,7 @@ class Findings(Listing):
                 ),
                 _TONES[one.severity],
                 ((0, at),),
+                tr(_MEANT[one.severity]) if one.severity in _MEANT else "",
             )
             for at, (key, one) in enumerate(self._by_key.items())
         ]

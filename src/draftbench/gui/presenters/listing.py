@@ -10,9 +10,9 @@ from enum import StrEnum
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.forms import Verb
 from draftbench.gui.presenters.pieces import Piece
-from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.pills import MEANT, Tone
 from draftbench.gui.presenters.quotes import Quote
-from draftbench.gui.speech import marked
+from draftbench.gui.speech import marked, tr
 
 
 class Look(StrEnum):
@@ -44,12 +44,18 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class ListRow:
     """A row: its ``cells`` as text, one a column; ``order`` what columns are sorted by instead of
-    their text (by number of the column)."""
+    their text (by number of the column). ``meant`` says in words what the ``tone`` shows."""
 
     key: str
     cells: tuple[str, ...]
     tone: Tone | None = None
     order: tuple[tuple[int, int], ...] = ()
+    meant: str = ""
+
+    @property
+    def told(self) -> str:
+        """How the row is meant, in words; empty where it is a row like others."""
+        return self.meant or (tr(MEANT[self.tone]) if self.tone in MEANT else "")
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftbench.gui.speech import marked
+
 
 class Tone(StrEnum):
     """How a word is meant."""
@@ -22,3 +24,11 @@ class Pill:
     text: str
     tone: Tone
     lock: bool = False
+
+
+MEANT = {
+    Tone.GOOD: marked("in order"),
+    Tone.DOUBTFUL: marked("to be looked at"),
+    Tone.BAD: marked("a problem"),
+}
+"""What a tone is called where nothing else says how a thing is meant."""

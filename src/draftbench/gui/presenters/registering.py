@@ -111,6 +111,7 @@ class Register(Listing):
             ),
             tone,
             ((0, number),),
+            placed,
         )
 
     def _stands(self, entry: Entry) -> str:

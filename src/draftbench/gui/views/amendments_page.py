@@ -81,9 +81,12 @@ class AmendmentsPage(ListPage):
         if self.conflict is not None:
             listing = panel.listing
             sides = listing.sides(keys) if isinstance(listing, Conflicts) else ()
+            within = self.conflict.has_focus()
             self.conflict.show_sides(sides, read_only=closed)
             self.conflict.setVisible(bool(sides))
             panel.table.fit(_ROWS if sides else 0)
+            if within and not self.conflict.has_focus():  # its button went with the conflict
+                panel.table.setFocus()
         if at == REGISTER:
             workspace.deciding.target = AmendmentId(keys[0]) if len(keys) == 1 else None
             return chosen_amendments(workspace.state, keys, read_only=closed)

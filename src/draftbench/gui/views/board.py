@@ -177,12 +177,20 @@ class Board(QWidget):
             self.columns.append(column)
             self._splitter.addWidget(column)
             self._splitter.setStretchFactor(number, 1)
-            QWidget.setTabOrder(column.head.choice, column.pane)
+        self._order()
         self._share_out()
         self._shared = False  # there may be too little room until the window is laid out
         self._corner.setFixedHeight(self.columns[0].head.height())
         self._nothing.raise_()
         self.rebuilt.emit(None)
+
+    def _order(self) -> None:
+        """Tab goes to the choices of texts first, then through the columns, then on."""
+        last: QWidget = self._splitter
+        choices = [column.head.choice for column in self.columns]
+        for widget in (*choices, *(column.pane for column in self.columns)):
+            QWidget.setTabOrder(last, widget)
+            last = widget
 
     def _share_out(self) -> None:
         """Gives the columns their widths."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal, SignalInstance
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from draftbench.document import ClauseId, Mark
@@ -64,6 +65,7 @@ class ColumnsView(QWidget):
         self._column = -1
         self._editor: ClauseEditor | None = None
         self._below = False
+        self._parked = False
         self._board = Board(self._least)
         self.overview = self._board.overview
         self.scroll_bar = self._board.bar
@@ -77,7 +79,6 @@ class ColumnsView(QWidget):
         self._board.rebuilt.connect(self._on_rebuilt)
         self._board.laid.connect(lambda _: self._lay_editor())
         self._board.source_chosen.connect(self.source_chosen)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     # what is shown
 
@@ -105,7 +106,7 @@ class ColumnsView(QWidget):
             self._editor.place = (self._rows[place] if place >= 0 else edited, cells.columns - 1)
         focused = any(column.pane.hasFocus() for column in self._board.columns)
         if focused and len(self._board.columns) != cells.columns:
-            self.setFocusProxy(None)  # type: ignore[arg-type]
+            self._parked = True
             self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._board.show_rows(cells, self._rows, sources if shown else ())
         for number, column in enumerate(self._board.columns):
@@ -113,6 +114,7 @@ class ColumnsView(QWidget):
             column.pane.handling.show(text, is_draft=draft)
         self._board.scroller.settle(self._again(former, keeper), height)
         self._enter(row, self._column)
+        self._parked = False
         if focused:
             self.pane(self._column).setFocus(Qt.FocusReason.OtherFocusReason)
         self._place_editor()
@@ -286,10 +288,8 @@ class ColumnsView(QWidget):
         panes = [each.pane for each in self._board.columns]
         for number, pane in enumerate(panes):
             pane.enter(place, current=number == column)
-        if panes:
-            self.setFocusProxy(panes[column])
-            if any(pane.hasFocus() for pane in panes) and not panes[column].hasFocus():
-                panes[column].setFocus(Qt.FocusReason.OtherFocusReason)
+        if any(pane.hasFocus() for pane in panes) and not panes[column].hasFocus():
+            panes[column].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, signal: SignalInstance, place: int, column: int) -> None:
         if 0 <= place < len(self._rows):
@@ -434,3 +434,11 @@ class ColumnsView(QWidget):
         if editor is not None and place >= 0:
             rect = self.pane(editor.place[1]).row_rect(place)
             editor.setGeometry(rect.adjusted(0, self._above_editor(place), 0, -1))
+
+    # Qt
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The column of the current cell has the focus. (A focus proxy would do the same, but Tab
+        then passes over what stands before it in here.)"""
+        if self._board.columns and not self._parked:
+            self.pane(self._column).setFocus(event.reason())

@@ -65,6 +65,10 @@ class ConflictView(QScrollArea):
             former.deleteLater()
         self.setWidget(body)
 
+    def has_focus(self) -> bool:
+        """Whether one of its buttons has the focus."""
+        return any(button.hasFocus() for button in self.buttons.values())
+
     def _card(self, side: SideBox, *, read_only: bool) -> QFrame:
         card = QFrame()
         card.setProperty("kind", "card")

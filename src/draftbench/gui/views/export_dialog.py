@@ -248,6 +248,8 @@ class ExportDialog(QDialog):
         path = Path(text).expanduser()
         if not path.is_absolute():
             path = self._folder / path
+        if not path.name:  # the root, while a path is being typed
+            return ""
         endings = self._kinds[self.kind()][3]
         if path.suffix.lower() in endings:
             return str(path)

@@ -83,6 +83,7 @@ class ListPanel(QWidget):
         self.grouping.setToolTip(tr("Put rows together; a click on a head folds its rows"))
         self.switch = QCheckBox()
         self.table = ListTable()
+        self.table.set_theme(theme)
         self.description = Description(theme)
         self.barred = plain("", "dim", wrap=True)
         self.barred.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -212,6 +213,7 @@ class ListPanel(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
         self.description.set_theme(theme)
+        self.table.set_theme(theme)
 
     def _offer_groupings(self) -> None:
         offered = self.listing.groupings

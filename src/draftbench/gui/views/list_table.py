@@ -37,6 +37,7 @@ from draftbench.gui.models.listing import (
 from draftbench.gui.presenters.listing import GroupHead, ListRow
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.speech import tr
+from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 
 _HEIGHT = 30
@@ -82,6 +83,7 @@ class ListTable(QTreeView):
         head.setMinimumSectionSize(_LEAST)
         head.setSortIndicatorClearable(True)
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+        self.theme = LIGHT
         self.setItemDelegate(_Delegate(self))
         self.collapsed.connect(lambda index: self._fold(index, folded=True))
         self.expanded.connect(lambda index: self._fold(index, folded=False))
@@ -134,6 +136,11 @@ class ListTable(QTreeView):
         self.clearSelection()
         self._narrowed.look_for("")
         self.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paints in these colours."""
+        self.theme = theme
+        self.viewport().update()
 
     def fit(self, rows: int) -> None:
         """Is no higher than its rows, and than so many of them; 0: takes the room that there is."""
@@ -250,6 +257,10 @@ class ListTable(QTreeView):
 class _Delegate(QStyledItemDelegate):
     """Cells without a frame around the current one; the first column says how a row is meant."""
 
+    def __init__(self, table: ListTable) -> None:
+        super().__init__(table)
+        self._table = table
+
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         return QSize(super().sizeHint(option, index).width(), _HEIGHT)
 
@@ -261,12 +272,33 @@ class _Delegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
         row = index.data(ROW_ROLE)
-        if index.column() == 0 and isinstance(row, ListRow) and row.tone in _EDGES:
+        if index.column() == 0 and isinstance(row, ListRow) and row.tone in EDGES:
             edge: QRect = option.rect
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-            left = edge.right() - 2 if mirrored else edge.x()
-            painter.fillRect(left, edge.y() + 5, 3, edge.height() - 10, QColor(_EDGES[row.tone]))
+            left = edge.right() - WIDE + 1 if mirrored else edge.x()
+            area = QRect(left, edge.y() + 5, WIDE, edge.height() - 10)
+            name, parts = EDGES[row.tone]
+            colour = QColor(str(getattr(self._table.theme, name)))
+            for part in parts:
+                painter.fillRect(_part(area, *part), colour)
 
 
-_EDGES = {Tone.GOOD: "#3aa76d", Tone.DOUBTFUL: "#d98e1f", Tone.BAD: "#d8463c"}
-"""The colour of the edge of a row; its words say the same."""
+def _part(area: QRect, left: float, top: float, width: float, height: float) -> QRect:
+    """A part of an area, given in parts of its width and height."""
+    return QRect(
+        area.x() + round(left * area.width()),
+        area.y() + round(top * area.height()),
+        round(width * area.width()),
+        round(height * area.height()),
+    )
+
+
+WIDE = 5
+"""Pixels of the edge of a row."""
+EDGES = {
+    Tone.GOOD: ("ok", ((0, 0, 0.6, 1),)),
+    Tone.DOUBTFUL: ("warn", tuple((0, top, 0.6, 0.2) for top in (0, 0.4, 0.8))),
+    Tone.BAD: ("deleted", ((0, 0, 0.4, 1), (0.6, 0, 0.4, 1))),
+}
+"""How the edge of a row is painted: the name of a colour of the theme, and its parts (left, top,
+width and height as shares): a bar, a broken bar, a double bar. Words of the row say the same."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -76,7 +76,6 @@ class MatrixView(QWidget):
         self.table.folded.connect(self._fold)
         self.table.went.connect(self._go)
         self.table.chosen.connect(lambda _: self._tell())
-        self.setFocusProxy(self.table)
 
     def _build(self) -> None:
         top = QHBoxLayout()
@@ -261,6 +260,10 @@ class MatrixView(QWidget):
             self.went.emit(point.clause)
 
     # Qt
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The table has the focus. (With a focus proxy Tab would pass over what is above it.)"""
+        self.table.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -60,6 +60,7 @@ class Choice(QPushButton):
         super().__init__()
         self._drawing = name
         self.setObjectName("choice")
+        self.setAutoDefault(True)  # Enter presses it too
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Minimum)
         self.setAccessibleName(title)
         self.setAccessibleDescription(tip)
@@ -113,6 +114,7 @@ class RecentCard(QPushButton):
         self.recent = recent
         file = Path(recent.path)
         self.setObjectName("recent")
+        self.setAutoDefault(True)  # Enter opens it too
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         ago = told(recent.changed, now)
         said = " · ".join(part for part in (ago, recent.said) if part)
@@ -281,6 +283,7 @@ class StartPage(QWidget):
         line.setObjectName("tourLine")
         self.take_tour = QPushButton(tr("Take a tour (one minute)"))
         self.take_tour.setObjectName("tourOffer")
+        self.take_tour.setAutoDefault(True)
         self.take_tour.setProperty("kind", "quiet")
         self.take_tour.setCursor(Qt.CursorShape.PointingHandCursor)
         self.take_tour.setAccessibleDescription(tr("The window in four steps, in one minute"))
