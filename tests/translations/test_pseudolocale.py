@@ -1,14 +1,16 @@
 """The language that marks what is looked up."""
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.languagecommands import PSEUDO
-from draftbench.gui.languages import known_among, speak, spoken
+from draftbench.gui.languages import known_among, preferred, speak, spoken
 from draftbench.gui.pseudolocale import pseudo
 from draftbench.gui.speech import counted, tr
 from support.translations import tables, translations
@@ -81,3 +83,29 @@ def test_a_language_without_its_table_is_not_spoken(speaking: QApplication) -> N
 )
 def test_the_first_of_the_systems_languages_that_there_is(names: list[str], code: str) -> None:
     assert known_among(names) == code
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="asks the system")
+@pytest.mark.parametrize(
+    ("surroundings", "code"),
+    [
+        ({"LANG": "fr_FR.UTF-8"}, "fr"),
+        ({"LANG": "de_DE.UTF-8", "LANGUAGE": "de:es"}, "es"),
+        ({"LANG": "fr_FR.UTF-8", "LC_ALL": "C.UTF-8"}, "en"),
+        ({"LANG": "C.UTF-8", "LANGUAGE": "es"}, "en"),
+        ({"LC_MESSAGES": "ru_RU", "LANG": "fr_FR"}, "ru"),
+        ({"LANG": "sr_RS@latin"}, "en"),
+        ({}, "en"),
+    ],
+)
+def test_the_window_begins_in_the_language_of_the_system(
+    surroundings: dict[str, str], code: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG", "LANGUAGE", "DRAFTBENCH_LANGUAGE"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in surroundings.items():
+        monkeypatch.setenv(name, value)
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    assert preferred(settings) == code
+    settings.setValue("language", "zh_CN")
+    assert preferred(settings) == "zh_CN"

@@ -6,9 +6,9 @@ Keys are Qt's portable text ("Ctrl+Shift+Z"); "" is none. Only what differs from
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from types import MappingProxyType
+from typing import NamedTuple
 
 from draftbench.app.command import Command
 
@@ -62,12 +62,11 @@ def parted(keys: str) -> tuple[frozenset[str], str]:
     return frozenset(filter(None, before.split("+"))), key or keys[-1:]
 
 
-@dataclass(frozen=True, slots=True)
-class Keyset:
+class Keyset(NamedTuple):
     """Which keys give which command; ``own`` has what differs from ``commands``."""
 
     commands: tuple[Command, ...]
-    own: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    own: Mapping[str, str] = MappingProxyType({})
 
     @classmethod
     def kept(cls, commands: Iterable[Command], stored: Mapping[str, str]) -> Keyset:
@@ -80,7 +79,9 @@ class Keyset:
                 continue
             found = objection(keys)
             if found is None or not found.forbids:
-                made = replace(made, own=MappingProxyType({**made.own, command.id: keys}))
+                made = made._replace(own=MappingProxyType({**made.own, command.id: keys}))
+        if not made.own:
+            return made
         seen: set[str] = set()
         own = [command for command in made.commands if made.own.get(command.id)]
         for command in (*own, *(each for each in made.commands if each not in own)):
@@ -119,4 +120,4 @@ class Keyset:
 def _changed(keyset: Keyset, changed: Mapping[str, str]) -> Keyset:
     defaults = {c.id: c.shortcut for c in keyset.commands}
     own = {name: keys for name, keys in changed.items() if keys != defaults[name]}
-    return replace(keyset, own=MappingProxyType(own))
+    return keyset._replace(own=MappingProxyType(own))

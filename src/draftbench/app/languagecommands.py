@@ -15,6 +15,8 @@ LANGUAGES = {
     "zh_CN": "简体中文",
 }
 """The languages of the window, each with its name in itself, which no other language changes."""
+FROM_THE_RIGHT = frozenset({"ar"})
+"""Those that are written from right to left."""
 PSEUDO = "pseudo"
 """The code of a language that only shows what is looked up; it is in no menu."""
 VARIABLE = "DRAFTBENCH_LANGUAGE"

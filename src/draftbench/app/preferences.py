@@ -8,10 +8,9 @@ passed over, and its default stands. A file of settings is JSON::
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from draftbench.errors import InputError, UsageError
 
@@ -31,8 +30,7 @@ class Kind(StrEnum):
     WORDS = "words"
 
 
-@dataclass(frozen=True, slots=True)
-class Preference:
+class Preference(NamedTuple):
     """One preference. ``least`` and ``most`` bound a number, ``choices`` are what can be chosen;
     ``place`` is its name where the window keeps it."""
 
@@ -121,18 +119,19 @@ def named(key: str) -> Preference:
     return BY_KEY[key]
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """A file of settings: values and keys that differ from the defaults; ``passed_over`` names what
     stands in it and is no setting of this program, or no value of one."""
 
     values: Mapping[str, Value]
     keys: Mapping[str, str]
-    passed_over: tuple[str, ...] = field(default=())
+    passed_over: tuple[str, ...] = ()
 
 
 def written(wishes: Wishes) -> str:
     """The wishes as the text of a file."""
+    import json
+
     whole = {"draftbench": _MARK, "settings": dict(wishes.values), "keys": dict(wishes.keys)}
     return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
@@ -140,6 +139,8 @@ def written(wishes: Wishes) -> str:
 def read(text: str, commands: frozenset[str]) -> Wishes:
     """The wishes in the text of a file; ``commands`` are those that can have keys. Raises
     InputError where it is no file of settings."""
+    import json
+
     try:
         whole = json.loads(text)
     except (ValueError, RecursionError):

@@ -7,17 +7,20 @@ those of Qt's own buttons come with Qt.
 from __future__ import annotations
 
 import os
+import re
+import sys
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.languagecommands import LANGUAGES, PSEUDO, VARIABLE
-from draftbench.gui.pseudolocale import PseudoTranslator
+from draftbench.app.languagecommands import FROM_THE_RIGHT, LANGUAGES, PSEUDO, VARIABLE
 from draftbench.resources import resource
 
 KEY = "language"
 """The language among the settings."""
 _TABLE = "draftbench table"
+_TRADITIONAL = {"HANT", "TW", "HK", "MO"}
+"""Where Chinese is written in traditional characters."""
 
 
 def preferred(settings: QSettings) -> str:
@@ -26,7 +29,22 @@ def preferred(settings: QSettings) -> str:
     for code in (os.environ.get(VARIABLE, ""), str(settings.value(KEY, ""))):
         if code in (*LANGUAGES, PSEUDO):
             return code
-    return known_among(QLocale.system().uiLanguages())
+    return known_among(_of_system())
+
+
+def _of_system() -> list[str]:
+    """The languages of the system, the wanted first. Where they stand in the environment they are
+    read there as gettext does, for QLocale brings hundreds of names with it, which takes longer
+    than all else that the start page needs."""
+    if sys.platform in ("win32", "darwin"):
+        from PySide6.QtCore import QLocale
+
+        return list(QLocale.system().uiLanguages())
+    found = (os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    locale = next(filter(None, found), "")
+    if locale.partition(".")[0] in ("", "C", "POSIX"):
+        return []
+    return [*filter(None, os.environ.get("LANGUAGE", "").split(":")), locale]
 
 
 def known_among(names: list[str]) -> str:
@@ -37,14 +55,12 @@ def known_among(names: list[str]) -> str:
     'fr'
     """
     for name in names:
-        locale = QLocale(name)
-        if locale.language() == QLocale.Language.Chinese:
-            if locale.script() == QLocale.Script.SimplifiedHanScript:
+        code, *rest = re.split("[-_.@]", name)
+        if code.lower() == "zh":
+            if not {part.upper() for part in rest} & _TRADITIONAL:
                 return "zh_CN"
-            continue
-        code = QLocale.languageToCode(locale.language())
-        if code in LANGUAGES:
-            return code
+        elif code.lower() in LANGUAGES:
+            return code.lower()
     return "en"
 
 
@@ -61,8 +77,9 @@ def speak(program: QApplication, code: str) -> bool:
     for table in tables:
         table.setObjectName(_TABLE)
         program.installTranslator(table)
-    mirrored = QLocale(code).textDirection() == Qt.LayoutDirection.RightToLeft
-    direction = Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
+    direction = Qt.LayoutDirection.LeftToRight
+    if code in FROM_THE_RIGHT:
+        direction = Qt.LayoutDirection.RightToLeft
     program.setLayoutDirection(direction)
     program.setProperty(KEY, code)
     return True
@@ -77,6 +94,8 @@ def _tables(program: QApplication, code: str) -> list[QTranslator] | None:
     if code == "en":
         return []
     if code == PSEUDO:
+        from draftbench.gui.pseudolocale import PseudoTranslator
+
         return [PseudoTranslator(program)]
     ours, qts = QTranslator(program), QTranslator(program)
     place = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)

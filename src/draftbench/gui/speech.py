@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QCoreApplication
 
-from draftbench.app.languagecommands import PSEUDO
-from draftbench.gui.enginewords import engine_words
+from draftbench.app.languagecommands import FROM_THE_RIGHT, PSEUDO
 
 CONTEXT = "draftbench"
 """The context of Qt under which all sentences stand; what a short word means where it could mean
@@ -45,7 +44,7 @@ def _filled(said: str, values: dict[str, object]) -> str:
 
 def mirrored() -> bool:
     """Whether the window's language is written from the right."""
-    return QLocale(language()).textDirection() == Qt.LayoutDirection.RightToLeft
+    return language() in FROM_THE_RIGHT
 
 
 def language() -> str:
@@ -97,6 +96,7 @@ def relayed(sentence: str, /) -> str:
         return sentence
     if code == PSEUDO:
         return QCoreApplication.translate(CONTEXT, sentence)
+    from draftbench.gui.enginewords import engine_words
     from draftbench.language.reasons import retold
 
     said = retold(sentence, code.partition("_")[0])

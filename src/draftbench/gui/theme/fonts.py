@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
@@ -37,8 +37,7 @@ PROGRAM, TEXT, SPACING = 13, 14, 1.55
 height of a line of text in sizes of its letters."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lettering:
+class Lettering(NamedTuple):
     """What was chosen: pixels of the program's writing and of the texts, the ``family`` of the
     texts (empty: the first of SERIF that is installed), the height of a line in sizes."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication
 
-from draftbench.gui.views.looks import Looks
+if TYPE_CHECKING:
+    from draftbench.gui.views.looks import Looks
 
 RIGHT_TO_LEFT = {"R", "AL"}
 """The directions of letters that are written from the right."""

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.gui.dates import figures_of_day
 from draftbench.gui.speech import counted, marked, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import drawing
@@ -176,6 +175,8 @@ def told(changed: float, now: float) -> str:
         return tr("yesterday")
     if days < _MONTH:
         return counted("{n} day ago", "{n} days ago", days)
+    from draftbench.gui.dates import figures_of_day
+
     return figures_of_day(then.date())
 
 
