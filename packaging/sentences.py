@@ -109,7 +109,14 @@ def sentences(source: Path) -> dict[str, str]:
         phrases = where.startswith(PHRASES)
         for form in forms_in(path.read_text("utf-8"), phrases=phrases):
             found.setdefault(form.strip(), where)
+    found |= decisions_on_clauses(source / "amend" / "proceedings" / "terms.py")
     return found | told_of_rules(source.parent.parent / "resources" / "rules" / "rules.json")
+
+
+def decisions_on_clauses(terms: Path) -> dict[str, str]:
+    """The acts of deciding on a clause ("parking of {1}"), whose names are data in a module."""
+    named = re.findall(r'ClauseTerm\(\s*"([^"]+)"', terms.read_text("utf-8"))
+    return {f"{name} of {{1}}": "amend/proceedings/terms.py" for name in named}
 
 
 def told_of_rules(rules: Path) -> dict[str, str]:

@@ -715,6 +715,16 @@
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
+        <source>agreement ad referendum of {1}</source>
+        <translation>acuerdo ad referéndum sobre {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>agreement of {1}</source>
+        <translation>acuerdo sobre {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
         <source>agrees ad referendum</source>
         <translation>acepta ad referéndum</translation>
     </message>
@@ -722,6 +732,11 @@
         <location filename="amend/proceedings/terms.py"/>
         <source>awaits instructions</source>
         <translation>espera instrucciones</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>deletion of {1}</source>
+        <translation>supresión de {1}</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
@@ -742,6 +757,16 @@
         <location filename="amend/proceedings/terms.py"/>
         <source>other words take their place</source>
         <translation>otras palabras ocupan su lugar</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>parking of {1}</source>
+        <translation>aplazamiento de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>reopening of {1}</source>
+        <translation>reapertura de {1}</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
@@ -3277,11 +3302,6 @@
         <location filename="app/workbench.py"/>
         <source>There is a text “{1}” already; give the new one another name.</source>
         <translation>Ya existe un texto «{1}»; dé al nuevo otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>deletion of {1}</source>
-        <translation>supresión de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>

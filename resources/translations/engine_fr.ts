@@ -715,6 +715,16 @@
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
+        <source>agreement ad referendum of {1}</source>
+        <translation>accord ad referendum sur {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>agreement of {1}</source>
+        <translation>accord sur {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
         <source>agrees ad referendum</source>
         <translation>accepte ad referendum</translation>
     </message>
@@ -722,6 +732,11 @@
         <location filename="amend/proceedings/terms.py"/>
         <source>awaits instructions</source>
         <translation>attend des instructions</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>deletion of {1}</source>
+        <translation>suppression de {1}</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
@@ -742,6 +757,16 @@
         <location filename="amend/proceedings/terms.py"/>
         <source>other words take their place</source>
         <translation>d’autres mots les remplacent</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>parking of {1}</source>
+        <translation>mise en attente de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/proceedings/terms.py"/>
+        <source>reopening of {1}</source>
+        <translation>réouverture de {1}</translation>
     </message>
     <message>
         <location filename="amend/proceedings/terms.py"/>
@@ -3277,11 +3302,6 @@
         <location filename="app/workbench.py"/>
         <source>There is a text “{1}” already; give the new one another name.</source>
         <translation>Il existe déjà un texte « {1} » ; donnez un autre nom au nouveau.</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>deletion of {1}</source>
-        <translation>suppression de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>

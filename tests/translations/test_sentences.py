@@ -42,3 +42,9 @@ def test_what_users_meet_is_among_them() -> None:
     assert found["The clause stands unchanged."].startswith("amend/placed")
     assert found["same words"] == "compare/versions/reasons.py"
     assert not any(Path(where).parts[0] in ("gui", "cli", "language") for where in found.values())
+
+
+def test_decisions_on_clauses_have_forms_of_their_own() -> None:
+    found = sentences.sentences(SOURCE)
+    for act in ("parking", "agreement", "agreement ad referendum", "reopening", "deletion"):
+        assert f"{act} of {{1}}" in found
