@@ -1,6 +1,7 @@
 """What is loaded when the program answers first: an engine that is not needed yet costs more than
 a second on a slow machine. Nothing is timed here (``benchmarks/start.py`` does)."""
 
+import os
 import subprocess
 import sys
 
@@ -93,6 +94,8 @@ def _run(program: str, *arguments: str) -> list[str]:
         text=True,
         check=True,
         cwd=ROOT,
+        # What measures the coverage of tests loads a database of its own.
+        env={n: v for n, v in os.environ.items() if not n.startswith("COVERAGE_")},
     )
     return done.stdout.splitlines()
 
