@@ -5580,6 +5580,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Annex</source>
+        <translation>المرفق</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Arabic</source>
         <translation>العربية</translation>
     </message>
@@ -5587,6 +5592,16 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Chinese</source>
         <translation>الصينية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Declaration</source>
+        <translation>الإعلان</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Elements</source>
+        <translation>العناصر</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
@@ -5610,8 +5625,33 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>List of documents</source>
+        <translation>قائمة الوثائق</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>List of participants</source>
+        <translation>قائمة المشاركين</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>البرتغالية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Recommendations</source>
+        <translation>التوصيات</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Resolution</source>
+        <translation>القرار</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>

@@ -5456,6 +5456,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Annex</source>
+        <translation>Anexo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Arabic</source>
         <translation>árabe</translation>
     </message>
@@ -5463,6 +5468,16 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Chinese</source>
         <translation>chino</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Declaration</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Elements</source>
+        <translation>Elementos</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
@@ -5486,8 +5501,33 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>List of documents</source>
+        <translation>Lista de documentos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>List of participants</source>
+        <translation>Lista de participantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>portugués</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Recommendations</source>
+        <translation>Recomendaciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>

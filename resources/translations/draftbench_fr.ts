@@ -5456,6 +5456,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Annex</source>
+        <translation>Annexe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Arabic</source>
         <translation>Arabe</translation>
     </message>
@@ -5463,6 +5468,16 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Chinese</source>
         <translation>Chinois</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Declaration</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Elements</source>
+        <translation>Éléments</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
@@ -5486,8 +5501,33 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>List of documents</source>
+        <translation>Liste des documents</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>List of participants</source>
+        <translation>Liste des participants</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>Portugais</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Recommendations</source>
+        <translation>Recommandations</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Resolution</source>
+        <translation>Résolution</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>

@@ -5487,6 +5487,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Annex</source>
+        <translation>Приложение</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Arabic</source>
         <translation>арабский</translation>
     </message>
@@ -5494,6 +5499,16 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Chinese</source>
         <translation>китайский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Declaration</source>
+        <translation>Декларация</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Elements</source>
+        <translation>Элементы</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
@@ -5517,8 +5532,33 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>List of documents</source>
+        <translation>Перечень документов</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>List of participants</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>португальский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Report</source>
+        <translation>Доклад</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Resolution</source>
+        <translation>Резолюция</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>

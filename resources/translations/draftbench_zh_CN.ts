@@ -5425,6 +5425,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Annex</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Arabic</source>
         <translation>阿拉伯文</translation>
     </message>
@@ -5432,6 +5437,16 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Chinese</source>
         <translation>中文</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Declaration</source>
+        <translation>宣言</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Elements</source>
+        <translation>要点</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
@@ -5455,8 +5470,33 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>List of documents</source>
+        <translation>文件清单</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>List of participants</source>
+        <translation>与会者名单</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>葡萄牙文</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Recommendations</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>Resolution</source>
+        <translation>决议</translation>
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>

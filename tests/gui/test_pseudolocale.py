@@ -5,7 +5,7 @@ from dataclasses import fields, is_dataclass
 
 import pytest
 from PySide6.QtCore import QLocale
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -211,6 +211,9 @@ MENUS = sorted({command.menu for command in COMMANDS})
 def test_every_dialogue_form_and_list_is_looked_up(
     menu: str, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    assert window.workspace is not None
+    draft = window.workspace.state.draft
+    QGuiApplication.clipboard().setText("\n\n".join(clause.text.plain for clause in draft))
     walk = _Walk(window, qtbot, monkeypatch)
     for command in COMMANDS:
         if command.menu == menu and not command.id.startswith(ELSEWHERE):

@@ -23,6 +23,19 @@ LANGUAGES = {
     "zh": marked("Chinese"),
 }
 """Names of languages; others are shown by their code."""
+_UNTITLED = {
+    "annex": marked("Annex"),
+    "decision": marked("Decision"),
+    "declaration": marked("Declaration"),
+    "documents": marked("List of documents"),
+    "elements": marked("Elements"),
+    "participants": marked("List of participants"),
+    "recommendations": marked("Recommendations"),
+    "report": marked("Report"),
+    "resolution": marked("Resolution"),
+    "text": marked("Text"),
+}
+"""What a part without a title is called, by its name without a number."""
 
 
 def _of_kind(kind: ClauseKind, n: int) -> str:
@@ -99,7 +112,14 @@ def _line(part: Document) -> PartLine:
         words for kind in ClauseKind if counts[kind] and (words := _of_kind(kind, counts[kind]))
     ]
     notes = sum(len(clause.text.notes) for clause in part)
-    title = part.title or part.name.title()
+    title = part.title or _untitled(part.name)
     suggested = part.kind in MAIN_PARTS and part.kind != "report"
     words = listed(said) or counted("{n} clause", "{n} clauses", len(part))
     return PartLine(part.name, title, words, language_name(part.language), notes, suggested)
+
+
+def _untitled(name: str) -> str:
+    """What a part is called that has only a name: "Resolution", "Annex 2"."""
+    kind, dash, number = name.partition("-")
+    word = _UNTITLED.get(kind)
+    return f"{tr(word)}{' ' if dash else ''}{number}" if word else name
