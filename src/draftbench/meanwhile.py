@@ -1,7 +1,7 @@
 """Work that another core does while this one goes on.
 
 The process is copied (fork), so that the work sees every object as it stands at that moment and
-nothing has to be handed over but a question and an answer. Where a copy is not safe or would not
+nothing has to be handed over but a question and answers. Where a copy is not safe or would not
 help (other threads run, Qt is loaded, one core, a system without fork), all is done here.
 """
 
@@ -33,11 +33,14 @@ def is_possible() -> bool:
 
 
 class Work(Generic[Asked, Given]):
-    """Work that is done up to its one ``yield`` and waits there for a question."""
+    """Work that is done up to its first ``yield`` and waits there for a question. Every further
+    ``yield`` gives an answer, and what is returned is the last one."""
 
-    def __init__(self, work: Generator[None, Asked, Given]) -> None:
+    def __init__(self, work: Generator[Given | None, Asked, Given]) -> None:
         self._work = work
         self._question: Asked | None = None
+        """What is sent in next; nothing is where a further answer is waited for."""
+        self.is_done = False
         next(work)
 
     def ask(self, question: Asked) -> None:
@@ -45,14 +48,14 @@ class Work(Generic[Asked, Given]):
         self._question = question
 
     def answer(self) -> Given:
-        """Waits for what the work returns, or raises what it raises."""
+        """Waits for the next answer, or raises what the work raises."""
+        question, self._question = self._question, None
         try:
-            self._work.send(cast("Asked", self._question))
+            given = self._work.send(cast("Asked", question))
         except StopIteration as end:
-            given: Given = end.value
-            return given
-        msg = "work done meanwhile has one yield"
-        raise RuntimeError(msg)
+            self.is_done = True
+            given = end.value
+        return cast("Given", given)
 
 
 class _Copied(Work[Asked, Given]):
@@ -80,10 +83,10 @@ class _Copied(Work[Asked, Given]):
 
 
 @contextmanager
-def meanwhile(work: Generator[None, Asked, Given]) -> Iterator[Work[Asked, Given]]:
-    """Does ``work`` up to its one ``yield`` on the objects as they stand now, and what follows when
-    it is asked. Question and answer can be pickled; what else the work changes is not to be counted
-    on. Where the block ends without an answer, the work is dropped."""
+def meanwhile(work: Generator[Given | None, Asked, Given]) -> Iterator[Work[Asked, Given]]:
+    """Does ``work`` up to its first ``yield`` on the objects as they stand now, and what follows
+    when it is asked. Question and answers can be pickled; what else the work changes is not to be
+    counted on. Where the block ends before the last answer, the work is dropped."""
     if not is_possible():
         yield Work(work)
         return
@@ -104,18 +107,18 @@ def meanwhile(work: Generator[None, Asked, Given]) -> Iterator[Work[Asked, Given
             os.waitpid(copy, 0)
 
 
-def _live(work: Generator[None, Asked, Given], asked: int, answer: int) -> NoReturn:
+def _live(work: Generator[Given | None, Asked, Given], asked: int, answer: int) -> NoReturn:
     """The life of the copy. It ends without what this process does at its own end."""
-    said: tuple[object, Exception | None]
     try:
-        try:
-            begun = Work(work)
-            with os.fdopen(asked, "rb") as questions:
-                begun.ask(pickle.load(questions))  # noqa: S301 - our own
-            said = begun.answer(), None
-        except Exception as error:  # noqa: BLE001 - raised again where it is asked for
-            said = None, error
         with os.fdopen(answer, "wb") as pipe:
-            pickle.dump(said, pipe, pickle.HIGHEST_PROTOCOL)
+            try:
+                begun = Work(work)
+                with os.fdopen(asked, "rb") as questions:
+                    begun.ask(pickle.load(questions))  # noqa: S301 - our own
+                while not begun.is_done:
+                    pickle.dump((begun.answer(), None), pipe, pickle.HIGHEST_PROTOCOL)
+                    pipe.flush()
+            except Exception as error:  # noqa: BLE001 - raised again where it is asked for
+                pickle.dump((None, error), pipe, pickle.HIGHEST_PROTOCOL)
     finally:
         os._exit(0)

@@ -42,6 +42,29 @@ def test_the_work_sees_what_stood_at_its_beginning(copied: bool) -> None:
     assert (process != os.getpid()) == copied
 
 
+def _doubles() -> Generator[int | None, list[int], int]:
+    asked = yield None
+    for number in asked:
+        yield 2 * number
+    return 0
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+@pytest.mark.parametrize("size", [0, 3, 50_000])
+def test_there_may_be_several_answers(copied: bool, size: int) -> None:
+    with meanwhile(_doubles()) as work:
+        work.ask(list(range(1, size + 1)))
+        assert [work.answer() for _ in range(size)] == list(range(2, 2 * size + 1, 2))
+        assert work.answer() == 0
+
+
+@pytest.mark.filterwarnings("ignore:This process .* is multi-threaded:DeprecationWarning")
+def test_answers_that_nobody_waits_for_hold_up_nothing(copied: bool) -> None:
+    with meanwhile(_doubles()) as work:
+        work.ask(list(range(1, 50_000)))
+        assert work.answer() == 2
+
+
 def _fails(when: str) -> Generator[None, str, str]:
     if when == "before":
         raise InputError("The file is empty.")

@@ -11,11 +11,10 @@ _COMMON = {
         ("es", "el la los las del y que en para por con una sus su se al lo es son"),
     )
 }
-_SCRIPTS = {
-    "ru": re.compile("[а-яё]", re.IGNORECASE),
-    "ar": re.compile("[\u0620-\u064a]"),
-    "zh": re.compile("[\u3400-\u9fff]"),
-}
+_SCRIPTS = {"ru": "[А-Яа-яЁё]", "ar": "[\u0620-\u064a]", "zh": "[\u3400-\u9fff]"}
+"""Letters of scripts. To make such a pattern takes longer than to use it, so it is made where a
+text holds letters that are not Latin."""
+_FIRST_OF_OTHERS = "\u0400"
 _LETTER = re.compile(r"[^\W\d_]")
 _WORDS = re.compile(r"[^\W\d_]+")
 _SAMPLE = 20_000
@@ -27,10 +26,11 @@ def guess_language(text: str, default: str = "en") -> str:
     words are most frequent; ``default`` where there are fewer than three of them or none leads
     clearly (by a tenth)."""
     sample = text[:_SAMPLE]
-    letters = len(_LETTER.findall(sample))
-    for code, script in _SCRIPTS.items():
-        if letters and len(script.findall(sample)) * 3 >= letters:
-            return code
+    if any(one >= _FIRST_OF_OTHERS and one.isalpha() for one in set(sample)):
+        letters = len(_LETTER.findall(sample))
+        for code, script in _SCRIPTS.items():
+            if letters and len(re.findall(script, sample)) * 3 >= letters:
+                return code
     counts = Counter(word.lower() for word in _WORDS.findall(sample))
     scores = sorted(
         ((sum(counts[word] for word in words), code) for code, words in _COMMON.items()),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Sized
 from typing import NamedTuple
 
+from draftbench.compare.components import Sides
 from draftbench.compare.increasing import heaviest_increasing
 from draftbench.compare.links import Link
 from draftbench.document import ClauseId, Document
@@ -26,38 +27,50 @@ Answers = Sequence[Answer | Link]
 def strays(left: Document, right: Document, answers: Answers) -> dict[int, frozenset[ClauseId]]:
     """For each answer, by its index, with clauses that left their order: these clauses, on the side
     that has more of them (the right one of one and one). It has moved where all of them are strays.
+    See :func:`astray`."""
+    was, now = left.position, right.position
+    sides = [(tuple(map(was, one.left)), tuple(map(now, one.right))) for one in answers]
+    sizes = [[len(clause.text.text) for clause in text.clauses] for text in (left, right)]
+    return {
+        at: frozenset((left if _merges(sides[at]) else right).clauses[one].id for one in gone)
+        for at, gone in astray(sides, *sizes).items()
+    }
+
+
+def astray(
+    sides: Sequence[Sides], lefts: Sequence[int], rights: Sequence[int]
+) -> dict[int, frozenset[int]]:
+    """:func:`strays` by places: ``lefts`` and ``rights`` are the lengths of all clauses of the two
+    texts, in characters.
 
     What keeps its order is the heaviest chain of pairs of clauses in which neither text goes back;
-    a pair weighs the shorter of its two texts in characters. So of two blocks that changed places
-    the shorter one is said to have moved.
+    a pair weighs the shorter of its two texts. So of two blocks that changed places the shorter one
+    is said to have moved.
     """
-    width = len(right) + 1
-    was, now = left.position, right.position
+    width = len(rights) + 1
     holders: dict[int, int] = {}
-    for at, answer in enumerate(answers):
-        lefts, rights = answer.left, answer.right
-        if len(lefts) == len(rights) == 1:
-            holders[was(lefts[0]) * width + now(rights[0])] = at
+    for at, (here, there) in enumerate(sides):
+        if len(here) == len(there) == 1:
+            holders[here[0] * width + there[0]] = at
         else:
-            holders.update((was(one) * width + now(two), at) for one in lefts for two in rights)
+            holders.update((one * width + two, at) for one in here for two in there)
     codes = sorted(holders)
     places = [code % width for code in codes]
-    sizes = tuple([len(clause.text.text) for clause in text.clauses] for text in (left, right))
-    one_side = [sizes[0][code // width] for code in codes]
-    other_side = [sizes[1][place] for place in places]
+    one_side = [lefts[code // width] for code in codes]
+    other_side = [rights[place] for place in places]
     weights = [float(size or 1) for size in map(min, one_side, other_side)]
     kept = heaviest_increasing(places, weights, ties=True)
     lost = {codes[at] for at in set(range(len(codes))).difference(kept)}
-    found: dict[int, frozenset[ClauseId]] = {}
+    found: dict[int, frozenset[int]] = {}
     for at in sorted({holders[code] for code in lost}):
-        answer = answers[at]
+        side = sides[at]
         still = {
-            one if _merges(answer) else two
-            for one in answer.left
-            for two in answer.right
-            if was(one) * width + now(two) not in lost
+            one if _merges(side) else two
+            for one in side[0]
+            for two in side[1]
+            if one * width + two not in lost
         }
-        gone = frozenset(parts(answer)) - still
+        gone = frozenset(side[0] if _merges(side) else side[1]) - still
         if gone:
             found[at] = gone
     return found
@@ -88,8 +101,8 @@ def blocks(right: Document, answers: Answers, moving: Sequence[int]) -> dict[int
 
 def parts(answer: Answer | Link) -> tuple[ClauseId, ...]:
     """The clauses on the side that has more of them, the right one of one and one."""
-    return answer.left if _merges(answer) else answer.right
+    return answer.left if _merges((answer.left, answer.right)) else answer.right
 
 
-def _merges(answer: Answer | Link) -> bool:
-    return len(answer.left) > len(answer.right)
+def _merges(sides: tuple[Sized, Sized]) -> bool:
+    return len(sides[0]) > len(sides[1])

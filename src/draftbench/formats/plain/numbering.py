@@ -123,8 +123,20 @@ _PATTERNS = (
     ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦§*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
 )
 
-_LETTERED = tuple(one for one in _PATTERNS if one[0] in _BY_LETTER)
-_FIGURED = tuple(one for one in _PATTERNS if one[0] not in _ONLY_LETTER)
+_OTHER_SCRIPTS = re.compile(r"一|\\u3400|а-я|ء")
+_LATIN = tuple(one for one in _PATTERNS if not _OTHER_SCRIPTS.search(one[1]))
+_LETTERED, _LATIN_LETTERED = (
+    tuple(one for one in all_ if one[0] in _BY_LETTER) for all_ in (_PATTERNS, _LATIN)
+)
+_FIGURED, _LATIN_FIGURED = (
+    tuple(one for one in all_ if one[0] not in _ONLY_LETTER) for all_ in (_PATTERNS, _LATIN)
+)
+"""Those tried on what begins with a letter, and on all else; fewer where a text is ASCII."""
+
+
+_WORDS = re.compile(r"(?![ivxlcIVXLC]+\s)[^\W\d_]{2,}(?:\s[^\W\d_]|,)")
+"""How most paragraphs begin that have no number: a word, and another one or a comma. Only a number
+of one letter or a Roman one can be followed by a word ("ii bis.")."""
 
 
 @cache
@@ -139,7 +151,13 @@ def read_label(text: str, *, long: bool = False) -> Label | None:
     where ``long`` says that they may be numbers of paragraphs: mostly they are years."""
     lead = len(text) - len(text.lstrip())
     head = text[lead : lead + 1]
-    for kind, pattern in _LETTERED if head.isalpha() else _FIGURED:
+    if _WORDS.match(text, lead) is not None:
+        return None
+    if text.isascii():
+        patterns = _LATIN_LETTERED if head.isalpha() else _LATIN_FIGURED
+    else:
+        patterns = _LETTERED if head.isalpha() else _FIGURED
+    for kind, pattern in patterns:
         match = _made(pattern).match(text, lead)
         if match is None or (kind == "long" and not long):
             continue

@@ -121,6 +121,28 @@ class Story:
         return short
 
 
+class _Unpacked(Mapping[str, bytes]):
+    """The parts of a package, each unpacked once."""
+
+    def __init__(self, package: Mapping[str, bytes]) -> None:
+        self._package = package
+        self._known: dict[str, bytes] = {}
+
+    def __getitem__(self, part: str) -> bytes:
+        if part not in self._known:
+            self._known[part] = self._package[part]
+        return self._known[part]
+
+    def __contains__(self, part: object) -> bool:
+        return part in self._package
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._package)
+
+    def __len__(self) -> int:
+        return len(self._package)
+
+
 @dataclass(eq=False)
 class Checked:
     """A package; ``roots`` are parts that are parsed already. Raises InputError where its text is
@@ -131,11 +153,12 @@ class Checked:
     roots: dict[str, Element] = field(default_factory=dict)
     broken: list[str] = field(default_factory=list)
     _found: dict[tuple[str, ...], list[tuple[Story, Element]]] = field(default_factory=dict)
-    _bytes: dict[str, bytes] = field(default_factory=dict)
+    _unpacked: _Unpacked = field(init=False)
     _made: dict[Callable[[Checked], Any], Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self.archive = Archive(self.package, self.name)
+        self._unpacked = _Unpacked(self.package)
+        self.archive = Archive(self._unpacked, self.name)
         if self.main not in self.roots:
             root = self.archive.xml(self.main)
             if root is None:
@@ -157,9 +180,7 @@ class Checked:
 
     def bytes_of(self, part: str) -> bytes:
         """The bytes of a part, unpacked once."""
-        if part not in self._bytes:
-            self._bytes[part] = self.package[part]
-        return self._bytes[part]
+        return self._unpacked[part]
 
     @property
     def main(self) -> str:

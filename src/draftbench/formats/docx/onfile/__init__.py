@@ -11,6 +11,7 @@ proof.py             the finished file read back, notes included
 Two files compared (start at comparison.py)
 pairing.py, lastrows.py   which paragraphs and tables are each other; what stands before an end
 wording.py, formatting.py   changes of words, typed numbers apart; other looks of what stayed
+ahead.py             differences of words, worked out by another core
 stories.py, groups.py, moving.py, tables.py   story by story: splits and merges, moves, tables
 bringing.py, looks.py, notes.py   what comes in, with its styles, lists, pictures and notes
 anchors.py           its comments and bookmarks

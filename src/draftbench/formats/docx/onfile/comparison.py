@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from draftbench.amend.stamp import Stamp
+from draftbench.formats.docx.onfile.ahead import Ahead, differences
 from draftbench.formats.docx.onfile.anchors import Anchors
 from draftbench.formats.docx.onfile.bringing import Bringer
 from draftbench.formats.docx.onfile.hand import hand_for
@@ -82,13 +83,12 @@ def compared(
     numbering = stamp if renumbering else Stamp(RENUMBERING, (), moment)
     marking = Marking(stamp, numbering, formatting)
     progress(0.0, "reading the files")
-    ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
-    tracked = [parts for parts in (ours, theirs) if _settle_all(parts)]
-    with meanwhile(_proof(ours, theirs)) as proof:
-        tally, losses, heads = _marked(ours, theirs, marking, progress)
+    with meanwhile(_proof(left, right, names)) as proof, meanwhile(differences()) as differing:
+        ours, theirs, tracked = _opened(left, right, names)
+        tally, losses, heads = _marked(ours, theirs, marking, Ahead(differing), progress)
         losses[:0] = [
-            f"{parts.name} holds tracked changes; it was compared as if they were accepted."
-            for parts in tracked
+            f"{name} holds tracked changes; it was compared as if they were accepted."
+            for name in tracked
         ]
         progress(0.75, "packing the file")
         is_changed = bool(losses) or Redlined(Written(left), tally).differs_at_all
@@ -102,18 +102,28 @@ def compared(
     return made
 
 
-def _proof(ours: Parts, theirs: Parts) -> Generator[None, tuple[bytes, dict[str, Head]], None]:
+def _opened(left: bytes, right: bytes, names: tuple[str, str]) -> tuple[Parts, Parts, list[str]]:
+    """Both files with their own changes accepted, and the names of those that had any."""
+    ours, theirs = open_parts(left, names[0]), open_parts(right, names[1])
+    return ours, theirs, [parts.name for parts in (ours, theirs) if _settle_all(parts)]
+
+
+def _proof(
+    left: bytes, right: bytes, names: tuple[str, str]
+) -> Generator[None, tuple[bytes, dict[str, Head]], None]:
     """Reads what two files say; then, given the finished file and what is to stand in headers and
     footers, proves that it says both. Raises OutputError where it does not."""
-    rejected, accepted = [teller_of(parts).told(View.ACCEPTED) for parts in (ours, theirs)]
+    sides = _opened(left, right, names)[:2]
+    rejected, accepted = [teller_of(one).told(View.ACCEPTED) for one in sides]
+    del sides  # long texts are large
     data, heads = yield
-    finished = open_parts(data, ours.name)
+    finished = open_parts(data, names[0])
     prove_told(teller_of(finished), accepted=accepted, rejected=rejected)
     prove_running(finished, heads)
 
 
 def _marked(
-    ours: Parts, theirs: Parts, marking: Marking, progress: Progress
+    ours: Parts, theirs: Parts, marking: Marking, ahead: Ahead, progress: Progress
 ) -> tuple[Tally, list[str], dict[str, Head]]:
     """Tracks in the first file what makes it the second one; gives what is tracked, what did not
     come over, and what the headers and footers of both files say."""
@@ -147,6 +157,7 @@ def _marked(
         hand,
         marking,
         Tally(),
+        ahead,
     )
     running = Running(common, looks, drawings)
     story = Story(common, ours.main, theirs.main, bringer)

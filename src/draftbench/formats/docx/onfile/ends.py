@@ -110,7 +110,8 @@ def _end_tail(row: Sequence[Ended], hand: Hand) -> None:
 
 def holds_section(paragraph: Element) -> bool:
     """Whether a section of pages ends with a paragraph."""
-    return paragraph.find(f"{_PPR}/{_SECTION}") is not None
+    properties = next(paragraph.iterchildren(_PPR), None)
+    return properties is not None and properties.find(_SECTION) is not None
 
 
 def bare(paragraph: Element) -> Element:

@@ -65,7 +65,7 @@ class Line:
     The leaves of a paragraph that is nothing but text are made when they are asked for: most are
     not."""
 
-    __slots__ = ("_label", "_leaves", "element", "key", "words")
+    __slots__ = ("_label", "_leaves", "element", "is_plain", "key", "words")
 
     def __init__(
         self, element: Element, leaves: list[Leaf] | None = None, key: str = "", words: str = ""
@@ -75,6 +75,8 @@ class Line:
         self.words = words
         self._label: int | None = None
         self._leaves = leaves
+        self.is_plain = leaves is None
+        """Whether it was nothing but text when it was read."""
 
     @property
     def leaves(self) -> list[Leaf]:
@@ -96,11 +98,6 @@ class Line:
             length = 0 if found is None else found.end
             self._label = length if self.key[:length] == self.words[:length] else 0
         return self._label
-
-    @property
-    def is_plain(self) -> bool:
-        """Whether it is nothing but text, as far as anybody asked."""
-        return self._leaves is None
 
     @property
     def is_empty(self) -> bool:

@@ -34,8 +34,9 @@ class Looks:
 
     def pair(self, paragraph: Element, other: Element) -> None:
         """Notes that two paragraphs are each other: then their lists are, too."""
-        here, there = (value(one, "pPr/numPr/numId") for one in (paragraph, other))
-        if here and there:
+        here = value(paragraph, "pPr/numPr/numId")
+        there = value(other, "pPr/numPr/numId") if here else ""
+        if there:
             self._votes.setdefault(there, Counter())[here] += 1
 
     def adapt(self, element: Element) -> None:

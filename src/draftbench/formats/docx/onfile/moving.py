@@ -50,7 +50,7 @@ class Moves:
         """Writes the place that a paragraph leaves."""
         line, _ = self._lines[row]
         stamp, hand = self.story.common.marking.stamp, self.story.common.hand
-        found = changes(line, line_of(row.right[0]))
+        found = changes(line, line_of(row.right[0]), self.story.common.ahead.hunks)
         cutting.drop_proofing(line.element)
         units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
         ends_gone = False
@@ -70,7 +70,7 @@ class Moves:
         line, _ = self._lines[row]
         other = line_of(row.right[0])
         stamp, hand = self.story.common.marking.stamp, self.story.common.hand
-        found = changes(line, other)
+        found = changes(line, other, self.story.common.ahead.hunks)
         self.story.kept_objects(line, other, found)
         units = cutting.cut(line, [at for change in found for at in change.hunk[:2]])
         gone = [one for one in units if one.is_stuck]

@@ -15,8 +15,8 @@ from enum import Enum
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.linking import answer, packed
-from draftbench.compare.versions.moves import moved, strays
+from draftbench.compare.versions.linking import packed
+from draftbench.compare.versions.moves import astray
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.names import Element
 from draftbench.formats.docx.onfile.line import Line
@@ -143,19 +143,18 @@ def _align(
     """Links the blocks at the places ``lefts`` and ``rights``, which say something."""
     language = guess_language(" ".join(left[at].words for at in lefts[:200]))
     blocks = [left[at] for at in lefts], [right[at] for at in rights]
-    one = _document(blocks[0], "a", language, [block.words for block in blocks[0]])
-    two = _document(blocks[1], "b", language, [block.words for block in blocks[1]])
     beads = _beads(blocks, language, progress)
-    answers = [answer(one, two, bead) for bead in beads]
-    astray = strays(one, two, answers)
-    gone = set(moved(answers, astray))
+    sizes = [[len(block.words) for block in side] for side in blocks]
+    lost = astray([(bead.left, bead.right) for bead in beads], *sizes)
     for at, bead in enumerate(beads):
-        lost = astray.get(at, frozenset())
-        from_left = [lefts[i] for i in bead.left if at in gone or one.clauses[i].id not in lost]
-        from_right = [rights[j] for j in bead.right if at in gone or two.clauses[j].id not in lost]
+        gone = lost.get(at, frozenset())
+        merges = len(bead.left) > len(bead.right)
+        has_moved = len(gone) == max(len(bead.left), len(bead.right))
+        from_left = [lefts[i] for i in bead.left if has_moved or not merges or i not in gone]
+        from_right = [rights[j] for j in bead.right if has_moved or merges or j not in gone]
         if not from_left or not from_right:
             continue
-        if at in gone:
+        if has_moved:
             i, j = _longest(left, from_left), _longest(right, from_right)
             if _can_move(left[i], right[j]):
                 links.away[i] = j

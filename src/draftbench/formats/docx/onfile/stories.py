@@ -13,6 +13,7 @@ from draftbench.compare.words.textdiff import Hunk
 from draftbench.formats.docx.blocks import PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile import cutting
+from draftbench.formats.docx.onfile.ahead import Ahead, Texts
 from draftbench.formats.docx.onfile.bringing import Bringer, Fragment, link_target
 from draftbench.formats.docx.onfile.ends import Ended, end_marks
 from draftbench.formats.docx.onfile.formatting import (
@@ -21,7 +22,7 @@ from draftbench.formats.docx.onfile.formatting import (
     restyle,
     restyle_paragraph,
 )
-from draftbench.formats.docx.onfile.groups import Group
+from draftbench.formats.docx.onfile.groups import Group, plainly_joined
 from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.lastrows import with_ends
 from draftbench.formats.docx.onfile.line import NOTES, Line, Lines, Sort
@@ -32,7 +33,7 @@ from draftbench.formats.docx.onfile.pairing import Block, Fate, Row, line_of, ro
 from draftbench.formats.docx.onfile.parts import Parts
 from draftbench.formats.docx.onfile.placing import put_in
 from draftbench.formats.docx.onfile.tables import Tables
-from draftbench.formats.docx.onfile.wording import Change, changes
+from draftbench.formats.docx.onfile.wording import Change, changes, differing
 from draftbench.progress import Progress, silent
 
 _BLOCKS = frozenset({PARAGRAPH, TABLE})
@@ -72,6 +73,7 @@ class Pass(NamedTuple):
     hand: Hand
     marking: Marking
     tally: Tally
+    ahead: Ahead
 
 
 @dataclass(slots=True)
@@ -86,6 +88,8 @@ class Story:
     def compare(self, left: Element, right: Element, progress: Progress = silent) -> None:
         """Tracks in the container ``left`` what makes it ``right``."""
         rows = rows_of(self._blocks(left, ours=True), self._blocks(right, ours=False), progress)
+        if not self.common.ahead.is_asked:
+            self.common.ahead.ask(_differing(rows))
         for row in rows:
             if row.fate is Fate.KEPT:
                 one, other = row.left[0].line, row.right[0].line
@@ -210,7 +214,7 @@ class Story:
         if is_whole:
             hunk = Hunk(0, len(one.key), 0, len(other.key))
             return [Change(hunk)] if one.key or other.key else []
-        return changes(one, other)
+        return changes(one, other, self.common.ahead.hunks)
 
     def stamp_of(self, change: Change, *, is_counted: bool = True) -> Stamp:
         """Who makes a change; counts numbers."""
@@ -317,6 +321,18 @@ class Story:
         for form in all_boxes(one) if theirs else ():
             for left, right in zip(form, theirs, strict=False):
                 self.compare(left, right)
+
+
+def _differing(rows: Sequence[Row]) -> Iterator[Texts]:
+    """The texts whose differences will be written, where they are known before."""
+    for row in rows:
+        blocks = (row.left, row.right)
+        if row.is_whole or any(block.line is None for side in blocks for block in side):
+            continue
+        one, other = (plainly_joined([line_of(block) for block in side]) for side in blocks)
+        texts = differing(one, other) if one is not None and other is not None else None
+        if texts is not None:
+            yield texts
 
 
 def _kept_place(at: int, found: Sequence[Change]) -> int | None:

@@ -7,11 +7,10 @@ but as one of its own, so that it can be signed otherwise than changes of words.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from draftbench.compare.words.textdiff import Hunk
-from draftbench.compare.words.worddiff import diff
 from draftbench.formats.docx.names import q
 from draftbench.formats.docx.onfile.line import Line, Sort
 
@@ -26,25 +25,61 @@ class Change(NamedTuple):
     is_number: bool = False
 
 
-def changes(one: Line, other: Line) -> list[Change]:
-    """What makes one paragraph the other, in order."""
+Differ = Callable[[str, str], Sequence[Hunk]]
+"""Given two texts, what differs between them."""
+
+
+class _Compared(NamedTuple):
+    """Two strings, and where in them the words begin behind numbers that differ."""
+
+    left: str
+    right: str
+    start: int
+    other_start: int
+
+
+def changes(one: Line, other: Line, differ: Differ) -> list[Change]:
+    """What makes one paragraph the other, in order; ``differ`` gives what differs between two
+    texts."""
+    found = _compared(one, other)
+    if found is None:
+        return []
+    left, right, start, other_start = found
+    if not start:
+        return [Change(hunk) for hunk in differ(left, right)]
+    number = Change(_between_signs(left[:start], right[:other_start]), is_number=True)
+    words = left[start:], right[other_start:]
+    if words[0] == words[1]:
+        return [number]
+    return [
+        number,
+        *(
+            Change(Hunk(a0 + start, a1 + start, b0 + other_start, b1 + other_start))
+            for a0, a1, b0, b1 in differ(*words)
+        ),
+    ]
+
+
+def differing(one: Line, other: Line) -> tuple[str, str] | None:
+    """The two texts that :func:`changes` will have compared; None where it needs not."""
+    found = _compared(one, other)
+    if found is None:
+        return None
+    texts = found.left[found.start :], found.right[found.other_start :]
+    return None if texts[0] == texts[1] else texts
+
+
+def _compared(one: Line, other: Line) -> _Compared | None:
     left, right = one.key, other.key
     if left == right:
-        return []
+        return None
     left, right = _with_notes_alike(one, other, left, right)
     if left == right:
-        return []
+        return None
     start, other_start = one.label, other.label
     if not start or not other_start or left[:start] == right[:other_start]:
-        return [Change(hunk) for hunk in diff(left, right).hunks]
-    found = [Change(_between_signs(left[:start], right[:other_start]), is_number=True)]
-    if left[start:] == right[other_start:]:
-        return found
-    found.extend(
-        Change(Hunk(a0 + start, a1 + start, b0 + other_start, b1 + other_start))
-        for a0, a1, b0, b1 in diff(left[start:], right[other_start:]).hunks
-    )
-    return found
+        start = other_start = 0
+    return _Compared(left, right, start, other_start)
 
 
 def _between_signs(one: str, other: str) -> Hunk:
@@ -68,6 +103,8 @@ def _with_notes_alike(one: Line, other: Line, left: str, right: str) -> tuple[st
     if one.is_plain or other.is_plain:
         return left, right
     here, there = _notes(one), _notes(other)
+    if not here and not there:
+        return left, right
     both = {left[at] for at in here} & {right[at] for at in there}
     return _alike(left, here, both), _alike(right, there, both)
 
