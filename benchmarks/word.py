@@ -37,6 +37,9 @@ from measuring import CONSOLE
 
 LIMIT = 600.0
 """Seconds after which a program is stopped."""
+SHORT = 15.0
+"""Programs that take less run three times more, while nobody looks at their memory, which holds
+them up; the quickest run counts."""
 SCALPEL = """
 import sys
 from pathlib import Path
@@ -204,12 +207,20 @@ def redlined(command: Sequence[str], both: Pair, out: Path) -> Redlining:
             return Redlining(LIMIT, peak, why="stopped")
         time.sleep(0.05)
     seconds = time.perf_counter() - start
+    if out.exists() and seconds < SHORT:
+        seconds = min(_seconds(command) for _ in range(3))
     if not out.exists():
         return Redlining(seconds, peak, why="wrote no file")
     try:
         return _judged(out.read_bytes(), both, seconds, peak)
     except Exception as error:  # noqa: BLE001  # whatever a peer wrote is a result
         return Redlining(seconds, peak, why=f"unreadable ({type(error).__name__})")
+
+
+def _seconds(command: Sequence[str]) -> float:
+    start = time.perf_counter()
+    subprocess.run(command, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return time.perf_counter() - start
 
 
 def _judged(data: bytes, both: Pair, seconds: float, peak: float) -> Redlining:
