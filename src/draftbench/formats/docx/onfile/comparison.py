@@ -93,6 +93,7 @@ def compared(
         progress(0.75, "packing the file")
         is_changed = bool(losses) or Redlined(Written(left), tally).differs_at_all
         made = Redlined(Written(ours.data() if is_changed else left, tuple(losses)), tally)
+        del ours, theirs
         progress(0.85, "reading the file back")
         proof.ask((made.written.data, heads))
         stays_sound(open_parts(made.written.data, names[0]).checked(), left, right)
