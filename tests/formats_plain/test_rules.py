@@ -52,6 +52,8 @@ def codes(imported: Imported) -> list[tuple[str, int]]:
         ("OP 4 bis. Urges", "OP 4 bis.", NumberStyle.OPERATIVE, 4),
         ("55/59.\tVienna", "55/59.", NumberStyle.RESOLUTION, 0),
         ("• To act", "•", NumberStyle.BULLET, 0),
+        ("6.\u200e Reaffirms", "6.", NumberStyle.ARABIC, 6),
+        ("(b)\u200f To act", "(b)", NumberStyle.LETTER, 2),
     ],
 )
 def test_numbers_are_read(text: str, printed: str, style: NumberStyle, value: int) -> None:

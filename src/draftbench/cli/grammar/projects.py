@@ -84,6 +84,10 @@ def define(commands: Commands) -> None:
     rebase.add_argument("--by", metavar="WHO", default="")
     view(rebase)
     json(rebase)
+    rebase.epilog = (
+        "The exit code is 4 where something is left to be decided by hand: an amendment that "
+        "conflicts with the new text or has no place in it. --dry-run ends with the same code."
+    )
     shots = add(
         commands, "screenshots", "Pictures of the window, without a screen.", "projects:screenshots"
     )

@@ -141,8 +141,9 @@ of one letter or a Roman one can be followed by a word ("ii bis.")."""
 
 @cache
 def _made(pattern: str) -> re.Pattern[str]:
-    """A pattern made when it is first needed: most texts need few of them."""
-    return re.compile(pattern)
+    """A pattern made when it is first needed: most texts need few of them. Between a number and
+    its space there may be marks of direction, as texts in Arabic have them."""
+    return re.compile(re.sub(r"(\\s[+*]\(\?=\\S\))", r"[\\u200e\\u200f]*\1", pattern))
 
 
 def read_label(text: str, *, long: bool = False) -> Label | None:
