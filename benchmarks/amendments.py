@@ -36,7 +36,7 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.register import opened
 from draftbench.amend.states import Step
-from draftbench.app.deciding import KINDS
+from draftbench.app.amendments.deciding import KINDS
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.document.exchange import to_data
@@ -157,7 +157,7 @@ sys.path[:0] = sys.argv[2:]
 from pathlib import Path
 from draftbench.garbage import look_rarely
 from draftbench.amend.states import Step
-from draftbench.app.deciding import KINDS
+from draftbench.app.amendments.deciding import KINDS
 from draftbench.app.workbench import Workbench
 look_rarely()
 start = time.process_time()

@@ -17,7 +17,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.editing import between
 from draftbench.amend.register import opened
 from draftbench.amend.stamp import Stamp
-from draftbench.app.exporting import EXPORTS, Choices, written
+from draftbench.app.exports.exporting import EXPORTS, Choices, written
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 WORDS = [

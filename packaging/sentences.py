@@ -28,7 +28,7 @@ ELSEWHERE = (
     "app/guide.py",
     "app/mishaps.py",  # a report for those who mend it
     "app/outputs",
-    "app/languagecommands.py",
+    "app/commands",  # looked up where they are shown
     "formats/html",  # pages, in the language of the text
 )
 PHRASES = (
@@ -50,39 +50,39 @@ PHRASES = (
     "amend/subamendments.py",
     "amend/votes.py",
     "amend/voting.py",
-    "app/acts.py",
-    "app/adopting.py",
-    "app/alternatives.py",
-    "app/anchoring.py",
-    "app/bracketing.py",
-    "app/consolidating.py",
-    "app/deciding.py",
-    "app/decisions.py",
-    "app/draftmerging.py",
-    "app/levels.py",
-    "app/markedfiles.py",
-    "app/mending.py",
-    "app/moments.py",
-    "app/naming.py",
-    "app/numbering.py",
-    "app/packaging.py",
-    "app/polling.py",
-    "app/proceedings.py",
-    "app/proposing.py",
-    "app/rebasing.py",
-    "app/receiving.py",
-    "app/recommending.py",
-    "app/referring.py",
-    "app/replacing.py",
-    "app/reshaping.py",
-    "app/resolving.py",
-    "app/settling.py",
-    "app/sponsoring.py",
-    "app/timing.py",
-    "app/undoing.py",
-    "app/uniting.py",
-    "app/vocabulary.py",
-    "app/voting.py",
+    "app/history/acts.py",
+    "app/amendments/adopting.py",
+    "app/amendments/alternatives.py",
+    "app/amendments/anchoring.py",
+    "app/drafts/bracketing.py",
+    "app/drafts/consolidating.py",
+    "app/amendments/deciding.py",
+    "app/meetings/decisions.py",
+    "app/merges/draftmerging.py",
+    "app/drafts/levels.py",
+    "app/imports/markedfiles.py",
+    "app/checks/mending.py",
+    "app/history/moments.py",
+    "app/history/naming.py",
+    "app/drafts/numbering.py",
+    "app/amendments/packaging.py",
+    "app/meetings/polling.py",
+    "app/meetings/proceedings.py",
+    "app/amendments/proposing.py",
+    "app/history/rebasing.py",
+    "app/history/receiving.py",
+    "app/amendments/recommending.py",
+    "app/drafts/referring.py",
+    "app/drafts/replacing.py",
+    "app/drafts/reshaping.py",
+    "app/amendments/resolving.py",
+    "app/merges/settling.py",
+    "app/amendments/sponsoring.py",
+    "app/meetings/timing.py",
+    "app/history/undoing.py",
+    "app/amendments/uniting.py",
+    "app/checks/vocabulary.py",
+    "app/meetings/voting.py",
     "app/workbench.py",
     "compare/related/ranking.py",
     "compare/several",
@@ -90,7 +90,6 @@ PHRASES = (
     "compare/versions/reasons.py",
 )
 """Modules that say acts and reasons in a few words, which begin with a small letter."""
-COMMANDS = re.compile(r"app/\w*commands\.py")
 _SENTENCE = re.compile(r"[A-Z“'{].*[a-z]{2} [a-z]{2}|.*[a-z]{2} [a-z]{2}.*[.:…]$", re.DOTALL)
 _WORDS = re.compile(r"[^\W\d_]{2,}")
 _NAMED = re.compile(r"\{[a-z_]+\}")
@@ -104,7 +103,7 @@ def sentences(source: Path) -> dict[str, str]:
     found: dict[str, str] = {}
     for path in sorted(source.rglob("*.py")):
         where = path.relative_to(source).as_posix()
-        if where.startswith(ELSEWHERE) or COMMANDS.fullmatch(where):
+        if where.startswith(ELSEWHERE):
             continue
         phrases = where.startswith(PHRASES)
         for form in forms_in(path.read_text("utf-8"), phrases=phrases):

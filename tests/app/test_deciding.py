@@ -7,7 +7,7 @@ from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.course import Advice
 from draftbench.amend.editing import between, replaced
 from draftbench.amend.states import Step
-from draftbench.app import adopting, deciding, recommending, sponsoring
+from draftbench.app.amendments import adopting, deciding, recommending, sponsoring
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError

@@ -23,7 +23,7 @@ from draftbench.amend.register import Register, opened
 from draftbench.amend.revising import adoption, with_adoption
 from draftbench.amend.standing import Standing
 from draftbench.amend.states import STATES, Step
-from draftbench.app import (
+from draftbench.app.amendments import (
     adopting,
     deciding,
     packaging,
@@ -32,7 +32,7 @@ from draftbench.app import (
     sponsoring,
     uniting,
 )
-from draftbench.app.tabling import ground
+from draftbench.app.amendments.tabling import ground
 from draftbench.app.workbench import Workbench
 from draftbench.compare.normal import folded
 from draftbench.document import Document

@@ -15,8 +15,8 @@ from draftbench.amend.placing import place
 from draftbench.amend.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.amend.twins import wishes
-from draftbench.app.importing import batch
-from draftbench.app.markedfiles import read_marked
+from draftbench.app.imports.importing import batch
+from draftbench.app.imports.markedfiles import read_marked
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.tracked import tracked
 from support.word import FRONT

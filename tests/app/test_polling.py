@@ -13,8 +13,8 @@ from draftbench.amend.amendment import Status
 from draftbench.amend.editing import between
 from draftbench.amend.votes import DRAFT, Result, Tally
 from draftbench.amend.voting import voting_list
+from draftbench.app.meetings.polling import divide, record_vote, running_result
 from draftbench.app.outputs.voting import voting_table
-from draftbench.app.polling import divide, record_vote, running_result
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import UsageError

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.states import Status
-from draftbench.app import moments
+from draftbench.app.history import moments
 from draftbench.app.workbench import Workbench
 from draftbench.gui.views.clausetext import ClauseText
 from draftbench.gui.views.export_dialog import ExportDialog

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
-from draftbench.app.proceedings import close_meeting, open_meeting
+from draftbench.app.meetings.proceedings import close_meeting, open_meeting
 from draftbench.document import spoken_labels
 from draftbench.gui.models.listing import HEAD_ROLE, Group, ListModel, Narrowed
 from draftbench.gui.presenters.history import Events

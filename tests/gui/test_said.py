@@ -8,7 +8,8 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app import bracketing, proceedings
+from draftbench.app.drafts import bracketing
+from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
 from draftbench.gui.languages import speak
 from draftbench.gui.models.column import ColumnModel

@@ -20,7 +20,7 @@ from draftbench.amend.changes import ChangeSet, Split
 from draftbench.amend.editing import between
 from draftbench.amend.instructions import parts, together
 from draftbench.amend.instructions.reading import told
-from draftbench.app.reading import read_part
+from draftbench.app.texts.reading import read_part
 from draftbench.document import (
     NOTE_MARK,
     Clause,

@@ -15,7 +15,7 @@ from draftbench.amend.wording.instruction import Instruction, Verb
 from draftbench.amend.wording.instructions import Edge, instructions
 from draftbench.amend.wording.places import Place, Places
 from draftbench.amend.wording.speaking import in_words
-from draftbench.app import dividing
+from draftbench.app.drafts import dividing
 from draftbench.app.workbench import Workbench
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, Note, RichText
 

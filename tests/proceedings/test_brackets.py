@@ -18,7 +18,7 @@ from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.signs import exact, opened, place_of_words
 from draftbench.amend.proceedings.terms import Ending, Stance
-from draftbench.app.bracketing import (
+from draftbench.app.drafts.bracketing import (
     bracket_named,
     end_bracket,
     explain_bracket,
@@ -26,7 +26,7 @@ from draftbench.app.bracketing import (
     open_bracket,
     standing,
 )
-from draftbench.app.proceedings import take_position
+from draftbench.app.meetings.proceedings import take_position
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.errors import ConflictError, UsageError
 

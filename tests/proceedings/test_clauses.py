@@ -15,15 +15,15 @@ from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.locks import governing, state_in
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Ending, Stance
-from draftbench.app.adopting import accept_as_modified, reworded
-from draftbench.app.bracketing import end_bracket, open_bracket, standing
-from draftbench.app.proceedings import (
+from draftbench.app.amendments.adopting import accept_as_modified, reworded
+from draftbench.app.amendments.resolving import take
+from draftbench.app.drafts.bracketing import end_bracket, open_bracket, standing
+from draftbench.app.meetings.proceedings import (
     close_meeting,
     decide_clause,
     open_meeting,
     take_position,
 )
-from draftbench.app.resolving import take
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, DraftbenchError, UsageError

@@ -13,7 +13,7 @@ from draftbench.amend.references.standing import State
 from draftbench.amend.references.updating import updates
 from draftbench.amend.register import opened
 from draftbench.amend.stamp import Stamp
-from draftbench.app.drafting import inserted, moved, without
+from draftbench.app.drafts.drafting import inserted, moved, without
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.language.ibid import resolve_ibid, says_ibid
 

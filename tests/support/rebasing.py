@@ -6,7 +6,7 @@ from draftbench.amend.applying import apply
 from draftbench.amend.course import Moment
 from draftbench.amend.rebasing import Fate, plan, rebased, successor
 from draftbench.amend.register import opened
-from draftbench.app.merging import merged
+from draftbench.app.merges.merging import merged
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from support.rebases import Rebase

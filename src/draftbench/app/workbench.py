@@ -14,14 +14,16 @@ from draftbench.amend.exchange import amendment_to_data, change_set_to_data, del
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.register import Register
 from draftbench.amend.states import Step
-from draftbench.app import deciding, decisions, undoing
-from draftbench.app.acts import SECRETARIAT
-from draftbench.app.batch import Batch
-from draftbench.app.drafting import as_typed, harmless, inserted, moved, taken, without
-from draftbench.app.firstevents import first_events
-from draftbench.app.importnotes import read_from
-from draftbench.app.registers import Registers, Tried
-from draftbench.app.tabling import Terms, amendment_of, ground
+from draftbench.app.amendments import deciding
+from draftbench.app.amendments.tabling import Terms, amendment_of, ground
+from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
+from draftbench.app.history import undoing
+from draftbench.app.history.acts import SECRETARIAT
+from draftbench.app.history.firstevents import first_events
+from draftbench.app.history.registers import Registers, Tried
+from draftbench.app.imports.batch import Batch
+from draftbench.app.imports.importnotes import read_from
+from draftbench.app.meetings import decisions
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -273,8 +275,7 @@ class Workbench:
         return self._registers.trial(trial)
 
     def accept(self, amendment: AmendmentId, *, confirmed: bool = False) -> None:
-        """Applies the amendment to the draft. Raises ConflictError where it does not apply, or
-        needs ``confirmed`` and was not. The short form of :mod:`draftbench.app.deciding`."""
+        """Applies it to the draft. Raises ConflictError where it cannot be or must be confirmed."""
         deciding.accept(self, (amendment,), confirmed=confirmed).raise_first()
 
     def reject(self, amendment: AmendmentId) -> None:
@@ -399,12 +400,11 @@ class Workbench:
         self.act("draft-changed", payload, by)
 
     def act(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
-        """Records one act of a kind of :data:`draftbench.app.acts.ACTS`, if the state allows it."""
+        """Records one act of a kind (:mod:`.history.acts`), if the state allows it."""
         self._append(kind, payload, by or SECRETARIAT)
 
     def unite(self, events: Sequence[Event], registers: Registers) -> None:
-        """Takes in what was done in a copy; ``registers`` are those after all events
-        (:mod:`draftbench.app.receiving`)."""
+        """Takes in what was done in a copy; ``registers`` are those after all events."""
         self._writable()
         self._record.adopt(events)
         self._registers, self._events = registers, registers.events

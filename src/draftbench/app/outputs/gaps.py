@@ -13,8 +13,8 @@ from draftbench.amend.precedence import Precedence, changes_of, concerned
 from draftbench.amend.proceedings.alternatives import labels
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app.comparing import side_by_side, themes_of
 from draftbench.app.outputs.phrases import book, called, excerpt, where
+from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.related.matter import takes_part
 from draftbench.compare.related.missing import missing

@@ -13,7 +13,7 @@ from draftbench.amend.contention import conflicts
 from draftbench.amend.course import Advice
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.states import LEADS_TO, STATES, Step, allows
-from draftbench.app import deciding, packaging, recommending, sponsoring, uniting
+from draftbench.app.amendments import deciding, packaging, recommending, sponsoring, uniting
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.forms import (

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.amend.editing import between
-from draftbench.app import levels, reshaping
+from draftbench.app.drafts import levels, reshaping
 from draftbench.document import (
     NOTE_MARK,
     ClauseId,
