@@ -4,104 +4,244 @@
 <context>
     <name>engine</name>
     <message>
-        <location filename="amend/applying.py"/>
+        <location filename="amend/ballots/votes.py"/>
+        <source>(equally divided)</source>
+        <translation>(empate)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>(no majority of two thirds)</source>
+        <translation>(sin mayoría de dos tercios)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>1 abstention</source>
+        <translation>1 abstención</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>1 vote</source>
+        <translation>1 voto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>adopted by {1} to {2}</source>
+        <translation>se aprobó por {1} contra {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>adopted without a vote</source>
+        <translation>se aprobó sin votación</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>all its operative parts were</source>
+        <translation>todas sus partes dispositivas lo fueron</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>division of {1}</source>
+        <translation>división de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>no abstentions</source>
+        <translation>ninguna abstención</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>not put to the vote</source>
+        <translation>no se somete a votación</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>rejected by {1} to {2}</source>
+        <translation>se rechazó por {1} contra {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the draft</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the draft as a whole</source>
+        <translation>el proyecto en su conjunto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the parts that are approved, as a whole</source>
+        <translation>las partes aprobadas, en su conjunto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} abstentions</source>
+        <translation>{1} abstenciones</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} objects to separate votes</source>
+        <translation>{1} se opone a la votación por partes</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} votes</source>
+        <translation>{1} votos</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} was adopted</source>
+        <translation>se aprobó {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1}, with {2}{3}</source>
+        <translation>{1}, y {2}{3}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It adds words that change the strength of the text</source>
+        <translation>Añade palabras que cambian la fuerza del texto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It amends {1}, which is voted on after it. {2}</source>
+        <translation>Modifica {1}, que se vota después. {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It deletes a whole paragraph</source>
+        <translation>Suprime un párrafo entero</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It only adds to the text</source>
+        <translation>Solo añade texto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It only moves, divides or joins paragraphs</source>
+        <translation>Solo traslada, divide o fusiona párrafos</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It replaces a whole paragraph</source>
+        <translation>Sustituye un párrafo entero</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It replaces or removes words</source>
+        <translation>Sustituye o suprime palabras</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>The chair put it here; suggested was another place.</source>
+        <translation>La Presidencia la puso aquí; se sugería otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} ({2} per cent of the text concerned)</source>
+        <translation>{1} ({2} % del texto en cuestión)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} and is the furthest removed of {2} on this part of the text</source>
+        <translation>{1} y es la más alejada de {2} sobre esta parte del texto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} and makes it {2}</source>
+        <translation>{1} y lo hace {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1}, so it comes after {2}</source>
+        <translation>{1}, por lo que va después de {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/applying.py"/>
         <source>The amendment was made for another version of the text; place it on this one first.</source>
         <translation>La enmienda se redactó para otra versión del texto; sitúela primero en esta.</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>a new paragraph</source>
         <translation>un párrafo nuevo</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>after {1}</source>
         <translation>después de {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>and {1} more changes</source>
         <translation>y otros {1} cambios</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>at the beginning</source>
         <translation>al comienzo</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>at the beginning of {1}</source>
         <translation>al comienzo de {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>divide {1}</source>
         <translation>dividir {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>join {1} to {2}</source>
         <translation>fusionar {1} con {2}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>move {1} {2}</source>
         <translation>trasladar {1} {2}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>new paragraph</source>
         <translation>párrafo nuevo</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>the organ line</source>
         <translation>la línea del órgano</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>the {1} “{2}”</source>
         <translation>{1} «{2}»</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>{1} and {2} more</source>
         <translation>{1} y {2} más</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>{1} new paragraphs</source>
         <translation>{1} párrafos nuevos</translation>
     </message>
     <message>
-        <location filename="amend/contention.py"/>
+        <location filename="amend/changesets/unread.py"/>
+        <source>An amendment in the project file cannot be understood; it may be damaged.</source>
+        <translation>No se puede interpretar una enmienda del archivo del proyecto; puede estar dañado.</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
         <source>an unnumbered paragraph</source>
         <translation>un párrafo sin numerar</translation>
     </message>
     <message>
-        <location filename="amend/contention.py"/>
+        <location filename="amend/conflicts/contention.py"/>
         <source>as it stands</source>
         <translation>en su forma actual</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>The file has a clause {1} that {2} does not have: {3}.</source>
-        <translation>El archivo tiene un párrafo {1} que {2} no tiene: {3}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>The file lacks {1} of {2}: {3}.</source>
-        <translation>En el archivo falta {1} de {2}: {3}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
-        <translation>{1} dice «{2}» en el archivo y «{3}» en {4}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>{1} stands at another place in the file than in {2}.</source>
-        <translation>{1} no ocupa en el archivo el mismo lugar que en {2}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -264,279 +404,299 @@
         <translation>No se indica en qué párrafo.</translation>
     </message>
     <message>
-        <location filename="amend/packages.py"/>
-        <source>broken: {1}</source>
-        <translation>roto: {1}</translation>
+        <location filename="amend/placement/grounding.py"/>
+        <source>The file has a clause {1} that {2} does not have: {3}.</source>
+        <translation>El archivo tiene un párrafo {1} que {2} no tiene: {3}.</translation>
     </message>
     <message>
-        <location filename="amend/packages.py"/>
-        <source>broken: {1} is not there any more</source>
-        <translation>roto: {1} ya no existe</translation>
+        <location filename="amend/placement/grounding.py"/>
+        <source>The file lacks {1} of {2}: {3}.</source>
+        <translation>En el archivo falta {1} de {2}: {3}.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/grounding.py"/>
+        <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
+        <translation>{1} dice «{2}» en el archivo y «{3}» en {4}.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/grounding.py"/>
+        <source>{1} stands at another place in the file than in {2}.</source>
+        <translation>{1} no ocupa en el archivo el mismo lugar que en {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>Another new clause stands at the same place; this one would come before it.</source>
         <translation>Otro párrafo nuevo ocupa el mismo lugar; este iría antes.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>Its place is unchanged.</source>
         <translation>Su lugar no ha cambiado.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause already stands there.</source>
         <translation>El párrafo ya está en ese lugar.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause behind {1} goes on in it; it would follow them both.</source>
         <translation>El párrafo que sigue a {1} continúa en él; iría después de ambos.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause cannot move into itself.</source>
         <translation>El párrafo no puede trasladarse dentro de sí mismo.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause is already gone.</source>
         <translation>El párrafo ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause stands unchanged.</source>
         <translation>El párrafo sigue sin cambios.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it follows goes on in {1}; it would follow that.</source>
         <translation>El párrafo al que sigue continúa en {1}; iría después de este.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it follows is gone.</source>
         <translation>El párrafo al que sigue ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it moves is gone.</source>
         <translation>El párrafo que traslada ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was added to since its deletion was proposed.</source>
         <translation>Se añadió texto al párrafo después de proponerse su supresión.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided and amended since its deletion was proposed.</source>
         <translation>El párrafo se dividió y se enmendó después de proponerse su supresión.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided since; its parts would go together.</source>
         <translation>El párrafo se dividió después; sus partes se suprimirían juntas.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided since; its parts would move together.</source>
         <translation>El párrafo se dividió después; sus partes se trasladarían juntas.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was moved to another place since.</source>
         <translation>El párrafo se trasladó después a otro lugar.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause went on in another since its deletion was proposed.</source>
         <translation>El párrafo pasó a continuar en otro después de proponerse su supresión.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} already has these words.</source>
         <translation>{1} ya contiene estas palabras.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} has these words too; they would stand twice.</source>
         <translation>{1} también contiene estas palabras; figurarían dos veces.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} was amended since its deletion was proposed.</source>
         <translation>{1} se enmendó después de proponerse su supresión.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1}, which it follows, has moved; it would follow it there.</source>
         <translation>{1}, al que sigue, se trasladó; lo seguiría allí.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1}, which it follows, was moved into another list.</source>
         <translation>{1}, al que sigue, se trasladó a otra lista.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>A note was put beside the words, which stand as they were.</source>
         <translation>Se puso una nota junto a las palabras, que siguen como estaban.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>Both clauses stand.</source>
         <translation>Ambos párrafos se mantienen.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>It has gone on in {1} already.</source>
         <translation>Ya ha continuado en {1}.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>On one side of the place where it would be divided no words are left.</source>
         <translation>A un lado del punto de división no queda ninguna palabra.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>One of the clauses that it joins is gone.</source>
         <translation>Uno de los párrafos que fusiona ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas, quotation marks, capitals, notes); look whether the proposal still fits.</source>
         <translation>Solo cambiaron signos en torno a las palabras (corchetes, comas, comillas, mayúsculas, notas); vea si la propuesta sigue siendo válida.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause already reads as proposed.</source>
         <translation>El párrafo ya dice lo propuesto.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several new ones read alike ({1}).</source>
         <translation>El párrafo ya no existe y varios nuevos son parecidos ({1}).</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several others have the same words.</source>
         <translation>El párrafo ya no existe y otros varios tienen las mismas palabras.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} has the same words.</source>
         <translation>El párrafo ya no existe; {1} tiene las mismas palabras.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} is new and reads much alike.</source>
         <translation>El párrafo ya no existe; {1} es nuevo y muy parecido.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause that it amends is no longer in the text.</source>
         <translation>El párrafo que modifica ya no está en el texto.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause that it divides is gone.</source>
         <translation>El párrafo que divide ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was changed elsewhere; the place where it is divided stands as it was.</source>
         <translation>El párrafo cambió en otras partes; el punto de división sigue como estaba.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was changed elsewhere; the words that this changes stand as they were.</source>
         <translation>El párrafo cambió en otras partes; las palabras que esta modifica siguen como estaban.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was deleted by another proposal.</source>
         <translation>El párrafo se suprimió en virtud de otra propuesta.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided since; only its first part would go on.</source>
         <translation>El párrafo se dividió después; solo continuaría su primera parte.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided there already.</source>
         <translation>El párrafo ya se dividió en ese punto.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided, and the words that this changes were changed too.</source>
         <translation>El párrafo se dividió y también cambiaron las palabras que esta modifica.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided; its words stand in {1} as they were.</source>
         <translation>El párrafo se dividió; sus palabras figuran en {1} como estaban.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided; {1} would be divided again.</source>
         <translation>El párrafo se dividió; {1} se dividiría de nuevo.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause went on in another, and the words were changed on the way.</source>
         <translation>El párrafo pasó a continuar en otro y las palabras cambiaron entretanto.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause went on in {1}; its words stand there.</source>
         <translation>El párrafo pasó a continuar en {1}; sus palabras figuran allí.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words around “{1}” were changed since this was proposed.</source>
         <translation>Las palabras en torno a «{1}» cambiaron después de esta propuesta.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words at which it would be divided were changed since.</source>
         <translation>Las palabras por donde se dividiría cambiaron después.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words stand unchanged.</source>
         <translation>Las palabras siguen sin cambios.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} está entre los dos; iría después de ambos.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} was moved since; it would go on where the other stands.</source>
         <translation>{1} se trasladó después; continuaría donde está el otro.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} was written anew for the most part; look whether this still fits.</source>
         <translation>{1} se redactó de nuevo en su mayor parte; vea si esto sigue siendo válido.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>A part of it already stands in the text.</source>
         <translation>Una parte ya figura en el texto.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>It changes nothing.</source>
         <translation>No cambia nada.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>What this changes stands as it did when this was proposed.</source>
         <translation>Lo que modifica sigue como cuando se propuso.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/rebasing.py"/>
+        <source>The new text has it.</source>
+        <translation>El nuevo texto lo contiene.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/rebasing.py"/>
+        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
+        <translation>El nuevo texto tiene varios párrafos parecidos al que modifica; indique cuál es.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
@@ -794,39 +954,29 @@
         <translation>No se rompió el silencio.</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>another clause went on in it</source>
         <translation>otro párrafo continúa en él</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>put in</source>
         <translation>añadido</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>split off from another clause</source>
         <translation>separado de otro párrafo</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>the clause has no character {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>thread of provenance</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="amend/rebasing.py"/>
-        <source>The new text has it.</source>
-        <translation>El nuevo texto lo contiene.</translation>
-    </message>
-    <message>
-        <location filename="amend/rebasing.py"/>
-        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
-        <translation>El nuevo texto tiene varios párrafos parecidos al que modifica; indique cuál es.</translation>
     </message>
     <message>
         <location filename="amend/references/chains.py"/>
@@ -954,309 +1104,159 @@
         <translation>desactualizado</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/packages.py"/>
+        <source>broken: {1}</source>
+        <translation>roto: {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/packages.py"/>
+        <source>broken: {1} is not there any more</source>
+        <translation>roto: {1} ya no existe</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/register.py"/>
         <source>(with {1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>There is an amendment {1} already; give this one another name.</source>
         <translation>Ya existe una enmienda {1}; dé a esta otro nombre.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>There is no amendment {1}; the register lists those there are.</source>
         <translation>No existe la enmienda {1}; el registro muestra las que hay.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} cannot be accepted as it is{2}: {3}</source>
         <translation>{1} no puede aceptarse en su forma actual{2}: {3}</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} is {2}; undo that first.</source>
         <translation>{1} está {2}; deshágalo primero.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} needs your confirmation: {2}</source>
         <translation>{1} requiere su confirmación: {2}</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1}, its alternative, was accepted</source>
         <translation>se aceptó {1}, su variante</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
         <translation>No existe el estado «{1}»; los estados son: {2}.</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accept with other words or in part</source>
         <translation>aceptar con otras palabras o en parte</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted already</source>
         <translation>ya aceptado</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted as modified</source>
         <translation>aceptado con modificaciones</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted as modified already</source>
         <translation>ya aceptado con modificaciones</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>merged into</source>
         <translation>fusionado en</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>merged into another already</source>
         <translation>ya fusionado en otro</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>nothing leads on from there but undoing it</source>
         <translation>solo queda deshacerlo</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>on hold</source>
         <translation>en suspenso</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>rejected already</source>
         <translation>ya rechazado</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>still a draft</source>
         <translation>todavía en preparación</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>submitted and not yet tabled</source>
         <translation>enviado y aún no presentado</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>superseded already</source>
         <translation>ya sustituido</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>what is allowed: {1}</source>
         <translation>lo que se permite: {1}</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>withdrawn already</source>
         <translation>ya retirado</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>{1} is {2} and cannot become “{3}”; {4}.</source>
         <translation>{1} está {2} y no puede pasar a «{3}»; {4}.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>On what {1} would give: {2}</source>
         <translation>Sobre lo que resultaría de {1}: {2}</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>was merged into another</source>
         <translation>se fusionó en otro</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1} has no place there itself: {2}</source>
         <translation>{1} tampoco tiene lugar allí: {2}</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, is not there any more.</source>
         <translation>{1}, a la que modifica, ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, is {2}.</source>
         <translation>{1}, a la que modifica, está {2}.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, {2}; this one stands by itself.</source>
         <translation>{1}, a la que modifica, {2}; esta queda por sí sola.</translation>
-    </message>
-    <message>
-        <location filename="amend/unread.py"/>
-        <source>An amendment in the project file cannot be understood; it may be damaged.</source>
-        <translation>No se puede interpretar una enmienda del archivo del proyecto; puede estar dañado.</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>(equally divided)</source>
-        <translation>(empate)</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>(no majority of two thirds)</source>
-        <translation>(sin mayoría de dos tercios)</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>1 abstention</source>
-        <translation>1 abstención</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>1 vote</source>
-        <translation>1 voto</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>adopted by {1} to {2}</source>
-        <translation>se aprobó por {1} contra {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>adopted without a vote</source>
-        <translation>se aprobó sin votación</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>all its operative parts were</source>
-        <translation>todas sus partes dispositivas lo fueron</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>division of {1}</source>
-        <translation>división de {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>no abstentions</source>
-        <translation>ninguna abstención</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>not put to the vote</source>
-        <translation>no se somete a votación</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>rejected by {1} to {2}</source>
-        <translation>se rechazó por {1} contra {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the draft</source>
-        <translation>el proyecto</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the draft as a whole</source>
-        <translation>el proyecto en su conjunto</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the parts that are approved, as a whole</source>
-        <translation>las partes aprobadas, en su conjunto</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} abstentions</source>
-        <translation>{1} abstenciones</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} objects to separate votes</source>
-        <translation>{1} se opone a la votación por partes</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} votes</source>
-        <translation>{1} votos</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} was adopted</source>
-        <translation>se aprobó {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1}, with {2}{3}</source>
-        <translation>{1}, y {2}{3}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It adds words that change the strength of the text</source>
-        <translation>Añade palabras que cambian la fuerza del texto</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It amends {1}, which is voted on after it. {2}</source>
-        <translation>Modifica {1}, que se vota después. {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It deletes a whole paragraph</source>
-        <translation>Suprime un párrafo entero</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It only adds to the text</source>
-        <translation>Solo añade texto</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It only moves, divides or joins paragraphs</source>
-        <translation>Solo traslada, divide o fusiona párrafos</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It replaces a whole paragraph</source>
-        <translation>Sustituye un párrafo entero</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It replaces or removes words</source>
-        <translation>Sustituye o suprime palabras</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>The chair put it here; suggested was another place.</source>
-        <translation>La Presidencia la puso aquí; se sugería otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} ({2} per cent of the text concerned)</source>
-        <translation>{1} ({2} % del texto en cuestión)</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} and is the furthest removed of {2} on this part of the text</source>
-        <translation>{1} y es la más alejada de {2} sobre esta parte del texto</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} and makes it {2}</source>
-        <translation>{1} y lo hace {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1}, so it comes after {2}</source>
-        <translation>{1}, por lo que va después de {2}</translation>
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>

@@ -4,104 +4,244 @@
 <context>
     <name>engine</name>
     <message>
-        <location filename="amend/applying.py"/>
+        <location filename="amend/ballots/votes.py"/>
+        <source>(equally divided)</source>
+        <translation>(partage égal des voix)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>(no majority of two thirds)</source>
+        <translation>(majorité des deux tiers non atteinte)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>1 abstention</source>
+        <translation>1 abstention</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>1 vote</source>
+        <translation>1 voix</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>adopted by {1} to {2}</source>
+        <translation>adopté par {1} contre {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>adopted without a vote</source>
+        <translation>adopté sans vote</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>all its operative parts were</source>
+        <translation>toutes les parties de son dispositif l’ont été</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>division of {1}</source>
+        <translation>division concernant {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>no abstentions</source>
+        <translation>0 abstention</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>not put to the vote</source>
+        <translation>pas mis aux voix</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>rejected by {1} to {2}</source>
+        <translation>rejeté par {1} contre {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the draft</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the draft as a whole</source>
+        <translation>l’ensemble du projet</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the parts that are approved, as a whole</source>
+        <translation>l’ensemble des parties approuvées</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} abstentions</source>
+        <translation>{1} abstentions</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} objects to separate votes</source>
+        <translation>{1} s’oppose à des votes séparés</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} votes</source>
+        <translation>{1} voix</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} was adopted</source>
+        <translation>{1} a été adopté</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1}, with {2}{3}</source>
+        <translation>{1}, avec {2}{3}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It adds words that change the strength of the text</source>
+        <translation>Il ajoute des mots qui changent la force du texte</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It amends {1}, which is voted on after it. {2}</source>
+        <translation>Il modifie {1}, qui est mis aux voix ensuite. {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It deletes a whole paragraph</source>
+        <translation>Il supprime un paragraphe entier</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It only adds to the text</source>
+        <translation>Il ne fait qu’ajouter au texte</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It only moves, divides or joins paragraphs</source>
+        <translation>Il ne fait que déplacer, scinder ou fusionner des paragraphes</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It replaces a whole paragraph</source>
+        <translation>Il remplace un paragraphe entier</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It replaces or removes words</source>
+        <translation>Il remplace ou supprime des mots</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>The chair put it here; suggested was another place.</source>
+        <translation>Placé ici par la présidence ; une autre place était suggérée.</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} ({2} per cent of the text concerned)</source>
+        <translation>{1} ({2} % du texte concerné)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} and is the furthest removed of {2} on this part of the text</source>
+        <translation>{1} et est le plus éloigné des {2} sur cette partie du texte</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} and makes it {2}</source>
+        <translation>{1} et le rend {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1}, so it comes after {2}</source>
+        <translation>{1}, et vient donc après {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/applying.py"/>
         <source>The amendment was made for another version of the text; place it on this one first.</source>
         <translation>L’amendement visait une autre version du texte ; placez-le d’abord sur celle-ci.</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>a new paragraph</source>
         <translation>un nouveau paragraphe</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>after {1}</source>
         <translation>après {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>and {1} more changes</source>
         <translation>et {1} modifications de plus</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>at the beginning</source>
         <translation>au début</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>at the beginning of {1}</source>
         <translation>au début de {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>divide {1}</source>
         <translation>scinder {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>join {1} to {2}</source>
         <translation>fusionner {1} avec {2}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>move {1} {2}</source>
         <translation>déplacer {1} {2}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>new paragraph</source>
         <translation>nouveau paragraphe</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>the organ line</source>
         <translation>la ligne de l’organe</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>the {1} “{2}”</source>
         <translation>{1} « {2} »</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>{1} and {2} more</source>
         <translation>{1} et {2} de plus</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>{1} new paragraphs</source>
         <translation>{1} nouveaux paragraphes</translation>
     </message>
     <message>
-        <location filename="amend/contention.py"/>
+        <location filename="amend/changesets/unread.py"/>
+        <source>An amendment in the project file cannot be understood; it may be damaged.</source>
+        <translation>Un amendement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
         <source>an unnumbered paragraph</source>
         <translation>un paragraphe sans numéro</translation>
     </message>
     <message>
-        <location filename="amend/contention.py"/>
+        <location filename="amend/conflicts/contention.py"/>
         <source>as it stands</source>
         <translation>tel quel</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>The file has a clause {1} that {2} does not have: {3}.</source>
-        <translation>Le fichier a un paragraphe {1} que {2} n’a pas : {3}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>The file lacks {1} of {2}: {3}.</source>
-        <translation>Il manque au fichier {1} de {2} : {3}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
-        <translation>{1} se lit « {2} » dans le fichier et « {3} » dans {4}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>{1} stands at another place in the file than in {2}.</source>
-        <translation>{1} n’est pas à la même place dans le fichier que dans {2}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -264,279 +404,299 @@
         <translation>Il n’est pas dit dans quel paragraphe.</translation>
     </message>
     <message>
-        <location filename="amend/packages.py"/>
-        <source>broken: {1}</source>
-        <translation>rompu : {1}</translation>
+        <location filename="amend/placement/grounding.py"/>
+        <source>The file has a clause {1} that {2} does not have: {3}.</source>
+        <translation>Le fichier a un paragraphe {1} que {2} n’a pas : {3}.</translation>
     </message>
     <message>
-        <location filename="amend/packages.py"/>
-        <source>broken: {1} is not there any more</source>
-        <translation>rompu : {1} n’existe plus</translation>
+        <location filename="amend/placement/grounding.py"/>
+        <source>The file lacks {1} of {2}: {3}.</source>
+        <translation>Il manque au fichier {1} de {2} : {3}.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/grounding.py"/>
+        <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
+        <translation>{1} se lit « {2} » dans le fichier et « {3} » dans {4}.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/grounding.py"/>
+        <source>{1} stands at another place in the file than in {2}.</source>
+        <translation>{1} n’est pas à la même place dans le fichier que dans {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>Another new clause stands at the same place; this one would come before it.</source>
         <translation>Un autre nouveau paragraphe se trouve au même endroit ; celui-ci viendrait avant lui.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>Its place is unchanged.</source>
         <translation>Sa place est inchangée.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause already stands there.</source>
         <translation>Le paragraphe s’y trouve déjà.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause behind {1} goes on in it; it would follow them both.</source>
         <translation>Le paragraphe qui suit {1} s’y poursuit ; il suivrait les deux.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause cannot move into itself.</source>
         <translation>Le paragraphe ne peut être déplacé en lui-même.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause is already gone.</source>
         <translation>Le paragraphe n’existe déjà plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause stands unchanged.</source>
         <translation>Le paragraphe est inchangé.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it follows goes on in {1}; it would follow that.</source>
         <translation>Le paragraphe qu’il suit se poursuit dans {1} ; il le suivrait.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it follows is gone.</source>
         <translation>Le paragraphe qu’il suit n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it moves is gone.</source>
         <translation>Le paragraphe à déplacer n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was added to since its deletion was proposed.</source>
         <translation>Le paragraphe a été complété depuis que sa suppression a été proposée.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided and amended since its deletion was proposed.</source>
         <translation>Le paragraphe a été scindé et modifié depuis que sa suppression a été proposée.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided since; its parts would go together.</source>
         <translation>Le paragraphe a été scindé depuis ; ses parties seraient supprimées ensemble.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided since; its parts would move together.</source>
         <translation>Le paragraphe a été scindé depuis ; ses parties seraient déplacées ensemble.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was moved to another place since.</source>
         <translation>Le paragraphe a été déplacé ailleurs depuis.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause went on in another since its deletion was proposed.</source>
         <translation>Depuis que sa suppression a été proposée, le paragraphe a été fusionné avec un autre.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} already has these words.</source>
         <translation>{1} contient déjà ces mots.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} has these words too; they would stand twice.</source>
         <translation>{1} contient aussi ces mots ; ils figureraient deux fois.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} was amended since its deletion was proposed.</source>
         <translation>{1} a été modifié depuis que sa suppression a été proposée.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1}, which it follows, has moved; it would follow it there.</source>
         <translation>{1}, qu’il suit, a été déplacé ; il l’y suivrait.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1}, which it follows, was moved into another list.</source>
         <translation>{1}, qu’il suit, a été déplacé dans une autre liste.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>A note was put beside the words, which stand as they were.</source>
         <translation>Une note a été placée à côté des mots, qui sont tels qu’ils étaient.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>Both clauses stand.</source>
         <translation>Les deux paragraphes existent.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>It has gone on in {1} already.</source>
         <translation>Il a déjà été intégré à {1}.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>On one side of the place where it would be divided no words are left.</source>
         <translation>D’un côté du point de division, il ne reste aucun mot.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>One of the clauses that it joins is gone.</source>
         <translation>L’un des paragraphes à fusionner n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas, quotation marks, capitals, notes); look whether the proposal still fits.</source>
         <translation>Seuls des signes autour des mots ont changé (crochets, virgules, guillemets, majuscules, notes) ; voyez si la proposition convient encore.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause already reads as proposed.</source>
         <translation>Le paragraphe se lit déjà comme proposé.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several new ones read alike ({1}).</source>
         <translation>Le paragraphe n’existe plus, et plusieurs nouveaux sont de teneur voisine ({1}).</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several others have the same words.</source>
         <translation>Le paragraphe n’existe plus, et plusieurs autres ont les mêmes mots.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} has the same words.</source>
         <translation>Le paragraphe n’existe plus ; {1} a les mêmes mots.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} is new and reads much alike.</source>
         <translation>Le paragraphe n’existe plus ; {1} est nouveau et de teneur voisine.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause that it amends is no longer in the text.</source>
         <translation>Le paragraphe qu’il modifie ne figure plus dans le texte.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause that it divides is gone.</source>
         <translation>Le paragraphe à scinder n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was changed elsewhere; the place where it is divided stands as it was.</source>
         <translation>Le paragraphe a été modifié ailleurs ; le point de division est tel qu’il était.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was changed elsewhere; the words that this changes stand as they were.</source>
         <translation>Le paragraphe a été modifié ailleurs ; les mots visés sont tels qu’ils étaient.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was deleted by another proposal.</source>
         <translation>Le paragraphe a été supprimé par une autre proposition.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided since; only its first part would go on.</source>
         <translation>Le paragraphe a été scindé depuis ; seule sa première partie serait intégrée.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided there already.</source>
         <translation>Le paragraphe y a déjà été scindé.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided, and the words that this changes were changed too.</source>
         <translation>Le paragraphe a été scindé, et les mots visés ont aussi été modifiés.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided; its words stand in {1} as they were.</source>
         <translation>Le paragraphe a été scindé ; ses mots figurent dans {1} tels qu’ils étaient.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided; {1} would be divided again.</source>
         <translation>Le paragraphe a été scindé ; {1} le serait de nouveau.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause went on in another, and the words were changed on the way.</source>
         <translation>Le paragraphe a été fusionné avec un autre, et les mots ont été modifiés à cette occasion.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause went on in {1}; its words stand there.</source>
         <translation>Le paragraphe a été intégré à {1} ; ses mots y figurent.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words around “{1}” were changed since this was proposed.</source>
         <translation>Les mots autour de « {1} » ont été modifiés depuis la proposition.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words at which it would be divided were changed since.</source>
         <translation>Les mots où il serait scindé ont été modifiés depuis.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words stand unchanged.</source>
         <translation>Les mots sont inchangés.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} se trouve entre les deux ; il les suivrait.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} was moved since; it would go on where the other stands.</source>
         <translation>{1} a été déplacé depuis ; il serait intégré là où se trouve l’autre.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} was written anew for the most part; look whether this still fits.</source>
         <translation>{1} a été réécrit en grande partie ; voyez si ceci convient encore.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>A part of it already stands in the text.</source>
         <translation>Une partie figure déjà dans le texte.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>It changes nothing.</source>
         <translation>Il ne change rien.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>What this changes stands as it did when this was proposed.</source>
         <translation>Ce qu’il modifie est tel qu’au moment de la proposition.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/rebasing.py"/>
+        <source>The new text has it.</source>
+        <translation>Le nouveau texte le contient.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/rebasing.py"/>
+        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
+        <translation>Le nouveau texte contient plusieurs paragraphes semblables à celui qu’il modifie ; vérifiez lequel est visé.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
@@ -794,39 +954,29 @@
         <translation>Le silence n’a pas été rompu.</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>another clause went on in it</source>
         <translation>un autre paragraphe s’y poursuit</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>put in</source>
         <translation>ajouté</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>split off from another clause</source>
         <translation>détaché d’un autre paragraphe</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>the clause has no character {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>thread of provenance</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="amend/rebasing.py"/>
-        <source>The new text has it.</source>
-        <translation>Le nouveau texte le contient.</translation>
-    </message>
-    <message>
-        <location filename="amend/rebasing.py"/>
-        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
-        <translation>Le nouveau texte contient plusieurs paragraphes semblables à celui qu’il modifie ; vérifiez lequel est visé.</translation>
     </message>
     <message>
         <location filename="amend/references/chains.py"/>
@@ -954,309 +1104,159 @@
         <translation>périmé</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/packages.py"/>
+        <source>broken: {1}</source>
+        <translation>rompu : {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/packages.py"/>
+        <source>broken: {1} is not there any more</source>
+        <translation>rompu : {1} n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/register.py"/>
         <source>(with {1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>There is an amendment {1} already; give this one another name.</source>
         <translation>Il existe déjà un amendement {1} ; donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>There is no amendment {1}; the register lists those there are.</source>
         <translation>L’amendement {1} n’existe pas ; le registre énumère ceux qui existent.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} cannot be accepted as it is{2}: {3}</source>
         <translation>{1} ne peut être accepté en l’état{2} : {3}</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} is {2}; undo that first.</source>
         <translation>État de {1} : {2} ; annulez d’abord cela.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} needs your confirmation: {2}</source>
         <translation>{1} appelle votre confirmation : {2}</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1}, its alternative, was accepted</source>
         <translation>{1}, sa variante, a été accepté</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
         <translation>L’état « {1} » n’existe pas ; il y a : {2}.</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accept with other words or in part</source>
         <translation>accepter sous un autre libellé ou en partie</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted already</source>
         <translation>déjà accepté</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted as modified</source>
         <translation>accepté tel que modifié</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted as modified already</source>
         <translation>déjà accepté tel que modifié</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>merged into</source>
         <translation>fusionné dans</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>merged into another already</source>
         <translation>déjà fusionné dans un autre</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>nothing leads on from there but undoing it</source>
         <translation>on ne peut plus que l’annuler</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>on hold</source>
         <translation>en suspens</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>rejected already</source>
         <translation>déjà rejeté</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>still a draft</source>
         <translation>encore à l’état de projet</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>submitted and not yet tabled</source>
         <translation>soumis mais pas encore présenté</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>superseded already</source>
         <translation>déjà remplacé</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>what is allowed: {1}</source>
         <translation>ce qui est possible : {1}</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>withdrawn already</source>
         <translation>déjà retiré</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>{1} is {2} and cannot become “{3}”; {4}.</source>
         <translation>{1} est à l’état « {2} » et ne peut passer à « {3} » ; {4}.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>On what {1} would give: {2}</source>
         <translation>Sur ce que donnerait {1} : {2}</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>was merged into another</source>
         <translation>a été fusionné dans un autre</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1} has no place there itself: {2}</source>
         <translation>{1} n’y a pas de place : {2}</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, is not there any more.</source>
         <translation>{1}, qu’il modifie, n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, is {2}.</source>
         <translation>{1}, qu’il modifie, est {2}.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, {2}; this one stands by itself.</source>
         <translation>{1}, qu’il modifie, {2} ; celui-ci est désormais autonome.</translation>
-    </message>
-    <message>
-        <location filename="amend/unread.py"/>
-        <source>An amendment in the project file cannot be understood; it may be damaged.</source>
-        <translation>Un amendement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>(equally divided)</source>
-        <translation>(partage égal des voix)</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>(no majority of two thirds)</source>
-        <translation>(majorité des deux tiers non atteinte)</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>1 abstention</source>
-        <translation>1 abstention</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>1 vote</source>
-        <translation>1 voix</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>adopted by {1} to {2}</source>
-        <translation>adopté par {1} contre {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>adopted without a vote</source>
-        <translation>adopté sans vote</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>all its operative parts were</source>
-        <translation>toutes les parties de son dispositif l’ont été</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>division of {1}</source>
-        <translation>division concernant {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>no abstentions</source>
-        <translation>0 abstention</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>not put to the vote</source>
-        <translation>pas mis aux voix</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>rejected by {1} to {2}</source>
-        <translation>rejeté par {1} contre {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the draft</source>
-        <translation>le projet</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the draft as a whole</source>
-        <translation>l’ensemble du projet</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the parts that are approved, as a whole</source>
-        <translation>l’ensemble des parties approuvées</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} abstentions</source>
-        <translation>{1} abstentions</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} objects to separate votes</source>
-        <translation>{1} s’oppose à des votes séparés</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} votes</source>
-        <translation>{1} voix</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} was adopted</source>
-        <translation>{1} a été adopté</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1}, with {2}{3}</source>
-        <translation>{1}, avec {2}{3}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It adds words that change the strength of the text</source>
-        <translation>Il ajoute des mots qui changent la force du texte</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It amends {1}, which is voted on after it. {2}</source>
-        <translation>Il modifie {1}, qui est mis aux voix ensuite. {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It deletes a whole paragraph</source>
-        <translation>Il supprime un paragraphe entier</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It only adds to the text</source>
-        <translation>Il ne fait qu’ajouter au texte</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It only moves, divides or joins paragraphs</source>
-        <translation>Il ne fait que déplacer, scinder ou fusionner des paragraphes</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It replaces a whole paragraph</source>
-        <translation>Il remplace un paragraphe entier</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It replaces or removes words</source>
-        <translation>Il remplace ou supprime des mots</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>The chair put it here; suggested was another place.</source>
-        <translation>Placé ici par la présidence ; une autre place était suggérée.</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} ({2} per cent of the text concerned)</source>
-        <translation>{1} ({2} % du texte concerné)</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} and is the furthest removed of {2} on this part of the text</source>
-        <translation>{1} et est le plus éloigné des {2} sur cette partie du texte</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} and makes it {2}</source>
-        <translation>{1} et le rend {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1}, so it comes after {2}</source>
-        <translation>{1}, et vient donc après {2}</translation>
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>

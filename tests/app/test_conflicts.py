@@ -4,8 +4,8 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, bench, words
 from draftbench.amend.amendment import Status
-from draftbench.amend.contention import Sort, conflict_id, conflicts
-from draftbench.amend.editing import between, replaced
+from draftbench.amend.changesets.editing import between, replaced
+from draftbench.amend.conflicts.contention import Sort, conflict_id, conflicts
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.amendments import adopting, resolving, uniting
 from draftbench.app.amendments.tabling import identical

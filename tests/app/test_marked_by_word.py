@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.amend.applying import apply
-from draftbench.amend.register import opened
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.registers.register import opened
 from draftbench.app.imports.importing import batch
 from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.texts.reading import read_file

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import Delegation, Outcome
-from draftbench.amend.applying import apply
+from draftbench.amend.changesets.applying import apply
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.workbench import Workbench

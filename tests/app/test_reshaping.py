@@ -7,7 +7,7 @@ import pytest
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.provenance import stretches
+from draftbench.amend.redlines.provenance import stretches
 from draftbench.app.drafts import reshaping
 from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench

@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from draftbench.amend.editing import retyped
+from draftbench.amend.changesets.editing import retyped
 from draftbench.app.exports.exporting import front_of, written
 from draftbench.app.merges.draftmerging import merge_files, take
 from draftbench.app.workbench import Workbench

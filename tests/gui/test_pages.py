@@ -279,7 +279,7 @@ def test_an_amendment_without_a_place_is_let_go(lost):
 
 
 def test_a_conflict_shows_what_each_side_and_both_would_give(workspace):
-    from draftbench.amend.contention import conflicts
+    from draftbench.amend.conflicts.contention import conflicts
 
     (one,) = conflicts(workspace.state)
     now, side, both = boxes(workspace.state, one)

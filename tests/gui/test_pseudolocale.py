@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from draftbench.amend.states import STATES
+from draftbench.amend.registers.states import STATES
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.commands import COMMANDS
 from draftbench.app.commands.languages import CHOICE, LANGUAGES, PSEUDO

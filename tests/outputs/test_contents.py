@@ -12,13 +12,13 @@ from hypothesis import strategies as st
 from amend.strategies import divisions, documents, revisions
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.editing import between
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
+from draftbench.amend.numbers.renumbering import Fate, renumberings
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.amend.register import opened
-from draftbench.amend.renumbering import Fate, renumberings
+from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.app.drafts import dividing
 from draftbench.app.exports.exporting import EXPORTS, Choices, export, kind_named, table_of, written

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Delegation, Outcome, Status
-from draftbench.amend.contention import conflicts
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.clauses import wording
 from draftbench.amend.proceedings.counts import counts

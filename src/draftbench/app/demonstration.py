@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
-from draftbench.amend.editing import between, replaced, retyped
+from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.amendments.proposing import clause_named, words_replaced
 from draftbench.app.exports.exporting import EXPORTS, Choices, export

@@ -8,12 +8,16 @@ from pathlib import Path
 from typing import Any, Unpack
 
 from draftbench.amend.amendment import AmendmentId, Delegation
-from draftbench.amend.changes import ChangeSet
-from draftbench.amend.editing import between, replaced, retyped
-from draftbench.amend.exchange import amendment_to_data, change_set_to_data, delegation_to_data
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.exchange import (
+    amendment_to_data,
+    change_set_to_data,
+    delegation_to_data,
+)
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.register import Register
-from draftbench.amend.states import Step
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import Step
 from draftbench.app.amendments import deciding
 from draftbench.app.amendments.tabling import Terms, amendment_of, ground
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without

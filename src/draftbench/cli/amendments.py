@@ -6,10 +6,10 @@ import argparse
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.proceedings.exchange import ProceedingsData
-from draftbench.amend.subamendments import is_sub
+from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.amendments.anchoring import anchor
 from draftbench.app.amendments.proposing import (
     changes_from_edited,

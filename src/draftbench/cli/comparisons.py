@@ -15,7 +15,7 @@ from draftbench.cli.sources import keep_sources
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
-    from draftbench.amend.redline import Redline
+    from draftbench.amend.redlines.redline import Redline
     from draftbench.compare.comparison import Comparison
     from draftbench.compare.passages.passage import Passage
     from draftbench.document import Document

@@ -6,8 +6,8 @@ import argparse
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.provenance import Giver, Stretch, provenance, said, stretches
-from draftbench.amend.provenance import why as reason
+from draftbench.amend.redlines.provenance import Giver, Stretch, provenance, said, stretches
+from draftbench.amend.redlines.provenance import why as reason
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments.proposing import clause_named, words_once, words_replaced
 from draftbench.app.drafts import consolidating, dividing, levels

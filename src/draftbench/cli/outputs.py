@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.voting import Ballot, voting_list
+from draftbench.amend.ballots.voting import Ballot, voting_list
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of

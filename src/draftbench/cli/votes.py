@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from draftbench.amend.votes import Item, Tally
+from draftbench.amend.ballots.votes import Item, Tally
 from draftbench.app.meetings.polling import divide, record_vote
 from draftbench.app.workbench import Workbench
 from draftbench.cli.output import say

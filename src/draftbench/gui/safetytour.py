@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from draftbench.amend.editing import retyped
+from draftbench.amend.changesets.editing import retyped
 from draftbench.app.exports.exporting import front_of
 from draftbench.app.texts.unfinished import Unfinished, forget, keep
 from draftbench.document import ClauseKind

@@ -14,20 +14,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.applying import apply
-from draftbench.amend.bundles import part
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion
-from draftbench.amend.course import Moment
-from draftbench.amend.editing import replaced, retyped
-from draftbench.amend.exchange import (
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.bundles import part
+from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
+from draftbench.amend.changesets.editing import replaced, retyped
+from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
 )
-from draftbench.amend.parts import Part, divided, parts
-from draftbench.amend.register import Register, fitting
-from draftbench.amend.revising import Adoption, adoption_of, with_adoption, with_part
-from draftbench.amend.states import Step
-from draftbench.amend.subamendments import on_its_text, open_parent
+from draftbench.amend.changesets.parts import Part, divided, parts
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import Register, fitting
+from draftbench.amend.registers.revising import Adoption, adoption_of, with_adoption, with_part
+from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.subamendments import on_its_text, open_parent
 from draftbench.app.amendments.deciding import (
     accept,
     adoption_from_data,

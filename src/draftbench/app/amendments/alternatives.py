@@ -13,8 +13,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.editing import between, replaced, retyped
-from draftbench.amend.exchange import (
+from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
     change_set_from_data,
@@ -22,9 +22,9 @@ from draftbench.amend.exchange import (
 )
 from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice, amends, option_id
 from draftbench.amend.proceedings.terms import Style
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import IN_TEXT, Step, allows
 from draftbench.amend.stamp import Stamp
-from draftbench.amend.states import IN_TEXT, Step, allows
 from draftbench.app.amendments.deciding import moment_of, must_be_free
 from draftbench.app.drafts.drafting import harmless, without
 from draftbench.app.history.act import Act

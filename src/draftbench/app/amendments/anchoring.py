@@ -15,13 +15,13 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Slot, Splice
-from draftbench.amend.editing import between, replaced, retyped
-from draftbench.amend.exchange import change_set_from_data, change_set_to_data
-from draftbench.amend.register import Register
-from draftbench.amend.revising import revised
-from draftbench.amend.subamendments import is_sub
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Slot, Splice
+from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.revising import revised
+from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act
 from draftbench.document import ClauseId, Document

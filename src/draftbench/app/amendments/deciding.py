@@ -18,12 +18,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.course import Moment
-from draftbench.amend.exchange import change_set_from_data, change_set_to_data
-from draftbench.amend.packages import binding
-from draftbench.amend.register import Register
-from draftbench.amend.revising import Adoption, adoption, with_adoption
-from draftbench.amend.states import LEADS_TO, Step
+from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.packages import binding
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
+from draftbench.amend.registers.states import LEADS_TO, Step
 from draftbench.app.amendments.tabling import must_have_sponsors
 from draftbench.app.history.act import Act, Payload
 from draftbench.errors import ConflictError, DraftbenchError, UsageError

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.amendment import Amendment, Outcome
-from draftbench.amend.bundles import title_of
-from draftbench.amend.changes import ChangeSet
+from draftbench.amend.changesets.bundles import title_of
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.app.amendments.tabling import Terms, amendment_of
 from draftbench.app.imports.batch import Batch, Remark

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.packages import Package, binding, condition
-from draftbench.amend.register import Register
-from draftbench.amend.states import Step
+from draftbench.amend.registers.packages import Package, binding, condition
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import Step
 from draftbench.app.amendments.deciding import Decided, accept, moment_of, step
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from draftbench.amend.adoption import adopted, revision
-from draftbench.amend.changes import ChangeSet
-from draftbench.amend.editing import retyped
+from draftbench.amend.changesets.adoption import adopted, revision
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import retyped
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, spoken_labels

@@ -17,21 +17,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.bundles import part
-from draftbench.amend.changes import Change, ChangeSet, Insertion, Relocation
-from draftbench.amend.collisions import colliding
-from draftbench.amend.contention import Conflict, conflicts
-from draftbench.amend.course import Moment
-from draftbench.amend.editing import replaced, retyped
-from draftbench.amend.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.changesets.bundles import part
+from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
+from draftbench.amend.changesets.editing import replaced, retyped
+from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.changesets.parts import parts
+from draftbench.amend.conflicts.collisions import colliding
+from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.parts import parts
 from draftbench.amend.proceedings.alternatives import amends
-from draftbench.amend.register import Register
-from draftbench.amend.revising import adoption, with_adoption
-from draftbench.amend.standing import family_of
-from draftbench.amend.states import Step
-from draftbench.amend.subamendments import open_parent
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.standing import family_of
+from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.alternatives import make_set
 from draftbench.app.amendments.deciding import (

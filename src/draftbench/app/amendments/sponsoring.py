@@ -13,9 +13,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
-from draftbench.amend.course import Sponsorship
-from draftbench.amend.register import Register
-from draftbench.amend.states import STATES, Step
+from draftbench.amend.registers.course import Sponsorship
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import STATES, Step
 from draftbench.app.amendments.deciding import moment_of
 from draftbench.app.amendments.tabling import must_be_delegations
 from draftbench.app.drafts.drafting import harmless

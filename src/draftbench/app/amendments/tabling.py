@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from typing import Required, TypedDict
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
-from draftbench.amend.changes import ChangeSet
-from draftbench.amend.exchange import amendment_from_data
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.exchange import amendment_from_data
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.register import Register
-from draftbench.amend.states import Step
-from draftbench.amend.subamendments import open_parent, text_with
-from draftbench.amend.twins import wishes
+from draftbench.amend.placement.twins import wishes
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.subamendments import open_parent, text_with
 from draftbench.app.history.act import Act
 from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError

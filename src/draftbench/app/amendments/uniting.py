@@ -13,12 +13,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.course import Moment, Sponsorship
-from draftbench.amend.editing import between, replaced, retyped
-from draftbench.amend.exchange import amendment_from_data, amendment_to_data
-from draftbench.amend.register import Register
-from draftbench.amend.standing import family_of
-from draftbench.amend.states import Step
+from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.registers.course import Moment, Sponsorship
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.standing import family_of
+from draftbench.amend.registers.states import Step
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.deciding import moment_of
 from draftbench.app.amendments.proposing import clause_named

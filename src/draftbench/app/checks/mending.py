@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, relabelled, unmarked
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.proceedings.locks import governing
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
+from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.app.checks.houserules import EDITOR, Checked, checked
 from draftbench.app.drafts.referring import out_of_date, update_references

@@ -14,10 +14,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 from unicodedata import normalize
 
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import Splice
-from draftbench.amend.exchange import change_set_from_data, change_set_to_data
-from draftbench.amend.placing import place
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.alternatives import option_id
 from draftbench.amend.proceedings.brackets import Bracket, Ended, recorded
 from draftbench.amend.proceedings.contested import (
@@ -31,7 +31,7 @@ from draftbench.amend.proceedings.contested import (
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.signs import ended, opened, place_of_words
 from draftbench.amend.proceedings.terms import Ending
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import harmless

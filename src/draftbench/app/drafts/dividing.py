@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from draftbench.amend.changes import ChangeSet
-from draftbench.amend.editing import between
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between
 from draftbench.document import (
     Clause,
     ClauseId,

@@ -17,11 +17,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from draftbench.amend import numbering as numbers
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.numbers import numbering as numbers
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.numbers import NewName, NumberTable
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
 from draftbench.app.history.act import Act
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import published_from_data, published_to_data

@@ -11,16 +11,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.marking import advanced
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
-from draftbench.amend.redline import DraftStep
+from draftbench.amend.redlines.marking import advanced
+from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.references.following import references
 from draftbench.amend.references.grammar import Naming
 from draftbench.amend.references.meaning import Meaning
 from draftbench.amend.references.standing import Reference, State
 from draftbench.amend.references.updating import updates
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
 from draftbench.app.history.act import Act
 from draftbench.document import ClauseId

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
 from draftbench.record.event import Event
 
 Payload = Mapping[str, Any]

@@ -52,14 +52,14 @@ from operator import attrgetter
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.exchange import (
+from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     change_set_from_data,
     delegation_from_data,
 )
-from draftbench.amend.register import Register, opened
+from draftbench.amend.changesets.unread import unread_amendment
+from draftbench.amend.registers.register import Register, opened
 from draftbench.amend.stamp import Stamp
-from draftbench.amend.unread import unread_amendment
 from draftbench.app.amendments import (
     adopting,
     alternatives,

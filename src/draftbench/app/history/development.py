@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, relabelled, unmarked
-from draftbench.amend.redline import Redline
-from draftbench.amend.register import Register
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
 from draftbench.app.history.acts import SECRETARIAT, acts_of, folded, stepped
 from draftbench.app.history.moments import moment_named

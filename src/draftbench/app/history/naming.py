@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act
 from draftbench.errors import UsageError

@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
-from draftbench.amend.bundles import name_of
-from draftbench.amend.course import Moment
-from draftbench.amend.exchange import (
+from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
     change_set_from_data,
@@ -26,11 +25,12 @@ from draftbench.amend.exchange import (
     stamp_from_data,
     stamp_to_data,
 )
-from draftbench.amend.lineage import Joining, Lineage
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.rebasing import Item, Rebase, plan, rebased, successor
-from draftbench.amend.redline import DraftStep
-from draftbench.amend.register import Register
+from draftbench.amend.placement.lineage import Joining, Lineage
+from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased, successor
+from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import Register
 from draftbench.app.history.act import Act, Payload
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data

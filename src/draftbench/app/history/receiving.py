@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.exchange import amendment_to_data, change_set_from_data
+from draftbench.amend.changesets.exchange import amendment_to_data, change_set_from_data
 from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.history import moments
 from draftbench.app.history.acts import ACTS, SECRETARIAT, in_words, standing

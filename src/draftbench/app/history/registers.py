@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from draftbench.amend.deferred import Deferred
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.register import Register
-from draftbench.amend.standing import Standing
+from draftbench.amend.registers.deferred import Deferred
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.standing import Standing
 from draftbench.app.history.acts import (
     NOT_UNDERSTOOD,
     acts_of,

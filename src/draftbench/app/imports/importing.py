@@ -12,12 +12,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
-from draftbench.amend.bundles import clausewise, name_of, title_of, with_new_ids
-from draftbench.amend.changes import ChangeSet
+from draftbench.amend.changesets.bundles import clausewise, name_of, title_of, with_new_ids
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.placing import place
-from draftbench.amend.subamendments import is_sub
-from draftbench.amend.twins import Wish, clauses_of, wishes
+from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.twins import Wish, clauses_of, wishes
+from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_nothing
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, Work, touched

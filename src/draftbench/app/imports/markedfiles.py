@@ -11,14 +11,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.applying import apply
-from draftbench.amend.bundles import clausewise, name_of, title_of
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
-from draftbench.amend.editing import between
-from draftbench.amend.grounding import Ground, anchored, ground, rebased
-from draftbench.amend.hands import built_on, renamed, revised, without_looks
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.bundles import clausewise, name_of, title_of
+from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placing import place
+from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
 from draftbench.app.imports.batch import Remark
 from draftbench.app.texts.reading import MAIN_PARTS
 from draftbench.compare.normal import key

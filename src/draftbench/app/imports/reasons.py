@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from draftbench.amend.bundles import name_of
+from draftbench.amend.changesets.bundles import name_of
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.markedfiles import MarkedFile, Work, touched
 from draftbench.document import ClauseId

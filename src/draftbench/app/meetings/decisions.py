@@ -15,7 +15,7 @@ from itertools import product
 from typing import Any, TypeVar
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act
 from draftbench.compare.links import Pin

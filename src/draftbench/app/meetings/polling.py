@@ -18,14 +18,23 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.course import Moment
-from draftbench.amend.editing import between
-from draftbench.amend.exchange import change_set_to_data
-from draftbench.amend.parts import Part
-from draftbench.amend.register import Register
-from draftbench.amend.states import STATES
-from draftbench.amend.votes import DRAFT, Division, Item, Poll, Separate, Tally, Vote, running
-from draftbench.amend.voting import voting_list
+from draftbench.amend.ballots.votes import (
+    DRAFT,
+    Division,
+    Item,
+    Poll,
+    Separate,
+    Tally,
+    Vote,
+    running,
+)
+from draftbench.amend.ballots.voting import voting_list
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.exchange import change_set_to_data
+from draftbench.amend.changesets.parts import Part
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import STATES
 from draftbench.app.amendments import adopting, deciding
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import without

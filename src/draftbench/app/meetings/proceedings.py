@@ -17,8 +17,8 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Delegation, DelegationKind
-from draftbench.amend.editing import between
-from draftbench.amend.exchange import (
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.exchange import (
     change_set_from_data,
     change_set_to_data,
     delegation_from_data,
@@ -33,7 +33,7 @@ from draftbench.amend.proceedings.meetings import Meeting, Occasion, clock_of
 from draftbench.amend.proceedings.positions import Position, Target, TargetKind
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments.tabling import must_be_delegations
 from draftbench.app.drafts.drafting import harmless, without

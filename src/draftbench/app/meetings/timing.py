@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState
 from draftbench.amend.proceedings.timing import Deadline, Silence, covered, moment
-from draftbench.amend.register import Register
+from draftbench.amend.registers.register import Register
 from draftbench.app.history.act import Act
 from draftbench.app.meetings.proceedings import (
     known,

@@ -13,8 +13,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.register import Register
-from draftbench.amend.states import STATES
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import STATES
 from draftbench.app.history.act import Act
 from draftbench.errors import UsageError
 from draftbench.record.event import Event

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.hands import renamed
+from draftbench.amend.redlines.hands import renamed
 from draftbench.app.merges.mergesides import Side, sides_of
 from draftbench.app.merges.merging import Merge, MergeConflict
 from draftbench.app.merges.settling import Choice, SavedMerge

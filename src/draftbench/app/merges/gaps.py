@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from draftbench.amend.building import Arrival
-from draftbench.amend.changes import Change, Deletion, Insertion, Relocation, Slot
+from draftbench.amend.changesets.building import Arrival
+from draftbench.amend.changesets.changes import Change, Deletion, Insertion, Relocation, Slot
 from draftbench.app.merges.mergesides import Side, counted, same
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, ClauseKind, Document

@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from draftbench.amend.adoption import adopted, revision, with_notes_of
-from draftbench.amend.changes import Change, ChangeSet, Insertion, Relocation, Split
-from draftbench.amend.doubts import doubtful
-from draftbench.amend.hands import renamed
+from draftbench.amend.changesets.adoption import adopted, revision, with_notes_of
+from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation, Split
+from draftbench.amend.conflicts.doubts import doubtful
+from draftbench.amend.redlines.hands import renamed
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
@@ -19,8 +19,9 @@ from draftbench.document import ClauseId, Document
 @dataclass(slots=True)
 class Side:
     """One revision: whose it is, its text with the clause ids of the base, what it changes, the
-    clauses of the base that it may not have where it seems to (:mod:`draftbench.amend.doubts`), and
-    the changes that are ``held`` back because of a conflict, with the clauses where that is."""
+    clauses of the base that it may not have where it seems to
+    (:mod:`draftbench.amend.conflicts.doubts`), and the changes that are ``held`` back because of a
+    conflict, with the clauses where that is."""
 
     who: str
     text: Document

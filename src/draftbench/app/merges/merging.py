@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import (
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
     Deletion,
@@ -19,10 +19,10 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
-from draftbench.amend.collisions import colliding
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.redline import Redline
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.conflicts.collisions import colliding
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.app.merges.gaps import MergeNote, both_can_stand, ranked
 from draftbench.app.merges.mergesides import Side, agreed, counted, sides_of

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from draftbench.amend.changes import Change
-from draftbench.amend.editing import replaced, retyped
+from draftbench.amend.changesets.changes import Change
+from draftbench.amend.changesets.editing import replaced, retyped
 from draftbench.app.drafts.drafting import harmless, without
 from draftbench.app.merges.mergesides import Side
 from draftbench.app.merges.merging import Merge, MergeConflict, merged

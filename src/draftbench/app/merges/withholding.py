@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import permutations, takewhile
 
-from draftbench.amend.changes import (
+from draftbench.amend.changesets.changes import (
     Change,
     Deletion,
     Insertion,

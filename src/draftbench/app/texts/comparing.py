@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from draftbench.amend.adoption import adopted, with_notes_of
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, relabelled, unmarked
+from draftbench.amend.changesets.adoption import adopted, with_notes_of
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
+from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison

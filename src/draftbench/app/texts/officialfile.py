@@ -8,7 +8,7 @@ from pathlib import Path
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.redline import Redline
 from draftbench.document import NOTE_MARK, Document
 from draftbench.errors import OutputError
 from draftbench.formats.docx.frontmatter import FrontMatter

@@ -23,7 +23,7 @@ from draftbench.gui.presenters.titles import text_name
 from draftbench.gui.speech import headed, relayed, tr
 
 if TYPE_CHECKING:
-    from draftbench.amend.changes import ChangeSet
+    from draftbench.amend.changesets.changes import ChangeSet
     from draftbench.gui.presenters.workspace import Workspace
 
 

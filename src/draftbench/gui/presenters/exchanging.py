@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.exchange import change_set_from_data
+from draftbench.amend.changesets.exchange import change_set_from_data
 from draftbench.app.history import moments, receiving
 from draftbench.app.history.joint import Unfit
 from draftbench.app.history.undoing import number_of, told

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from draftbench.amend.amendment import Delegation
-from draftbench.amend.bundles import title_of
+from draftbench.amend.changesets.bundles import title_of
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.imports.importing import author_of, own_file

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.changes import Change, Splice
+from draftbench.amend.changesets.changes import Change, Splice
 from draftbench.app.exports.exporting import write_redline
 from draftbench.app.merges.draftmerging import DraftMerge, merge_files, take
 from draftbench.app.merges.settling import Choice

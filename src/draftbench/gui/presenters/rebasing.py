@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.rebasing import Item
+from draftbench.amend.placement.rebasing import Item
 from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import Prepared, prepare, rebase
 from draftbench.app.history.registers import Tried

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.amend.changes import Deletion
+from draftbench.amend.changesets.changes import Deletion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.references.following import references_in, referring
 from draftbench.amend.references.grammar import Naming

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from draftbench.amend.editing import retyped
+from draftbench.amend.changesets.editing import retyped
 from draftbench.app.texts.unfinished import Unfinished, forget, kept
 from draftbench.document import ClauseId, Mark, Note, Origin, RichText
 from draftbench.gui.dates import figures

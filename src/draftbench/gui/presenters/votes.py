@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.votes import DRAFT, Item, Result, Tally
+from draftbench.amend.ballots.votes import DRAFT, Item, Result, Tally
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.amendments.adopting import parts_of
 from draftbench.app.meetings.polling import divide, record_vote, running_result
