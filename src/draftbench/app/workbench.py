@@ -8,13 +8,9 @@ from pathlib import Path
 from typing import Any, Unpack
 
 from draftbench.amend.amendment import AmendmentId, Delegation
+from draftbench.amend.changesets import exchange
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, replaced, retyped
-from draftbench.amend.changesets.exchange import (
-    amendment_to_data,
-    change_set_to_data,
-    delegation_to_data,
-)
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
@@ -162,7 +158,7 @@ class Workbench:
 
     def add_delegations(self, delegations: Iterable[Delegation]) -> None:
         """Delegations that may sponsor amendments; a known code gets its new name."""
-        data = [delegation_to_data(d) for d in delegations]
+        data = [exchange.delegation_to_data(d) for d in delegations]
         self.act("delegations-added", {"delegations": data})
 
     # the working draft, written directly
@@ -255,7 +251,7 @@ class Workbench:
         amendment = amendment_of(self.register, self.next_number, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
         kind = "amendment-drafted" if terms.get("draft") else "amendment-tabled"
-        self.act(kind, {"amendment": amendment_to_data(amendment)}, by)
+        self.act(kind, {"amendment": exchange.amendment_to_data(amendment)}, by)
         return amendment.id
 
     @property
@@ -398,7 +394,7 @@ class Workbench:
         """Makes changes of the working draft as it is."""
         if not changes.changes:
             return
-        payload: dict[str, Any] = {"what": what, "changes": change_set_to_data(changes)}
+        payload: dict[str, Any] = {"what": what, "changes": exchange.change_set_to_data(changes)}
         if origins:
             payload["origins"] = [[o.document, o.clause] for o in origins]
         self.act("draft-changed", payload, by)
