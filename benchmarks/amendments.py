@@ -28,15 +28,15 @@ from diff_match_patch import diff_match_patch
 from rich.table import Table
 
 from draftbench.amend.amendment import Amendment, Status
-from draftbench.amend.course import Moment
-from draftbench.amend.exchange import (
+from draftbench.amend.changesets.exchange import (
     amendment_to_data,
     change_set_to_data,
     delegation_to_data,
 )
-from draftbench.amend.register import opened
-from draftbench.amend.states import Step
-from draftbench.app.deciding import KINDS
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import opened
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments.deciding import KINDS
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document
 from draftbench.document.exchange import to_data
@@ -156,8 +156,8 @@ import sys, time
 sys.path[:0] = sys.argv[2:]
 from pathlib import Path
 from draftbench.garbage import look_rarely
-from draftbench.amend.states import Step
-from draftbench.app.deciding import KINDS
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments.deciding import KINDS
 from draftbench.app.workbench import Workbench
 look_rarely()
 start = time.process_time()

@@ -4,7 +4,7 @@ import random
 from collections.abc import Iterator
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
-from draftbench.amend.changes import (
+from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
     Deletion,
@@ -13,8 +13,8 @@ from draftbench.amend.changes import (
     Slot,
     Splice,
 )
-from draftbench.amend.editing import follower, slot_of
-from draftbench.amend.splices import CONTEXT
+from draftbench.amend.changesets.editing import follower, slot_of
+from draftbench.amend.changesets.splices import CONTEXT
 from draftbench.compare.words.patches import patch_text
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.gold import units

@@ -20,8 +20,8 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
 from PySide6.QtCore import QSettings, QTimer
 
-from draftbench.app.exporting import front_of
-from draftbench.app.reading import read_file
+from draftbench.app.exports.exporting import front_of
+from draftbench.app.texts.reading import read_file
 from draftbench.app.workbench import Workbench
 from draftbench.formats.docx.clean import clean
 from draftbench.garbage import look_rarely

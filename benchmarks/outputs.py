@@ -14,10 +14,10 @@ import random
 import time
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.editing import between
-from draftbench.amend.register import opened
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
-from draftbench.app.exporting import EXPORTS, Choices, written
+from draftbench.app.exports.exporting import EXPORTS, Choices, written
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 WORDS = [

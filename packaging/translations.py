@@ -95,9 +95,9 @@ def commands() -> Iterator[Message]:
     that are looked up where they are shown."""
     sys.path.insert(0, str(ROOT / "src"))
     from draftbench.app.commands import COMMANDS
-    from draftbench.app.exporting import EXPORTS
-    from draftbench.app.languagecommands import CHOICE
-    from draftbench.app.stationery import FACTS
+    from draftbench.app.commands.languages import CHOICE
+    from draftbench.app.exports.exporting import EXPORTS
+    from draftbench.app.exports.stationery import FACTS
 
     for command in COMMANDS:
         for words, about in (
@@ -107,12 +107,12 @@ def commands() -> Iterator[Message]:
             (command.menu, "a menu"),
         ):
             if words:
-                yield Message(words, about, (), where="app/commands.py")
+                yield Message(words, about, (), where="app/commands/__init__.py")
     for kind in EXPORTS.values():
-        yield Message(kind.title, "", (), where="app/exporting.py")
-        yield Message(kind.tip, "", (), where="app/exporting.py")
+        yield Message(kind.title, "", (), where="app/exports/exporting.py")
+        yield Message(kind.tip, "", (), where="app/exports/exporting.py")
     for title in FACTS.values():
-        yield Message(title, "", (), where="app/stationery.py")
+        yield Message(title, "", (), where="app/exports/stationery.py")
 
 
 def gathered() -> list[Message]:

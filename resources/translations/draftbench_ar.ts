@@ -4,2011 +4,2011 @@
 <context>
     <name>draftbench</name>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
         <translation>تغيير قوّى الفقرة: «يجوز» أصبحت «يجب»</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
         <translation>تغيير أضعف الفقرة: «جميع» أصبحت «المهتمة»</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
         <translation>ملف لمن يعمل على نسخة من هذه المفاوضات؛ لا تُرفق به الملاحظات الخاصة أبدا</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
         <translation>ملاحظة على هذه الفقرة لمن لديه ملف المفاوضات؛ لا تظهر في أي تصدير</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
         <translation>تعديل فرعي على الكلمات الناتجة عن التعديل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A version, as circulated</source>
         <translation>نسخة، كما عُممت</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>About draftbench</source>
         <translation>حول draftbench</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept</source>
         <translation>قبول</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept a part…</source>
         <translation>قبول جزء…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept with other words…</source>
         <translation>قبول بصياغة أخرى…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
         <translation>إجراءات من عدة نسخ لا تتوافق: تُعاد أو يُصرف النظر عنها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>إضافة نصوص من ملف…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
         <translation>إضافة النص الموجود في الحافظة إلى النصوص، أو البدء به إذا لم يكن شيء مفتوحا</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
         <translation>اعتماد صيغة غير المقترحة؛ ويبقى المقترح في السجل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree</source>
         <translation>اتفاق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree ad referendum</source>
         <translation>اتفاق رهن التشاور</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
         <translation>اتفاق، أو اتفاق رهن التشاور، أو تأجيل، أو تعليق، ثم انتقال، كل منها بنقرة واحدة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All amendments, to sort and decide</source>
         <translation>جميع التعديلات، لفرزها والبت فيها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All commands with their keys</source>
         <translation>جميع الأوامر ومفاتيحها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All numbers</source>
         <translation>جميع الأرقام</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
         <translation>كل ما أُنجز: التراجع عن أي منه، وعرض النص في حينه، والمقارنة بين وقتين</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
         <translation>التعديل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend this amendment…</source>
         <translation>تعديل هذا التعديل…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments</source>
         <translation>التعديلات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
         <translation>تعديلات مصوغة بالكلمات، ملصقة أو كما تُقال: يُعرض ما فُهم منها، ويُطرح</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments without a place</source>
         <translation>تعديلات بلا موضع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
         <translation>وضع تعديل لا موضع له، أو موضعه خاطئ، عند الفقرة الحالية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
         <translation>نص آخر يحدد ترتيب الصفوف؛ وتُقارن به النسخ</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another window, with nothing open in it</source>
         <translation>نافذة أخرى لا شيء مفتوحا فيها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>As the system</source>
         <translation>حسب النظام</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
         <translation>عند المؤشر في أثناء كتابة الفقرة، وإلا فحيث تحدد</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Base</source>
         <translation>النص الأساسي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Before the meeting, again</source>
         <translation>إعادة عرضه على الاجتماع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from one or more texts</source>
         <translation>بدء مفاوضات من نص واحد أو أكثر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
         <translation>بدء مفاوضات من النص الموجود في الحافظة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a silence procedure…</source>
         <translation>بدء إجراء الموافقة الصامتة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Beside its partner</source>
         <translation>إلى جانب مقابلها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bind to a package…</source>
         <translation>ضم إلى مجموعة متكاملة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Black on white, with strong lines</source>
         <translation>أسود على أبيض، بخطوط بارزة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bold</source>
         <translation>غليظ</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets</source>
         <translation>الأقواس المعقوفة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets and alternatives</source>
         <translation>الأقواس المعقوفة والبدائل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Break the silence…</source>
         <translation>كسر الصمت…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capital and small letters</source>
         <translation>الأحرف الكبيرة والصغيرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capitals</source>
         <translation>الأحرف الكبيرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Chair’s bar</source>
         <translation>شريط الرئيس</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Change keys…</source>
         <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check a Word file…</source>
         <translation>فحص ملف Word…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check spelling</source>
         <translation>التدقيق الإملائي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check the file</source>
         <translation>فحص الملف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Choose a version…</source>
         <translation>اختيار صيغة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clause</source>
         <translation>الفقرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that came</source>
         <translation>فقرات أُضيفت</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that stand elsewhere</source>
         <translation>فقرات ترد في موضع آخر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that went</source>
         <translation>فقرات زالت</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that were divided or joined</source>
         <translation>فقرات قُسّمت أو دُمجت</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses whose words differ</source>
         <translation>فقرات اختلفت كلماتها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clean</source>
         <translation>نص نظيف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close the negotiation</source>
         <translation>إغلاق المفاوضات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours</source>
         <translation>الألوان</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
         <translation>الألوان والأحجام والخطوط وما تتذكره النافذة والمفاتيح</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Combine source clauses…</source>
         <translation>جمع فقرات المصادر…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
         <translation>الفواصل والأحرف الكبيرة والمسافات وعلامات الاقتباس</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, full stops, dashes</source>
         <translation>الفواصل والنقاط والشرطات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <translation>مقارنة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
         <translation>المقارنة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Confirm the link</source>
         <translation>تأكيد الرابط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Conflicts</source>
         <translation>التعارضات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy a report</source>
         <translation>نسخ تقرير</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
         <translation>نسخ الفقرة المحددة من مصدر إلى مشروع النص؛ ومن نسخة، كلماتها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
         <translation>نسخ الفقرة المحددة من مصدر بجميع كلماتها، بما فيها الاستهلال</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
         <translation>ترقيم الكل من جديد: 5 مكررا تصبح 6</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Counts by version</source>
         <translation>الأعداد حسب النسخ</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Ctrl+B while a clause is written</source>
         <translation>Ctrl+B في أثناء كتابة الفقرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark screen</source>
         <translation>شاشة داكنة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark theme</source>
         <translation>سمة داكنة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadline for amendments…</source>
         <translation>الموعد النهائي لتقديم التعديلات…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadlines and silence</source>
         <translation>المواعيد النهائية والموافقة الصامتة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide as recommended</source>
         <translation>البت وفقا للتوصية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide with a reason…</source>
         <translation>البت مع ذكر السبب…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Declare alternatives…</source>
         <translation>إعلان بدائل…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations join</source>
         <translation>انضمام وفود</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>انسحاب وفود</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete the clause</source>
         <translation>حذف الفقرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deleted clauses</source>
         <translation>الفقرات المحذوفة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>الاختلافات في النسخ</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Divide the clause…</source>
         <translation>تقسيم الفقرة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Do it again</source>
         <translation>إعادة الإجراء</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Document</source>
         <translation>الوثيقة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <translation>تحرير</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
         <translation>تحرير</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
         <translation>كل تغيير منذ النص الأساسي، مشطوبا أو مسطرا أو مسطرا بخطين</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every place of some words, by text and clause</source>
         <translation>كل موضع ترد فيه كلمات معينة، حسب النص والفقرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
         <translation>كل ما أُنجز: التراجع عن أي منه، وعرض النص في حينه، والمقارنة بين وقتين</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Exchange</source>
         <translation>التبادل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export</source>
         <comment>a menu</comment>
         <translation>التصدير</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export…</source>
         <translation>تصدير…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>File</source>
         <comment>a menu</comment>
         <translation>ملف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find</source>
         <translation>بحث</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find a command…</source>
         <translation>البحث عن أمر…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find in all texts…</source>
         <translation>البحث في جميع النصوص…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find next</source>
         <translation>البحث عن التالي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find previous</source>
         <translation>البحث عن السابق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find words in all the texts shown</source>
         <translation>البحث عن كلمات في جميع النصوص المعروضة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
         <translation>المتعارضة أولا، ثم ما يحتاج إلى تأكيد وما لا موضع له</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Footnotes added, removed, changed or moved</source>
         <translation>الحواشي المضافة أو المحذوفة أو المعدلة أو المنقولة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
         <translation>للقائمين على إصلاح البرنامج: النسخ وآخر خلل، دون أي كلمات من النصوص</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For whom a group speaks</source>
         <translation>الجهات التي تتكلم المجموعة باسمها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze the screen</source>
         <translation>تجميد الشاشة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze…</source>
         <translation>تثبيت…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Go to what it refers to</source>
         <translation>انتقال إلى المحال إليه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Group…</source>
         <translation>مجموعة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Guide</source>
         <translation>الدليل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Help</source>
         <comment>a menu</comment>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast</source>
         <translation>تباين عال</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast, dark</source>
         <translation>تباين عال، داكنة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>History</source>
         <translation>السجل الزمني</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Hold</source>
         <translation>تعليق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>House rules…</source>
         <translation>قواعد التحرير…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How contested each version is</source>
         <translation>مدى الخلاف في كل نسخة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How many support, oppose and reserve</source>
         <translation>عدد المؤيدين والمعارضين والمتحفظين</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import amendments…</source>
         <translation>استيراد التعديلات…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import notes…</source>
         <translation>ملاحظات الاستيراد…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In no export and in no history</source>
         <translation>لا تظهر في أي تصدير ولا في السجل الزمني</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In the clause that is written</source>
         <translation>في الفقرة الجارية كتابتها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In this row, then in the next rows</source>
         <translation>في هذا الصف، ثم في الصفوف التالية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is everything in it intact?</source>
         <translation>هل كل ما فيه سليم؟</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
         <translation>هل هو سليم حتى آخر تغيير متعقب، أم قد يتعثر Word في فتحه؟</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
         <translation>تبقى كما هي في أثناء عملك؛ وبالضغط مرة أخرى تعود إلى المتابعة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics</source>
         <translation>مائل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics, bold, links</source>
         <translation>المائل والغليظ والروابط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its sponsors take it back</source>
         <translation>يسحبه مقدموه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its words go on in the clause before</source>
         <translation>تُلحق كلماتها بالفقرة السابقة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join to the clause before</source>
         <translation>دمج مع الفقرة السابقة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join…</source>
         <translation>انضمام…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Kept files</source>
         <translation>الملفات المحفوظة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
         <translation>نقل المفاوضات إلى نص أساسي منقح؛ ويُعرض عليك أولا مآل كل شيء</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Leave…</source>
         <translation>انسحاب…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Let numbers follow the text…</source>
         <translation>إتباع الأرقام للنص…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light or dark as the system is, and as it changes</source>
         <translation>فاتحة أو داكنة تبعا للنظام، وتتغير بتغيره</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light theme</source>
         <translation>سمة فاتحة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
         <translation>ربط هذه الفقرة يدويا بفقرة من نص آخر يُضغط فيها المفتاح نفسه بعد ذلك</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link with…</source>
         <translation>ربط بـ…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Make alternatives…</source>
         <translation>إنشاء بدائل…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
         <translation>إبراز ما يختلف عن النص الأساسي في المصادر التي هي نسخ منه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marked</source>
         <translation>بالعلامات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks</source>
         <translation>العلامات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks of changes</source>
         <translation>علامات التغييرات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks on words that stayed</source>
         <translation>تنسيق الكلمات التي لم تتغير</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Masthead…</source>
         <translation>الترويسة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Meeting</source>
         <translation>الاجتماع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
         <translation>دمج ملفات نقّح فيها عدة أشخاص المشروع؛ وأنت تبت في ما يتعارض</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge revisions…</source>
         <translation>دمج التنقيحات…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge…</source>
         <translation>دمج…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>More texts to compare with and to take from</source>
         <translation>نصوص إضافية للمقارنة وللأخذ منها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause down</source>
         <translation>نقل الفقرة إلى أسفل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause up</source>
         <translation>نقل الفقرة إلى أعلى</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Moved</source>
         <translation>منقول</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Name this moment…</source>
         <translation>تسمية النسخة الحالية…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
         <translation>المفاوضات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New base text (Rev.1)…</source>
         <translation>نص أساسي جديد (Rev.1)…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clause after this one</source>
         <translation>فقرة جديدة بعد هذه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clauses</source>
         <translation>فقرات جديدة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from files…</source>
         <translation>جديد من ملفات…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from the clipboard…</source>
         <translation>جديد من الحافظة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New window</source>
         <translation>نافذة جديدة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next</source>
         <translation>التالي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>القوسان التاليان</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next clause of the row</source>
         <translation>الفقرة التالية في الصف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>التعارض التالي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open amendment</source>
         <translation>التعديل التالي قيد النظر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open clause</source>
         <translation>الفقرة المفتوحة التالية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next screen</source>
         <translation>الشاشة التالية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next undecided link</source>
         <translation>الرابط التالي غير المبتوت فيه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
         <translation>إلغاء تأكيد الرابط المختار في لوحة التفاصيل أو رفضه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Normal size</source>
         <translation>الحجم العادي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Notes</source>
         <translation>الحواشي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers</source>
         <translation>الأرقام</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers in sections…</source>
         <translation>الأرقام في الأقسام…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers of positions</source>
         <translation>أعداد المواقف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Of the amendment here</source>
         <translation>المتعلق بالتعديل الوارد هنا</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Off: the clean text</source>
         <translation>عند الإيقاف: النص النظيف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
         <translation>على هذه الفقرة: من عدة مقدمين، أو كمسودة، أو كبديل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
         <translation>فقرة واحدة في المشروع من فقرات عدة مصادر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level down</source>
         <translation>خفض المستوى</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level up</source>
         <translation>رفع المستوى</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only differences</source>
         <translation>الاختلافات فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only gaps</source>
         <translation>الفجوات فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only my delegation</source>
         <translation>وفدي فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only open brackets</source>
         <translation>الأقواس المفتوحة فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this kind of change</source>
         <translation>هذا النوع من التغييرات فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this theme</source>
         <translation>هذا الموضوع فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a bracket…</source>
         <translation>فتح قوسين…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation</source>
         <translation>فتح مفاوضات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation beside this one</source>
         <translation>فتح مفاوضات أخرى إلى جانب هذه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open in a new window…</source>
         <translation>فتح في نافذة جديدة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open…</source>
         <translation>فتح…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order</source>
         <translation>الترتيب</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order of voting…</source>
         <translation>ترتيب التصويت…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other keys for commands</source>
         <translation>مفاتيح أخرى للأوامر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
         <translation>كلمات أخرى بدل كلمات في المشروع أينما وردت</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Over words of this clause, or over several clauses</source>
         <translation>حول كلمات من هذه الفقرة، أو حول عدة فقرات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Overview map</source>
         <translation>الخريطة العامة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Park…</source>
         <translation>تأجيل…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Paste a text…</source>
         <translation>لصق نص…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Place on this clause</source>
         <translation>وضع عند هذه الفقرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions</source>
         <translation>المواقف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
         <translation>المواقف والفقرات والأقواس والبدائل والمواعيد النهائية والأعداد</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions…</source>
         <translation>المواقف…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>السابق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous bracket</source>
         <translation>القوسان السابقان</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous conflict</source>
         <translation>التعارض السابق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>التعديل السابق قيد النظر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open clause</source>
         <translation>الفقرة المفتوحة السابقة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous undecided link</source>
         <translation>الرابط السابق غير المبتوت فيه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>الملاحظات الخاصة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private note…</source>
         <translation>ملاحظة خاصة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Proceedings</source>
         <translation>سير المفاوضات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Projector</source>
         <translation>شاشة العرض</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Propose an amendment…</source>
         <translation>اقتراح تعديل…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation</source>
         <translation>علامات الترقيم</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation only</source>
         <translation>علامات الترقيم فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the amendment of this clause into the draft</source>
         <translation>إدخال تعديل هذه الفقرة في المشروع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the decision off</source>
         <translation>إرجاء البت</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quotation marks</source>
         <translation>علامات الاقتباس</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Read instructions…</source>
         <translation>قراءة التعديلات المطلوبة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reason…</source>
         <translation>السبب…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Recommend…</source>
         <translation>توصية…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Record</source>
         <comment>a menu</comment>
         <translation>التوثيق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>References…</source>
         <translation>الإحالات…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Refuse the link</source>
         <translation>رفض الرابط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Register</source>
         <translation>سجل التعديلات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reject</source>
         <translation>رفض</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>إعادة الترقيم…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reopen…</source>
         <translation>إعادة فتح…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Replace…</source>
         <translation>استبدال…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve a bracket…</source>
         <translation>حسم قوسين…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve the conflict…</source>
         <translation>حل التعارض…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Return to its sponsors</source>
         <translation>إعادة إلى مقدميه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows in the order of the text that leads</source>
         <translation>الصفوف بترتيب النص المتصدر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows theme by theme</source>
         <translation>الصفوف موضوعا بعد موضوع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a copy…</source>
         <translation>حفظ نسخة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>حفظ نسخة مستعادة…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Settings…</source>
         <translation>الإعدادات…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Several together</source>
         <translation>عدة تعديلات معا</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Shape of the opening…</source>
         <translation>شكل الاستهلال…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
         <translation>عرض الفقرة الواردة في موضع آخر مرة ثانية، بلون باهت، في موضعها الآخر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show all rows</source>
         <translation>عرض جميع الصفوف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show changes of</source>
         <translation>عرض تغييرات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show its partner</source>
         <translation>عرض مقابلها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which something stands in brackets</source>
         <translation>عرض الصفوف التي يرد فيها شيء بين قوسين فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
         <translation>عرض الصفوف التي لا مقابل فيها في النص الأساسي، أو في أي من المصادر المعروضة، فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
         <translation>عرض الصفوف التي يختلف فيها المشروع أو إحدى النسخ عن النص الأساسي فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows of the theme of the current row</source>
         <translation>عرض صفوف موضوع الصف الحالي فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
         <translation>عرض الصفوف التي فيها تعديلات أو مواقف للوفد الذي يُكتب باسمه فقط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Silence has passed</source>
         <translation>انقضت مهلة الصمت</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Smaller text</source>
         <translation>تصغير النص</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spaces and signs that nobody sees</source>
         <translation>المسافات والعلامات غير المرئية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spacing</source>
         <translation>المسافات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spelling</source>
         <translation>الإملاء</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split or merged</source>
         <translation>مقسَّم أو مدموج</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split the link</source>
         <translation>فك الرابط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Sponsors</source>
         <translation>مقدمو التعديل</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>المستقيمة والمنحنية، المفردة والمزدوجة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Stronger</source>
         <translation>أقوى</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Submit</source>
         <translation>تقديم</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
         <translation>الرمز والتاريخ والهيئة وكل ما يرد في رأس الملفات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table</source>
         <translation>طرح</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table the tracked changes of delegations' files</source>
         <translation>طرح التغييرات المتعقبة الواردة في ملفات الوفود</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take</source>
         <translation>إدراج</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take a position…</source>
         <translation>اتخاذ موقف…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take as it stands</source>
         <translation>إدراج كما هي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the decision on the link</source>
         <translation>إلغاء القرار بشأن الرابط</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the last act</source>
         <translation>التراجع عن آخر إجراء</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>استقبال ما أُنجز…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take, with a look at the opening…</source>
         <translation>إدراج مع معاينة الاستهلال…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Takes every filter off, also Esc</source>
         <translation>إيقاف جميع عوامل التصفية، أو بمفتاح Esc</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
         <translation>نصوص وقوائم وجداول بصيغة Word أو صفحة أو PDF أو Excel أو CSV</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
         <translation>تندرج الفقرة تحت سابقتها؛ أو بمفتاح Tab قبل كلمتها الأولى</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
         <translation>الفقرة بخط كبير على الشاشة الثانية، للقاعة كلها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
         <translation>لا تعود الفقرة تندرج تحت غيرها؛ أو بمفتاحي Shift+Tab قبل كلمتها الأولى</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The difference before</source>
         <translation>الاختلاف السابق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>الحدث الذي أعطى هذه الفقرة كلماتها؛ والمفتاح نفسه يعود إلى الفقرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The meeting does not want it</source>
         <translation>الاجتماع لا يريده</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next bracket in the draft</source>
         <translation>القوسان التاليان في المشروع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
         <translation>الفقرة التالية في المشروع التي لم يتفق عليها الاجتماع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>الاختلاف التالي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next place of the words in the find bar</source>
         <translation>الموضع التالي للكلمات الواردة في شريط البحث</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next text leads</source>
         <translation>تصدر النص التالي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
         <translation>تبقى الأرقام كما عُممت؛ وما يُدرج بينها يُرقّم 5 مكررا أو 5 ألف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The page of the guide that fits what you do</source>
         <translation>صفحة الدليل المناسبة لما تفعله</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
         <translation>أول فقرة تحيل إليها هذه الفقرة؛ أو بالنقر على الكلمات مع Ctrl</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The printed numbers of clauses and notes</source>
         <translation>الأرقام المطبوعة للفقرات والحواشي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
         <translation>السجل: فرز، وتجميع، وبت؛ التعارضات والمجموعات المتكاملة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The rest stays open, or is rejected</source>
         <translation>يبقى الجزء الباقي قيد النظر أو يُرفض</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The room sees what is being written before it is done</source>
         <translation>ترى القاعة ما يُكتب قبل الانتهاء منه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
         <translation>النص بصيغته الحالية، وكل مقترح قيد النظر بين قوسين</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts as they read now</source>
         <translation>النصوص بصيغتها الحالية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts beside each other, and the working draft</source>
         <translation>النصوص جنبا إلى جنب، ومشروع النص</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
         <translation>الدرج أسفل النصوص: ما ينبغي وضعه أو صرف النظر عنه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
         <translation>الفقرتان متقابلتان: بحسب الرابط المختار في لوحة التفاصيل، وإلا فأفضل رابط في هذا الصف لم يبت فيه أحد</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses do not belong together</source>
         <translation>الفقرتان غير متقابلتين</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Arabic</source>
         <translation>النافذة بالعربية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Chinese</source>
         <translation>النافذة بالصينية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in English</source>
         <translation>النافذة بالإنكليزية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in French</source>
         <translation>النافذة بالفرنسية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Russian</source>
         <translation>النافذة بالروسية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Spanish</source>
         <translation>النافذة بالإسبانية</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in four steps, in one minute</source>
         <translation>النافذة في أربع خطوات، في دقيقة واحدة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>كلمات الفقرة متفق عليها وتبقى كما هي</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme</source>
         <translation>الموضوع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme…</source>
         <translation>الموضوع…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They are no longer frozen</source>
         <translation>إلغاء تثبيت الأرقام</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They go on through sections, or begin again in each</source>
         <translation>تستمر عبر الأقسام، أو تبدأ من جديد في كل قسم</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>فقرة المصدر هذه لا تقابل فقرة النص الأساسي أو فقرة مصدر آخر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Tour</source>
         <translation>جولة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Under which theme this clause stands</source>
         <translation>الموضوع الذي تندرج تحته هذه الفقرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
         <translation>تسطير الكلمات غير الواردة في أي قاموس في أثناء كتابة الفقرة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Update references</source>
         <translation>تحديث الإحالات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>View</source>
         <comment>a menu</comment>
         <translation>عرض</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Votes…</source>
         <translation>التصويتات…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Weaker</source>
         <translation>أضعف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
         <translation>ما قد يصححه المحرر: النهايات، و also و further، والإحالات، والإملاء، والعلامات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
         <translation>ما يصير إليه في المشروع استهلال الفقرة المحددة من مصدر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
         <translation>ما لا يمكن قبوله معا، وسبل حله</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
         <translation>ما تقوله الوفود عن هذه الفقرة أو عن تعديل أو قوسين أو صيغة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>ما لم يتوافق</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>ما كان رقم كل فقرة، وما هو، وما سيصبح بالأرقام الجديدة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
         <translation>ما يُطرح للتصويت أولا: وفقا لاقتراح المادة 90، أو كما يختار الرئيس</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
         <translation>جمع ما أنجزه غيرك في نسخة مع ما أُنجز هنا</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
         <translation>ما يوصي به المكتب؛ ويبقى النص كما هو</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the readers of files and past imports were not sure of</source>
         <translation>أوجه الشك في قراءة الملفات وعمليات الاستيراد السابقة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
         <translation>ما اعتُمد وما رُفض، وما يُطرح للتصويت بعده، والتصويت المنفصل على أجزاء</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was read, byte for byte</source>
         <translation>ما قُرئ، حرفا بحرف</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
         <translation>موضع الفقرة المنقولة في نصها، أو الفقرة التي تشير إليها الفجوة؛ والعودة أيضا</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
         <translation>إذا كان للمشروع عدة فقرات في صف واحد: الفقرة التي تتناولها الأوامر</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>إذا تعددت الشاشات؛ ويُحفظ الاختيار</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>White on black, with strong lines</source>
         <translation>أبيض على أسود، بخطوط بارزة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
         <translation>مواقف الجميع: كل نقطة وكل وفد؛ وتُحدد بمفتاح</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>مواقف الجميع؛ الفقرات والأقواس والبدائل والمواعيد النهائية والاجتماعات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is here</source>
         <translation>سبب وجوده هنا</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is proposed</source>
         <translation>سبب اقتراحه</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>With or without the private notes</source>
         <translation>مع الملاحظات الخاصة أو بدونها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Withdraw</source>
         <translation>سحب</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words</source>
         <translation>الكلمات</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words changed</source>
         <translation>كلمات معدلة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words of this negotiation…</source>
         <translation>كلمات هذه المفاوضات…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
         <translation>كلمات تُكتب هنا بهذا الإملاء أيا كان ما في القواميس</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words while they are written</source>
         <translation>الكلمات في أثناء كتابتها</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write a new clause behind the selected one</source>
         <translation>كتابة فقرة جديدة بعد الفقرة المحددة</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
         <translation>الكتابة في الفقرة المحددة من المشروع، أو بمفتاح Enter</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write what was done…</source>
         <translation>كتابة ما أُنجز…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
         <translation>كتابة الأرقام الجديدة حيثما أحال المشروع إلى فقراته، كإجراء واحد</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
         <translation>«تحث» كما في القرار، أو «نحث» كما في الإعلان، أو بصيغة الرواية كما في التقرير</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
         <translation>«الفقرة 5 أعلاه»: ما تعنيه كل إحالة، وما تقادم منها، وما زال</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Akoma Ntoso</source>
         <translation>Akoma Ntoso</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
         <translation>النص الأساسي والمصادر والمشروع في أعمدة، مع إبراز الاختلافات وعمود للحل التوفيقي.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
         <translation>الفقرات والتعديلات وترتيب التصويت والأرقام بصيغة JSON.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clean text</source>
         <translation>نص نظيف</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Compilation</source>
         <translation>تجميع المقترحات</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>جميع التعديلات بترتيب النص، مصوغة بالكلمات، ونتيجة كل منها.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>كل مقترح قيد النظر تحت فقرته، بين قوسين، مع ذكر صاحبه.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>For programs</source>
         <translation>للبرامج</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Gap list</source>
         <translation>قائمة الفجوات</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>List of amendments</source>
         <translation>قائمة التعديلات</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>الأرقام القديمة والجديدة</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Page to read</source>
         <translation>صفحة للقراءة</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Rolling text</source>
         <translation>النص المتجدد</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Side by side</source>
         <translation>جنبا إلى جنب</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
         <translation>النص الأساسي وكل تغيير مقبول في شكل تغيير متعقب باسم وفده.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation>النص الموحد بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
         <translation>النص الموحد متضمنا كل ما قُبل.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
         <translation>المشروع بجميع التغييرات منذ النص الأساسي، وجميع المقترحات قيد النظر بين أقواس، والحالات والأعداد.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
         <translation>النص المتجدد في صفحة لأي متصفح.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Traceability</source>
         <translation>تتبع المصادر</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Tracked changes</source>
         <translation>التغييرات المتعقبة</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>قائمة التصويت</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
         <translation>رقم كل فقرة في النص الأساسي ورقمها في المشروع.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
         <translation>ما يُطرح للتصويت وترتيبه، وما يسقط بسقوط غيره.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
         <translation>ما يرد في المصادر ولا يرد في المشروع، وما لم يُحسم فيه بعد.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
         <translation>مصدر كل فقرة، والمساهمون فيها، وسبب صياغتها على هذا النحو.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
         <translation>من يؤيد ومن يعارض ومن يتحفظ ومن ينتظر التعليمات بشأن كل نقطة من النص.</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Agenda item</source>
         <translation>بند جدول الأعمال</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Date</source>
         <translation>التاريخ</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Distribution</source>
         <translation>التوزيع</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Job number</source>
         <translation>رقم العمل</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Organ</source>
         <translation>الهيئة</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Original language</source>
         <translation>لغة الأصل</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Session</source>
         <translation>الدورة</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Symbol</source>
         <translation>الرمز</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Title</source>
         <translation>العنوان</translation>
     </message>

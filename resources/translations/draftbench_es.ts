@@ -4,2011 +4,2011 @@
 <context>
     <name>draftbench</name>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
         <translation>Un cambio refuerza el párrafo: «podrá» pasa a «deberá»</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
         <translation>Un cambio debilita el párrafo: «todos» pasa a «interesados»</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
         <translation>Un archivo para quien trabaja en una copia de esta negociación; nunca incluye las notas privadas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
         <translation>Una nota sobre este párrafo para quien tenga el archivo del proyecto; no se exporta</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
         <translation>Una subenmienda, a las palabras que resultarían de la enmienda</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A version, as circulated</source>
         <translation>Una versión, tal como se distribuyó</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>About draftbench</source>
         <translation>Acerca de draftbench</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept</source>
         <translation>Aceptar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept a part…</source>
         <translation>Aceptar una parte…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept with other words…</source>
         <translation>Aceptar con otras palabras…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
         <translation>Actos de varias copias que no concuerdan: rehacerlos o descartarlos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Añadir textos de un archivo…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
         <translation>Añadir a los textos el del portapapeles, o empezar con él si no hay nada abierto</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
         <translation>Adoptar algo distinto de lo propuesto; la propuesta sigue en el registro</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree</source>
         <translation>Acordar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree ad referendum</source>
         <translation>Acordar ad referéndum</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
         <translation>Acordar, acordar ad referéndum, aplazar, dejar en suspenso y seguir, con un clic cada cosa</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All amendments, to sort and decide</source>
         <translation>Todas las enmiendas, para ordenarlas y decidir</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All commands with their keys</source>
         <translation>Todos los comandos y sus atajos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All numbers</source>
         <translation>Todos los números</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
         <translation>Todo lo realizado: deshacer cualquier acto, ver el texto de entonces, comparar dos momentos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
         <translation>Enmendar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend this amendment…</source>
         <translation>Enmendar esta enmienda…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments</source>
         <translation>Enmiendas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
         <translation>Enmiendas en palabras, pegadas o tal como se dicen: se muestra lo entendido y se somete a examen</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments without a place</source>
         <translation>Enmiendas sin lugar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
         <translation>Una enmienda sin lugar, o con uno equivocado, pasa al párrafo actual</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
         <translation>Otro texto da el orden de las filas; las versiones se comparan con él</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another window, with nothing open in it</source>
         <translation>Otra ventana, sin nada abierto</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
         <translation>En el cursor mientras se escribe el párrafo; si no, donde se indique</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Base</source>
         <translation>Texto de base</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Before the meeting, again</source>
         <translation>De nuevo ante la reunión</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from one or more texts</source>
         <translation>Empezar una negociación a partir de uno o varios textos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
         <translation>Empezar una negociación con el texto del portapapeles</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a silence procedure…</source>
         <translation>Iniciar procedimiento de silencio…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Beside its partner</source>
         <translation>Junto a su equivalente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bind to a package…</source>
         <translation>Agrupar en un paquete…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Black on white, with strong lines</source>
         <translation>Negro sobre blanco, con líneas marcadas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bold</source>
         <translation>Negrita</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets</source>
         <translation>Corchetes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets and alternatives</source>
         <translation>Corchetes y variantes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Break the silence…</source>
         <translation>Romper el silencio…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capital and small letters</source>
         <translation>Mayúsculas y minúsculas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capitals</source>
         <translation>Mayúsculas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Chair’s bar</source>
         <translation>Barra de la Presidencia</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Change keys…</source>
         <translation>Cambiar atajos…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check a Word file…</source>
         <translation>Verificar un archivo de Word…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check spelling</source>
         <translation>Revisar la ortografía</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check the file</source>
         <translation>Verificar el archivo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Choose a version…</source>
         <translation>Elegir una variante…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clause</source>
         <translation>Párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that came</source>
         <translation>Párrafos que se añadieron</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that stand elsewhere</source>
         <translation>Párrafos que figuran en otro lugar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that went</source>
         <translation>Párrafos que desaparecieron</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that were divided or joined</source>
         <translation>Párrafos que se dividieron o fusionaron</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses whose words differ</source>
         <translation>Párrafos cuyas palabras difieren</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clean</source>
         <translation>Limpio</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close the negotiation</source>
         <translation>Cerrar la negociación</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours</source>
         <translation>Colores</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
         <translation>Colores, tamaños y letra, lo que recuerda la ventana, atajos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Combine source clauses…</source>
         <translation>Combinar párrafos de las fuentes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
         <translation>Comas, mayúsculas, espacios, comillas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, full stops, dashes</source>
         <translation>Comas, puntos, rayas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
         <translation>Comparar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Confirm the link</source>
         <translation>Confirmar el vínculo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Conflicts</source>
         <translation>Conflictos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy a report</source>
         <translation>Copiar un informe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
         <translation>Copiar al proyecto de trabajo el párrafo elegido de una fuente o, si es una versión, sus palabras</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
         <translation>Copiar palabra por palabra el párrafo seleccionado de una fuente, incluida la fórmula inicial</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
         <translation>Numerar todo de corrido: 5 bis pasa a ser 6</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Counts by version</source>
         <translation>Recuentos por versión</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Ctrl+B while a clause is written</source>
         <translation>Ctrl+B mientras se escribe un párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark screen</source>
         <translation>Pantalla oscura</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark theme</source>
         <translation>Modo oscuro</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadline for amendments…</source>
         <translation>Plazo para enmiendas…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadlines and silence</source>
         <translation>Plazos y silencio</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide as recommended</source>
         <translation>Decidir según lo recomendado</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide with a reason…</source>
         <translation>Decidir con un motivo…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Declare alternatives…</source>
         <translation>Declarar variantes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations join</source>
         <translation>Se suman delegaciones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>Se retiran delegaciones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete the clause</source>
         <translation>Suprimir el párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deleted clauses</source>
         <translation>Párrafos suprimidos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete…</source>
         <translation>Suprimir…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>Diferencias en las versiones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Divide the clause…</source>
         <translation>Dividir el párrafo…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Do it again</source>
         <translation>Volver a hacerlo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <translation>Editar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
         <translation>Editar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
         <translation>Todos los cambios respecto del texto de base: tachados, subrayados o con doble subrayado</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every place of some words, by text and clause</source>
         <translation>Todos los lugares donde aparecen unas palabras, por texto y párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
         <translation>Todo lo realizado: deshacer cualquier acto, ver el texto de entonces, comparar dos momentos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Exchange</source>
         <translation>Intercambio</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export</source>
         <comment>a menu</comment>
         <translation>Exportar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>File</source>
         <comment>a menu</comment>
         <translation>Archivo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find</source>
         <translation>Buscar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find a command…</source>
         <translation>Buscar un comando…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find in all texts…</source>
         <translation>Buscar en todos los textos…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find next</source>
         <translation>Buscar siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find previous</source>
         <translation>Buscar anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find words in all the texts shown</source>
         <translation>Buscar palabras en todos los textos mostrados</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
         <translation>Primero las que están en conflicto, luego las que hay que confirmar y las que no tienen lugar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Footnotes added, removed, changed or moved</source>
         <translation>Notas al pie añadidas, suprimidas, modificadas o trasladadas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
         <translation>Para quienes reparan el programa: versiones y último error, ninguna palabra de un texto</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For whom a group speaks</source>
         <translation>En nombre de quién habla un grupo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze the screen</source>
         <translation>Congelar la pantalla</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze…</source>
         <translation>Fijar…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Go to what it refers to</source>
         <translation>Ir al párrafo al que remite</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Group…</source>
         <translation>Grupo…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Guide</source>
         <translation>Guía</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Help</source>
         <comment>a menu</comment>
         <translation>Ayuda</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast</source>
         <translation>Alto contraste</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast, dark</source>
         <translation>Alto contraste, oscuro</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Hold</source>
         <translation>Dejar en suspenso</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>House rules…</source>
         <translation>Normas editoriales…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How contested each version is</source>
         <translation>Cuánto se disputa en cada versión</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How many support, oppose and reserve</source>
         <translation>Cuántas apoyan, se oponen y se reservan</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import amendments…</source>
         <translation>Importar enmiendas…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import notes…</source>
         <translation>Notas de importación…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In no export and in no history</source>
         <translation>No se exportan ni constan en el historial</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In the clause that is written</source>
         <translation>En el párrafo que se está escribiendo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In this row, then in the next rows</source>
         <translation>En esta fila y luego en las siguientes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is everything in it intact?</source>
         <translation>¿Está íntegro todo su contenido?</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
         <translation>¿Está en orden hasta el último cambio registrado, o tropezaría Word con él?</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
         <translation>Queda como está mientras se sigue trabajando; al repetir, vuelve a seguir el trabajo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics</source>
         <translation>Cursiva</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics, bold, links</source>
         <translation>Cursiva, negrita, enlaces</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its sponsors take it back</source>
         <translation>La retiran sus patrocinadores</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its words go on in the clause before</source>
         <translation>Sus palabras continúan en el párrafo anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join to the clause before</source>
         <translation>Fusionar con el párrafo anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join…</source>
         <translation>Sumarse…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Kept files</source>
         <translation>Archivos conservados</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Keys</source>
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
         <translation>Pasar la negociación a un texto de base revisado; antes se ve qué sucede con todo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Leave…</source>
         <translation>Retirarse…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Let numbers follow the text…</source>
         <translation>Hacer que los números sigan el texto…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light or dark as the system is, and as it changes</source>
         <translation>Claro u oscuro según el sistema, y cuando este cambie</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light theme</source>
         <translation>Modo claro</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
         <translation>Vincular a mano este párrafo con el de otro texto, en el que se pulsa después la misma tecla</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link with…</source>
         <translation>Vincular con…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Make alternatives…</source>
         <translation>Crear variantes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
         <translation>Marcar lo que difiere del texto de base en las fuentes que son versiones de él</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marked</source>
         <translation>Con marcas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks</source>
         <translation>Marcas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks of changes</source>
         <translation>Marcas de los cambios</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks on words that stayed</source>
         <translation>Formato de palabras que no cambiaron</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Masthead…</source>
         <translation>Cabecera…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Meeting</source>
         <translation>Reunión</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
         <translation>Fusionar archivos en los que varias personas revisaron el proyecto; usted decide lo que choca</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge revisions…</source>
         <translation>Fusionar revisiones…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge…</source>
         <translation>Fusionar…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>More texts to compare with and to take from</source>
         <translation>Más textos con los que comparar y de los que tomar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause down</source>
         <translation>Bajar el párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause up</source>
         <translation>Subir el párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Moved</source>
         <translation>Trasladado</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Name this moment…</source>
         <translation>Dar nombre a este momento…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
         <translation>Negociación</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New base text (Rev.1)…</source>
         <translation>Nuevo texto de base (Rev.1)…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clause after this one</source>
         <translation>Nuevo párrafo después de este</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clauses</source>
         <translation>Párrafos nuevos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from files…</source>
         <translation>Nueva a partir de archivos…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from the clipboard…</source>
         <translation>Nueva desde el portapapeles…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New window</source>
         <translation>Nueva ventana</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next</source>
         <translation>Siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>Corchetes siguientes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next clause of the row</source>
         <translation>Párrafo siguiente de la fila</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>Conflicto siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open amendment</source>
         <translation>Enmienda pendiente siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open clause</source>
         <translation>Párrafo pendiente siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next screen</source>
         <translation>Pantalla siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next undecided link</source>
         <translation>Vínculo por decidir siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
         <translation>Anula la confirmación o el rechazo del vínculo elegido en el inspector</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Normal size</source>
         <translation>Tamaño normal</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers</source>
         <translation>Números</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers in sections…</source>
         <translation>Numeración en las secciones…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers of positions</source>
         <translation>Número de posiciones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Of the amendment here</source>
         <translation>De la enmienda de este lugar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Off: the clean text</source>
         <translation>Desactivado: el texto limpio</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
         <translation>Sobre este párrafo: de varios patrocinadores, como borrador, como variante</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
         <translation>Un párrafo del proyecto a partir de párrafos de varias fuentes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level down</source>
         <translation>Bajar un nivel</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level up</source>
         <translation>Subir un nivel</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only differences</source>
         <translation>Solo diferencias</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only gaps</source>
         <translation>Solo sin equivalente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only my delegation</source>
         <translation>Solo mi delegación</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only open brackets</source>
         <translation>Solo corchetes pendientes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this kind of change</source>
         <translation>Solo este tipo de cambio</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this theme</source>
         <translation>Solo este tema</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a bracket…</source>
         <translation>Poner corchetes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation</source>
         <translation>Abrir una negociación</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation beside this one</source>
         <translation>Abrir una negociación junto a esta</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open in a new window…</source>
         <translation>Abrir en una ventana nueva…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open…</source>
         <translation>Abrir…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order</source>
         <translation>Orden</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order of voting…</source>
         <translation>Orden de votación…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other keys for commands</source>
         <translation>Otros atajos para los comandos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
         <translation>Otras palabras en vez de algunas del proyecto, dondequiera que figuren</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Over words of this clause, or over several clauses</source>
         <translation>En palabras de este párrafo, o en varios párrafos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Overview map</source>
         <translation>Mapa general</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Park…</source>
         <translation>Aplazar…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Paste a text…</source>
         <translation>Pegar un texto…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Place on this clause</source>
         <translation>Situar en este párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions</source>
         <translation>Posiciones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
         <translation>Posiciones, párrafos, corchetes, variantes, plazos, recuentos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions…</source>
         <translation>Posiciones…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>Anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous bracket</source>
         <translation>Corchetes anteriores</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous conflict</source>
         <translation>Conflicto anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>Enmienda pendiente anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open clause</source>
         <translation>Párrafo pendiente anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous undecided link</source>
         <translation>Vínculo por decidir anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>Notas privadas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private note…</source>
         <translation>Nota privada…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Proceedings</source>
         <translation>Actuaciones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Projector</source>
         <translation>Proyector</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Propose an amendment…</source>
         <translation>Proponer una enmienda…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation</source>
         <translation>Puntuación</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation only</source>
         <translation>Solo puntuación</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the amendment of this clause into the draft</source>
         <translation>Incorporar al proyecto la enmienda de este párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the decision off</source>
         <translation>Dejar la decisión para más adelante</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quotation marks</source>
         <translation>Comillas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Read instructions…</source>
         <translation>Leer modificaciones…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reason…</source>
         <translation>Motivo…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Recommend…</source>
         <translation>Recomendar…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Record</source>
         <comment>a menu</comment>
         <translation>Expediente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>References…</source>
         <translation>Remisiones…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Refuse the link</source>
         <translation>Rechazar el vínculo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Register</source>
         <translation>Registro</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reject</source>
         <translation>Rechazar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>Renumerar…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reopen…</source>
         <translation>Reabrir…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Replace…</source>
         <translation>Sustituir…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve a bracket…</source>
         <translation>Resolver corchetes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve the conflict…</source>
         <translation>Resolver el conflicto…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Return to its sponsors</source>
         <translation>Devolver a los patrocinadores</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows in the order of the text that leads</source>
         <translation>Filas en el orden del texto principal</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows theme by theme</source>
         <translation>Filas tema por tema</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>Guardar una copia recuperada…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Settings…</source>
         <translation>Configuración…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Several together</source>
         <translation>Varias a la vez</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Shape of the opening…</source>
         <translation>Estilo de la fórmula inicial…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
         <translation>Mostrar de nuevo, atenuado y en su otro lugar, un párrafo que figura en otra parte</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show all rows</source>
         <translation>Mostrar todas las filas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show changes of</source>
         <translation>Mostrar cambios de</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show its partner</source>
         <translation>Mostrar su equivalente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which something stands in brackets</source>
         <translation>Mostrar solo filas en las que hay algo entre corchetes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
         <translation>Mostrar solo filas en las que no hay equivalente en el texto de base o en ninguna fuente mostrada</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
         <translation>Mostrar solo filas en las que el proyecto o una versión difiere del texto de base</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows of the theme of the current row</source>
         <translation>Mostrar solo filas del tema de la fila actual</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
         <translation>Mostrar solo filas con enmiendas o posiciones de la delegación por la que se escribe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Silence has passed</source>
         <translation>Silencio cumplido</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spaces and signs that nobody sees</source>
         <translation>Espacios y signos invisibles</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spacing</source>
         <translation>Espacios</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spelling</source>
         <translation>Ortografía</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split or merged</source>
         <translation>Divididos o fusionados</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split the link</source>
         <translation>Romper el vínculo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Sponsors</source>
         <translation>Patrocinadores</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>Rectas y tipográficas, simples y dobles</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Stronger</source>
         <translation>Más fuerte</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Submit</source>
         <translation>Presentar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
         <translation>Signatura, fecha, órgano y todo lo que encabeza los archivos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table</source>
         <translation>Someter a examen</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table the tracked changes of delegations' files</source>
         <translation>Someter a examen los cambios registrados en los archivos de las delegaciones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take</source>
         <translation>Incorporar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take a position…</source>
         <translation>Registrar posición…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take as it stands</source>
         <translation>Incorporar tal cual</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the decision on the link</source>
         <translation>Anular la decisión sobre el vínculo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the last act</source>
         <translation>Anular el último acto</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>Incorporar actos…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take, with a look at the opening…</source>
         <translation>Incorporar revisando la fórmula inicial…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Takes every filter off, also Esc</source>
         <translation>Quita todos los filtros; también Esc</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
         <translation>Textos, listas y cuadros en Word, página, PDF, Excel o CSV</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
         <translation>El párrafo pasa a depender del anterior; también Tab antes de su primera palabra</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
         <translation>El párrafo en letra grande en la segunda pantalla, para toda la sala</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
         <translation>El párrafo deja de depender de otro; también Shift+Tab antes de su primera palabra</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The difference before</source>
         <translation>La diferencia anterior</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>El acto que dio a este párrafo sus palabras; con la misma tecla se vuelve al párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The meeting does not want it</source>
         <translation>La reunión no la acepta</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next bracket in the draft</source>
         <translation>Los corchetes siguientes del proyecto</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
         <translation>El párrafo siguiente del proyecto que la reunión no ha acordado</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>La diferencia siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next place of the words in the find bar</source>
         <translation>El lugar siguiente de las palabras de la barra de búsqueda</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next text leads</source>
         <translation>Texto principal siguiente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
         <translation>Los números quedan como se distribuyeron; lo intercalado es 5 bis o 5A</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The page of the guide that fits what you do</source>
         <translation>La página de la guía sobre lo que está haciendo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
         <translation>El párrafo al que este remite primero; también Ctrl+clic en las palabras</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The printed numbers of clauses and notes</source>
         <translation>Los números impresos de párrafos y notas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
         <translation>El registro: ordenar, reunir, decidir; conflictos y paquetes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The rest stays open, or is rejected</source>
         <translation>El resto queda pendiente o se rechaza</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The room sees what is being written before it is done</source>
         <translation>La sala ve lo que se escribe antes de que se termine</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
         <translation>El texto en su forma actual, con todas las propuestas pendientes entre corchetes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts as they read now</source>
         <translation>Los textos en su forma actual</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts beside each other, and the working draft</source>
         <translation>Los textos en paralelo y el proyecto de trabajo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
         <translation>La bandeja bajo los textos: para situarlas o descartarlas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
         <translation>Los dos párrafos se corresponden: el vínculo elegido en el inspector o, si no, el mejor de esta fila por decidir</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses do not belong together</source>
         <translation>Los dos párrafos no se corresponden</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Arabic</source>
         <translation>La ventana en árabe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Chinese</source>
         <translation>La ventana en chino</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in English</source>
         <translation>La ventana en inglés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in French</source>
         <translation>La ventana en francés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Russian</source>
         <translation>La ventana en ruso</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Spanish</source>
         <translation>La ventana en español</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in four steps, in one minute</source>
         <translation>La ventana en cuatro pasos, en un minuto</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>Las palabras del párrafo están acordadas y quedan como están</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme…</source>
         <translation>Tema…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They are no longer frozen</source>
         <translation>Ya no están fijados</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They go on through sections, or begin again in each</source>
         <translation>Continúan a través de las secciones o vuelven a empezar en cada una</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>Este párrafo de una fuente no corresponde al del texto de base ni al de otra fuente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Tour</source>
         <translation>Recorrido</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Under which theme this clause stands</source>
         <translation>En qué tema figura este párrafo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
         <translation>Subrayar, mientras se escribe, las palabras que no están en ningún diccionario</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Update references</source>
         <translation>Actualizar remisiones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>View</source>
         <comment>a menu</comment>
         <translation>Ver</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Votes…</source>
         <translation>Votaciones…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Weaker</source>
         <translation>Más débil</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
         <translation>Lo que corregiría un editor: terminaciones, «también» y «además», remisiones, ortografía, signos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
         <translation>Cómo queda en el proyecto la fórmula inicial del párrafo seleccionado de una fuente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
         <translation>Lo que no puede aceptarse conjuntamente y cómo resolverlo</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
         <translation>Lo que dicen las delegaciones de este párrafo, una enmienda, unos corchetes o una variante</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>Lo que no encajó</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>Cómo se llamaba y se llama cada párrafo, y cómo se llamaría con la nueva numeración</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
         <translation>Qué se somete primero a votación: según el artículo 90 o según decida la Presidencia</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
         <translation>Lo que se hizo en una copia se reúne con lo que se hizo aquí</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
         <translation>Lo que recomienda la Mesa; el texto no cambia</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the readers of files and past imports were not sure of</source>
         <translation>Las dudas al leer archivos y en importaciones anteriores</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
         <translation>Qué se aprobó y rechazó, qué se vota a continuación, votaciones por partes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was read, byte for byte</source>
         <translation>Lo que se leyó, byte por byte</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
         <translation>Dónde figura en su texto un párrafo trasladado, o el párrafo que nombra un hueco; también de vuelta</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
         <translation>Si el proyecto tiene varios párrafos en una fila: aquel al que se aplican los comandos</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>Si hay varias; se recuerda</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>White on black, with strong lines</source>
         <translation>Blanco sobre negro, con líneas marcadas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
         <translation>Quién mantiene qué: todos los puntos y delegaciones; se fija con una tecla</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>Quién mantiene qué; párrafos, corchetes, variantes, plazos, reuniones</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is here</source>
         <translation>Por qué figura aquí</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is proposed</source>
         <translation>Por qué se propone</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>With or without the private notes</source>
         <translation>Con o sin las notas privadas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Withdraw</source>
         <translation>Retirar</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words</source>
         <translation>Palabras</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words changed</source>
         <translation>Palabras modificadas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words of this negotiation…</source>
         <translation>Palabras de esta negociación…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
         <translation>Palabras que aquí se escriben así, digan lo que digan los diccionarios</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words while they are written</source>
         <translation>Palabras mientras se escriben</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write a new clause behind the selected one</source>
         <translation>Escribir un párrafo nuevo detrás del elegido</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
         <translation>Escribir en el párrafo elegido del proyecto; también Enter</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write what was done…</source>
         <translation>Guardar actos…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
         <translation>Escribe los números nuevos dondequiera que el proyecto remita a sus propios párrafos, en un solo acto</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
         <translation>«Insta» como en una resolución, «Instamos» como en una declaración, o como lo relata un informe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
         <translation>«párrafo 5 supra»: a qué remite cada una, cuál está desfasada, cuál ha perdido su destino</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Akoma Ntoso</source>
         <translation>Akoma Ntoso</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
         <translation>Base, fuentes y proyecto en columnas, con las diferencias marcadas y una columna para la fórmula de avenencia.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
         <translation>Párrafos, enmiendas, orden de votación y números en JSON.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clean text</source>
         <translation>Texto limpio</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Compilation</source>
         <translation>Compilación</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>Todas las enmiendas en el orden del texto, como instrucciones en palabras, con su resultado.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>Todas las propuestas pendientes bajo su párrafo, entre corchetes, con su autor.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>For programs</source>
         <translation>Para programas</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Gap list</source>
         <translation>Lista de huecos</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>List of amendments</source>
         <translation>Lista de enmiendas</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Números anteriores y nuevos</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Page to read</source>
         <translation>Página de lectura</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Rolling text</source>
         <translation>Texto evolutivo</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Side by side</source>
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
         <translation>El texto de base con cada cambio aceptado, en control de cambios, a nombre de su delegación.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation>El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
         <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
         <translation>El proyecto con todos los cambios desde la base, todas las propuestas pendientes entre corchetes, los estados y los recuentos.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
         <translation>El texto evolutivo como página para cualquier navegador.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Traceability</source>
         <translation>Trazabilidad</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Tracked changes</source>
         <translation>Control de cambios</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>Lista de votaciones</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
         <translation>Cómo se llamaba cada párrafo en la base y cómo se llama en el proyecto.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
         <translation>Qué se somete a votación y en qué orden, y qué decae con qué.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
         <translation>Lo que tienen las fuentes y no el proyecto, y lo que sigue pendiente en él.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
         <translation>De dónde viene cada párrafo, quién contribuyó y por qué dice lo que dice.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
         <translation>Quién apoya, se opone, se reserva o espera instrucciones, en cada punto del texto.</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Agenda item</source>
         <translation>Tema del programa</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Date</source>
         <translation>Fecha</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Distribution</source>
         <translation>Distribución</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Job number</source>
         <translation>Número de documento</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Organ</source>
         <translation>Órgano</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Original language</source>
         <translation>Idioma original</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Session</source>
         <translation>Período de sesiones</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Symbol</source>
         <translation>Signatura</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Title</source>
         <translation>Título</translation>
     </message>

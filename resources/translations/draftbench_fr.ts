@@ -4,2011 +4,2011 @@
 <context>
     <name>draftbench</name>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
         <translation>Une modification a renforcé le paragraphe : « peut » est devenu « doit »</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
         <translation>Une modification a affaibli le paragraphe : « tous » est devenu « intéressés »</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
         <translation>Un fichier pour qui travaille sur une copie de cette négociation ; les notes privées n’y figurent jamais</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
         <translation>Une note sur ce paragraphe, pour qui détient le fichier de la négociation ; absente de toute exportation</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
         <translation>Un sous-amendement, au texte que donnerait l’amendement</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A version, as circulated</source>
         <translation>Une version, telle que distribuée</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>About draftbench</source>
         <translation>À propos de draftbench</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept</source>
         <translation>Accepter</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept a part…</source>
         <translation>Accepter une partie…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept with other words…</source>
         <translation>Accepter avec un autre libellé…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
         <translation>Actions de plusieurs copies qui ne vont pas ensemble : les refaire ou les abandonner</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Ajouter des textes d’un fichier…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
         <translation>Ajouter aux textes celui du presse-papiers, ou commencer par lui si rien n’est ouvert</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
         <translation>Adopter autre chose que ce qui était proposé ; la proposition reste au registre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree</source>
         <translation>Convenir</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree ad referendum</source>
         <translation>Convenir ad referendum</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
         <translation>Convenir, convenir ad referendum, mettre de côté, mettre en suspens et continuer, d’un seul clic</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All amendments, to sort and decide</source>
         <translation>Tous les amendements, à trier et à trancher</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All commands with their keys</source>
         <translation>Toutes les commandes et leurs touches</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All numbers</source>
         <translation>Tous les numéros</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
         <translation>Tout ce qui a été fait : annuler n’importe quelle action, voir le texte d’alors, comparer deux moments</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
         <translation>Amender</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend this amendment…</source>
         <translation>Sous-amender cet amendement…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments</source>
         <translation>Amendements</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
         <translation>Amendements rédigés, collés ou tels que prononcés : ce qui est compris s’affiche, puis est déposé</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments without a place</source>
         <translation>Amendements sans place</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
         <translation>Un amendement sans place, ou mal placé, est rattaché au paragraphe courant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
         <translation>Un autre texte donne leur ordre aux lignes ; les versions lui sont comparées</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another window, with nothing open in it</source>
         <translation>Une autre fenêtre, sans rien d’ouvert</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>As the system</source>
         <translation>Comme le système</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
         <translation>Au curseur pendant la rédaction du paragraphe, sinon là où vous le dites</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Base</source>
         <translation>Base</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Before the meeting, again</source>
         <translation>De nouveau devant la réunion</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from one or more texts</source>
         <translation>Commencer une négociation à partir d’un ou de plusieurs textes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
         <translation>Commencer une négociation à partir du texte du presse-papiers</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a silence procedure…</source>
         <translation>Ouvrir une procédure d’approbation tacite…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Beside its partner</source>
         <translation>À côté de son pendant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bind to a package…</source>
         <translation>Lier en un ensemble…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Black on white, with strong lines</source>
         <translation>Noir sur blanc, traits marqués</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bold</source>
         <translation>Gras</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets</source>
         <translation>Crochets</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets and alternatives</source>
         <translation>Crochets et variantes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Break the silence…</source>
         <translation>Rompre le silence…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capital and small letters</source>
         <translation>Majuscules et minuscules</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capitals</source>
         <translation>Majuscules</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Chair’s bar</source>
         <translation>Barre de la présidence</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Change keys…</source>
         <translation>Modifier les touches…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check a Word file…</source>
         <translation>Vérifier un fichier Word…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check spelling</source>
         <translation>Vérifier l’orthographe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check the file</source>
         <translation>Vérifier le fichier</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Choose a version…</source>
         <translation>Choisir une version…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clause</source>
         <translation>Paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that came</source>
         <translation>Paragraphes apparus</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that stand elsewhere</source>
         <translation>Paragraphes placés ailleurs</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that went</source>
         <translation>Paragraphes disparus</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that were divided or joined</source>
         <translation>Paragraphes scindés ou fusionnés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses whose words differ</source>
         <translation>Paragraphes dont les mots diffèrent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clean</source>
         <translation>Au propre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close the negotiation</source>
         <translation>Fermer la négociation</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours</source>
         <translation>Couleurs</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
         <translation>Couleurs, tailles et polices, ce que retient la fenêtre, touches</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Combine source clauses…</source>
         <translation>Réunir des paragraphes de sources…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
         <translation>Virgules, majuscules, espaces, guillemets</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, full stops, dashes</source>
         <translation>Virgules, points, tirets</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <translation>Comparaison</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
         <translation>Comparer</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Confirm the link</source>
         <translation>Confirmer le lien</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Conflicts</source>
         <translation>Conflits</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy a report</source>
         <translation>Copier un rapport</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
         <translation>Copier dans le projet de travail le paragraphe choisi d’une source ; d’une version, ses mots</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
         <translation>Copier mot pour mot le paragraphe sélectionné d’une source, formule initiale comprise</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
         <translation>Numéroter à la suite : 5 bis devient 6</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Counts by version</source>
         <translation>Décompte par version</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Ctrl+B while a clause is written</source>
         <translation>Ctrl+B pendant la rédaction d’un paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark screen</source>
         <translation>Écran sombre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark theme</source>
         <translation>Thème sombre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadline for amendments…</source>
         <translation>Date limite de dépôt des amendements…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadlines and silence</source>
         <translation>Délais et silence</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide as recommended</source>
         <translation>Trancher comme recommandé</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide with a reason…</source>
         <translation>Trancher en motivant…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Declare alternatives…</source>
         <translation>Déclarer des variantes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations join</source>
         <translation>Des délégations se joignent aux auteurs</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>Des délégations se retirent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete the clause</source>
         <translation>Supprimer le paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deleted clauses</source>
         <translation>Paragraphes supprimés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete…</source>
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>Différences dans les versions</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Divide the clause…</source>
         <translation>Scinder le paragraphe…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Do it again</source>
         <translation>Refaire</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Document</source>
         <translation>Document</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
         <translation>Édition</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
         <translation>Toutes les modifications depuis le texte de base, barrées, soulignées ou doublement soulignées</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every place of some words, by text and clause</source>
         <translation>Toutes les occurrences de certains mots, par texte et paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
         <translation>Tout ce qui a été fait : annuler n’importe quelle action, voir le texte d’alors, comparer deux moments</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Exchange</source>
         <translation>Échange</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export</source>
         <comment>a menu</comment>
         <translation>Exporter</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>File</source>
         <comment>a menu</comment>
         <translation>Fichier</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find a command…</source>
         <translation>Rechercher une commande…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find in all texts…</source>
         <translation>Rechercher dans tous les textes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find next</source>
         <translation>Rechercher le suivant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find previous</source>
         <translation>Rechercher le précédent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find words in all the texts shown</source>
         <translation>Rechercher des mots dans tous les textes affichés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
         <translation>D’abord ceux qui sont en conflit, puis ceux à confirmer et ceux sans place</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Footnotes added, removed, changed or moved</source>
         <translation>Notes de bas de page ajoutées, supprimées, modifiées ou déplacées</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
         <translation>Pour ceux qui corrigent le programme : versions et dernière erreur, aucun mot d’un texte</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For whom a group speaks</source>
         <translation>Au nom de qui parle un groupe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze the screen</source>
         <translation>Figer l’écran</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze…</source>
         <translation>Figer…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Go to what it refers to</source>
         <translation>Aller au paragraphe visé</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Group…</source>
         <translation>Groupe…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Guide</source>
         <translation>Guide</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Help</source>
         <comment>a menu</comment>
         <translation>Aide</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast, dark</source>
         <translation>Contraste élevé, sombre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>History</source>
         <translation>Historique</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Hold</source>
         <translation>Mettre en suspens</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>House rules…</source>
         <translation>Règles de rédaction…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How contested each version is</source>
         <translation>Degré de contestation de chaque version</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How many support, oppose and reserve</source>
         <translation>Nombre d’appuis, d’oppositions et de réserves</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import amendments…</source>
         <translation>Importer des amendements…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import notes…</source>
         <translation>Notes d’importation…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In no export and in no history</source>
         <translation>Dans aucune exportation ni aucun historique</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In the clause that is written</source>
         <translation>Dans le paragraphe en cours de rédaction</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In this row, then in the next rows</source>
         <translation>Dans cette ligne, puis dans les suivantes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is everything in it intact?</source>
         <translation>Tout son contenu est-il intact ?</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
         <translation>Est-il sain jusqu’à la dernière modification suivie, ou Word buterait-il dessus ?</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
         <translation>L’écran ne change plus pendant que vous continuez ; une seconde fois, et il suit de nouveau</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics</source>
         <translation>Italique</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics, bold, links</source>
         <translation>Italique, gras, liens</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its sponsors take it back</source>
         <translation>Ses auteurs le retirent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its words go on in the clause before</source>
         <translation>Ses mots se poursuivent dans le paragraphe précédent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join to the clause before</source>
         <translation>Fusionner avec le précédent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join…</source>
         <translation>Se joindre…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Kept files</source>
         <translation>Fichiers conservés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>Agrandir le texte</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
         <translation>Reporter la négociation sur un texte de base révisé ; vous voyez d’abord ce que tout devient</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Leave…</source>
         <translation>Se retirer…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Let numbers follow the text…</source>
         <translation>Numéroter selon le texte…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light or dark as the system is, and as it changes</source>
         <translation>Clair ou sombre selon le système, et quand il change</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light theme</source>
         <translation>Thème clair</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
         <translation>Lier à la main ce paragraphe à celui d’un autre texte, où l’on presse ensuite la même touche</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link with…</source>
         <translation>Lier à…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Make alternatives…</source>
         <translation>Créer des variantes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
         <translation>Marquer ce qui diffère du texte de base dans les sources qui en sont des versions</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marked</source>
         <translation>Avec marques</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks</source>
         <translation>Marques</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks of changes</source>
         <translation>Marques de modification</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks on words that stayed</source>
         <translation>Mise en forme de mots inchangés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Masthead…</source>
         <translation>En-tête…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Meeting</source>
         <translation>Réunion</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
         <translation>Fusionner des fichiers où plusieurs personnes ont révisé le projet ; vous tranchez les conflits</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge revisions…</source>
         <translation>Fusionner des révisions…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge…</source>
         <translation>Fusionner…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>More texts to compare with and to take from</source>
         <translation>D’autres textes à comparer et où puiser</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause down</source>
         <translation>Descendre le paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause up</source>
         <translation>Monter le paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Moved</source>
         <translation>Déplacé</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Name this moment…</source>
         <translation>Nommer ce moment…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
         <translation>Négociation</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New base text (Rev.1)…</source>
         <translation>Nouveau texte de base (Rev.1)…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clause after this one</source>
         <translation>Nouveau paragraphe après celui-ci</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clauses</source>
         <translation>Nouveaux paragraphes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from files…</source>
         <translation>Nouveau à partir de fichiers…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from the clipboard…</source>
         <translation>Nouveau à partir du presse-papiers…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New window</source>
         <translation>Nouvelle fenêtre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next</source>
         <translation>Suivant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>Crochets suivants</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next clause of the row</source>
         <translation>Paragraphe suivant de la ligne</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>Conflit suivant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open amendment</source>
         <translation>Amendement à trancher suivant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open clause</source>
         <translation>Paragraphe en suspens suivant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next screen</source>
         <translation>Écran suivant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next undecided link</source>
         <translation>Lien à trancher suivant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
         <translation>Annule la confirmation ou le refus du lien choisi dans l’inspecteur</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Normal size</source>
         <translation>Taille normale</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers</source>
         <translation>Numéros</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers in sections…</source>
         <translation>Numéros dans les sections…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers of positions</source>
         <translation>Nombre de positions</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Of the amendment here</source>
         <translation>De l’amendement d’ici</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Off: the clean text</source>
         <translation>Désactivé : le texte au propre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
         <translation>Sur ce paragraphe : de plusieurs auteurs, à l’état de projet, comme variante</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
         <translation>Un paragraphe du projet fait de paragraphes de plusieurs sources</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level down</source>
         <translation>Abaisser d’un rang</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level up</source>
         <translation>Élever d’un rang</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only differences</source>
         <translation>Différences seulement</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only gaps</source>
         <translation>Lacunes seulement</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only my delegation</source>
         <translation>Ma délégation seulement</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only open brackets</source>
         <translation>Crochets en suspens seulement</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this kind of change</source>
         <translation>Seulement ce type de modification</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this theme</source>
         <translation>Ce thème seulement</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a bracket…</source>
         <translation>Mettre entre crochets…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation</source>
         <translation>Ouvrir une négociation</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation beside this one</source>
         <translation>Ouvrir une négociation à côté de celle-ci</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open in a new window…</source>
         <translation>Ouvrir dans une nouvelle fenêtre…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open…</source>
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order of voting…</source>
         <translation>Ordre des votes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other keys for commands</source>
         <translation>D’autres touches pour les commandes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
         <translation>Remplacer des mots du projet, où qu’ils figurent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Over words of this clause, or over several clauses</source>
         <translation>Autour de mots de ce paragraphe, ou de plusieurs paragraphes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Overview map</source>
         <translation>Carte d’ensemble</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Park…</source>
         <translation>Mettre de côté…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Paste a text…</source>
         <translation>Coller un texte…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Place on this clause</source>
         <translation>Placer sur ce paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions</source>
         <translation>Positions</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
         <translation>Positions, paragraphes, crochets, variantes, délais, décomptes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions…</source>
         <translation>Positions…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>Précédent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous bracket</source>
         <translation>Crochets précédents</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous conflict</source>
         <translation>Conflit précédent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>Amendement à trancher précédent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open clause</source>
         <translation>Paragraphe en suspens précédent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous undecided link</source>
         <translation>Lien à trancher précédent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>Notes privées</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private note…</source>
         <translation>Note privée…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Proceedings</source>
         <translation>Travaux</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Projector</source>
         <translation>Projection</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Propose an amendment…</source>
         <translation>Proposer un amendement…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation</source>
         <translation>Ponctuation</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation only</source>
         <translation>Ponctuation seulement</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the amendment of this clause into the draft</source>
         <translation>Porter l’amendement de ce paragraphe dans le projet</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the decision off</source>
         <translation>Remettre la décision à plus tard</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quotation marks</source>
         <translation>Guillemets</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Read instructions…</source>
         <translation>Lire des amendements rédigés…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reason…</source>
         <translation>Motif…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Recommend…</source>
         <translation>Recommander…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Record</source>
         <comment>a menu</comment>
         <translation>Dossier</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>References…</source>
         <translation>Renvois…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Refuse the link</source>
         <translation>Refuser le lien</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Register</source>
         <translation>Registre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reject</source>
         <translation>Rejeter</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>Renuméroter…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reopen…</source>
         <translation>Rouvrir…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Replace…</source>
         <translation>Remplacer…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve a bracket…</source>
         <translation>Lever des crochets…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve the conflict…</source>
         <translation>Régler le conflit…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Return to its sponsors</source>
         <translation>Renvoyer à ses auteurs</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows in the order of the text that leads</source>
         <translation>Lignes dans l’ordre du texte de tête</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows theme by theme</source>
         <translation>Lignes thème par thème</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>Enregistrer une copie récupérée…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Settings…</source>
         <translation>Paramètres…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Several together</source>
         <translation>Plusieurs ensemble</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Shape of the opening…</source>
         <translation>Tournure de la formule initiale…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
         <translation>Afficher de nouveau, en pâle, un paragraphe placé ailleurs, à son autre place</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show all rows</source>
         <translation>Afficher toutes les lignes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show changes of</source>
         <translation>Afficher les changements de</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show its partner</source>
         <translation>Aller à son pendant</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which something stands in brackets</source>
         <translation>N’afficher que les lignes où quelque chose est entre crochets</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
         <translation>N’afficher que les lignes où le texte de base, ou toute source affichée, est sans équivalent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
         <translation>N’afficher que les lignes où le projet ou une version diffère du texte de base</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows of the theme of the current row</source>
         <translation>N’afficher que les lignes du thème de la ligne courante</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
         <translation>N’afficher que les lignes ayant des amendements ou positions de la délégation pour laquelle on écrit</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Silence has passed</source>
         <translation>Silence échu</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Smaller text</source>
         <translation>Réduire le texte</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spaces and signs that nobody sees</source>
         <translation>Espaces et signes invisibles</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spacing</source>
         <translation>Espaces</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spelling</source>
         <translation>Orthographe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split or merged</source>
         <translation>Scindé ou fusionné</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split the link</source>
         <translation>Rompre le lien</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Sponsors</source>
         <translation>Auteurs</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>Droits ou courbes, simples ou doubles</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Stronger</source>
         <translation>Renforcé</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Submit</source>
         <translation>Soumettre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
         <translation>Cote, date, organe et tout ce qui figure en tête des fichiers</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table</source>
         <translation>Déposer</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table the tracked changes of delegations' files</source>
         <translation>Déposer les modifications suivies des fichiers des délégations</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take</source>
         <translation>Reprendre</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take a position…</source>
         <translation>Prendre position…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take as it stands</source>
         <translation>Reprendre tel quel</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the decision on the link</source>
         <translation>Annuler la décision sur le lien</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the last act</source>
         <translation>Annuler la dernière action</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>Intégrer ce qui a été fait…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take, with a look at the opening…</source>
         <translation>Reprendre en vérifiant la formule initiale…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Takes every filter off, also Esc</source>
         <translation>Retire tous les filtres ; aussi Échap</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
         <translation>Textes, listes et tableaux en Word, page, PDF, Excel ou CSV</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
         <translation>Le paragraphe dépend du précédent ; aussi Tab avant son premier mot</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
         <translation>Le paragraphe en gros caractères sur le second écran, pour toute la salle</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
         <translation>Le paragraphe ne dépend plus d’un autre ; aussi Maj+Tab avant son premier mot</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The difference before</source>
         <translation>La différence précédente</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>L’événement qui a donné ses mots à ce paragraphe ; la même touche ramène au paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The meeting does not want it</source>
         <translation>La réunion n’en veut pas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next bracket in the draft</source>
         <translation>Les crochets suivants du projet</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
         <translation>Le prochain paragraphe du projet dont la réunion n’est pas convenue</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>La différence suivante</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next place of the words in the find bar</source>
         <translation>L’occurrence suivante des mots de la barre de recherche</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next text leads</source>
         <translation>Texte suivant en tête</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
         <translation>Les numéros restent tels que distribués ; ce qui s’intercale devient 5 bis ou 5A</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The page of the guide that fits what you do</source>
         <translation>La page du guide qui correspond à ce que vous faites</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
         <translation>Le premier paragraphe auquel celui-ci renvoie ; Ctrl+clic sur les mots fait de même</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The printed numbers of clauses and notes</source>
         <translation>Les numéros imprimés des paragraphes et des notes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
         <translation>Le registre : trier, regrouper, trancher ; conflits et ensembles</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The rest stays open, or is rejected</source>
         <translation>Le reste demeure à trancher, ou est rejeté</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The room sees what is being written before it is done</source>
         <translation>La salle voit ce qui s’écrit avant que ce soit terminé</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
         <translation>Le texte tel qu’il se lit, toutes les propositions en suspens entre crochets</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts as they read now</source>
         <translation>Les textes tels qu’ils se lisent</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts beside each other, and the working draft</source>
         <translation>Les textes côte à côte, et le projet de travail</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
         <translation>Le bac sous les textes : à placer, ou à abandonner</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
         <translation>Les deux paragraphes vont ensemble : ceux du lien choisi dans l’inspecteur, sinon du meilleur de cette ligne encore à trancher</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses do not belong together</source>
         <translation>Les deux paragraphes ne vont pas ensemble</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Arabic</source>
         <translation>La fenêtre en arabe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Chinese</source>
         <translation>La fenêtre en chinois</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in English</source>
         <translation>La fenêtre en anglais</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in French</source>
         <translation>La fenêtre en français</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Russian</source>
         <translation>La fenêtre en russe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Spanish</source>
         <translation>La fenêtre en espagnol</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in four steps, in one minute</source>
         <translation>La fenêtre en quatre étapes, en une minute</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>Le libellé du paragraphe est convenu et reste tel quel</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme</source>
         <translation>Thème</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme…</source>
         <translation>Thème…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They are no longer frozen</source>
         <translation>Ils ne sont plus figés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They go on through sections, or begin again in each</source>
         <translation>Ils se suivent d’une section à l’autre, ou repartent dans chacune</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>Ce paragraphe d’une source n’a pas sa place à côté de celui du texte de base ou d’une autre source</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Tour</source>
         <translation>Visite guidée</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Under which theme this clause stands</source>
         <translation>Thème dont relève ce paragraphe</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
         <translation>Souligner les mots inconnus de tout dictionnaire pendant la rédaction</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Update references</source>
         <translation>Mettre à jour les renvois</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>View</source>
         <comment>a menu</comment>
         <translation>Affichage</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Votes…</source>
         <translation>Votes…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Weaker</source>
         <translation>Affaibli</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
         <translation>Ce que corrigerait un éditeur : fins, « également » et « en outre », renvois, orthographe, signes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
         <translation>Ce que devient dans le projet la formule initiale du paragraphe sélectionné d’une source</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
         <translation>Ce qui ne peut être accepté ensemble, et les moyens de le régler</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
         <translation>Ce que disent les délégations de ce paragraphe, d’un amendement, de crochets ou d’une version</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>Ce qui ne concordait pas</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>Le numéro de chaque paragraphe, avant, maintenant et après renumérotation</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
         <translation>Ce qui est mis aux voix d’abord : selon l’article 90, ou au choix de la présidence</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
         <translation>Ce qu’on a fait dans une copie rejoint ce qui a été fait ici</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
         <translation>Ce que le Bureau recommande ; le texte reste tel quel</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the readers of files and past imports were not sure of</source>
         <translation>Ce dont la lecture des fichiers et les importations passées n’étaient pas sûres</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
         <translation>Ce qui a été adopté et rejeté, ce qui est mis aux voix ensuite, votes séparés sur des parties</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was read, byte for byte</source>
         <translation>Ce qui a été lu, octet pour octet</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
         <translation>Où figure dans son texte un paragraphe déplacé, ou celui que nomme une lacune ; ramène aussi</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
         <translation>Si le projet a plusieurs paragraphes dans une ligne : celui que visent les commandes</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>S’il y en a plusieurs ; le choix est retenu</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>White on black, with strong lines</source>
         <translation>Blanc sur noir, traits marqués</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
         <translation>Qui est pour quoi : chaque point, chaque délégation ; se règle d’une touche</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>Qui est pour quoi ; paragraphes, crochets, variantes, délais, réunions</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is here</source>
         <translation>Pourquoi c’est là</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is proposed</source>
         <translation>Pourquoi il est proposé</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>With or without the private notes</source>
         <translation>Avec ou sans les notes privées</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Withdraw</source>
         <translation>Retirer</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words</source>
         <translation>Mots</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words changed</source>
         <translation>Mots modifiés</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words of this negotiation…</source>
         <translation>Mots de cette négociation…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
         <translation>Mots qui s’écrivent ainsi ici, quoi qu’en disent les dictionnaires</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words while they are written</source>
         <translation>Mots en cours de rédaction</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write a new clause behind the selected one</source>
         <translation>Écrire un nouveau paragraphe après celui qui est choisi</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
         <translation>Écrire dans le paragraphe choisi du projet ; aussi Entrée</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write what was done…</source>
         <translation>Écrire ce qui a été fait…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
         <translation>Écrit les nouveaux numéros partout où le projet renvoie à ses propres paragraphes, en une seule action</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
         <translation>« Exhorte » comme dans une résolution, « Nous exhortons » comme dans une déclaration, ou comme le relate un rapport</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
         <translation>« paragraphe 5 ci-dessus » : le sens de chaque renvoi, ce qui est périmé, ce qui a disparu</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Akoma Ntoso</source>
         <translation>Akoma Ntoso</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
         <translation>Texte de base, sources et projet en colonnes, différences marquées, avec une colonne pour le compromis.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
         <translation>Paragraphes, amendements, ordre des votes et numéros, en JSON.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clean text</source>
         <translation>Texte au propre</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Compilation</source>
         <translation>Compilation</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>Chaque amendement dans l’ordre du texte, sous forme de modification demandée, avec la suite donnée.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>Chaque proposition en suspens sous son paragraphe, entre crochets, avec son auteur.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>For programs</source>
         <translation>Pour les programmes</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Gap list</source>
         <translation>Liste des lacunes</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>List of amendments</source>
         <translation>Liste des amendements</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Anciens et nouveaux numéros</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Page to read</source>
         <translation>Page à lire</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Rolling text</source>
         <translation>Texte évolutif</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Side by side</source>
         <translation>Côte à côte</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
         <translation>Le texte de base avec chaque modification acceptée en modification suivie de sa délégation.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation>Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
         <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
         <translation>Le projet avec toutes les modifications depuis le texte de base, toutes les propositions en suspens entre crochets, les états et les décomptes.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
         <translation>Le texte évolutif sous forme de page pour tout navigateur.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Traceability</source>
         <translation>Traçabilité</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Tracked changes</source>
         <translation>Modifications suivies</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>Liste des votes</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
         <translation>Le numéro de chaque paragraphe dans le texte de base et dans le projet.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
         <translation>Ce qui est mis aux voix et dans quel ordre, et ce qui tombe avec quoi.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
         <translation>Ce que les sources ont et que le projet n’a pas, et ce qui y est encore en suspens.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
         <translation>D’où vient chaque paragraphe, qui y a contribué, et pourquoi il se lit ainsi.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
         <translation>Qui appuie, s’oppose, réserve sa position ou attend des instructions, sur chaque point du texte.</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Agenda item</source>
         <translation>Point de l’ordre du jour</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Distribution</source>
         <translation>Distribution</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Job number</source>
         <translation>Numéro de document</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Organ</source>
         <translation>Organe</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Original language</source>
         <translation>Langue originale</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Session</source>
         <translation>Session</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Symbol</source>
         <translation>Cote</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Title</source>
         <translation>Titre</translation>
     </message>

@@ -4,2011 +4,2011 @@
 <context>
     <name>draftbench</name>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
         <translation>Изменение усилило пункт: «может» стало «обязан»</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
         <translation>Изменение ослабило пункт: «все» стало «заинтересованные»</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
         <translation>Файл для тех, кто работает с копией этих переговоров; личные заметки не передаются</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
         <translation>Заметка к этому пункту для тех, у кого есть файл проекта; не экспортируется</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
         <translation>Поправка к поправке: к словам, которые дала бы поправка</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A version, as circulated</source>
         <translation>Версия в том виде, в каком она распространена</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>About draftbench</source>
         <translation>О программе draftbench</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept</source>
         <translation>Принять</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept a part…</source>
         <translation>Принять частично…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept with other words…</source>
         <translation>Принять с изменениями…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
         <translation>Несовместимые действия из разных копий: повторить их или отказаться от них</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Добавить тексты из файла…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
         <translation>Добавить текст из буфера обмена к текстам или, если ничего не открыто, начать с него</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
         <translation>Принять не то, что предложено; само предложение остаётся в реестре</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree</source>
         <translation>Согласовать</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree ad referendum</source>
         <translation>Согласовать ad referendum</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
         <translation>Согласовать, согласовать ad referendum, отложить пункт или поправку и перейти дальше — одним нажатием</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All amendments, to sort and decide</source>
         <translation>Все поправки: сортировка и решения</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All commands with their keys</source>
         <translation>Все команды и их клавиши</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All numbers</source>
         <translation>Все номера</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
         <translation>Всё, что сделано: отменить любое действие, увидеть текст на тот момент, сравнить два момента</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
         <translation>Поправки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend this amendment…</source>
         <translation>Поправка к этой поправке…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments</source>
         <translation>Поправки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
         <translation>Поправки, изложенные словами (вставленные или с голоса): программа показывает, как их поняла, и вносит</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments without a place</source>
         <translation>Поправки без места</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
         <translation>Поправка без места или с неверным местом будет отнесена к текущему пункту</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
         <translation>Порядок строк задаёт другой текст; версии сравниваются с ним</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another window, with nothing open in it</source>
         <translation>Ещё одно окно, в котором ничего не открыто</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>As the system</source>
         <translation>Как в системе</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
         <translation>По курсору, если пункт редактируется, иначе — в указанном месте</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Base</source>
         <translation>Исходный текст</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Before the meeting, again</source>
         <translation>Снова на рассмотрение заседания</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from one or more texts</source>
         <translation>Начать переговоры по одному или нескольким текстам</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
         <translation>Начать переговоры по тексту из буфера обмена</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a silence procedure…</source>
         <translation>Начать процедуру молчания…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Beside its partner</source>
         <translation>Рядом с парным пунктом</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bind to a package…</source>
         <translation>Связать в пакет…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Black on white, with strong lines</source>
         <translation>Чёрное на белом, с чёткими линиями</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bold</source>
         <translation>Полужирный</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets</source>
         <translation>Скобки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets and alternatives</source>
         <translation>Скобки и варианты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Break the silence…</source>
         <translation>Нарушить молчание…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capital and small letters</source>
         <translation>Прописные и строчные буквы</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capitals</source>
         <translation>Прописные буквы</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Chair’s bar</source>
         <translation>Панель председателя</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Change keys…</source>
         <translation>Изменить клавиши…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check a Word file…</source>
         <translation>Проверить файл Word…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check spelling</source>
         <translation>Проверять орфографию</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check the file</source>
         <translation>Проверить файл</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Choose a version…</source>
         <translation>Выбрать вариант…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clause</source>
         <translation>Пункт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that came</source>
         <translation>Появившиеся пункты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that stand elsewhere</source>
         <translation>Пункты, стоящие в другом месте</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that went</source>
         <translation>Исчезнувшие пункты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that were divided or joined</source>
         <translation>Разделённые или объединённые пункты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses whose words differ</source>
         <translation>Пункты, слова которых различаются</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clean</source>
         <translation>Чистый текст</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close the negotiation</source>
         <translation>Закрыть переговоры</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours</source>
         <translation>Оформление</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
         <translation>Оформление, размеры и шрифты, что запоминает окно, клавиши</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Combine source clauses…</source>
         <translation>Свести пункты источников…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
         <translation>Запятые, прописные буквы, пробелы, кавычки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, full stops, dashes</source>
         <translation>Запятые, точки, тире</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <translation>Сравнение</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
         <translation>Сравнение</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Confirm the link</source>
         <translation>Подтвердить связь</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Conflicts</source>
         <translation>Противоречия</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy a report</source>
         <translation>Скопировать отчёт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
         <translation>Скопировать выбранный пункт источника в рабочий проект; из версии — его слова</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
         <translation>Скопировать выбранный пункт источника дословно, включая зачин</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
         <translation>Сплошная нумерация: 5 bis становится 6</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Counts by version</source>
         <translation>Подсчёт по версиям</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Ctrl+B while a clause is written</source>
         <translation>Ctrl+B при редактировании пункта</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark screen</source>
         <translation>Тёмный экран</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark theme</source>
         <translation>Тёмное оформление</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadline for amendments…</source>
         <translation>Срок представления поправок…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadlines and silence</source>
         <translation>Сроки и молчание</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide as recommended</source>
         <translation>Решить согласно рекомендации</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide with a reason…</source>
         <translation>Решить с обоснованием…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Declare alternatives…</source>
         <translation>Объявить вариантами…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations join</source>
         <translation>Делегации присоединяются</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>Делегации выходят</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete the clause</source>
         <translation>Исключить пункт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deleted clauses</source>
         <translation>Исключённые пункты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete…</source>
         <translation>Исключить…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>Различия в версиях</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Divide the clause…</source>
         <translation>Разделить пункт…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Do it again</source>
         <translation>Повторить действие</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <translation>Редактировать</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
         <translation>Правка</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
         <translation>Все изменения исходного текста: зачёркнуты, подчёркнуты или подчёркнуты дважды</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every place of some words, by text and clause</source>
         <translation>Все места, где встречаются слова, по текстам и пунктам</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
         <translation>Всё, что сделано: отменить любое действие, увидеть текст на тот момент, сравнить два момента</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Exchange</source>
         <translation>Обмен</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export</source>
         <comment>a menu</comment>
         <translation>Экспорт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export…</source>
         <translation>Экспортировать…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>File</source>
         <comment>a menu</comment>
         <translation>Файл</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find</source>
         <translation>Найти</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find a command…</source>
         <translation>Найти команду…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find in all texts…</source>
         <translation>Найти во всех текстах…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find next</source>
         <translation>Найти далее</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find previous</source>
         <translation>Найти ранее</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find words in all the texts shown</source>
         <translation>Найти слова во всех показанных текстах</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
         <translation>Сначала противоречивые, затем требующие подтверждения и не имеющие места</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Footnotes added, removed, changed or moved</source>
         <translation>Сноски: добавленные, удалённые, изменённые, перенесённые</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
         <translation>Для разработчиков: версии и последний сбой, без слов текстов</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For whom a group speaks</source>
         <translation>От чьего имени выступает группа</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze the screen</source>
         <translation>Зафиксировать экран</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze…</source>
         <translation>Зафиксировать…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Go to what it refers to</source>
         <translation>Перейти по ссылке</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Group…</source>
         <translation>Группа…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Guide</source>
         <translation>Руководство</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Help</source>
         <comment>a menu</comment>
         <translation>Справка</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast</source>
         <translation>Высокая контрастность</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast, dark</source>
         <translation>Высокая контрастность, тёмный фон</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>History</source>
         <translation>История</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Hold</source>
         <translation>Отложить</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>House rules…</source>
         <translation>Редакционные правила…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How contested each version is</source>
         <translation>Насколько спорна каждая версия</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How many support, oppose and reserve</source>
         <translation>Сколько делегаций за, против и с оговоркой</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import amendments…</source>
         <translation>Импортировать поправки…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import notes…</source>
         <translation>Замечания при импорте…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In no export and in no history</source>
         <translation>Нет ни в экспорте, ни в истории</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In the clause that is written</source>
         <translation>В редактируемом пункте</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In this row, then in the next rows</source>
         <translation>Сначала в этой строке, затем в следующих</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is everything in it intact?</source>
         <translation>Всё ли в нём цело?</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
         <translation>Исправен ли он до последней правки или Word на нём споткнётся?</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
         <translation>Экран не меняется, пока вы работаете; при повторе — снова следует за вами</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics</source>
         <translation>Курсив</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics, bold, links</source>
         <translation>Курсив, полужирный, ссылки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its sponsors take it back</source>
         <translation>Авторы снимают её</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its words go on in the clause before</source>
         <translation>Его слова продолжат предыдущий пункт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join to the clause before</source>
         <translation>Объединить с предыдущим</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join…</source>
         <translation>Присоединиться…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Kept files</source>
         <translation>Сохранённые файлы</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Keys</source>
         <translation>Клавиши</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Language</source>
         <translation>Язык</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>Крупнее</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
         <translation>Перенести переговоры на пересмотренный исходный текст; сначала видно, что станет с каждым предложением</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Leave…</source>
         <translation>Выйти…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Let numbers follow the text…</source>
         <translation>Вернуть нумерацию по тексту…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light or dark as the system is, and as it changes</source>
         <translation>Светлое или тёмное, как в системе, и меняется вместе с ней</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light theme</source>
         <translation>Светлое оформление</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
         <translation>Вручную связать этот пункт с пунктом другого текста, в котором затем нажимается та же клавиша</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link with…</source>
         <translation>Связать с…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Make alternatives…</source>
         <translation>Создать варианты…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
         <translation>Отмечать отличия от исходного текста в источниках, которые являются его версиями</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marked</source>
         <translation>С правкой</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks</source>
         <translation>Вид текста</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks of changes</source>
         <translation>Отметки изменений</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks on words that stayed</source>
         <translation>Оформление неизменившихся слов</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Masthead…</source>
         <translation>Шапка документа…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Meeting</source>
         <translation>Заседание</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
         <translation>Свести файлы, в которых проект правили несколько человек; при расхождениях решаете вы</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge revisions…</source>
         <translation>Свести редакции…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge…</source>
         <translation>Объединить…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>More texts to compare with and to take from</source>
         <translation>Ещё тексты, чтобы сравнивать с ними и брать из них</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause down</source>
         <translation>Переместить пункт вниз</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause up</source>
         <translation>Переместить пункт вверх</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Moved</source>
         <translation>Перенесённые</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Name this moment…</source>
         <translation>Назвать этот момент…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
         <translation>Переговоры</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New base text (Rev.1)…</source>
         <translation>Новый исходный текст (Rev.1)…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clause after this one</source>
         <translation>Новый пункт после этого</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clauses</source>
         <translation>Новые пункты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from files…</source>
         <translation>Создать из файлов…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from the clipboard…</source>
         <translation>Создать из буфера обмена…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New window</source>
         <translation>Новое окно</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next</source>
         <translation>Следующее</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>Следующие скобки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next clause of the row</source>
         <translation>Следующий пункт строки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>Следующее противоречие</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open amendment</source>
         <translation>Следующая открытая поправка</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open clause</source>
         <translation>Следующий открытый пункт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next screen</source>
         <translation>Следующий экран</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next undecided link</source>
         <translation>Следующая нерешённая связь</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
         <translation>Выбранная в инспекторе связь больше не считается ни подтверждённой, ни отклонённой</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Normal size</source>
         <translation>Обычный размер</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Notes</source>
         <translation>Примечания</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers</source>
         <translation>Номера</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers in sections…</source>
         <translation>Нумерация по разделам…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers of positions</source>
         <translation>Число позиций</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Of the amendment here</source>
         <translation>Противоречие, в котором участвует текущая поправка</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Off: the clean text</source>
         <translation>Если выключено — чистый текст</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
         <translation>К этому пункту: от нескольких авторов, как черновик, как вариант</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
         <translation>Один пункт проекта из пунктов нескольких источников</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level down</source>
         <translation>На уровень ниже</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level up</source>
         <translation>На уровень выше</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only differences</source>
         <translation>Только различия</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only gaps</source>
         <translation>Только без соответствия</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only my delegation</source>
         <translation>Только моя делегация</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only open brackets</source>
         <translation>Только открытые скобки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this kind of change</source>
         <translation>Только этот вид изменений</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this theme</source>
         <translation>Только эта тема</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a bracket…</source>
         <translation>Открыть скобки…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation</source>
         <translation>Открыть переговоры</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation beside this one</source>
         <translation>Открыть другие переговоры рядом с этими</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open in a new window…</source>
         <translation>Открыть в новом окне…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open…</source>
         <translation>Открыть…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order</source>
         <translation>Порядок строк</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order of voting…</source>
         <translation>Порядок голосования…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other keys for commands</source>
         <translation>Другие клавиши для команд</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
         <translation>Замена слов во всём проекте</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Over words of this clause, or over several clauses</source>
         <translation>Вокруг слов этого пункта или вокруг нескольких пунктов</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Overview map</source>
         <translation>Обзорная карта</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Park…</source>
         <translation>Отложить пункт…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Paste a text…</source>
         <translation>Вставить текст…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Place on this clause</source>
         <translation>Отнести к этому пункту</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions</source>
         <translation>Позиции</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
         <translation>Позиции, пункты, скобки, варианты, сроки, подсчёты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions…</source>
         <translation>Позиции…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>Предыдущее</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous bracket</source>
         <translation>Предыдущие скобки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous conflict</source>
         <translation>Предыдущее противоречие</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>Предыдущая открытая поправка</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open clause</source>
         <translation>Предыдущий открытый пункт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous undecided link</source>
         <translation>Предыдущая нерешённая связь</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>Личные заметки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private note…</source>
         <translation>Личная заметка…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Proceedings</source>
         <translation>Ход работы</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Projector</source>
         <translation>Проектор</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Propose an amendment…</source>
         <translation>Предложить поправку…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation</source>
         <translation>Пунктуация</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation only</source>
         <translation>Только пунктуация</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the amendment of this clause into the draft</source>
         <translation>Включить поправку к этому пункту в проект</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the decision off</source>
         <translation>Отложить решение</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quit</source>
         <translation>Выход</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quotation marks</source>
         <translation>Кавычки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Read instructions…</source>
         <translation>Прочитать указания…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reason…</source>
         <translation>Обоснование…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Recommend…</source>
         <translation>Рекомендовать…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Record</source>
         <comment>a menu</comment>
         <translation>Журнал</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Redo</source>
         <translation>Повторить</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>References…</source>
         <translation>Ссылки…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Refuse the link</source>
         <translation>Отклонить связь</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Register</source>
         <translation>Реестр</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reject</source>
         <translation>Отклонить</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>Перенумеровать…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reopen…</source>
         <translation>Вновь открыть…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Replace…</source>
         <translation>Заменить…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve a bracket…</source>
         <translation>Снять скобки…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve the conflict…</source>
         <translation>Разрешить противоречие…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Return to its sponsors</source>
         <translation>Вернуть авторам</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows in the order of the text that leads</source>
         <translation>Строки в порядке ведущего текста</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows theme by theme</source>
         <translation>Строки по темам</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a copy…</source>
         <translation>Сохранить копию…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>Сохранить восстановленную копию…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Several together</source>
         <translation>Несколько вместе</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Shape of the opening…</source>
         <translation>Форма зачина…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
         <translation>Показывать пункт, стоящий в другом месте, ещё раз, бледным, на другом его месте</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show all rows</source>
         <translation>Показать все строки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show changes of</source>
         <translation>Показывать изменения</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show its partner</source>
         <translation>Показать парный пункт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which something stands in brackets</source>
         <translation>Показать только строки, в которых что-либо стоит в скобках</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
         <translation>Показать только строки, в которых нет соответствия у исходного текста или у всех показанных источников</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
         <translation>Показать только строки, в которых проект или версия отличается от исходного текста</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows of the theme of the current row</source>
         <translation>Показать только строки темы текущей строки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
         <translation>Показать только строки с поправками или позициями делегации, от имени которой ведётся запись</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Silence has passed</source>
         <translation>Молчание не нарушено</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Smaller text</source>
         <translation>Мельче</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spaces and signs that nobody sees</source>
         <translation>Пробелы и невидимые знаки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spacing</source>
         <translation>Пробелы</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spelling</source>
         <translation>Орфография</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split or merged</source>
         <translation>Разделённые или объединённые</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split the link</source>
         <translation>Разорвать связь</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Sponsors</source>
         <translation>Авторы</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>Прямые и фигурные, одинарные и двойные</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Stronger</source>
         <translation>Усиленные</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Submit</source>
         <translation>Представить</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
         <translation>Условное обозначение, дата, орган и всё прочее в начале файлов</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table</source>
         <translation>Внести</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table the tracked changes of delegations' files</source>
         <translation>Внести как поправки правку из файлов делегаций</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take</source>
         <translation>Взять в проект</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take a position…</source>
         <translation>Заявить позицию…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take as it stands</source>
         <translation>Взять без изменений</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the decision on the link</source>
         <translation>Отменить решение о связи</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the last act</source>
         <translation>Отменить последнее действие</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>Принять сделанное…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take, with a look at the opening…</source>
         <translation>Взять, проверив зачин…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Takes every filter off, also Esc</source>
         <translation>Снимает все фильтры; также Esc</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
         <translation>Тексты, перечни и таблицы в Word, HTML, PDF, Excel или CSV</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
         <translation>Пункт подчиняется предыдущему; также Tab перед первым словом</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
         <translation>Пункт крупным шрифтом на втором экране, для всего зала</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
         <translation>Пункт больше не подчиняется другому; также Shift+Tab перед первым словом</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The difference before</source>
         <translation>Предыдущее различие</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>Событие, которое дало пункту эти слова; та же клавиша возвращает к пункту</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The meeting does not want it</source>
         <translation>Заседание её не принимает</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next bracket in the draft</source>
         <translation>Следующие скобки в проекте</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
         <translation>Следующий пункт проекта, не согласованный на заседании</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>Следующее различие</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next place of the words in the find bar</source>
         <translation>Следующее место, где встречаются слова из строки поиска</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next text leads</source>
         <translation>Следующий ведущий текст</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
         <translation>Номера остаются как в распространённом тексте; вставляемое нумеруется 5 bis или 5A</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The page of the guide that fits what you do</source>
         <translation>Страница руководства о том, чем вы заняты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
         <translation>Первый пункт, на который ссылается этот; то же — Ctrl+щелчок по словам</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The printed numbers of clauses and notes</source>
         <translation>Печатные номера пунктов и примечаний</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
         <translation>Реестр: сортировать, группировать, решать; противоречия и пакеты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The rest stays open, or is rejected</source>
         <translation>Остальное остаётся открытым или отклоняется</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The room sees what is being written before it is done</source>
         <translation>Зал видит набираемое ещё до завершения</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
         <translation>Текст в нынешнем виде; все открытые предложения — в скобках</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts as they read now</source>
         <translation>Тексты в нынешнем виде</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts beside each other, and the working draft</source>
         <translation>Тексты рядом друг с другом и рабочий проект</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
         <translation>Лоток под текстами: найти им место или снять</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
         <translation>Два пункта соответствуют друг другу: по связи, выбранной в инспекторе, иначе по лучшей нерешённой связи этой строки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses do not belong together</source>
         <translation>Два пункта не соответствуют друг другу</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Arabic</source>
         <translation>Окно на арабском языке</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Chinese</source>
         <translation>Окно на китайском языке</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in English</source>
         <translation>Окно на английском языке</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in French</source>
         <translation>Окно на французском языке</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Russian</source>
         <translation>Окно на русском языке</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Spanish</source>
         <translation>Окно на испанском языке</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in four steps, in one minute</source>
         <translation>Окно за четыре шага, за одну минуту</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>Слова пункта согласованы и больше не меняются</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme</source>
         <translation>Тема</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme…</source>
         <translation>Тема…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They are no longer frozen</source>
         <translation>Номера больше не зафиксированы</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They go on through sections, or begin again in each</source>
         <translation>Сквозная через разделы или заново в каждом</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>Этому пункту источника не место рядом с пунктом исходного текста или другого источника</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Tour</source>
         <translation>Обзор</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Under which theme this clause stands</source>
         <translation>К какой теме относится этот пункт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
         <translation>Подчёркивать слова, которых нет в словарях, при редактировании пункта</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Update references</source>
         <translation>Обновить ссылки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>View</source>
         <comment>a menu</comment>
         <translation>Вид</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Votes…</source>
         <translation>Голосование…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Weaker</source>
         <translation>Ослабленные</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
         <translation>Редакторская правка: окончания, «также» и «далее», ссылки, орфография, знаки</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
         <translation>Что станет в проекте с зачином выбранного пункта источника</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
         <translation>Что нельзя принять вместе и как это разрешить</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
         <translation>Мнение делегаций об этом пункте, поправке, скобках или варианте</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>Не подошло</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>Прежние, нынешние и возможные новые номера всех пунктов</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
         <translation>Что ставится на голосование первым: по правилу 90 или по решению председателя</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
         <translation>Сделанное в копии соединяется со сделанным здесь</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
         <translation>Рекомендация бюро; текст не меняется</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the readers of files and past imports were not sure of</source>
         <translation>В чём не было уверенности при чтении файлов и прошлых импортах</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
         <translation>Что принято и отклонено, что ставится на голосование дальше, раздельное голосование</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was read, byte for byte</source>
         <translation>Что было прочитано, байт в байт</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
         <translation>Где в своём тексте стоит перенесённый пункт или пункт, названный в пустой ячейке; и обратно</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
         <translation>Если в строке несколько пунктов проекта: тот, к которому относятся команды</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>Если их несколько; выбор запоминается</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>White on black, with strong lines</source>
         <translation>Белое на чёрном, с чёткими линиями</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
         <translation>Кто какую позицию занимает: все вопросы, все делегации; задаётся клавишей</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>Кто какую позицию занимает; пункты, скобки, варианты, сроки, заседания</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is here</source>
         <translation>Почему это здесь</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is proposed</source>
         <translation>Почему она предложена</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>With or without the private notes</source>
         <translation>С личными заметками или без них</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Withdraw</source>
         <translation>Снять</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words</source>
         <translation>Слова</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words changed</source>
         <translation>Изменённые слова</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words of this negotiation…</source>
         <translation>Слова этих переговоров…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
         <translation>Слова, которые здесь пишутся так, что бы ни говорили словари</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words while they are written</source>
         <translation>Слова по мере набора</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write a new clause behind the selected one</source>
         <translation>Написать новый пункт после выбранного</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
         <translation>Редактировать выбранный пункт проекта; также Enter</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write what was done…</source>
         <translation>Записать сделанное…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
         <translation>Одним действием вписывает новые номера везде, где проект ссылается на собственные пункты</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
         <translation>«Настоятельно призывает», как в резолюции, «Мы настоятельно призываем», как в декларации, или изложение, как в докладе</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
         <translation>«пункт 5 выше»: что означает каждая ссылка, что устарело, чего больше нет</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Akoma Ntoso</source>
         <translation>Akoma Ntoso</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
         <translation>Исходный текст, источники и проект в столбцах с отметкой различий и столбцом для компромисса.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
         <translation>Пункты, поправки, порядок голосования и номера в формате JSON.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clean text</source>
         <translation>Чистый текст</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Compilation</source>
         <translation>Подборка предложений</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>Все поправки в порядке текста в виде словесных указаний с их итогом.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>Все открытые предложения под соответствующим пунктом, в скобках, с указанием автора.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>For programs</source>
         <translation>Для программ</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Gap list</source>
         <translation>Перечень пробелов</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>List of amendments</source>
         <translation>Перечень поправок</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>Таблица соответствия номеров</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Page to read</source>
         <translation>Страница для чтения</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Rolling text</source>
         <translation>Рабочий текст с предложениями</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Side by side</source>
         <translation>Сопоставление текстов</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
         <translation>Исходный текст, где каждое принятое изменение показано как правка соответствующей делегации.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation>Сводный текст в разметке, в которой публикует документы Организация Объединённых Наций (AKN4UN).</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
         <translation>Сводный текст со всеми принятыми изменениями.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
         <translation>Проект со всеми изменениями по сравнению с исходным текстом, открытыми предложениями в скобках, состояниями и подсчётами.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
         <translation>Рабочий текст с предложениями в виде страницы для любого браузера.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Traceability</source>
         <translation>Таблица происхождения текста</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Tracked changes</source>
         <translation>Текст с правкой</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>Порядок голосования</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
         <translation>Номер каждого пункта в исходном тексте и в проекте.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
         <translation>Что и в каком порядке ставится на голосование и что вместе с чем отпадает.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
         <translation>Что есть в источниках и чего нет в проекте, и что в нём ещё открыто.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
         <translation>Откуда взят каждый пункт, кто внёс вклад и почему он так сформулирован.</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
         <translation>Кто за, кто против, у кого оговорка и кто ожидает указаний — по каждому вопросу текста.</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Agenda item</source>
         <translation>Пункт повестки дня</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Distribution</source>
         <translation>Распространение</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Job number</source>
         <translation>Рабочий номер</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Organ</source>
         <translation>Орган</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Original language</source>
         <translation>Язык оригинала</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Session</source>
         <translation>Сессия</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Symbol</source>
         <translation>Условное обозначение</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Title</source>
         <translation>Название</translation>
     </message>

@@ -4,2011 +4,2011 @@
 <context>
     <name>draftbench</name>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause stronger: “may” became “shall”</source>
         <translation>改动使段落强化：“may”改为“shall”</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A change made the clause weaker: “all” became “interested”</source>
         <translation>改动使段落弱化：“all”改为“interested”</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A file for whoever works on a copy of this negotiation; private notes never go along</source>
         <translation>供使用本谈判副本者使用的文件；绝不含私人备注</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A note on this clause for whoever has the project file; in no export</source>
         <translation>关于本段的备注，持有项目文件者可见；不随任何导出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A sub-amendment, to the words that the amendment would give</source>
         <translation>次级修正案，针对修正案拟用的文字</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>A version, as circulated</source>
         <translation>一个版本，按分发时的样子</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>About draftbench</source>
         <translation>关于draftbench</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept</source>
         <translation>接受</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept a part…</source>
         <translation>接受一部分…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Accept with other words…</source>
         <translation>改动文字后接受…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Acts of several copies that do not go together: do them again, or let them go</source>
         <translation>几份副本中互不相容的操作：重新执行，或放弃</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>从文件添加案文…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Add the text in the clipboard to the texts, or begin with it where nothing is open</source>
         <translation>将剪贴板中的案文加入各案文；未打开任何内容时，以其新建</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Adopt something else than what was proposed; the proposal stays in the register</source>
         <translation>采用与提案不同的文字；提案仍留在登记册中</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree</source>
         <translation>商定</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree ad referendum</source>
         <translation>待核准商定</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Agree, agree ad referendum, park, hold and go on, with one click each</source>
         <translation>商定、待核准商定、暂时搁置、搁置修正案和继续，各只需点击一次</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All amendments, to sort and decide</source>
         <translation>全部修正案，供排序和决定</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All commands with their keys</source>
         <translation>全部命令及其快捷键</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All numbers</source>
         <translation>全部编号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>All that was done: undo any of it, see the text then, compare two moments</source>
         <translation>已执行的全部操作：撤销其中任何一项，查看当时案文，比较两个时点</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend</source>
         <comment>a menu</comment>
         <translation>修正</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amend this amendment…</source>
         <translation>修正此修正案…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments</source>
         <translation>修正案</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments in words, pasted or as they are said: what is understood is shown, and tabled</source>
         <translation>文字表述的修正案，粘贴或按口述输入：显示所理解的内容并提出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Amendments without a place</source>
         <translation>无位置的修正案</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>An amendment without a place, or with the wrong one, stands at the current clause</source>
         <translation>将无位置或位置有误的修正案置于当前段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another text gives the rows their order; versions are compared with it</source>
         <translation>由另一案文决定各行顺序；各版本与其比较</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Another window, with nothing open in it</source>
         <translation>另开一个空白窗口</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>At the cursor while the clause is written, else where you say</source>
         <translation>编辑段落时在光标处拆分，否则在指定处拆分</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Base</source>
         <translation>基础案文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Before the meeting, again</source>
         <translation>重新提交会议审议</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from one or more texts</source>
         <translation>以一份或多份案文新建谈判</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a negotiation from the text in the clipboard</source>
         <translation>以剪贴板中的案文新建谈判</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Begin a silence procedure…</source>
         <translation>启动默许程序…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Beside its partner</source>
         <translation>列于对应段落旁</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bind to a package…</source>
         <translation>纳入一揽子方案…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Black on white, with strong lines</source>
         <translation>白底黑字，线条加粗</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Bold</source>
         <translation>粗体</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets</source>
         <translation>方括号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Brackets and alternatives</source>
         <translation>方括号和备选案文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Break the silence…</source>
         <translation>打破默许…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capital and small letters</source>
         <translation>大写和小写字母</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Capitals</source>
         <translation>大小写</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Chair’s bar</source>
         <translation>主席工具栏</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Change keys…</source>
         <translation>更改快捷键…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check a Word file…</source>
         <translation>检查Word文件…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check spelling</source>
         <translation>检查拼写</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Check the file</source>
         <translation>检查文件</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Choose a version…</source>
         <translation>选择版本…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clause</source>
         <translation>段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that came</source>
         <translation>新增的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that stand elsewhere</source>
         <translation>移至别处的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that went</source>
         <translation>被删除的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses that were divided or joined</source>
         <translation>被拆分或合并的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clauses whose words differ</source>
         <translation>文字有改动的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Clean</source>
         <translation>清稿</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Close the negotiation</source>
         <translation>关闭谈判</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours</source>
         <translation>外观</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Colours, sizes and letters, what the window remembers, keys</source>
         <translation>外观、大小和字体，窗口所记内容，快捷键</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Combine source clauses…</source>
         <translation>合并来源段落…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, capitals, spaces, quotation marks</source>
         <translation>逗号、大小写、空格、引号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Commas, full stops, dashes</source>
         <translation>逗号、句号、破折号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <translation>比较</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Compare</source>
         <comment>a menu</comment>
         <translation>比较</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Confirm the link</source>
         <translation>确认关联</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Conflicts</source>
         <translation>冲突</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy a report</source>
         <translation>复制报告</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source into the working draft; of a version, its words</source>
         <translation>将来源案文的所选段落复制到工作草案；如为版本，则复制其文字</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Copy the selected clause of a source with every word, its opening too</source>
         <translation>逐字复制来源案文中选定的段落，包括开头语</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Count everything through: 5 bis becomes 6</source>
         <translation>全部依次编号：5 bis变为6</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Counts by version</source>
         <translation>各版本计数</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Ctrl+B while a clause is written</source>
         <translation>编辑段落时按Ctrl+B</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark screen</source>
         <translation>深色屏幕</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Dark theme</source>
         <translation>深色外观</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadline for amendments…</source>
         <translation>修正案截止时间…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deadlines and silence</source>
         <translation>截止时间和默许程序</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide as recommended</source>
         <translation>按建议决定</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Decide with a reason…</source>
         <translation>附理由作出决定…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Declare alternatives…</source>
         <translation>宣布为备选案文…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations join</source>
         <translation>代表团加入</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>代表团退出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete the clause</source>
         <translation>删除段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Deleted clauses</source>
         <translation>删除的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Delete…</source>
         <translation>删除…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Differences in versions</source>
         <translation>版本差异</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Divide the clause…</source>
         <translation>拆分段落…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Do it again</source>
         <translation>重做上一步操作</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Document</source>
         <translation>文件顺序</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Edit</source>
         <comment>a menu</comment>
         <translation>编辑</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every change since the base, struck out, underlined or underlined twice</source>
         <translation>与基础案文相比的全部改动，以删除线、下划线或双下划线标出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Every place of some words, by text and clause</source>
         <translation>某些文字的全部出处，按案文和段落列出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Everything that was done: undo any of it, see the text then, compare two moments</source>
         <translation>已执行的全部操作：撤销其中任何一项，查看当时案文，比较两个时点</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Exchange</source>
         <translation>交换</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export</source>
         <comment>a menu</comment>
         <translation>导出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>File</source>
         <comment>a menu</comment>
         <translation>文件</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find</source>
         <translation>查找</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find a command…</source>
         <translation>查找命令…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find in all texts…</source>
         <translation>在全部案文中查找…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find next</source>
         <translation>查找下一处</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find previous</source>
         <translation>查找上一处</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Find words in all the texts shown</source>
         <translation>在显示的全部案文中查找文字</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>First those in a conflict, then those to be confirmed and those without a place</source>
         <translation>先是有冲突的，然后是有待确认的和无位置的</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Footnotes added, removed, changed or moved</source>
         <translation>增加、删除、改动或移动的脚注</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For those who mend the program: versions and the last fault, no words of a text</source>
         <translation>供程序维护人员使用：版本和最近一次故障，不含案文内容</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>For whom a group speaks</source>
         <translation>集团代表哪些成员发言</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze the screen</source>
         <translation>冻结屏幕</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Freeze…</source>
         <translation>冻结…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Go to what it refers to</source>
         <translation>转至所引用段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Group…</source>
         <translation>集团…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Guide</source>
         <translation>指南</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Help</source>
         <comment>a menu</comment>
         <translation>帮助</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast</source>
         <translation>高对比度</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>High contrast, dark</source>
         <translation>高对比度，深色</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>History</source>
         <translation>历史</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Hold</source>
         <translation>搁置</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>House rules…</source>
         <translation>编辑规则…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How contested each version is</source>
         <translation>各版本的争议程度</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>How many support, oppose and reserve</source>
         <translation>支持、反对和保留各有多少</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import amendments…</source>
         <translation>导入修正案…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Import notes…</source>
         <translation>导入备注…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In no export and in no history</source>
         <translation>不随任何导出，也不列入历史</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In the clause that is written</source>
         <translation>在正在编辑的段落中</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>In this row, then in the next rows</source>
         <translation>先在本行，再到后面各行</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is everything in it intact?</source>
         <translation>其中内容是否完好？</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Is it sound to the last tracked change, or would Word trip over it?</source>
         <translation>直到每一处修订是否都完好，Word能否顺利打开？</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>It stays as it is while you go on; again, and it follows</source>
         <translation>您继续工作时屏幕保持不变；再次执行则恢复同步</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics</source>
         <translation>斜体</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Italics, bold, links</source>
         <translation>斜体、粗体、链接</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its sponsors take it back</source>
         <translation>由提案方撤回</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Its words go on in the clause before</source>
         <translation>其文字并入前一段</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join to the clause before</source>
         <translation>并入前一段</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Join…</source>
         <translation>加入…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Kept files</source>
         <translation>存档文件</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Language</source>
         <translation>语言</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Lay the negotiation on a revised base text; you see first what becomes of everything</source>
         <translation>改以经修订的基础案文为谈判依据；先行查看各项内容有何变化</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Leave…</source>
         <translation>退出…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Let numbers follow the text…</source>
         <translation>编号随案文变动…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light or dark as the system is, and as it changes</source>
         <translation>浅色或深色跟随系统，并随之变化</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Light theme</source>
         <translation>浅色外观</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link this clause by hand with that of another text, in which the same key is pressed next</source>
         <translation>将本段与另一案文的段落手动关联；到该段后再按同一键</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Link with…</source>
         <translation>关联到…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Make alternatives…</source>
         <translation>制作备选案文…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Mark what differs from the base in sources that are versions of it</source>
         <translation>来源为基础案文的版本时，标出与基础案文的差异</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marked</source>
         <translation>标记</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks</source>
         <translation>标记方式</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks of changes</source>
         <translation>改动标记</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Marks on words that stayed</source>
         <translation>文字未变而格式有变</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Masthead…</source>
         <translation>刊头…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Meeting</source>
         <translation>会议</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge files in which several people revised the draft; you decide what collides</source>
         <translation>合并数人修订草案的文件；冲突之处由您决定</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge revisions…</source>
         <translation>合并修订稿…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Merge…</source>
         <translation>合并…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>More texts to compare with and to take from</source>
         <translation>添加可供比较和采用的案文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause down</source>
         <translation>下移段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Move the clause up</source>
         <translation>上移段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Moved</source>
         <translation>移动的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Name this moment…</source>
         <translation>命名此时点…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Negotiation</source>
         <comment>a menu</comment>
         <translation>谈判</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New base text (Rev.1)…</source>
         <translation>新基础案文（Rev.1）…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clause after this one</source>
         <translation>在此段后新增段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New clauses</source>
         <translation>新增的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from files…</source>
         <translation>从文件新建…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New from the clipboard…</source>
         <translation>从剪贴板新建…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>New window</source>
         <translation>新建窗口</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next</source>
         <translation>下一处</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>下一个方括号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next clause of the row</source>
         <translation>本行下一段</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>下一个冲突</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open amendment</source>
         <translation>下一个未决修正案</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next open clause</source>
         <translation>下一个未决段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next screen</source>
         <translation>下一个屏幕</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Next undecided link</source>
         <translation>下一个未定关联</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Nobody has confirmed or refused the link chosen in the inspector any more</source>
         <translation>详情栏中所选的关联恢复为未确认、未拒绝</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Normal size</source>
         <translation>正常大小</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Notes</source>
         <translation>注</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers</source>
         <translation>编号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers in sections…</source>
         <translation>各节编号…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Numbers of positions</source>
         <translation>立场数目</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Of the amendment here</source>
         <translation>此处修正案的冲突</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Off: the clean text</source>
         <translation>关闭时显示清稿</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>On this clause: of several sponsors, as a draft, as an alternative</source>
         <translation>针对本段：可由数个提案方提出，可为草稿，可为备选案文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One clause of the draft out of clauses of several sources</source>
         <translation>以数个来源案文的段落合成草案的一段</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level down</source>
         <translation>降一级</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>One level up</source>
         <translation>升一级</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only differences</source>
         <translation>仅差异</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only gaps</source>
         <translation>仅空缺</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only my delegation</source>
         <translation>仅本代表团</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only open brackets</source>
         <translation>仅未决方括号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this kind of change</source>
         <translation>仅此类改动</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Only this theme</source>
         <translation>仅本主题</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a bracket…</source>
         <translation>加方括号…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation</source>
         <translation>打开谈判</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open a negotiation beside this one</source>
         <translation>另开窗口打开一个谈判</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open in a new window…</source>
         <translation>在新窗口中打开…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Open…</source>
         <translation>打开…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order</source>
         <translation>顺序</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Order of voting…</source>
         <translation>表决顺序…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other keys for commands</source>
         <translation>为命令另设快捷键</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Other words for some words of the draft, wherever they stand</source>
         <translation>将草案中某些文字全部换成其他文字</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Over words of this clause, or over several clauses</source>
         <translation>为本段部分文字或数个段落加方括号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Overview map</source>
         <translation>总览图</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Park…</source>
         <translation>暂时搁置…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Paste a text…</source>
         <translation>粘贴案文…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Place on this clause</source>
         <translation>置于本段</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions</source>
         <translation>立场</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions, clauses, brackets, alternatives, deadlines, counts</source>
         <translation>立场、段落、方括号、备选案文、截止时间、计数</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Positions…</source>
         <translation>立场…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>上一处</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous bracket</source>
         <translation>上一个方括号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous conflict</source>
         <translation>上一个冲突</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>上一个未决修正案</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open clause</source>
         <translation>上一个未决段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous undecided link</source>
         <translation>上一个未定关联</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private notes</source>
         <translation>私人备注</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Private note…</source>
         <translation>私人备注…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Proceedings</source>
         <translation>议事情况</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Projector</source>
         <translation>投影</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Propose an amendment…</source>
         <translation>提出修正案…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation</source>
         <translation>标点</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Punctuation only</source>
         <translation>仅标点</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the amendment of this clause into the draft</source>
         <translation>将本段的修正案纳入草案</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Put the decision off</source>
         <translation>推迟决定</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Quotation marks</source>
         <translation>引号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Read instructions…</source>
         <translation>读取修改说明…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reason…</source>
         <translation>理由…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Recommend…</source>
         <translation>建议…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Record</source>
         <comment>a menu</comment>
         <translation>记录</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Redo</source>
         <translation>重做</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>References…</source>
         <translation>引用…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Refuse the link</source>
         <translation>拒绝关联</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Register</source>
         <translation>登记册</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reject</source>
         <translation>否决</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>重新编号…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Reopen…</source>
         <translation>重新讨论…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Replace…</source>
         <translation>替换…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve a bracket…</source>
         <translation>处理方括号…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Resolve the conflict…</source>
         <translation>解决冲突…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Return to its sponsors</source>
         <translation>退回提案方</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows in the order of the text that leads</source>
         <translation>各行按主导案文的顺序排列</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Rows theme by theme</source>
         <translation>各行按主题排列</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a copy…</source>
         <translation>保存副本…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>保存抢救副本…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Settings…</source>
         <translation>设置…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Several together</source>
         <translation>多项一并处理</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Shape of the opening…</source>
         <translation>开头语形式…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show a clause that stands elsewhere again, pale, at its other place</source>
         <translation>位于别处的段落在其另一位置以淡色再次显示</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show all rows</source>
         <translation>显示全部行</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show changes of</source>
         <translation>显示改动类别</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show its partner</source>
         <translation>显示对应段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which something stands in brackets</source>
         <translation>仅显示有方括号的行</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the base, or every source shown, has no counterpart</source>
         <translation>仅显示基础案文或所显示的全部来源案文无对应内容的行</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows in which the draft or a version differs from the base</source>
         <translation>仅显示草案或某版本与基础案文不同的行</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows of the theme of the current row</source>
         <translation>仅显示与当前行同一主题的行</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Show only rows with amendments or positions of the delegation that is written for</source>
         <translation>仅显示有所代写代表团的修正案或立场的行</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Silence has passed</source>
         <translation>默许期已过</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spaces and signs that nobody sees</source>
         <translation>空格和不可见符号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spacing</source>
         <translation>空格</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Spelling</source>
         <translation>拼写</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split or merged</source>
         <translation>拆分或合并</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Split the link</source>
         <translation>断开关联</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Sponsors</source>
         <translation>提案方</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>直引号和弯引号，单引号和双引号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Stronger</source>
         <translation>强化</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Submit</source>
         <translation>提交</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Symbol, date, organ and all else that stands at the head of files</source>
         <translation>文号、日期、机关及文件开头的其他各项</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table</source>
         <translation>提出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Table the tracked changes of delegations' files</source>
         <translation>将各代表团文件中的修订作为修正案提出</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take</source>
         <translation>采用</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take a position…</source>
         <translation>表明立场…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take as it stands</source>
         <translation>原样采用</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the decision on the link</source>
         <translation>撤回对关联的决定</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take back the last act</source>
         <translation>撤销上一步操作</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take in what was done…</source>
         <translation>接收已执行的操作…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Take, with a look at the opening…</source>
         <translation>查看开头语后采用…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Takes every filter off, also Esc</source>
         <translation>取消全部筛选，也可按Esc</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Texts, lists and tables as Word, page, PDF, Excel or CSV</source>
         <translation>将案文、清单和表格导出为Word、网页、PDF、Excel或CSV</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause hangs on the one before it; also Tab before its first word</source>
         <translation>该段从属于前一段；也可在首字前按Tab</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause in large type on the second screen, for the whole room</source>
         <translation>在第二屏幕上以大字显示段落，供全场观看</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The clause no longer hangs on another; also Shift+Tab before its first word</source>
         <translation>该段不再从属于另一段；也可在首字前按Shift+Tab</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The difference before</source>
         <translation>上一处差异</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>本段文字由来的事件；再按同一键返回该段</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The meeting does not want it</source>
         <translation>会议不予接受</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next bracket in the draft</source>
         <translation>草案中的下一个方括号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next clause of the draft that the meeting has not agreed</source>
         <translation>草案中会议尚未商定的下一段</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>下一处差异</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next place of the words in the find bar</source>
         <translation>查找栏中文字的下一处</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The next text leads</source>
         <translation>改由下一案文主导</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The numbers stay as circulated; what comes between is 5 bis or 5A</source>
         <translation>编号保持分发时原样；其间插入的编为5 bis或5A</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The page of the guide that fits what you do</source>
         <translation>与当前操作相应的指南页</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The paragraph that this clause refers to first; Ctrl+click on the words does it too</source>
         <translation>本段首先引用的段落；在文字上Ctrl+单击亦可</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The printed numbers of clauses and notes</source>
         <translation>段落和注的印出编号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The register: sort, put together, decide; conflicts and packages</source>
         <translation>登记册：排序、归并、决定；冲突和一揽子方案</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The rest stays open, or is rejected</source>
         <translation>其余部分仍属未决，或予以否决</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The room sees what is being written before it is done</source>
         <translation>正在编写的文字在完成前即向全场显示</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The text as it reads now, with every open proposal in brackets</source>
         <translation>案文现状，所有未决提案置于方括号内</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts as they read now</source>
         <translation>各案文的现状</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The texts beside each other, and the working draft</source>
         <translation>各案文并列，连同工作草案</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The tray under the texts: to be placed, or let go</source>
         <translation>案文下方的暂存栏：有待安置，或予以放弃</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses belong together: of the link chosen in the inspector, else the best one of this row that nobody has decided</source>
         <translation>两段互相对应：适用于详情栏所选关联，否则适用于本行最佳的未定关联</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The two clauses do not belong together</source>
         <translation>两段并不对应</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Arabic</source>
         <translation>窗口使用阿拉伯文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Chinese</source>
         <translation>窗口使用中文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in English</source>
         <translation>窗口使用英文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in French</source>
         <translation>窗口使用法文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Russian</source>
         <translation>窗口使用俄文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in Spanish</source>
         <translation>窗口使用西班牙文</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The window in four steps, in one minute</source>
         <translation>用一分钟、分四步了解窗口</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>The words of the clause are agreed and stay as they are</source>
         <translation>段落文字已商定，不再变动</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme</source>
         <translation>主题</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Theme…</source>
         <translation>主题…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They are no longer frozen</source>
         <translation>不再冻结</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>They go on through sections, or begin again in each</source>
         <translation>编号跨节连续，或每节重新开始</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>This clause of a source does not belong beside that of the base or of another source</source>
         <translation>来源案文的该段不应与基础案文或另一来源案文的段落并列</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Tour</source>
         <translation>导览</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Under which theme this clause stands</source>
         <translation>本段所属的主题</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Underline words that no dictionary knows while a clause is written</source>
         <translation>编辑段落时，为词典中没有的词加下划线</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Update references</source>
         <translation>更新引用</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>View</source>
         <comment>a menu</comment>
         <translation>视图</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Votes…</source>
         <translation>表决…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Weaker</source>
         <translation>弱化</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What an editor would mend: endings, also and further, references, spelling, signs</source>
         <translation>编辑会改正之处：句末标点、also和further、引用、拼写、符号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What becomes of the opening of the selected clause of a source in the draft</source>
         <translation>来源案文选定段落的开头语在草案中如何改写</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What cannot be accepted together, and the ways to resolve it</source>
         <translation>不能同时接受的修正案，以及解决办法</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What delegations say of this clause, an amendment, a bracket or a version</source>
         <translation>各代表团对本段、修正案、方括号或版本的意见</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>未能纳入的操作</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What each paragraph was called, is called, and would be called with new numbers</source>
         <translation>各段原编号、现编号及重新编号后的编号</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What is put to the vote first: as rule 90 suggests, or as the chair chooses</source>
         <translation>先表决哪一项：按第90条建议，或由主席选择</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What somebody did in a copy comes together with what was done here</source>
         <translation>将他人在副本中的操作与此处的操作合并</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the bureau recommends; the text stays as it is</source>
         <translation>主席团的建议；案文保持不变</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What the readers of files and past imports were not sure of</source>
         <translation>读取文件和以往导入时未能确定之处</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was adopted and rejected, what is put to the vote next, separate votes on parts</source>
         <translation>已通过和已否决的、下一项付诸表决的，以及分部分表决</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>What was read, byte for byte</source>
         <translation>所读取的文件，逐字节保存</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where a moved clause stands in its text, or the clause that a gap names; back again too</source>
         <translation>移动的段落在其案文中的位置，或空缺所指的段落；再按返回</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where the draft has several clauses in one row: the one that commands are about</source>
         <translation>草案在一行中有数段时，选择命令所针对的段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Where there are several; it is remembered</source>
         <translation>有多个屏幕时适用；会记住选择</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>White on black, with strong lines</source>
         <translation>黑底白字，线条加粗</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where: every point, every delegation; set with a key</source>
         <translation>各方立场：每个事项、每个代表团；按键设定</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>各方立场；段落、方括号、备选案文、截止时间、会议</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is here</source>
         <translation>此处文字由来</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Why it is proposed</source>
         <translation>提案理由</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>With or without the private notes</source>
         <translation>含或不含私人备注</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Withdraw</source>
         <translation>撤回</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words</source>
         <translation>文字</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words changed</source>
         <translation>文字改动</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words of this negotiation…</source>
         <translation>本谈判用词…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words that are spelled so here, whatever dictionaries say</source>
         <translation>在本谈判中如此拼写即为正确的词，不论词典如何</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Words while they are written</source>
         <translation>编写中的文字</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write a new clause behind the selected one</source>
         <translation>在所选段落后编写新段落</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write in the selected clause of the draft, also Enter</source>
         <translation>编辑草案中的所选段落，也可按Enter</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Write what was done…</source>
         <translation>写出已执行的操作…</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>Writes the new numbers wherever the draft refers to its own paragraphs, as one act</source>
         <translation>在草案引用本身段落之处写入新编号，作为一步操作</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“Urges” as in a resolution, “We urge” as in a declaration, or as a report tells it</source>
         <translation>决议用“敦促”，宣言用“我们敦促”，或按报告的叙述方式</translation>
     </message>
     <message>
-        <location filename="app/commands.py"/>
+        <location filename="app/commands/__init__.py"/>
         <source>“paragraph 5 above”: what each means, what is out of date, what is gone</source>
         <translation>“上文第5段”：各处引用何指、哪些已过时、哪些已不存在</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Akoma Ntoso</source>
         <translation>Akoma Ntoso</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
         <translation>基础案文、来源案文和草案分列，标出差异，另设折中案文栏。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clauses, amendments, voting order and numbers as JSON.</source>
         <translation>以JSON格式列出段落、修正案、表决顺序和编号。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Clean text</source>
         <translation>清稿</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Compilation</source>
         <translation>提案汇编</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
         <translation>按案文顺序列出所有修正案，以文字说明修改内容，并附结果。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Every open proposal under its clause, in brackets, with its author.</source>
         <translation>所有未决提案列于相应段落之下，置于方括号内，并注明作者。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>For programs</source>
         <translation>供程序使用</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Gap list</source>
         <translation>缺漏清单</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>List of amendments</source>
         <translation>修正案清单</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Old and new numbers</source>
         <translation>新旧编号对照</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Page to read</source>
         <translation>供阅读的网页</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Rolling text</source>
         <translation>滚动案文</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Side by side</source>
         <translation>案文对照</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The base with every accepted change as a tracked change of its delegation.</source>
         <translation>基础案文，每项已接受的改动均作为有关代表团的修订列出。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation>合并案文，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The consolidated text with everything accepted worked in.</source>
         <translation>合并案文，已纳入所有接受的内容。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
         <translation>草案，载有相对于基础案文的所有改动、方括号内的所有未决提案、状态和计数。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>The rolling text as a page for any browser.</source>
         <translation>滚动案文网页，可用任何浏览器打开。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Traceability</source>
         <translation>案文溯源表</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Tracked changes</source>
         <translation>修订稿</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Voting list</source>
         <translation>表决清单</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What each paragraph was called in the base and is called in the draft.</source>
         <translation>各段在基础案文和草案中的编号。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What is put to the vote in which order, and what falls with what.</source>
         <translation>付诸表决的事项和顺序，以及哪些随之不再表决。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>What the sources have and the draft has not, and what is still open in it.</source>
         <translation>来源案文有而草案没有的内容，以及草案中的未决事项。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
         <translation>各段的来源、贡献方和如此措辞的理由。</translation>
     </message>
     <message>
-        <location filename="app/exporting.py"/>
+        <location filename="app/exports/exporting.py"/>
         <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
         <translation>就案文每一事项，谁支持、反对、保留或等待指示。</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Agenda item</source>
         <translation>议程项目</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Date</source>
         <translation>日期</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Distribution</source>
         <translation>分发类别</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Job number</source>
         <translation>工作编号</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Organ</source>
         <translation>机关</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Original language</source>
         <translation>原件语文</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Session</source>
         <translation>届会</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Symbol</source>
         <translation>文号</translation>
     </message>
     <message>
-        <location filename="app/stationery.py"/>
+        <location filename="app/exports/stationery.py"/>
         <source>Title</source>
         <translation>标题</translation>
     </message>

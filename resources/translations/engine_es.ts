@@ -4,104 +4,244 @@
 <context>
     <name>engine</name>
     <message>
-        <location filename="amend/applying.py"/>
+        <location filename="amend/ballots/votes.py"/>
+        <source>(equally divided)</source>
+        <translation>(empate)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>(no majority of two thirds)</source>
+        <translation>(sin mayoría de dos tercios)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>1 abstention</source>
+        <translation>1 abstención</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>1 vote</source>
+        <translation>1 voto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>adopted by {1} to {2}</source>
+        <translation>se aprobó por {1} contra {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>adopted without a vote</source>
+        <translation>se aprobó sin votación</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>all its operative parts were</source>
+        <translation>todas sus partes dispositivas lo fueron</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>division of {1}</source>
+        <translation>división de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>no abstentions</source>
+        <translation>ninguna abstención</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>not put to the vote</source>
+        <translation>no se somete a votación</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>rejected by {1} to {2}</source>
+        <translation>se rechazó por {1} contra {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the draft</source>
+        <translation>el proyecto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the draft as a whole</source>
+        <translation>el proyecto en su conjunto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the parts that are approved, as a whole</source>
+        <translation>las partes aprobadas, en su conjunto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} abstentions</source>
+        <translation>{1} abstenciones</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} objects to separate votes</source>
+        <translation>{1} se opone a la votación por partes</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} votes</source>
+        <translation>{1} votos</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} was adopted</source>
+        <translation>se aprobó {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1}, with {2}{3}</source>
+        <translation>{1}, y {2}{3}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It adds words that change the strength of the text</source>
+        <translation>Añade palabras que cambian la fuerza del texto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It amends {1}, which is voted on after it. {2}</source>
+        <translation>Modifica {1}, que se vota después. {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It deletes a whole paragraph</source>
+        <translation>Suprime un párrafo entero</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It only adds to the text</source>
+        <translation>Solo añade texto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It only moves, divides or joins paragraphs</source>
+        <translation>Solo traslada, divide o fusiona párrafos</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It replaces a whole paragraph</source>
+        <translation>Sustituye un párrafo entero</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It replaces or removes words</source>
+        <translation>Sustituye o suprime palabras</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>The chair put it here; suggested was another place.</source>
+        <translation>La Presidencia la puso aquí; se sugería otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} ({2} per cent of the text concerned)</source>
+        <translation>{1} ({2} % del texto en cuestión)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} and is the furthest removed of {2} on this part of the text</source>
+        <translation>{1} y es la más alejada de {2} sobre esta parte del texto</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} and makes it {2}</source>
+        <translation>{1} y lo hace {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1}, so it comes after {2}</source>
+        <translation>{1}, por lo que va después de {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/applying.py"/>
         <source>The amendment was made for another version of the text; place it on this one first.</source>
         <translation>La enmienda se redactó para otra versión del texto; sitúela primero en esta.</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>a new paragraph</source>
         <translation>un párrafo nuevo</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>after {1}</source>
         <translation>después de {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>and {1} more changes</source>
         <translation>y otros {1} cambios</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>at the beginning</source>
         <translation>al comienzo</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>at the beginning of {1}</source>
         <translation>al comienzo de {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>divide {1}</source>
         <translation>dividir {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>join {1} to {2}</source>
         <translation>fusionar {1} con {2}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>move {1} {2}</source>
         <translation>trasladar {1} {2}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>new paragraph</source>
         <translation>párrafo nuevo</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>the organ line</source>
         <translation>la línea del órgano</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>the {1} “{2}”</source>
         <translation>{1} «{2}»</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>{1} and {2} more</source>
         <translation>{1} y {2} más</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>{1} new paragraphs</source>
         <translation>{1} párrafos nuevos</translation>
     </message>
     <message>
-        <location filename="amend/contention.py"/>
+        <location filename="amend/changesets/unread.py"/>
+        <source>An amendment in the project file cannot be understood; it may be damaged.</source>
+        <translation>No se puede interpretar una enmienda del archivo del proyecto; puede estar dañado.</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
         <source>an unnumbered paragraph</source>
         <translation>un párrafo sin numerar</translation>
     </message>
     <message>
-        <location filename="amend/contention.py"/>
+        <location filename="amend/conflicts/contention.py"/>
         <source>as it stands</source>
         <translation>en su forma actual</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>The file has a clause {1} that {2} does not have: {3}.</source>
-        <translation>El archivo tiene un párrafo {1} que {2} no tiene: {3}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>The file lacks {1} of {2}: {3}.</source>
-        <translation>En el archivo falta {1} de {2}: {3}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
-        <translation>{1} dice «{2}» en el archivo y «{3}» en {4}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>{1} stands at another place in the file than in {2}.</source>
-        <translation>{1} no ocupa en el archivo el mismo lugar que en {2}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -264,279 +404,299 @@
         <translation>No se indica en qué párrafo.</translation>
     </message>
     <message>
-        <location filename="amend/packages.py"/>
-        <source>broken: {1}</source>
-        <translation>roto: {1}</translation>
+        <location filename="amend/placement/grounding.py"/>
+        <source>The file has a clause {1} that {2} does not have: {3}.</source>
+        <translation>El archivo tiene un párrafo {1} que {2} no tiene: {3}.</translation>
     </message>
     <message>
-        <location filename="amend/packages.py"/>
-        <source>broken: {1} is not there any more</source>
-        <translation>roto: {1} ya no existe</translation>
+        <location filename="amend/placement/grounding.py"/>
+        <source>The file lacks {1} of {2}: {3}.</source>
+        <translation>En el archivo falta {1} de {2}: {3}.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/grounding.py"/>
+        <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
+        <translation>{1} dice «{2}» en el archivo y «{3}» en {4}.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/grounding.py"/>
+        <source>{1} stands at another place in the file than in {2}.</source>
+        <translation>{1} no ocupa en el archivo el mismo lugar que en {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>Another new clause stands at the same place; this one would come before it.</source>
         <translation>Otro párrafo nuevo ocupa el mismo lugar; este iría antes.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>Its place is unchanged.</source>
         <translation>Su lugar no ha cambiado.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause already stands there.</source>
         <translation>El párrafo ya está en ese lugar.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause behind {1} goes on in it; it would follow them both.</source>
         <translation>El párrafo que sigue a {1} continúa en él; iría después de ambos.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause cannot move into itself.</source>
         <translation>El párrafo no puede trasladarse dentro de sí mismo.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause is already gone.</source>
         <translation>El párrafo ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause stands unchanged.</source>
         <translation>El párrafo sigue sin cambios.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it follows goes on in {1}; it would follow that.</source>
         <translation>El párrafo al que sigue continúa en {1}; iría después de este.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it follows is gone.</source>
         <translation>El párrafo al que sigue ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it moves is gone.</source>
         <translation>El párrafo que traslada ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was added to since its deletion was proposed.</source>
         <translation>Se añadió texto al párrafo después de proponerse su supresión.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided and amended since its deletion was proposed.</source>
         <translation>El párrafo se dividió y se enmendó después de proponerse su supresión.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided since; its parts would go together.</source>
         <translation>El párrafo se dividió después; sus partes se suprimirían juntas.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided since; its parts would move together.</source>
         <translation>El párrafo se dividió después; sus partes se trasladarían juntas.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was moved to another place since.</source>
         <translation>El párrafo se trasladó después a otro lugar.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause went on in another since its deletion was proposed.</source>
         <translation>El párrafo pasó a continuar en otro después de proponerse su supresión.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} already has these words.</source>
         <translation>{1} ya contiene estas palabras.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} has these words too; they would stand twice.</source>
         <translation>{1} también contiene estas palabras; figurarían dos veces.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} was amended since its deletion was proposed.</source>
         <translation>{1} se enmendó después de proponerse su supresión.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1}, which it follows, has moved; it would follow it there.</source>
         <translation>{1}, al que sigue, se trasladó; lo seguiría allí.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1}, which it follows, was moved into another list.</source>
         <translation>{1}, al que sigue, se trasladó a otra lista.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>A note was put beside the words, which stand as they were.</source>
         <translation>Se puso una nota junto a las palabras, que siguen como estaban.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>Both clauses stand.</source>
         <translation>Ambos párrafos se mantienen.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>It has gone on in {1} already.</source>
         <translation>Ya ha continuado en {1}.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>On one side of the place where it would be divided no words are left.</source>
         <translation>A un lado del punto de división no queda ninguna palabra.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>One of the clauses that it joins is gone.</source>
         <translation>Uno de los párrafos que fusiona ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas, quotation marks, capitals, notes); look whether the proposal still fits.</source>
         <translation>Solo cambiaron signos en torno a las palabras (corchetes, comas, comillas, mayúsculas, notas); vea si la propuesta sigue siendo válida.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause already reads as proposed.</source>
         <translation>El párrafo ya dice lo propuesto.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several new ones read alike ({1}).</source>
         <translation>El párrafo ya no existe y varios nuevos son parecidos ({1}).</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several others have the same words.</source>
         <translation>El párrafo ya no existe y otros varios tienen las mismas palabras.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} has the same words.</source>
         <translation>El párrafo ya no existe; {1} tiene las mismas palabras.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} is new and reads much alike.</source>
         <translation>El párrafo ya no existe; {1} es nuevo y muy parecido.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause that it amends is no longer in the text.</source>
         <translation>El párrafo que modifica ya no está en el texto.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause that it divides is gone.</source>
         <translation>El párrafo que divide ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was changed elsewhere; the place where it is divided stands as it was.</source>
         <translation>El párrafo cambió en otras partes; el punto de división sigue como estaba.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was changed elsewhere; the words that this changes stand as they were.</source>
         <translation>El párrafo cambió en otras partes; las palabras que esta modifica siguen como estaban.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was deleted by another proposal.</source>
         <translation>El párrafo se suprimió en virtud de otra propuesta.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided since; only its first part would go on.</source>
         <translation>El párrafo se dividió después; solo continuaría su primera parte.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided there already.</source>
         <translation>El párrafo ya se dividió en ese punto.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided, and the words that this changes were changed too.</source>
         <translation>El párrafo se dividió y también cambiaron las palabras que esta modifica.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided; its words stand in {1} as they were.</source>
         <translation>El párrafo se dividió; sus palabras figuran en {1} como estaban.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided; {1} would be divided again.</source>
         <translation>El párrafo se dividió; {1} se dividiría de nuevo.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause went on in another, and the words were changed on the way.</source>
         <translation>El párrafo pasó a continuar en otro y las palabras cambiaron entretanto.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause went on in {1}; its words stand there.</source>
         <translation>El párrafo pasó a continuar en {1}; sus palabras figuran allí.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words around “{1}” were changed since this was proposed.</source>
         <translation>Las palabras en torno a «{1}» cambiaron después de esta propuesta.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words at which it would be divided were changed since.</source>
         <translation>Las palabras por donde se dividiría cambiaron después.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words stand unchanged.</source>
         <translation>Las palabras siguen sin cambios.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} está entre los dos; iría después de ambos.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} was moved since; it would go on where the other stands.</source>
         <translation>{1} se trasladó después; continuaría donde está el otro.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} was written anew for the most part; look whether this still fits.</source>
         <translation>{1} se redactó de nuevo en su mayor parte; vea si esto sigue siendo válido.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>A part of it already stands in the text.</source>
         <translation>Una parte ya figura en el texto.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>It changes nothing.</source>
         <translation>No cambia nada.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>What this changes stands as it did when this was proposed.</source>
         <translation>Lo que modifica sigue como cuando se propuso.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/rebasing.py"/>
+        <source>The new text has it.</source>
+        <translation>El nuevo texto lo contiene.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/rebasing.py"/>
+        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
+        <translation>El nuevo texto tiene varios párrafos parecidos al que modifica; indique cuál es.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
@@ -794,39 +954,29 @@
         <translation>No se rompió el silencio.</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>another clause went on in it</source>
         <translation>otro párrafo continúa en él</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>put in</source>
         <translation>añadido</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>split off from another clause</source>
         <translation>separado de otro párrafo</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>the clause has no character {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>thread of provenance</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="amend/rebasing.py"/>
-        <source>The new text has it.</source>
-        <translation>El nuevo texto lo contiene.</translation>
-    </message>
-    <message>
-        <location filename="amend/rebasing.py"/>
-        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
-        <translation>El nuevo texto tiene varios párrafos parecidos al que modifica; indique cuál es.</translation>
     </message>
     <message>
         <location filename="amend/references/chains.py"/>
@@ -954,1419 +1104,2039 @@
         <translation>desactualizado</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/packages.py"/>
+        <source>broken: {1}</source>
+        <translation>roto: {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/packages.py"/>
+        <source>broken: {1} is not there any more</source>
+        <translation>roto: {1} ya no existe</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/register.py"/>
         <source>(with {1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>There is an amendment {1} already; give this one another name.</source>
         <translation>Ya existe una enmienda {1}; dé a esta otro nombre.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>There is no amendment {1}; the register lists those there are.</source>
         <translation>No existe la enmienda {1}; el registro muestra las que hay.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} cannot be accepted as it is{2}: {3}</source>
         <translation>{1} no puede aceptarse en su forma actual{2}: {3}</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} is {2}; undo that first.</source>
         <translation>{1} está {2}; deshágalo primero.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} needs your confirmation: {2}</source>
         <translation>{1} requiere su confirmación: {2}</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1}, its alternative, was accepted</source>
         <translation>se aceptó {1}, su variante</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
         <translation>No existe el estado «{1}»; los estados son: {2}.</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accept with other words or in part</source>
         <translation>aceptar con otras palabras o en parte</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted already</source>
         <translation>ya aceptado</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted as modified</source>
         <translation>aceptado con modificaciones</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted as modified already</source>
         <translation>ya aceptado con modificaciones</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>merged into</source>
         <translation>fusionado en</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>merged into another already</source>
         <translation>ya fusionado en otro</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>nothing leads on from there but undoing it</source>
         <translation>solo queda deshacerlo</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>on hold</source>
         <translation>en suspenso</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>rejected already</source>
         <translation>ya rechazado</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>still a draft</source>
         <translation>todavía en preparación</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>submitted and not yet tabled</source>
         <translation>enviado y aún no presentado</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>superseded already</source>
         <translation>ya sustituido</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>what is allowed: {1}</source>
         <translation>lo que se permite: {1}</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>withdrawn already</source>
         <translation>ya retirado</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>{1} is {2} and cannot become “{3}”; {4}.</source>
         <translation>{1} está {2} y no puede pasar a «{3}»; {4}.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>On what {1} would give: {2}</source>
         <translation>Sobre lo que resultaría de {1}: {2}</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>was merged into another</source>
         <translation>se fusionó en otro</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1} has no place there itself: {2}</source>
         <translation>{1} tampoco tiene lugar allí: {2}</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, is not there any more.</source>
         <translation>{1}, a la que modifica, ya no existe.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, is {2}.</source>
         <translation>{1}, a la que modifica, está {2}.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, {2}; this one stands by itself.</source>
         <translation>{1}, a la que modifica, {2}; esta queda por sí sola.</translation>
     </message>
     <message>
-        <location filename="amend/unread.py"/>
-        <source>An amendment in the project file cannot be understood; it may be damaged.</source>
-        <translation>No se puede interpretar una enmienda del archivo del proyecto; puede estar dañado.</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>(equally divided)</source>
-        <translation>(empate)</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>(no majority of two thirds)</source>
-        <translation>(sin mayoría de dos tercios)</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>1 abstention</source>
-        <translation>1 abstención</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>1 vote</source>
-        <translation>1 voto</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>adopted by {1} to {2}</source>
-        <translation>se aprobó por {1} contra {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>adopted without a vote</source>
-        <translation>se aprobó sin votación</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>all its operative parts were</source>
-        <translation>todas sus partes dispositivas lo fueron</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>division of {1}</source>
-        <translation>división de {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>no abstentions</source>
-        <translation>ninguna abstención</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>not put to the vote</source>
-        <translation>no se somete a votación</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>rejected by {1} to {2}</source>
-        <translation>se rechazó por {1} contra {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the draft</source>
-        <translation>el proyecto</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the draft as a whole</source>
-        <translation>el proyecto en su conjunto</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the parts that are approved, as a whole</source>
-        <translation>las partes aprobadas, en su conjunto</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} abstentions</source>
-        <translation>{1} abstenciones</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} objects to separate votes</source>
-        <translation>{1} se opone a la votación por partes</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} votes</source>
-        <translation>{1} votos</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} was adopted</source>
-        <translation>se aprobó {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1}, with {2}{3}</source>
-        <translation>{1}, y {2}{3}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It adds words that change the strength of the text</source>
-        <translation>Añade palabras que cambian la fuerza del texto</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It amends {1}, which is voted on after it. {2}</source>
-        <translation>Modifica {1}, que se vota después. {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It deletes a whole paragraph</source>
-        <translation>Suprime un párrafo entero</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It only adds to the text</source>
-        <translation>Solo añade texto</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It only moves, divides or joins paragraphs</source>
-        <translation>Solo traslada, divide o fusiona párrafos</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It replaces a whole paragraph</source>
-        <translation>Sustituye un párrafo entero</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It replaces or removes words</source>
-        <translation>Sustituye o suprime palabras</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>The chair put it here; suggested was another place.</source>
-        <translation>La Presidencia la puso aquí; se sugería otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} ({2} per cent of the text concerned)</source>
-        <translation>{1} ({2} % del texto en cuestión)</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} and is the furthest removed of {2} on this part of the text</source>
-        <translation>{1} y es la más alejada de {2} sobre esta parte del texto</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} and makes it {2}</source>
-        <translation>{1} y lo hace {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1}, so it comes after {2}</source>
-        <translation>{1}, por lo que va después de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>An event in the project file cannot be understood; it may be damaged.</source>
-        <translation>No se puede interpretar un acto del archivo del proyecto; puede estar dañado.</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>The project file does not begin with a base text; it was damaged or never finished.</source>
-        <translation>El archivo del proyecto no empieza por un texto de base; se dañó o quedó sin terminar.</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>The project file has an event of a kind that this version does not know ({1}).</source>
-        <translation>El archivo del proyecto contiene un acto de un tipo que esta versión no conoce ({1}).</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>What it says cannot be understood.</source>
-        <translation>No se puede interpretar lo que dice.</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>adding of delegations</source>
-        <translation>adición de delegaciones</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>adding of {1}</source>
-        <translation>adición de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>import of {1}</source>
-        <translation>importación de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>salvage from {1}</source>
-        <translation>recuperación de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>taking in of {1}</source>
-        <translation>incorporación de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>the last act</source>
-        <translation>el último acto</translation>
-    </message>
-    <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>A clause needs words; to take it out, accept an amendment that deletes it.</source>
         <translation>Un párrafo debe tener texto; para quitarlo, acepte una enmienda que lo suprima.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>Say which parts are accepted, by number or by clause.</source>
         <translation>Indique qué partes se aceptan, por número o por párrafo.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>That changes nothing; to say no to {1}, reject it.</source>
         <translation>Eso no cambia nada; para no aceptar {1}, recházela.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>The amendment concerns several clauses ({1}); say which is to read so.</source>
         <translation>La enmienda afecta a varios párrafos ({1}); indique cuál debe quedar así.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>The amendment has no part “{1}”; its parts are: {2}.</source>
         <translation>La enmienda no tiene la parte «{1}»; sus partes son: {2}.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>The amendment moves that clause elsewhere; hand in an edited copy instead.</source>
         <translation>La enmienda traslada ese párrafo a otro lugar; presente en su lugar una copia editada.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>The text reads as {1} proposes already; accept it whole.</source>
         <translation>El texto ya dice lo que propone {1}; acéptela entera.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>a new clause</source>
         <translation>un párrafo nuevo</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>acceptance of a part of {1}</source>
         <translation>aceptación de una parte de {1}</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>acceptance of {1} as modified</source>
         <translation>aceptación de {1} con modificaciones</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>accepted in part: {1}</source>
         <translation>aceptado en parte: {1}</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>not accepted when a part of {1} was</source>
         <translation>no aceptado cuando lo fue una parte de {1}</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>{1} (rest of {2})</source>
         <translation>{1} (resto de {2})</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>{1} amends an open amendment; accept it whole, or with other words.</source>
         <translation>{1} modifica una enmienda pendiente; acéptela entera o con otras palabras.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>{1} has no place now; name the clause that is to read so.</source>
         <translation>{1} no tiene lugar ahora; indique el párrafo que debe quedar así.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>A set of alternatives needs a version beside the base: an amendment, or a text.</source>
         <translation>Un conjunto de variantes requiere, además de la base, otra versión: una enmienda o un texto.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>A version needs a sponsor; name a delegation by its code.</source>
         <translation>Una versión requiere un patrocinador; indique una delegación por su código.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>Amend {1}</source>
         <translation>Enmienda de {1}</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>Choose one of the versions, or write a text.</source>
         <translation>Elija una de las versiones o escriba un texto.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>Delete {1}</source>
         <translation>Supresión de {1}</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>alternatives to {1}</source>
         <translation>alternativas a {1}</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>choice in {1}</source>
         <translation>elección en {1}</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>{1} has no version {2}; name one by its number, 0 (the base) to {3}.</source>
         <translation>{1} no tiene la versión {2}; indique una por su número, de 0 (la base) a {3}.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>{1} is no tabled amendment that changes {2}; choose one that is.</source>
         <translation>{1} no es una enmienda sometida a examen que modifique {2}; elija una que lo sea.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>{1} reads so already; a version must be another one.</source>
         <translation>{1} ya dice eso; una versión debe ser distinta.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>{1} stands in a set of alternatives already.</source>
         <translation>{1} ya figura en un conjunto de variantes.</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>The clause reads so already; say how it is to read.</source>
         <translation>El párrafo ya dice eso; indique cómo debe quedar.</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>The words that {1} changes are not in this clause, or it is about more than the words of one; say how the clause is to read.</source>
         <translation>Las palabras que cambia {1} no están en este párrafo, o no se trata de un solo párrafo; indique cómo debe quedar.</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>placing of {1}</source>
         <translation>colocación de {1}</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>{1} amends {2}; it stands where that one does.</source>
         <translation>{1} modifica {2}; su lugar es el de esta.</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>{1} changes several clauses, and one place would leave the others out; accept a part of it first, then place the rest.</source>
         <translation>{1} modifica varios párrafos, y un solo lugar dejaría fuera los demás; acepte primero una parte y sitúe después el resto.</translation>
     </message>
     <message>
-        <location filename="app/bracketing.py"/>
-        <source>A bracket ends behind the clause that it opens in; name them in order.</source>
-        <translation>Los corchetes se cierran después del párrafo en que se abren; indíquelos en orden.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>Brackets there would not read as a bracket of its own in {1}: they cross another, or hold what reads as a note of an editor. Put other words in them.</source>
-        <translation>Los corchetes ahí no se leerían como propios en {1}: se cruzan con otros o encierran lo que parece una nota editorial. Ponga otras palabras entre ellos.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>No alternatives stand side by side with that bracket, or it is removed itself.</source>
-        <translation>Junto a esos corchetes no hay variantes, o se suprimen ellos mismos.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>No bracket {1} stands in the draft; “negotiate PROJECT brackets” lists them.</source>
-        <translation>No hay corchetes {1} en el proyecto; «negotiate PROJECT brackets» muestra los que hay.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>The bracket {1} does not stand where it stood.</source>
-        <translation>Los corchetes {1} no están donde estaban.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>The bracket {1} is not open any more.</source>
-        <translation>Los corchetes {1} ya no están pendientes.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>bracket in {1}</source>
-        <translation>corchetes en {1}</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>explanation of {1} in {2}</source>
-        <translation>explicación de {1} en {2}</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>naming of {1}</source>
-        <translation>denominación de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>resolution of {1} in {2}</source>
-        <translation>resolución de {1} en {2}</translation>
-    </message>
-    <message>
-        <location filename="app/comparing.py"/>
-        <source>At most {1} texts fit side by side; leave out some of the sources.</source>
-        <translation>Caben como máximo {1} textos lado a lado; omita algunas fuentes.</translation>
-    </message>
-    <message>
-        <location filename="app/comparing.py"/>
-        <source>There is no source “{1}”.</source>
-        <translation>No existe la fuente «{1}».</translation>
-    </message>
-    <message>
-        <location filename="app/consolidating.py"/>
-        <source>A clause needs words; write them first.</source>
-        <translation>Un párrafo debe tener texto; escríbalo primero.</translation>
-    </message>
-    <message>
-        <location filename="app/consolidating.py"/>
-        <source>Name two clauses or more to make one of; a single one is taken as it is.</source>
-        <translation>Indique dos párrafos o más para formar uno; uno solo se toma tal cual.</translation>
-    </message>
-    <message>
-        <location filename="app/consolidating.py"/>
-        <source>merging of source clauses</source>
-        <translation>combinación de párrafos de fuentes</translation>
-    </message>
-    <message>
-        <location filename="app/consolidating.py"/>
-        <source>“{1}” has no clause {2}; name one that it has.</source>
-        <translation>«{1}» no tiene el párrafo {2}; indique uno que tenga.</translation>
-    </message>
-    <message>
-        <location filename="app/deciding.py"/>
+        <location filename="app/amendments/deciding.py"/>
         <source>acceptance of {1}</source>
         <translation>aceptación de {1}</translation>
     </message>
     <message>
-        <location filename="app/deciding.py"/>
+        <location filename="app/amendments/deciding.py"/>
         <source>{1} stands or falls with the package “{2}” ({3}); decide on the package, or dissolve it.</source>
         <translation>{1} se acepta o decae con el paquete «{2}» ({3}); decida sobre el paquete o disuélvalo.</translation>
     </message>
     <message>
-        <location filename="app/deciding.py"/>
+        <location filename="app/amendments/deciding.py"/>
         <source>{1} stands or falls with {2}, and that cannot be done for it.</source>
         <translation>{1} se acepta o decae con {2}, y eso no es posible en este caso.</translation>
     </message>
     <message>
-        <location filename="app/deciding.py"/>
+        <location filename="app/amendments/deciding.py"/>
         <source>“{1}” needs more than the names of amendments; use the command for it.</source>
         <translation>«{1}» requiere algo más que los nombres de las enmiendas; use el comando correspondiente.</translation>
     </message>
     <message>
-        <location filename="app/decisions.py"/>
-        <source>A clause of “{1}” can be linked only with one of another text.</source>
-        <translation>Un párrafo de «{1}» solo puede vincularse con uno de otro texto.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>A theme needs a name.</source>
-        <translation>Un tema debe tener nombre.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>Nobody linked these clauses or kept them apart; there is nothing to take back.</source>
-        <translation>Nadie ha vinculado ni separado estos párrafos; no hay nada que anular.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>The link that was taken back is not there any more.</source>
-        <translation>El vínculo que se anuló ya no existe.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>There is no text “{1}”; there are: {2}.</source>
-        <translation>No existe el texto «{1}»; los textos son: {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>refusal of a link</source>
-        <translation>rechazo de un vínculo</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>removal of a link</source>
-        <translation>eliminación de un vínculo</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>theme of a clause</source>
-        <translation>tema de un párrafo</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>Chinese words are not spelled by letters; there is nothing to check.</source>
-        <translation>Las palabras chinas no se deletrean; no hay nada que revisar.</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>Install LibreOffice with its {1} dictionary</source>
-        <translation>Instale LibreOffice con su diccionario de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
-        <translation>Instale el paquete {1}, o LibreOffice con su diccionario de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
-        <translation>La ortografía requiere la biblioteca chunspell, que no está instalada en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
-        <translation>No hay diccionario de {1} en este equipo. {2}, o copie {3}.aff y {4}.dic en {5}; después active de nuevo la ortografía.</translation>
-    </message>
-    <message>
-        <location filename="app/dividing.py"/>
-        <source>A clause cannot be joined to itself or to what hangs on it; name two others.</source>
-        <translation>Un párrafo no puede fusionarse consigo mismo ni con lo que depende de él; indique otros dos.</translation>
-    </message>
-    <message>
-        <location filename="app/dividing.py"/>
-        <source>Both parts of {1} need words; divide it between two of them.</source>
-        <translation>Las dos partes de {1} deben tener texto; divídalo entre dos palabras.</translation>
-    </message>
-    <message>
-        <location filename="app/dividing.py"/>
-        <source>The draft has no clause {1}; name one that it has.</source>
-        <translation>El proyecto no tiene el párrafo {1}; indique uno que tenga.</translation>
-    </message>
-    <message>
-        <location filename="app/drafting.py"/>
-        <source>A clause cannot be moved behind itself.</source>
-        <translation>Un párrafo no puede trasladarse detrás de sí mismo.</translation>
-    </message>
-    <message>
-        <location filename="app/drafting.py"/>
-        <source>Choose at least one clause to take.</source>
-        <translation>Elija al menos un párrafo.</translation>
-    </message>
-    <message>
-        <location filename="app/drafting.py"/>
-        <source>There is no source “{1}”; there are: {2}.</source>
-        <translation>No existe la fuente «{1}»; las fuentes son: {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/drafting.py"/>
-        <source>{1} has no clause {2}; choose one that it has.</source>
-        <translation>{1} no tiene el párrafo {2}; elija uno que tenga.</translation>
-    </message>
-    <message>
-        <location filename="app/draftmerging.py"/>
-        <source>The draft was changed since the files were merged; merge them again.</source>
-        <translation>El proyecto cambió después de fusionar los archivos; fusiónelos de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="app/draftmerging.py"/>
-        <source>merge of {1}</source>
-        <translation>fusión de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/draftmerging.py"/>
-        <source>{1} conflict is undecided; decide first.</source>
-        <translation>{1} conflicto sin decidir; decida primero.</translation>
-    </message>
-    <message>
-        <location filename="app/draftmerging.py"/>
-        <source>{1} conflicts are undecided; decide first.</source>
-        <translation>{1} conflictos sin decidir; decida primero.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or draftbench[gui], or write .html and print it in a browser.</source>
-        <translation>El PDF se genera con LibreOffice o con Qt, y no se encontró ninguno; instale LibreOffice o draftbench[gui], o genere un .html e imprímalo en un navegador.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
-        <translation>Base, fuentes y proyecto en columnas, con las diferencias marcadas y una columna para la fórmula de avenencia.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Changes against the base text</source>
-        <translation>Cambios respecto del texto de base</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Clauses, amendments, voting order and numbers as JSON.</source>
-        <translation>Párrafos, enmiendas, orden de votación y números en JSON.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Compilation of proposals</source>
-        <translation>Compilación de propuestas</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Consolidated text</source>
-        <translation>Texto consolidado</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
-        <translation>Todas las enmiendas en el orden del texto, como instrucciones en palabras, con su resultado.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Every open proposal under its clause, in brackets, with its author.</source>
-        <translation>Todas las propuestas pendientes bajo su párrafo, entre corchetes, con su autor.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>For programs</source>
-        <translation>Para programas</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>LibreOffice makes the PDF</source>
-        <translation>LibreOffice genera el PDF</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>List of amendments</source>
-        <translation>Lista de enmiendas</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Name a file that ends in .docx, or in .html for a page to read.</source>
-        <translation>Indique un archivo que termine en .docx, o en .html para una página de lectura.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Old and new numbers</source>
-        <translation>Números antiguos y nuevos</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Página de lectura</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Printing the page</source>
-        <translation>Imprimiendo la página</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Rolling text</source>
-        <translation>Texto evolutivo</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Setting the table</source>
-        <translation>Componiendo el cuadro</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Setting the text</source>
-        <translation>Componiendo el texto</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Side by side</source>
-        <translation>Lado a lado</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The base with every accepted change as a tracked change of its delegation.</source>
-        <translation>El texto de base con cada cambio aceptado, en control de cambios, a nombre de su delegación.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
-        <translation>El proyecto con todos los cambios desde la base, todas las propuestas pendientes entre corchetes, los estados y los recuentos.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The output “{1}” is no table.</source>
-        <translation>La salida «{1}» no es un cuadro.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The rolling text as a page for any browser.</source>
-        <translation>El texto evolutivo como página para cualquier navegador.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>There is no output “{1}”; there are: {2}.</source>
-        <translation>No existe la salida «{1}»; las salidas son: {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Tracked changes</source>
-        <translation>Control de cambios</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>What each paragraph was called in the base and is called in the draft.</source>
-        <translation>Cómo se llamaba cada párrafo en la base y cómo se llama en el proyecto.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>What is put to the vote in which order, and what falls with what.</source>
-        <translation>Qué se somete a votación y en qué orden, y qué decae con qué.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>What the sources have and the draft has not, and what is still open in it.</source>
-        <translation>Lo que tienen las fuentes y no el proyecto, y lo que sigue pendiente en él.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
-        <translation>De dónde viene cada párrafo, quién contribuyó y por qué dice lo que dice.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
-        <translation>Quién apoya, se opone, se reserva o espera instrucciones, en cada punto del texto.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>{1} cannot end in {2}; name a file in {3}.</source>
-        <translation>{1} no puede terminar en {2}; indique un archivo en {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>Paste the text; an empty line and {1} end it.</source>
-        <translation>Pegue el texto; una línea vacía y {1} lo terminan.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>The pasted text has more than {1} MB; save it as a file.</source>
-        <translation>El texto pegado supera {1} MB; guárdelo como archivo.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>There is no file {1}; check the name and the folder.</source>
-        <translation>No existe el archivo {1}; compruebe el nombre y la carpeta.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>There is no standard input here; name a file.</source>
-        <translation>Aquí no hay entrada estándar; indique un archivo.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} cannot be read ({2}).</source>
-        <translation>No se puede leer {1} ({2}).</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} has {2} MB; files over {3} MB are not read. Save the text alone, without pictures, and try again.</source>
-        <translation>{1} tiene {2} MB; no se leen archivos de más de {3} MB. Guarde solo el texto, sin imágenes, y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} is a folder; name a file in it.</source>
-        <translation>{1} es una carpeta; indique un archivo que esté en ella.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} is a project and was not written over; choose another name.</source>
-        <translation>{1} es un proyecto y no se sobrescribió; elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} is no ordinary file and was not written over; choose another name.</source>
-        <translation>{1} no es un archivo ordinario y no se sobrescribió; elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
-        <translation>No tiene permiso para leer {1}; solicítelo o copie el archivo a otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written ({2}). Choose another place.</source>
-        <translation>No se escribió {1} ({2}). Elija otro lugar.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written: a folder has that name. Choose another name.</source>
-        <translation>No se escribió {1}: una carpeta tiene ese nombre. Elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written: that folder is read-only. Choose another one.</source>
-        <translation>No se escribió {1}: esa carpeta es de solo lectura. Elija otra.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written: the disk is full. Free some room and export again.</source>
-        <translation>No se escribió {1}: el disco está lleno. Libere espacio y exporte de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written: {2} is not a folder. Choose another one.</source>
-        <translation>No se escribió {1}: {2} no es una carpeta. Elija otra.</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>A report cannot end in “{1}”; name a file in {2}.</source>
-        <translation>Un informe no puede terminar en «{1}»; indique un archivo en {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>Held against the rules of: {1}.</source>
-        <translation>Según las normas de: {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>Nothing was found.</source>
-        <translation>No se encontró nada.</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>What was found</source>
-        <translation>Hallazgos</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>{1} ({2}); {3} can be mended.</source>
-        <translation>{1} ({2}); corregibles: {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/gaps.py"/>
-        <source>{1} put clauses in one place; nobody has said in which order they stand.</source>
-        <translation>{1} ponen párrafos en un mismo lugar; nadie ha indicado en qué orden van.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>An author without a name</source>
-        <translation>Un autor sin nombre</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>Contains what {1} proposes in {2} ({3}), as {4} would have it.</source>
-        <translation>Contiene lo que {1} propone en {2} ({3}), según la versión de {4}.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>The author “{1}”</source>
-        <translation>El autor «{1}»</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
-        <translation>El archivo no contiene cambios registrados y coincide con el texto; no aporta nada.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} and {2} propose the same in</source>
-        <translation>{1} y {2} proponen lo mismo en</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
-        <translation>{1} no contiene cambios registrados; para importar lo que difiere del proyecto, indique su --sponsor o use «amend add --from».</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} has two amendments that propose the same in</source>
-        <translation>{1} tiene dos enmiendas que proponen lo mismo en</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} is no delegation that is known and was put on the list as {2}.</source>
-        <translation>{1} no es una delegación conocida y se añadió a la lista como {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} is taken to write for {2}, because the name of the file says so.</source>
-        <translation>Se supone que {1} escribe en nombre de {2}, porque así lo indica el nombre del archivo.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} stands for {2} ({3}), which is new in the list of delegations.</source>
-        <translation>{1} representa a {2} ({3}), que es nueva en la lista de delegaciones.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} strikes {2} that {3} puts in ({4}); the text does not have it, so that is no amendment, and it is noted with the reason of the other.</source>
-        <translation>{1} tacha {2}, que inserta {3} ({4}); como el texto no lo contiene, no es una enmienda y se anota con el motivo de la otra.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} would not have this.</source>
-        <translation>{1} preferiría que no figurara.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1}: “{2}” has no sure place in the text. {3}</source>
-        <translation>{1}: «{2}» no tiene un lugar seguro en el texto. {3}</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>“{1}” changed nothing in these files; their authors are {2}.</source>
-        <translation>«{1}» no cambió nada en estos archivos; sus autores son {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/instructing.py"/>
+        <location filename="app/amendments/instructing.py"/>
         <source>These instructions change the same words or clauses and cannot be one amendment; table them one by one.</source>
         <translation>Estas instrucciones modifican las mismas palabras o los mismos párrafos y no pueden formar una sola enmienda; sométalas a examen una por una.</translation>
     </message>
     <message>
-        <location filename="app/levels.py"/>
-        <source>Items are at most {1} levels deep; {2} cannot go further down.</source>
-        <translation>Los apartados tienen como máximo {1} niveles; {2} no puede bajar más.</translation>
-    </message>
-    <message>
-        <location filename="app/levels.py"/>
-        <source>The clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/levels.py"/>
-        <source>{1} hangs on no other clause.</source>
-        <translation>{1} no depende de ningún otro párrafo.</translation>
-    </message>
-    <message>
-        <location filename="app/levels.py"/>
-        <source>{1} has no clause before it on its level that it could hang on.</source>
-        <translation>{1} no tiene antes, en su nivel, ningún párrafo del que pueda depender.</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>Somebody unnamed</source>
-        <translation>Alguien sin nombre</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
-        <translation>El archivo se leyó con LibreOffice; compruebe los autores, los números y las notas.</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>changes only how words look; that is no amendment</source>
-        <translation>solo cambia el aspecto de las palabras; eso no es una enmienda</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>has a tracked change that changes no words</source>
-        <translation>tiene un cambio registrado que no cambia ninguna palabra</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>{1} holds no text that could be read; open it in its own program and check.</source>
-        <translation>{1} no contiene texto legible; ábralo en su propio programa y compruébelo.</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
-        <translation>{1} no es una versión de «{2}»: contiene muy pocos de sus párrafos. Elija un archivo elaborado a partir de este texto.</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>{1}, paragraph {2}</source>
-        <translation>{1}, párrafo {2}</translation>
-    </message>
-    <message>
-        <location filename="app/mending.py"/>
-        <source>house rules ({1})</source>
-        <translation>reglas de redacción ({1})</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>Before {1} there was nothing; the record begins at {2}.</source>
-        <translation>Antes de {1} no había nada; el registro empieza en {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>No version has a name yet.</source>
-        <translation>Ninguna versión tiene nombre todavía.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>The event that version “{1}” ended with is lost from this file.</source>
-        <translation>El acto con que terminaba la versión «{1}» se perdió en este archivo.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>The versions are: {1}.</source>
-        <translation>Las versiones son: {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>There is no event “{1}”; name one by its number (1 to {2}) or its id.</source>
-        <translation>No existe el acto «{1}»; indíquelo por su número (de 1 a {2}) o su identificador.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>event {1}</source>
-        <translation>acto {1}</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>{1} events have an id that begins with “{2}”; give more of it.</source>
-        <translation>{1} actos tienen un identificador que empieza por «{2}»; escriba más caracteres.</translation>
-    </message>
-    <message>
-        <location filename="app/naming.py"/>
-        <source>A version needs a name of at most {1} characters, like “Rev.1 as circulated”.</source>
-        <translation>Una versión debe tener un nombre de {1} caracteres como máximo, como «Rev.1 distribuida».</translation>
-    </message>
-    <message>
-        <location filename="app/naming.py"/>
-        <source>There is a version “{1}” already; choose another name.</source>
-        <translation>Ya existe una versión «{1}»; elija otro nombre.</translation>
-    </message>
-    <message>
-        <location filename="app/naming.py"/>
-        <source>naming of version “{1}”</source>
-        <translation>denominación de la versión «{1}»</translation>
-    </message>
-    <message>
-        <location filename="app/naming.py"/>
-        <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
-        <translation>«{1}» ya designa un momento por sí mismo; dé a la versión un nombre, como «Rev.1».</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>All numbers are frozen already.</source>
-        <translation>Todos los números están ya fijados.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>No numbers are frozen; they follow the text.</source>
-        <translation>No hay números fijados; siguen al texto.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>Numbers of sections go {1}, not “{2}”.</source>
-        <translation>La numeración de las secciones puede ser {1}, no «{2}».</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>The numbers are frozen; let them follow the text first.</source>
-        <translation>Los números están fijados; haga primero que sigan al texto.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>The numbers are in order: no clause would be called otherwise.</source>
-        <translation>Los números están en orden: ningún párrafo cambiaría de nombre.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>There is no rule “{1}” for numbers; there are: {2}.</source>
-        <translation>No existe la regla de numeración «{1}»; las reglas son: {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>freezing of the numbers</source>
-        <translation>fijación de los números</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>numbers that begin again in each section</source>
-        <translation>números que empiezan de nuevo en cada sección</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>numbers that go on through sections</source>
-        <translation>números que continúan de una sección a otra</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>thawing of the numbers</source>
-        <translation>liberación de los números</translation>
-    </message>
-    <message>
-        <location filename="app/officialfile.py"/>
-        <source>Read again, the text there is not word for word the draft.</source>
-        <translation>Al releerlo, el texto del archivo no coincide palabra por palabra con el proyecto.</translation>
-    </message>
-    <message>
-        <location filename="app/officialfile.py"/>
-        <source>The changes stand in a new file and not in {1}. {2}</source>
-        <translation>Los cambios figuran en un archivo nuevo y no en {1}. {2}</translation>
-    </message>
-    <message>
-        <location filename="app/officialfile.py"/>
-        <source>Written on it, they did not stand the proof; please report this with the project.</source>
-        <translation>Escritos en él, no superaron la verificación; comuníquelo y adjunte el proyecto.</translation>
-    </message>
-    <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>A package binds at least two amendments; name more.</source>
         <translation>Un paquete agrupa al menos dos enmiendas; indique más.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>A package needs a name</source>
         <translation>Un paquete debe tener nombre</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>Accepting {1} leaves no room for {2}.</source>
         <translation>La aceptación de {1} no deja espacio a {2}.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>The package “{1}” is {2}; decide on its amendments one by one.</source>
         <translation>El paquete «{1}» está {2}; decida sobre sus enmiendas una por una.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>There is a package “{1}” already</source>
         <translation>Ya existe un paquete «{1}»</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>There is no package “{1}”; there are: {2}.</source>
         <translation>No existe el paquete «{1}»; los paquetes son: {2}.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>end of the package “{1}”</source>
         <translation>fin del paquete «{1}»</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>package “{1}”</source>
         <translation>paquete «{1}»</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>{1} cannot be accepted together with {2} of the package.</source>
         <translation>{1} no puede aceptarse junto con {2} del paquete.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>{1} is in the package “{2}”; dissolve that first.</source>
         <translation>{1} está en el paquete «{2}»; disuélvalo primero.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>{1}; give it another.</source>
         <translation>{1}; dele otro.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/amendments/proposing.py"/>
+        <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
+        <translation>El texto no tiene el párrafo «{1}»; desígnelo como los delegados: «OP 3» o «PP 2 (b)».</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/proposing.py"/>
+        <source>does not occur</source>
+        <translation>no aparece</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/proposing.py"/>
+        <source>occurs {1} times</source>
+        <translation>aparece {1} veces</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/proposing.py"/>
+        <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
+        <translation>«{1}» {2} en {3}; cite palabras que figuren exactamente una vez.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>Name the amendment to merge it with for the advice “merge”, and only for that.</source>
+        <translation>Indique la enmienda con que se fusiona si aconseja «fusionar», y solo en ese caso.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>Nothing that decides {1} is recommended; decide on it directly.</source>
+        <translation>No se recomienda nada que decida {1}; decida directamente.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>Only the advice “refer” says to whom.</source>
+        <translation>Solo el consejo «remitir» indica a quién.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>The recommended words change nothing; recommend to reject instead.</source>
+        <translation>El texto recomendado no cambia nada; recomiende en su lugar el rechazo.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>The words of its own belong to the advice “accept as modified”, and it needs them.</source>
+        <translation>El texto propio corresponde al consejo «aceptar en su forma modificada», que lo requiere.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>as recommended</source>
+        <translation>según lo recomendado</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>recommendation on {1}</source>
+        <translation>recomendación sobre {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>{1} cannot be merged into itself; name another.</source>
+        <translation>{1} no puede fusionarse consigo misma; indique otra.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>A clause needs words; to let it go, take the side that deletes it.</source>
+        <translation>Un párrafo debe tener texto; para quitarlo, elija la parte que lo suprime.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>One side was accepted already ({1}) and is no alternative any more; write a text, or undo the acceptance.</source>
+        <translation>Una de las partes ya se aceptó ({1}) y ha dejado de ser una variante; escriba un texto o deshaga la aceptación.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>Say in a few words why the conflict is left.</source>
+        <translation>Explique en pocas palabras por qué se deja el conflicto.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>Text for {1} in place of {2}</source>
+        <translation>Texto para {1} en lugar de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>There is no conflict {1} now; “amend PROJECT conflicts” lists those there are.</source>
+        <translation>El conflicto {1} ya no existe; «amend PROJECT conflicts» muestra los que hay.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>choice of {1} in a conflict</source>
+        <translation>elección de {1} en un conflicto</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>note on the conflict {1}</source>
+        <translation>nota sobre el conflicto {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>text in place of {1}</source>
+        <translation>texto en lugar de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
+        <translation>{1} choca con lo aceptado ({2}); escriba cómo debe quedar el párrafo o deshaga la aceptación.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} is no open side of this conflict; choose of {2}.</source>
+        <translation>{1} no es una parte pendiente de este conflicto; elija entre {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
+        <translation>{1} se suprimió; someta a examen el nuevo texto como párrafo aparte y fusione en él las partes.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} was taken in its place</source>
+        <translation>en su lugar se adoptó {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>its last sponsor left</source>
+        <translation>su último patrocinador se retiró</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>joining of {1} in {2}</source>
+        <translation>adhesión de {1} a {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>leaving of {1} from {2}</source>
+        <translation>retirada de {1} de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>reason of {1}</source>
+        <translation>motivo de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>{1} does not sponsor {2}; {3} do.</source>
+        <translation>{1} no patrocina {2}; los patrocinadores son {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>{1} has this reason already; nothing was changed.</source>
+        <translation>{1} ya tiene este motivo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>{1} sponsor {2} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>Unnamed author</source>
+        <translation>Autor sin nombre</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>A sponsor is needed</source>
+        <translation>Se requiere un patrocinador</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>The proposal changes nothing; edit the words first.</source>
+        <translation>La propuesta no cambia nada; edite primero el texto.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>{1} has no place in the draft now, so that nothing can be amended in it.</source>
+        <translation>{1} no tiene ahora lugar en el proyecto, por lo que no se puede modificar.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>{1} has no sponsor left; let a delegation join it first.</source>
+        <translation>{1} ya no tiene patrocinadores; debe sumarse primero una delegación.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>{1}; use the code of a delegation ({2} …).</source>
+        <translation>{1}; use el código de una delegación ({2} …).</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>“{1}” is not a delegation here</source>
+        <translation>«{1}» no es aquí una delegación</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>An alternative needs another; name at least two amendments.</source>
+        <translation>Una variante requiere otra; indique al menos dos enmiendas.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>Name the amendments that are merged into {1}.</source>
+        <translation>Indique las enmiendas que se fusionan en {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>The amendments do not all concern one and the same clause; name it.</source>
+        <translation>No todas las enmiendas se refieren a un mismo párrafo; indíquelo.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>making {1} alternatives</source>
+        <translation>conversión de {1} en alternativas</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>merged into {1}</source>
+        <translation>fusionado en {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>merging of {1} into {2}</source>
+        <translation>fusión de {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>{1} ({2} merged)</source>
+        <translation>{1} ({2} fusionados)</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>{1} are alternatives already.</source>
+        <translation>{1} ya son variantes.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>Chinese words are not spelled by letters; there is nothing to check.</source>
+        <translation>Las palabras chinas no se deletrean; no hay nada que revisar.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>Install LibreOffice with its {1} dictionary</source>
+        <translation>Instale LibreOffice con su diccionario de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
+        <translation>Instale el paquete {1}, o LibreOffice con su diccionario de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
+        <translation>La ortografía requiere la biblioteca chunspell, que no está instalada en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
+        <translation>No hay diccionario de {1} en este equipo. {2}, o copie {3}.aff y {4}.dic en {5}; después active de nuevo la ortografía.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>A report cannot end in “{1}”; name a file in {2}.</source>
+        <translation>Un informe no puede terminar en «{1}»; indique un archivo en {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>Held against the rules of: {1}.</source>
+        <translation>Según las normas de: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>Nothing was found.</source>
+        <translation>No se encontró nada.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>What was found</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>{1} ({2}); {3} can be mended.</source>
+        <translation>{1} ({2}); corregibles: {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/mending.py"/>
+        <source>house rules ({1})</source>
+        <translation>reglas de redacción ({1})</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>The dictionary {1} in {2} cannot be read; install it anew.</source>
+        <translation>No se puede leer el diccionario {1} en {2}; instálelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spellingfindings.py"/>
+        <source>No dictionary has “{1}”.{2}</source>
+        <translation>Ningún diccionario contiene «{1}».{2}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spellingfindings.py"/>
+        <source>Spelling was not checked. {1}</source>
+        <translation>No se revisó la ortografía. {1}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>The negotiation knows these words already.</source>
+        <translation>La negociación ya conoce estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>adding of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>removal of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>{1} {2}{3} from the vocabulary</source>
+        <translation>{1} {2}{3} del vocabulario</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>{1} {2}{3} to the vocabulary</source>
+        <translation>{1} {2}{3} al vocabulario</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>“{1}” is not among the words of this negotiation.</source>
+        <translation>«{1}» no figura entre las palabras de esta negociación.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>“{1}” is not one word.</source>
+        <translation>«{1}» no es una sola palabra.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>A bracket ends behind the clause that it opens in; name them in order.</source>
+        <translation>Los corchetes se cierran después del párrafo en que se abren; indíquelos en orden.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>Brackets there would not read as a bracket of its own in {1}: they cross another, or hold what reads as a note of an editor. Put other words in them.</source>
+        <translation>Los corchetes ahí no se leerían como propios en {1}: se cruzan con otros o encierran lo que parece una nota editorial. Ponga otras palabras entre ellos.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>No alternatives stand side by side with that bracket, or it is removed itself.</source>
+        <translation>Junto a esos corchetes no hay variantes, o se suprimen ellos mismos.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>No bracket {1} stands in the draft; “negotiate PROJECT brackets” lists them.</source>
+        <translation>No hay corchetes {1} en el proyecto; «negotiate PROJECT brackets» muestra los que hay.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>The bracket {1} does not stand where it stood.</source>
+        <translation>Los corchetes {1} no están donde estaban.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>The bracket {1} is not open any more.</source>
+        <translation>Los corchetes {1} ya no están pendientes.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>bracket in {1}</source>
+        <translation>corchetes en {1}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>explanation of {1} in {2}</source>
+        <translation>explicación de {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>naming of {1}</source>
+        <translation>denominación de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>resolution of {1} in {2}</source>
+        <translation>resolución de {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/consolidating.py"/>
+        <source>A clause needs words; write them first.</source>
+        <translation>Un párrafo debe tener texto; escríbalo primero.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/consolidating.py"/>
+        <source>Name two clauses or more to make one of; a single one is taken as it is.</source>
+        <translation>Indique dos párrafos o más para formar uno; uno solo se toma tal cual.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/consolidating.py"/>
+        <source>merging of source clauses</source>
+        <translation>combinación de párrafos de fuentes</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/consolidating.py"/>
+        <source>“{1}” has no clause {2}; name one that it has.</source>
+        <translation>«{1}» no tiene el párrafo {2}; indique uno que tenga.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/dividing.py"/>
+        <source>A clause cannot be joined to itself or to what hangs on it; name two others.</source>
+        <translation>Un párrafo no puede fusionarse consigo mismo ni con lo que depende de él; indique otros dos.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/dividing.py"/>
+        <source>Both parts of {1} need words; divide it between two of them.</source>
+        <translation>Las dos partes de {1} deben tener texto; divídalo entre dos palabras.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/dividing.py"/>
+        <source>The draft has no clause {1}; name one that it has.</source>
+        <translation>El proyecto no tiene el párrafo {1}; indique uno que tenga.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/drafting.py"/>
+        <source>A clause cannot be moved behind itself.</source>
+        <translation>Un párrafo no puede trasladarse detrás de sí mismo.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/drafting.py"/>
+        <source>Choose at least one clause to take.</source>
+        <translation>Elija al menos un párrafo.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/drafting.py"/>
+        <source>There is no source “{1}”; there are: {2}.</source>
+        <translation>No existe la fuente «{1}»; las fuentes son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/drafting.py"/>
+        <source>{1} has no clause {2}; choose one that it has.</source>
+        <translation>{1} no tiene el párrafo {2}; elija uno que tenga.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/levels.py"/>
+        <source>Items are at most {1} levels deep; {2} cannot go further down.</source>
+        <translation>Los apartados tienen como máximo {1} niveles; {2} no puede bajar más.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/levels.py"/>
+        <source>The clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/levels.py"/>
+        <source>{1} hangs on no other clause.</source>
+        <translation>{1} no depende de ningún otro párrafo.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/levels.py"/>
+        <source>{1} has no clause before it on its level that it could hang on.</source>
+        <translation>{1} no tiene antes, en su nivel, ningún párrafo del que pueda depender.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>All numbers are frozen already.</source>
+        <translation>Todos los números están ya fijados.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>No numbers are frozen; they follow the text.</source>
+        <translation>No hay números fijados; siguen al texto.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>Numbers of sections go {1}, not “{2}”.</source>
+        <translation>La numeración de las secciones puede ser {1}, no «{2}».</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>The numbers are frozen; let them follow the text first.</source>
+        <translation>Los números están fijados; haga primero que sigan al texto.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>The numbers are in order: no clause would be called otherwise.</source>
+        <translation>Los números están en orden: ningún párrafo cambiaría de nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>There is no rule “{1}” for numbers; there are: {2}.</source>
+        <translation>No existe la regla de numeración «{1}»; las reglas son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>freezing of the numbers</source>
+        <translation>fijación de los números</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>numbers that begin again in each section</source>
+        <translation>números que empiezan de nuevo en cada sección</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>numbers that go on through sections</source>
+        <translation>números que continúan de una sección a otra</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>thawing of the numbers</source>
+        <translation>liberación de los números</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>, or export with their new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>1 reference is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>1 reference needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>A reference can mean only what stands in the draft.</source>
+        <translation>Una remisión solo puede designar lo que figura en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>The clause of this reference does not stand in the draft any more.</source>
+        <translation>El párrafo de esta remisión ya no figura en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>What “{1}” means cannot be chosen; write it in full.</source>
+        <translation>No se puede elegir lo que designa «{1}»; escríbalo completo.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>meaning of “{1}”</source>
+        <translation>significado de «{1}»</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>update of {1} reference</source>
+        <translation>actualización de {1} referencia</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>update of {1} references</source>
+        <translation>actualización de {1} referencias</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>{1} a decision: what is meant is gone, or cannot be told.</source>
+        <translation>{1} una decisión: lo designado ya no existe o no puede determinarse.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>{1} out of date; update them{2}.</source>
+        <translation>{1} sin actualizar; actualícelas{2}.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>{1} references are</source>
+        <translation>{1} remisiones están</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>{1} references need</source>
+        <translation>{1} remisiones requieren</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>It reads so already.</source>
+        <translation>Ya dice eso.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>It stands in a note; notes are not replaced here.</source>
+        <translation>Figura en una nota; aquí no se sustituye en las notas.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>Replace {1} in {2}</source>
+        <translation>Reemplazar {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>Say which words are to be replaced.</source>
+        <translation>Indique qué palabras se sustituyen.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>The draft has changed meanwhile; look for the words again.</source>
+        <translation>El proyecto cambió entretanto; busque de nuevo las palabras.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>There is no place where these words can be replaced.</source>
+        <translation>No hay ningún lugar donde puedan sustituirse estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>replacement of {1} in {2}</source>
+        <translation>reemplazo de {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>{1} place</source>
+        <translation>{1} lugar</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>{1} places</source>
+        <translation>{1} lugares</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>{1} would be without words; delete it instead.</source>
+        <translation>{1} quedaría sin texto; suprímalo en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>“{1}” by nothing</source>
+        <translation>«{1}» por nada</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>, put into the shape of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>A bracket begins or ends within the words that would change.</source>
+        <translation>Un corchete se abre o se cierra entre las palabras que cambiarían.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>It is agreed; reopen it first.</source>
+        <translation>Está acordado; reábralo primero.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>Put the opening of {1} into the shape of {2}</source>
+        <translation>Dar a la fórmula de {1} la forma de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>The draft has changed meanwhile; look at the openings again.</source>
+        <translation>El proyecto cambió entretanto; revise de nuevo las fórmulas iniciales.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>There is no opening that can be put into that shape.</source>
+        <translation>No hay ninguna fórmula inicial que pueda ponerse en ese estilo.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>a declaration</source>
+        <translation>una declaración</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>a preamble</source>
+        <translation>un preámbulo</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>a report</source>
+        <translation>un informe</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>an operative paragraph</source>
+        <translation>un párrafo de la parte dispositiva</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>putting {1} into the shape of {2}</source>
+        <translation>paso de {1} al estilo de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>taking from {1}{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>{1} clauses</source>
+        <translation>{1} párrafos</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or draftbench[gui], or write .html and print it in a browser.</source>
+        <translation>El PDF se genera con LibreOffice o con Qt, y no se encontró ninguno; instale LibreOffice o draftbench[gui], o genere un .html e imprímalo en un navegador.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
+        <translation>Base, fuentes y proyecto en columnas, con las diferencias marcadas y una columna para la fórmula de avenencia.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Changes against the base text</source>
+        <translation>Cambios respecto del texto de base</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Clauses, amendments, voting order and numbers as JSON.</source>
+        <translation>Párrafos, enmiendas, orden de votación y números en JSON.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Compilation of proposals</source>
+        <translation>Compilación de propuestas</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Consolidated text</source>
+        <translation>Texto consolidado</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
+        <translation>Todas las enmiendas en el orden del texto, como instrucciones en palabras, con su resultado.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Every open proposal under its clause, in brackets, with its author.</source>
+        <translation>Todas las propuestas pendientes bajo su párrafo, entre corchetes, con su autor.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation>Para programas</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>LibreOffice makes the PDF</source>
+        <translation>LibreOffice genera el PDF</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>List of amendments</source>
+        <translation>Lista de enmiendas</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Name a file that ends in .docx, or in .html for a page to read.</source>
+        <translation>Indique un archivo que termine en .docx, o en .html para una página de lectura.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Old and new numbers</source>
+        <translation>Números antiguos y nuevos</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation>Página de lectura</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Printing the page</source>
+        <translation>Imprimiendo la página</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Rolling text</source>
+        <translation>Texto evolutivo</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Setting the table</source>
+        <translation>Componiendo el cuadro</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Setting the text</source>
+        <translation>Componiendo el texto</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Side by side</source>
+        <translation>Lado a lado</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The base with every accepted change as a tracked change of its delegation.</source>
+        <translation>El texto de base con cada cambio aceptado, en control de cambios, a nombre de su delegación.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation>El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
+        <translation>El proyecto con todos los cambios desde la base, todas las propuestas pendientes entre corchetes, los estados y los recuentos.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The output “{1}” is no table.</source>
+        <translation>La salida «{1}» no es un cuadro.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The rolling text as a page for any browser.</source>
+        <translation>El texto evolutivo como página para cualquier navegador.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>There is no output “{1}”; there are: {2}.</source>
+        <translation>No existe la salida «{1}»; las salidas son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Tracked changes</source>
+        <translation>Control de cambios</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>What each paragraph was called in the base and is called in the draft.</source>
+        <translation>Cómo se llamaba cada párrafo en la base y cómo se llama en el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>What is put to the vote in which order, and what falls with what.</source>
+        <translation>Qué se somete a votación y en qué orden, y qué decae con qué.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>What the sources have and the draft has not, and what is still open in it.</source>
+        <translation>Lo que tienen las fuentes y no el proyecto, y lo que sigue pendiente en él.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
+        <translation>De dónde viene cada párrafo, quién contribuyó y por qué dice lo que dice.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
+        <translation>Quién apoya, se opone, se reserva o espera instrucciones, en cada punto del texto.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>{1} cannot end in {2}; name a file in {3}.</source>
+        <translation>{1} no puede terminar en {2}; indique un archivo en {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>Browsers break the page elsewhere.</source>
+        <translation>Los navegadores cortan las páginas en otros puntos.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>LibreOffice lays out the pages</source>
+        <translation>LibreOffice compone las páginas</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>The file itself, from its beginning.</source>
+        <translation>El archivo mismo, desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>The real pages may break elsewhere: LibreOffice, which lays them out, is not installed.</source>
+        <translation>Las páginas reales pueden cortarse en otros puntos: LibreOffice, que las compone, no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>The rows and columns, as a table.</source>
+        <translation>Las filas y columnas, en forma de cuadro.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>There is no preview of this kind of file.</source>
+        <translation>No hay vista previa de este tipo de archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>A masthead has no “{1}”; it has: {2}.</source>
+        <translation>Una cabecera no tiene «{1}»; tiene: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>Original language</source>
+        <translation>Idioma original</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>The masthead says so already; nothing was changed.</source>
+        <translation>La cabecera ya dice eso; no se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>There is no paper “{1}”; there are: {2}.</source>
+        <translation>No existe el papel «{1}»; los papeles son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>“{1}” takes at most {2} characters.</source>
+        <translation>«{1}» admite como máximo {2} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>An event in the project file cannot be understood; it may be damaged.</source>
+        <translation>No se puede interpretar un acto del archivo del proyecto; puede estar dañado.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>The project file does not begin with a base text; it was damaged or never finished.</source>
+        <translation>El archivo del proyecto no empieza por un texto de base; se dañó o quedó sin terminar.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>The project file has an event of a kind that this version does not know ({1}).</source>
+        <translation>El archivo del proyecto contiene un acto de un tipo que esta versión no conoce ({1}).</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>What it says cannot be understood.</source>
+        <translation>No se puede interpretar lo que dice.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>adding of delegations</source>
+        <translation>adición de delegaciones</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>adding of {1}</source>
+        <translation>adición de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>import of {1}</source>
+        <translation>importación de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>salvage from {1}</source>
+        <translation>recuperación de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>taking in of {1}</source>
+        <translation>incorporación de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>the last act</source>
+        <translation>el último acto</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>Before {1} there was nothing; the record begins at {2}.</source>
+        <translation>Antes de {1} no había nada; el registro empieza en {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>No version has a name yet.</source>
+        <translation>Ninguna versión tiene nombre todavía.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>The event that version “{1}” ended with is lost from this file.</source>
+        <translation>El acto con que terminaba la versión «{1}» se perdió en este archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>The versions are: {1}.</source>
+        <translation>Las versiones son: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>There is no event “{1}”; name one by its number (1 to {2}) or its id.</source>
+        <translation>No existe el acto «{1}»; indíquelo por su número (de 1 a {2}) o su identificador.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>event {1}</source>
+        <translation>acto {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>{1} events have an id that begins with “{2}”; give more of it.</source>
+        <translation>{1} actos tienen un identificador que empieza por «{2}»; escriba más caracteres.</translation>
+    </message>
+    <message>
+        <location filename="app/history/naming.py"/>
+        <source>A version needs a name of at most {1} characters, like “Rev.1 as circulated”.</source>
+        <translation>Una versión debe tener un nombre de {1} caracteres como máximo, como «Rev.1 distribuida».</translation>
+    </message>
+    <message>
+        <location filename="app/history/naming.py"/>
+        <source>There is a version “{1}” already; choose another name.</source>
+        <translation>Ya existe una versión «{1}»; elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/history/naming.py"/>
+        <source>naming of version “{1}”</source>
+        <translation>denominación de la versión «{1}»</translation>
+    </message>
+    <message>
+        <location filename="app/history/naming.py"/>
+        <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
+        <translation>«{1}» ya designa un momento por sí mismo; dé a la versión un nombre, como «Rev.1».</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>Direct change without a place in the new text</source>
+        <translation>Cambio directo sin lugar en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>at no clause</source>
+        <translation>en ningún párrafo</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>direct change</source>
+        <translation>cambio directo</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>rebase onto a new base text</source>
+        <translation>traslado a un nuevo texto de base</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>rebase onto {1}</source>
+        <translation>traslado a {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>{1} of before, which is gone</source>
+        <translation>{1} (versión anterior), que ya no existe</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
+        <translation>«{1}» se basa en actos anteriores que no están aquí; pida un archivo desde un momento anterior o desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' holds an act that cannot be understood, so nothing of it was taken in; ask who sent it to write it again.</source>
+        <translation>«{1}» contiene un acto que no se puede interpretar, por lo que no se incorporó nada; pida a quien lo envió que lo genere de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' is damaged; salvage it first, and take in the salvaged copy.</source>
+        <translation>«{1}» está dañado; guarde primero una copia recuperada e incorpórela.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
+        <translation>«{1}» anula algo que no está aquí; pida un archivo desde el principio.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
+        <translation>«{1}» se generó con una versión más reciente de draftbench; actualice draftbench para incorporarlo.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
+        <translation>«{1}» procede de otra negociación; solo puede incorporarse lo realizado en una copia de este proyecto.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>Nothing was done after {1}; name an earlier moment, or none for everything.</source>
+        <translation>No se hizo nada después de {1}; indique un momento anterior, o ninguno para incluirlo todo.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>That act changed no words, so there is nothing to table; do it again, or let it go.</source>
+        <translation>Ese acto no cambió ninguna palabra, por lo que no hay nada que someter a examen; rehágalo o descártelo.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>That act {1}; “record PROJECT unfit” lists those that do not fit.</source>
+        <translation>Ese acto {1}; «record PROJECT unfit» muestra los que no concuerdan.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>What it says cannot be understood; take it back instead.</source>
+        <translation>No se puede interpretar lo que dice; anúlelo.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>stands as it was done</source>
+        <translation>sigue tal como se realizó</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>was done again already</source>
+        <translation>ya se rehízo</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) cannot be undone.</source>
+        <translation>El acto {1} ({2}) no puede deshacerse.</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
+        <translation>El acto {1} ({2}) no está deshecho, por lo que no hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) was undone already, by event {3}.</source>
+        <translation>El acto {1} ({2}) ya se deshizo con el acto {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>That cannot be {1} by itself, later acts build on it. {2}</source>
+        <translation>Eso no puede quedar {1} por sí solo: actos posteriores se basan en él. {2}</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>That cannot be {1} by itself, later acts {2}: event {3} of {4} UTC ({5}) is the first. {6}</source>
+        <translation>Eso no puede quedar {1} por sí solo: actos posteriores {2}; el primero es el acto {3}, del {4} UTC ({5}). {6}</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>That cannot be {1}: it builds on what was taken back. {2}</source>
+        <translation>Eso no puede quedar {1}: se basa en algo que se anuló. {2}</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>There is no event {1} in this record.</source>
+        <translation>No existe el acto {1} en este registro.</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>build on it</source>
+        <translation>se basan en él</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>done again</source>
+        <translation>rehecho</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>opening of the negotiation</source>
+        <translation>apertura de la negociación</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>redo of {1}</source>
+        <translation>acto de rehacer: {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>something that is lost</source>
+        <translation>algo que se perdió</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>stand in its way</source>
+        <translation>lo impiden</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>undo of {1}</source>
+        <translation>acto de deshacer: {1}</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>An author without a name</source>
+        <translation>Un autor sin nombre</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>Contains what {1} proposes in {2} ({3}), as {4} would have it.</source>
+        <translation>Contiene lo que {1} propone en {2} ({3}), según la versión de {4}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The author “{1}”</source>
+        <translation>El autor «{1}»</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
+        <translation>El archivo no contiene cambios registrados y coincide con el texto; no aporta nada.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} and {2} propose the same in</source>
+        <translation>{1} y {2} proponen lo mismo en</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
+        <translation>{1} no contiene cambios registrados; para importar lo que difiere del proyecto, indique su --sponsor o use «amend add --from».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} has two amendments that propose the same in</source>
+        <translation>{1} tiene dos enmiendas que proponen lo mismo en</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} is no delegation that is known and was put on the list as {2}.</source>
+        <translation>{1} no es una delegación conocida y se añadió a la lista como {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} is taken to write for {2}, because the name of the file says so.</source>
+        <translation>Se supone que {1} escribe en nombre de {2}, porque así lo indica el nombre del archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} stands for {2} ({3}), which is new in the list of delegations.</source>
+        <translation>{1} representa a {2} ({3}), que es nueva en la lista de delegaciones.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} strikes {2} that {3} puts in ({4}); the text does not have it, so that is no amendment, and it is noted with the reason of the other.</source>
+        <translation>{1} tacha {2}, que inserta {3} ({4}); como el texto no lo contiene, no es una enmienda y se anota con el motivo de la otra.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} would not have this.</source>
+        <translation>{1} preferiría que no figurara.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1}: “{2}” has no sure place in the text. {3}</source>
+        <translation>{1}: «{2}» no tiene un lugar seguro en el texto. {3}</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>“{1}” changed nothing in these files; their authors are {2}.</source>
+        <translation>«{1}» no cambió nada en estos archivos; sus autores son {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>Somebody unnamed</source>
+        <translation>Alguien sin nombre</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
+        <translation>El archivo se leyó con LibreOffice; compruebe los autores, los números y las notas.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>changes only how words look; that is no amendment</source>
+        <translation>solo cambia el aspecto de las palabras; eso no es una enmienda</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>has a tracked change that changes no words</source>
+        <translation>tiene un cambio registrado que no cambia ninguna palabra</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1} holds no text that could be read; open it in its own program and check.</source>
+        <translation>{1} no contiene texto legible; ábralo en su propio programa y compruébelo.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
+        <translation>{1} no es una versión de «{2}»: contiene muy pocos de sus párrafos. Elija un archivo elaborado a partir de este texto.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1}, paragraph {2}</source>
+        <translation>{1}, párrafo {2}</translation>
+    </message>
+    <message>
+        <location filename="app/imports/reasons.py"/>
+        <source>A comment of {1}{2} belongs to no change: “{3}”</source>
+        <translation>Un comentario de {1}{2} no corresponde a ningún cambio: «{3}»</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>A clause of “{1}” can be linked only with one of another text.</source>
+        <translation>Un párrafo de «{1}» solo puede vincularse con uno de otro texto.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>A theme needs a name.</source>
+        <translation>Un tema debe tener nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>Nobody linked these clauses or kept them apart; there is nothing to take back.</source>
+        <translation>Nadie ha vinculado ni separado estos párrafos; no hay nada que anular.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>The link that was taken back is not there any more.</source>
+        <translation>El vínculo que se anuló ya no existe.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>There is no text “{1}”; there are: {2}.</source>
+        <translation>No existe el texto «{1}»; los textos son: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>refusal of a link</source>
+        <translation>rechazo de un vínculo</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>removal of a link</source>
+        <translation>eliminación de un vínculo</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>theme of a clause</source>
+        <translation>tema de un párrafo</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/polling.py"/>
         <source>(part {1})</source>
         <translation>(parte {1})</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>Amendments come before the draft as a whole: {1}.</source>
         <translation>Las enmiendas se votan antes que el proyecto en su conjunto: {1}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>First there are votes on the parts of {1}: {2}.</source>
         <translation>Primero se votan las partes de {1}: {2}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>First there is a vote on the division of {1}.</source>
         <translation>Primero se vota la división de {1}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>Say on which paragraphs there are separate votes.</source>
         <translation>Indique los párrafos que se votan por separado.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>Separate votes on {1} were asked for already.</source>
         <translation>Ya se pidió votación por partes de {1}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>The numbers of votes cannot be below nought.</source>
         <translation>El número de votos no puede ser inferior a cero.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>There is no motion for division of {1} to vote on.</source>
         <translation>No hay ninguna moción de división de {1} que votar.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>There is no vote on part {1} of {2}.</source>
         <translation>No hay votación sobre la parte {1} de {2}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>There was a vote on {1} already; undo it to vote again.</source>
         <translation>Ya se votó {1}; deshágalo para votar de nuevo.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>all its operative parts were rejected</source>
         <translation>se rechazaron todas sus partes dispositivas</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>division of</source>
         <translation>la división de</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>part {1} ({2})</source>
         <translation>parte {1} ({2})</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>separate votes on {1}</source>
         <translation>votación por partes de {1}</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>vote on {1}{2}{3}: {4}</source>
         <translation>votación sobre {1}{2}{3}: {4}</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} has no parts that could be voted on separately.</source>
         <translation>{1} no tiene partes que puedan votarse por separado.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} is named twice; name each paragraph once.</source>
         <translation>{1} figura dos veces; indique cada párrafo una sola vez.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} is named twice; name each part once.</source>
         <translation>{1} figura dos veces; indique cada parte una sola vez.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} is not put to the vote, because {2} was adopted.</source>
         <translation>{1} no se somete a votación porque se aprobó {2}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} is {2}, so there is no vote on it.</source>
         <translation>{1} está {2}, por lo que no se vota.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} rejected in a separate vote</source>
         <translation>rechazo de {1} en votación por partes</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>A meeting needs a name.</source>
+        <translation>Una reunión debe tener nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>Say whose position it is, by the code of a delegation.</source>
+        <translation>Indique de quién es la posición, por el código de una delegación.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>Say why {1} is reopened.</source>
+        <translation>Indique por qué se reabre {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>That clause does not stand in the working draft; choose one that does.</source>
+        <translation>Ese párrafo no figura en el proyecto de trabajo; elija uno que figure.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>That is no time zone; write it as Europe/Vienna or +01:00.</source>
+        <translation>Eso no es un huso horario; escriba, por ejemplo, Europe/Vienna o +01:00.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>That is not a day; write it as 2026-01-31.</source>
+        <translation>Eso no es una fecha; escriba, por ejemplo, 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>There is no {1} {2} to take a position on.</source>
+        <translation>No existe {1} {2} para registrar una posición.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>an open bracket</source>
+        <translation>corchetes pendientes</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>closing of the meeting</source>
+        <translation>clausura de la reunión</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>members of {1}</source>
+        <translation>miembros de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>opening of {1}</source>
+        <translation>apertura de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>position of {1}</source>
+        <translation>posición de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>the {1}</source>
+        <translation>{1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} does not read as it did when it was agreed.</source>
+        <translation>{1} no dice lo mismo que cuando se acordó.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} has {2}; resolve {3} first.</source>
+        <translation>{1} tiene {2}; resuelva primero {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} is a State here, not a group; give the group a code of its own.</source>
+        <translation>{1} es aquí un Estado, no un grupo; dé al grupo un código propio.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} is agreed with {2}; reopen {3} first.</source>
+        <translation>{1} está acordado con {2}; reabra primero {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} open brackets</source>
+        <translation>{1} corchetes pendientes</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>It is on record already that the silence of {1} has passed.</source>
+        <translation>Ya consta que venció el plazo de silencio de {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>Say who breaks the silence, by the code of a delegation.</source>
+        <translation>Indique quién rompe el silencio, por el código de una delegación.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>Silence must end at a moment that is still to come.</source>
+        <translation>El silencio debe terminar en un momento futuro.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>The text does not read as it did when silence began.</source>
+        <translation>El texto no dice lo mismo que al empezar el silencio.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>breaking of silence in {1}</source>
+        <translation>ruptura del silencio en {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>deadline {1}</source>
+        <translation>plazo {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>passing of silence in {1}</source>
+        <translation>vencimiento del silencio en {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>silence procedure {1}</source>
+        <translation>procedimiento de silencio {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/voting.py"/>
+        <source>order of voting</source>
+        <translation>orden de votación</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/voting.py"/>
+        <source>{1} is named twice; name each amendment once.</source>
+        <translation>{1} figura dos veces; indique cada enmienda una sola vez.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/voting.py"/>
+        <source>{1} is {2}, so there is no vote on it; leave it out.</source>
+        <translation>{1} está {2}, por lo que no se vota; omítala.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/draftmerging.py"/>
+        <source>The draft was changed since the files were merged; merge them again.</source>
+        <translation>El proyecto cambió después de fusionar los archivos; fusiónelos de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/draftmerging.py"/>
+        <source>merge of {1}</source>
+        <translation>fusión de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/merges/draftmerging.py"/>
+        <source>{1} conflict is undecided; decide first.</source>
+        <translation>{1} conflicto sin decidir; decida primero.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/draftmerging.py"/>
+        <source>{1} conflicts are undecided; decide first.</source>
+        <translation>{1} conflictos sin decidir; decida primero.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/gaps.py"/>
+        <source>{1} put clauses in one place; nobody has said in which order they stand.</source>
+        <translation>{1} ponen párrafos en un mismo lugar; nadie ha indicado en qué orden van.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>A conflict can be decided once; give --resolve once for each number.</source>
+        <translation>Un conflicto solo puede decidirse una vez; indique --resolve una vez por número.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>Conflict {1} is between {2}; name one of them, or write text:WORDS.</source>
+        <translation>El conflicto {1} es entre {2}; indique uno de ellos o escriba text:WORDS.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>There is no conflict {1} ({2}); the merge lists them with their numbers.</source>
+        <translation>No existe el conflicto {1} ({2}); la fusión los enumera con sus números.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>there are {1}</source>
+        <translation>hay {1}</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>there is none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>{1} holds no saved merge; give the revised texts too, or a file of “merge -o”.</source>
+        <translation>{1} no contiene ninguna fusión guardada; indique también los textos revisados, o un archivo de «merge -o».</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>“{1}” is no number of a conflict; write N=WHO or N=text:WORDS.</source>
+        <translation>«{1}» no es el número de ningún conflicto; escriba N=WHO o N=text:WORDS.</translation>
     </message>
     <message>
         <location filename="app/preferences.py"/>
@@ -2377,36 +3147,6 @@
         <location filename="app/preferences.py"/>
         <source>This is no file of settings; choose one that draftbench exported.</source>
         <translation>No es un archivo de configuración; elija uno exportado por draftbench.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>Browsers break the page elsewhere.</source>
-        <translation>Los navegadores cortan las páginas en otros puntos.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>LibreOffice lays out the pages</source>
-        <translation>LibreOffice compone las páginas</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>The file itself, from its beginning.</source>
-        <translation>El archivo mismo, desde el principio.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>The real pages may break elsewhere: LibreOffice, which lays them out, is not installed.</source>
-        <translation>Las páginas reales pueden cortarse en otros puntos: LibreOffice, que las compone, no está instalado.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>The rows and columns, as a table.</source>
-        <translation>Las filas y columnas, en forma de cuadro.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>There is no preview of this kind of file.</source>
-        <translation>No hay vista previa de este tipo de archivo.</translation>
     </message>
     <message>
         <location filename="app/privatenotes.py"/>
@@ -2429,859 +3169,119 @@
         <translation>{1} un identificador que empieza por «{2}»; «record PROJECT notes» muestra las que hay.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>A meeting needs a name.</source>
-        <translation>Una reunión debe tener nombre.</translation>
+        <location filename="app/texts/comparing.py"/>
+        <source>At most {1} texts fit side by side; leave out some of the sources.</source>
+        <translation>Caben como máximo {1} textos lado a lado; omita algunas fuentes.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>Say whose position it is, by the code of a delegation.</source>
-        <translation>Indique de quién es la posición, por el código de una delegación.</translation>
+        <location filename="app/texts/comparing.py"/>
+        <source>There is no source “{1}”.</source>
+        <translation>No existe la fuente «{1}».</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>Say why {1} is reopened.</source>
-        <translation>Indique por qué se reabre {1}.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>Paste the text; an empty line and {1} end it.</source>
+        <translation>Pegue el texto; una línea vacía y {1} lo terminan.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>That clause does not stand in the working draft; choose one that does.</source>
-        <translation>Ese párrafo no figura en el proyecto de trabajo; elija uno que figure.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>The pasted text has more than {1} MB; save it as a file.</source>
+        <translation>El texto pegado supera {1} MB; guárdelo como archivo.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>That is no time zone; write it as Europe/Vienna or +01:00.</source>
-        <translation>Eso no es un huso horario; escriba, por ejemplo, Europe/Vienna o +01:00.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>There is no file {1}; check the name and the folder.</source>
+        <translation>No existe el archivo {1}; compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>That is not a day; write it as 2026-01-31.</source>
-        <translation>Eso no es una fecha; escriba, por ejemplo, 2026-01-31.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>There is no standard input here; name a file.</source>
+        <translation>Aquí no hay entrada estándar; indique un archivo.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>There is no {1} {2} to take a position on.</source>
-        <translation>No existe {1} {2} para registrar una posición.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} cannot be read ({2}).</source>
+        <translation>No se puede leer {1} ({2}).</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>an open bracket</source>
-        <translation>corchetes pendientes</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} has {2} MB; files over {3} MB are not read. Save the text alone, without pictures, and try again.</source>
+        <translation>{1} tiene {2} MB; no se leen archivos de más de {3} MB. Guarde solo el texto, sin imágenes, y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>closing of the meeting</source>
-        <translation>clausura de la reunión</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} is a folder; name a file in it.</source>
+        <translation>{1} es una carpeta; indique un archivo que esté en ella.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>members of {1}</source>
-        <translation>miembros de {1}</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} is a project and was not written over; choose another name.</source>
+        <translation>{1} es un proyecto y no se sobrescribió; elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>opening of {1}</source>
-        <translation>apertura de {1}</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} is no ordinary file and was not written over; choose another name.</source>
+        <translation>{1} no es un archivo ordinario y no se sobrescribió; elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>position of {1}</source>
-        <translation>posición de {1}</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
+        <translation>No tiene permiso para leer {1}; solicítelo o copie el archivo a otro lugar.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>the {1}</source>
-        <translation>{1}</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written ({2}). Choose another place.</source>
+        <translation>No se escribió {1} ({2}). Elija otro lugar.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} does not read as it did when it was agreed.</source>
-        <translation>{1} no dice lo mismo que cuando se acordó.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written: a folder has that name. Choose another name.</source>
+        <translation>No se escribió {1}: una carpeta tiene ese nombre. Elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} has {2}; resolve {3} first.</source>
-        <translation>{1} tiene {2}; resuelva primero {3}.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written: that folder is read-only. Choose another one.</source>
+        <translation>No se escribió {1}: esa carpeta es de solo lectura. Elija otra.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} is a State here, not a group; give the group a code of its own.</source>
-        <translation>{1} es aquí un Estado, no un grupo; dé al grupo un código propio.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written: the disk is full. Free some room and export again.</source>
+        <translation>No se escribió {1}: el disco está lleno. Libere espacio y exporte de nuevo.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} is agreed with {2}; reopen {3} first.</source>
-        <translation>{1} está acordado con {2}; reabra primero {3}.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written: {2} is not a folder. Choose another one.</source>
+        <translation>No se escribió {1}: {2} no es una carpeta. Elija otra.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} open brackets</source>
-        <translation>{1} corchetes pendientes</translation>
+        <location filename="app/texts/officialfile.py"/>
+        <source>Read again, the text there is not word for word the draft.</source>
+        <translation>Al releerlo, el texto del archivo no coincide palabra por palabra con el proyecto.</translation>
     </message>
     <message>
-        <location filename="app/proposing.py"/>
-        <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
-        <translation>El texto no tiene el párrafo «{1}»; desígnelo como los delegados: «OP 3» o «PP 2 (b)».</translation>
+        <location filename="app/texts/officialfile.py"/>
+        <source>The changes stand in a new file and not in {1}. {2}</source>
+        <translation>Los cambios figuran en un archivo nuevo y no en {1}. {2}</translation>
     </message>
     <message>
-        <location filename="app/proposing.py"/>
-        <source>does not occur</source>
-        <translation>no aparece</translation>
+        <location filename="app/texts/officialfile.py"/>
+        <source>Written on it, they did not stand the proof; please report this with the project.</source>
+        <translation>Escritos en él, no superaron la verificación; comuníquelo y adjunte el proyecto.</translation>
     </message>
     <message>
-        <location filename="app/proposing.py"/>
-        <source>occurs {1} times</source>
-        <translation>aparece {1} veces</translation>
-    </message>
-    <message>
-        <location filename="app/proposing.py"/>
-        <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
-        <translation>«{1}» {2} en {3}; cite palabras que figuren exactamente una vez.</translation>
-    </message>
-    <message>
-        <location filename="app/reading.py"/>
+        <location filename="app/texts/reading.py"/>
         <source>{1} has no part “{2}”; its parts are: {3}.</source>
         <translation>{1} no tiene la parte «{2}»; sus partes son: {3}.</translation>
     </message>
     <message>
-        <location filename="app/reasons.py"/>
-        <source>A comment of {1}{2} belongs to no change: “{3}”</source>
-        <translation>Un comentario de {1}{2} no corresponde a ningún cambio: «{3}»</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>Direct change without a place in the new text</source>
-        <translation>Cambio directo sin lugar en el nuevo texto</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>at no clause</source>
-        <translation>en ningún párrafo</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>direct change</source>
-        <translation>cambio directo</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>rebase onto a new base text</source>
-        <translation>traslado a un nuevo texto de base</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>rebase onto {1}</source>
-        <translation>traslado a {1}</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>{1} of before, which is gone</source>
-        <translation>{1} (versión anterior), que ya no existe</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
-        <translation>«{1}» se basa en actos anteriores que no están aquí; pida un archivo desde un momento anterior o desde el principio.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' holds an act that cannot be understood, so nothing of it was taken in; ask who sent it to write it again.</source>
-        <translation>«{1}» contiene un acto que no se puede interpretar, por lo que no se incorporó nada; pida a quien lo envió que lo genere de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' is damaged; salvage it first, and take in the salvaged copy.</source>
-        <translation>«{1}» está dañado; guarde primero una copia recuperada e incorpórela.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
-        <translation>«{1}» anula algo que no está aquí; pida un archivo desde el principio.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
-        <translation>«{1}» se generó con una versión más reciente de draftbench; actualice draftbench para incorporarlo.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
-        <translation>«{1}» procede de otra negociación; solo puede incorporarse lo realizado en una copia de este proyecto.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>Nothing was done after {1}; name an earlier moment, or none for everything.</source>
-        <translation>No se hizo nada después de {1}; indique un momento anterior, o ninguno para incluirlo todo.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>That act changed no words, so there is nothing to table; do it again, or let it go.</source>
-        <translation>Ese acto no cambió ninguna palabra, por lo que no hay nada que someter a examen; rehágalo o descártelo.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>That act {1}; “record PROJECT unfit” lists those that do not fit.</source>
-        <translation>Ese acto {1}; «record PROJECT unfit» muestra los que no concuerdan.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>What it says cannot be understood; take it back instead.</source>
-        <translation>No se puede interpretar lo que dice; anúlelo.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>stands as it was done</source>
-        <translation>sigue tal como se realizó</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>was done again already</source>
-        <translation>ya se rehízo</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>Name the amendment to merge it with for the advice “merge”, and only for that.</source>
-        <translation>Indique la enmienda con que se fusiona si aconseja «fusionar», y solo en ese caso.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>Nothing that decides {1} is recommended; decide on it directly.</source>
-        <translation>No se recomienda nada que decida {1}; decida directamente.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>Only the advice “refer” says to whom.</source>
-        <translation>Solo el consejo «remitir» indica a quién.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>The recommended words change nothing; recommend to reject instead.</source>
-        <translation>El texto recomendado no cambia nada; recomiende en su lugar el rechazo.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>The words of its own belong to the advice “accept as modified”, and it needs them.</source>
-        <translation>El texto propio corresponde al consejo «aceptar en su forma modificada», que lo requiere.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>as recommended</source>
-        <translation>según lo recomendado</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>recommendation on {1}</source>
-        <translation>recomendación sobre {1}</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>{1} cannot be merged into itself; name another.</source>
-        <translation>{1} no puede fusionarse consigo misma; indique otra.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>, or export with their new numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>1 reference is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>1 reference needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>A reference can mean only what stands in the draft.</source>
-        <translation>Una remisión solo puede designar lo que figura en el proyecto.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>The clause of this reference does not stand in the draft any more.</source>
-        <translation>El párrafo de esta remisión ya no figura en el proyecto.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>What “{1}” means cannot be chosen; write it in full.</source>
-        <translation>No se puede elegir lo que designa «{1}»; escríbalo completo.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>meaning of “{1}”</source>
-        <translation>significado de «{1}»</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>update of {1} reference</source>
-        <translation>actualización de {1} referencia</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>update of {1} references</source>
-        <translation>actualización de {1} referencias</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>{1} a decision: what is meant is gone, or cannot be told.</source>
-        <translation>{1} una decisión: lo designado ya no existe o no puede determinarse.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>{1} out of date; update them{2}.</source>
-        <translation>{1} sin actualizar; actualícelas{2}.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>{1} references are</source>
-        <translation>{1} remisiones están</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>{1} references need</source>
-        <translation>{1} remisiones requieren</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>It reads so already.</source>
-        <translation>Ya dice eso.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>It stands in a note; notes are not replaced here.</source>
-        <translation>Figura en una nota; aquí no se sustituye en las notas.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>Replace {1} in {2}</source>
-        <translation>Reemplazar {1} en {2}</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>Say which words are to be replaced.</source>
-        <translation>Indique qué palabras se sustituyen.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>The draft has changed meanwhile; look for the words again.</source>
-        <translation>El proyecto cambió entretanto; busque de nuevo las palabras.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>There is no place where these words can be replaced.</source>
-        <translation>No hay ningún lugar donde puedan sustituirse estas palabras.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>replacement of {1} in {2}</source>
-        <translation>reemplazo de {1} en {2}</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>{1} place</source>
-        <translation>{1} lugar</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>{1} places</source>
-        <translation>{1} lugares</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>{1} would be without words; delete it instead.</source>
-        <translation>{1} quedaría sin texto; suprímalo en su lugar.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>“{1}” by nothing</source>
-        <translation>«{1}» por nada</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>, put into the shape of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>A bracket begins or ends within the words that would change.</source>
-        <translation>Un corchete se abre o se cierra entre las palabras que cambiarían.</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>It is agreed; reopen it first.</source>
-        <translation>Está acordado; reábralo primero.</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>Put the opening of {1} into the shape of {2}</source>
-        <translation>Dar a la fórmula de {1} la forma de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>The draft has changed meanwhile; look at the openings again.</source>
-        <translation>El proyecto cambió entretanto; revise de nuevo las fórmulas iniciales.</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>There is no opening that can be put into that shape.</source>
-        <translation>No hay ninguna fórmula inicial que pueda ponerse en ese estilo.</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>a declaration</source>
-        <translation>una declaración</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>a preamble</source>
-        <translation>un preámbulo</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>a report</source>
-        <translation>un informe</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>an operative paragraph</source>
-        <translation>un párrafo de la parte dispositiva</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>putting {1} into the shape of {2}</source>
-        <translation>paso de {1} al estilo de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>taking from {1}{2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>{1} clauses</source>
-        <translation>{1} párrafos</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>A clause needs words; to let it go, take the side that deletes it.</source>
-        <translation>Un párrafo debe tener texto; para quitarlo, elija la parte que lo suprime.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>One side was accepted already ({1}) and is no alternative any more; write a text, or undo the acceptance.</source>
-        <translation>Una de las partes ya se aceptó ({1}) y ha dejado de ser una variante; escriba un texto o deshaga la aceptación.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>Say in a few words why the conflict is left.</source>
-        <translation>Explique en pocas palabras por qué se deja el conflicto.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>Text for {1} in place of {2}</source>
-        <translation>Texto para {1} en lugar de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>There is no conflict {1} now; “amend PROJECT conflicts” lists those there are.</source>
-        <translation>El conflicto {1} ya no existe; «amend PROJECT conflicts» muestra los que hay.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>choice of {1} in a conflict</source>
-        <translation>elección de {1} en un conflicto</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>note on the conflict {1}</source>
-        <translation>nota sobre el conflicto {1}</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>text in place of {1}</source>
-        <translation>texto en lugar de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
-        <translation>{1} choca con lo aceptado ({2}); escriba cómo debe quedar el párrafo o deshaga la aceptación.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>{1} is no open side of this conflict; choose of {2}.</source>
-        <translation>{1} no es una parte pendiente de este conflicto; elija entre {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
-        <translation>{1} se suprimió; someta a examen el nuevo texto como párrafo aparte y fusione en él las partes.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>{1} was taken in its place</source>
-        <translation>en su lugar se adoptó {1}</translation>
-    </message>
-    <message>
-        <location filename="app/salvage.py"/>
+        <location filename="app/texts/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
         <translation>El propio texto de base de «{1}» está dañado, por lo que no puede reconstruirse nada; recurra a una copia o a una copia de seguridad.</translation>
     </message>
     <message>
-        <location filename="app/salvage.py"/>
+        <location filename="app/texts/salvage.py"/>
         <source>The event that it speaks of is lost or was left out.</source>
         <translation>El acto al que se refiere se perdió o se omitió.</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>A conflict can be decided once; give --resolve once for each number.</source>
-        <translation>Un conflicto solo puede decidirse una vez; indique --resolve una vez por número.</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>Conflict {1} is between {2}; name one of them, or write text:WORDS.</source>
-        <translation>El conflicto {1} es entre {2}; indique uno de ellos o escriba text:WORDS.</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>There is no conflict {1} ({2}); the merge lists them with their numbers.</source>
-        <translation>No existe el conflicto {1} ({2}); la fusión los enumera con sus números.</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>there are {1}</source>
-        <translation>hay {1}</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>there is none</source>
-        <translation>no hay ninguno</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>{1} holds no saved merge; give the revised texts too, or a file of “merge -o”.</source>
-        <translation>{1} no contiene ninguna fusión guardada; indique también los textos revisados, o un archivo de «merge -o».</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>“{1}” is no number of a conflict; write N=WHO or N=text:WORDS.</source>
-        <translation>«{1}» no es el número de ningún conflicto; escriba N=WHO o N=text:WORDS.</translation>
-    </message>
-    <message>
-        <location filename="app/spelling.py"/>
-        <source>The dictionary {1} in {2} cannot be read; install it anew.</source>
-        <translation>No se puede leer el diccionario {1} en {2}; instálelo de nuevo.</translation>
-    </message>
-    <message>
-        <location filename="app/spellingfindings.py"/>
-        <source>No dictionary has “{1}”.{2}</source>
-        <translation>Ningún diccionario contiene «{1}».{2}</translation>
-    </message>
-    <message>
-        <location filename="app/spellingfindings.py"/>
-        <source>Spelling was not checked. {1}</source>
-        <translation>No se revisó la ortografía. {1}</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>its last sponsor left</source>
-        <translation>su último patrocinador se retiró</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>joining of {1} in {2}</source>
-        <translation>adhesión de {1} a {2}</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>leaving of {1} from {2}</source>
-        <translation>retirada de {1} de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>reason of {1}</source>
-        <translation>motivo de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>{1} does not sponsor {2}; {3} do.</source>
-        <translation>{1} no patrocina {2}; los patrocinadores son {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>{1} has this reason already; nothing was changed.</source>
-        <translation>{1} ya tiene este motivo; no se cambió nada.</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>{1} sponsor {2} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/sponsors.py"/>
-        <source>Unnamed author</source>
-        <translation>Autor sin nombre</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>A masthead has no “{1}”; it has: {2}.</source>
-        <translation>Una cabecera no tiene «{1}»; tiene: {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>Original language</source>
-        <translation>Idioma original</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>The masthead says so already; nothing was changed.</source>
-        <translation>La cabecera ya dice eso; no se cambió nada.</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>There is no paper “{1}”; there are: {2}.</source>
-        <translation>No existe el papel «{1}»; los papeles son: {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>“{1}” takes at most {2} characters.</source>
-        <translation>«{1}» admite como máximo {2} caracteres.</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>A sponsor is needed</source>
-        <translation>Se requiere un patrocinador</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>The proposal changes nothing; edit the words first.</source>
-        <translation>La propuesta no cambia nada; edite primero el texto.</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>{1} has no place in the draft now, so that nothing can be amended in it.</source>
-        <translation>{1} no tiene ahora lugar en el proyecto, por lo que no se puede modificar.</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>{1} has no sponsor left; let a delegation join it first.</source>
-        <translation>{1} ya no tiene patrocinadores; debe sumarse primero una delegación.</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>{1}; use the code of a delegation ({2} …).</source>
-        <translation>{1}; use el código de una delegación ({2} …).</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>“{1}” is not a delegation here</source>
-        <translation>«{1}» no es aquí una delegación</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>It is on record already that the silence of {1} has passed.</source>
-        <translation>Ya consta que venció el plazo de silencio de {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>Say who breaks the silence, by the code of a delegation.</source>
-        <translation>Indique quién rompe el silencio, por el código de una delegación.</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>Silence must end at a moment that is still to come.</source>
-        <translation>El silencio debe terminar en un momento futuro.</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>The text does not read as it did when silence began.</source>
-        <translation>El texto no dice lo mismo que al empezar el silencio.</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>breaking of silence in {1}</source>
-        <translation>ruptura del silencio en {1}</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>deadline {1}</source>
-        <translation>plazo {1}</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>passing of silence in {1}</source>
-        <translation>vencimiento del silencio en {1}</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>silence procedure {1}</source>
-        <translation>procedimiento de silencio {1}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>Event {1} ({2}) cannot be undone.</source>
-        <translation>El acto {1} ({2}) no puede deshacerse.</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
-        <translation>El acto {1} ({2}) no está deshecho, por lo que no hay nada que rehacer.</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>Event {1} ({2}) was undone already, by event {3}.</source>
-        <translation>El acto {1} ({2}) ya se deshizo con el acto {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>That cannot be {1} by itself, later acts build on it. {2}</source>
-        <translation>Eso no puede quedar {1} por sí solo: actos posteriores se basan en él. {2}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>That cannot be {1} by itself, later acts {2}: event {3} of {4} UTC ({5}) is the first. {6}</source>
-        <translation>Eso no puede quedar {1} por sí solo: actos posteriores {2}; el primero es el acto {3}, del {4} UTC ({5}). {6}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>That cannot be {1}: it builds on what was taken back. {2}</source>
-        <translation>Eso no puede quedar {1}: se basa en algo que se anuló. {2}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>There is no event {1} in this record.</source>
-        <translation>No existe el acto {1} en este registro.</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>build on it</source>
-        <translation>se basan en él</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>done again</source>
-        <translation>rehecho</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>opening of the negotiation</source>
-        <translation>apertura de la negociación</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>redo of {1}</source>
-        <translation>acto de rehacer: {1}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>something that is lost</source>
-        <translation>algo que se perdió</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>stand in its way</source>
-        <translation>lo impiden</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>undo of {1}</source>
-        <translation>acto de deshacer: {1}</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>An alternative needs another; name at least two amendments.</source>
-        <translation>Una variante requiere otra; indique al menos dos enmiendas.</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>Name the amendments that are merged into {1}.</source>
-        <translation>Indique las enmiendas que se fusionan en {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>The amendments do not all concern one and the same clause; name it.</source>
-        <translation>No todas las enmiendas se refieren a un mismo párrafo; indíquelo.</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>making {1} alternatives</source>
-        <translation>conversión de {1} en alternativas</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>merged into {1}</source>
-        <translation>fusionado en {1}</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>merging of {1} into {2}</source>
-        <translation>fusión de {1} en {2}</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>{1} ({2} merged)</source>
-        <translation>{1} ({2} fusionados)</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>{1} are alternatives already.</source>
-        <translation>{1} ya son variantes.</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>The negotiation knows these words already.</source>
-        <translation>La negociación ya conoce estas palabras.</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>adding of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>and {1} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>removal of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>{1} {2}{3} from the vocabulary</source>
-        <translation>{1} {2}{3} del vocabulario</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>{1} {2}{3} to the vocabulary</source>
-        <translation>{1} {2}{3} al vocabulario</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>“{1}” is not among the words of this negotiation.</source>
-        <translation>«{1}» no figura entre las palabras de esta negociación.</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>“{1}” is not one word.</source>
-        <translation>«{1}» no es una sola palabra.</translation>
-    </message>
-    <message>
-        <location filename="app/voting.py"/>
-        <source>order of voting</source>
-        <translation>orden de votación</translation>
-    </message>
-    <message>
-        <location filename="app/voting.py"/>
-        <source>{1} is named twice; name each amendment once.</source>
-        <translation>{1} figura dos veces; indique cada enmienda una sola vez.</translation>
-    </message>
-    <message>
-        <location filename="app/voting.py"/>
-        <source>{1} is {2}, so there is no vote on it; leave it out.</source>
-        <translation>{1} está {2}, por lo que no se vota; omítala.</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>

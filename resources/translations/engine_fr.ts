@@ -4,104 +4,244 @@
 <context>
     <name>engine</name>
     <message>
-        <location filename="amend/applying.py"/>
+        <location filename="amend/ballots/votes.py"/>
+        <source>(equally divided)</source>
+        <translation>(partage égal des voix)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>(no majority of two thirds)</source>
+        <translation>(majorité des deux tiers non atteinte)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>1 abstention</source>
+        <translation>1 abstention</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>1 vote</source>
+        <translation>1 voix</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>adopted by {1} to {2}</source>
+        <translation>adopté par {1} contre {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>adopted without a vote</source>
+        <translation>adopté sans vote</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>all its operative parts were</source>
+        <translation>toutes les parties de son dispositif l’ont été</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>division of {1}</source>
+        <translation>division concernant {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>no abstentions</source>
+        <translation>0 abstention</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>not put to the vote</source>
+        <translation>pas mis aux voix</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>rejected by {1} to {2}</source>
+        <translation>rejeté par {1} contre {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the draft</source>
+        <translation>le projet</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the draft as a whole</source>
+        <translation>l’ensemble du projet</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>the parts that are approved, as a whole</source>
+        <translation>l’ensemble des parties approuvées</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} abstentions</source>
+        <translation>{1} abstentions</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} objects to separate votes</source>
+        <translation>{1} s’oppose à des votes séparés</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} votes</source>
+        <translation>{1} voix</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1} was adopted</source>
+        <translation>{1} a été adopté</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/votes.py"/>
+        <source>{1}, with {2}{3}</source>
+        <translation>{1}, avec {2}{3}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It adds words that change the strength of the text</source>
+        <translation>Il ajoute des mots qui changent la force du texte</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It amends {1}, which is voted on after it. {2}</source>
+        <translation>Il modifie {1}, qui est mis aux voix ensuite. {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It deletes a whole paragraph</source>
+        <translation>Il supprime un paragraphe entier</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It only adds to the text</source>
+        <translation>Il ne fait qu’ajouter au texte</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It only moves, divides or joins paragraphs</source>
+        <translation>Il ne fait que déplacer, scinder ou fusionner des paragraphes</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It replaces a whole paragraph</source>
+        <translation>Il remplace un paragraphe entier</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>It replaces or removes words</source>
+        <translation>Il remplace ou supprime des mots</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>The chair put it here; suggested was another place.</source>
+        <translation>Placé ici par la présidence ; une autre place était suggérée.</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} ({2} per cent of the text concerned)</source>
+        <translation>{1} ({2} % du texte concerné)</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} and is the furthest removed of {2} on this part of the text</source>
+        <translation>{1} et est le plus éloigné des {2} sur cette partie du texte</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1} and makes it {2}</source>
+        <translation>{1} et le rend {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/ballots/voting.py"/>
+        <source>{1}, so it comes after {2}</source>
+        <translation>{1}, et vient donc après {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/applying.py"/>
         <source>The amendment was made for another version of the text; place it on this one first.</source>
         <translation>L’amendement visait une autre version du texte ; placez-le d’abord sur celle-ci.</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>a new paragraph</source>
         <translation>un nouveau paragraphe</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>after {1}</source>
         <translation>après {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>and {1} more changes</source>
         <translation>et {1} modifications de plus</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>at the beginning</source>
         <translation>au début</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>at the beginning of {1}</source>
         <translation>au début de {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>divide {1}</source>
         <translation>scinder {1}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>join {1} to {2}</source>
         <translation>fusionner {1} avec {2}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>move {1} {2}</source>
         <translation>déplacer {1} {2}</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>new paragraph</source>
         <translation>nouveau paragraphe</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>the organ line</source>
         <translation>la ligne de l’organe</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>the {1} “{2}”</source>
         <translation>{1} « {2} »</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>{1} and {2} more</source>
         <translation>{1} et {2} de plus</translation>
     </message>
     <message>
-        <location filename="amend/bundles.py"/>
+        <location filename="amend/changesets/bundles.py"/>
         <source>{1} new paragraphs</source>
         <translation>{1} nouveaux paragraphes</translation>
     </message>
     <message>
-        <location filename="amend/contention.py"/>
+        <location filename="amend/changesets/unread.py"/>
+        <source>An amendment in the project file cannot be understood; it may be damaged.</source>
+        <translation>Un amendement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
         <source>an unnumbered paragraph</source>
         <translation>un paragraphe sans numéro</translation>
     </message>
     <message>
-        <location filename="amend/contention.py"/>
+        <location filename="amend/conflicts/contention.py"/>
         <source>as it stands</source>
         <translation>tel quel</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>The file has a clause {1} that {2} does not have: {3}.</source>
-        <translation>Le fichier a un paragraphe {1} que {2} n’a pas : {3}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>The file lacks {1} of {2}: {3}.</source>
-        <translation>Il manque au fichier {1} de {2} : {3}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
-        <translation>{1} se lit « {2} » dans le fichier et « {3} » dans {4}.</translation>
-    </message>
-    <message>
-        <location filename="amend/grounding.py"/>
-        <source>{1} stands at another place in the file than in {2}.</source>
-        <translation>{1} n’est pas à la même place dans le fichier que dans {2}.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -264,279 +404,299 @@
         <translation>Il n’est pas dit dans quel paragraphe.</translation>
     </message>
     <message>
-        <location filename="amend/packages.py"/>
-        <source>broken: {1}</source>
-        <translation>rompu : {1}</translation>
+        <location filename="amend/placement/grounding.py"/>
+        <source>The file has a clause {1} that {2} does not have: {3}.</source>
+        <translation>Le fichier a un paragraphe {1} que {2} n’a pas : {3}.</translation>
     </message>
     <message>
-        <location filename="amend/packages.py"/>
-        <source>broken: {1} is not there any more</source>
-        <translation>rompu : {1} n’existe plus</translation>
+        <location filename="amend/placement/grounding.py"/>
+        <source>The file lacks {1} of {2}: {3}.</source>
+        <translation>Il manque au fichier {1} de {2} : {3}.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/grounding.py"/>
+        <source>{1} reads “{2}” in the file and “{3}” in {4}.</source>
+        <translation>{1} se lit « {2} » dans le fichier et « {3} » dans {4}.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/grounding.py"/>
+        <source>{1} stands at another place in the file than in {2}.</source>
+        <translation>{1} n’est pas à la même place dans le fichier que dans {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>Another new clause stands at the same place; this one would come before it.</source>
         <translation>Un autre nouveau paragraphe se trouve au même endroit ; celui-ci viendrait avant lui.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>Its place is unchanged.</source>
         <translation>Sa place est inchangée.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause already stands there.</source>
         <translation>Le paragraphe s’y trouve déjà.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause behind {1} goes on in it; it would follow them both.</source>
         <translation>Le paragraphe qui suit {1} s’y poursuit ; il suivrait les deux.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause cannot move into itself.</source>
         <translation>Le paragraphe ne peut être déplacé en lui-même.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause is already gone.</source>
         <translation>Le paragraphe n’existe déjà plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause stands unchanged.</source>
         <translation>Le paragraphe est inchangé.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it follows goes on in {1}; it would follow that.</source>
         <translation>Le paragraphe qu’il suit se poursuit dans {1} ; il le suivrait.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it follows is gone.</source>
         <translation>Le paragraphe qu’il suit n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause that it moves is gone.</source>
         <translation>Le paragraphe à déplacer n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was added to since its deletion was proposed.</source>
         <translation>Le paragraphe a été complété depuis que sa suppression a été proposée.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided and amended since its deletion was proposed.</source>
         <translation>Le paragraphe a été scindé et modifié depuis que sa suppression a été proposée.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided since; its parts would go together.</source>
         <translation>Le paragraphe a été scindé depuis ; ses parties seraient supprimées ensemble.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was divided since; its parts would move together.</source>
         <translation>Le paragraphe a été scindé depuis ; ses parties seraient déplacées ensemble.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause was moved to another place since.</source>
         <translation>Le paragraphe a été déplacé ailleurs depuis.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause went on in another since its deletion was proposed.</source>
         <translation>Depuis que sa suppression a été proposée, le paragraphe a été fusionné avec un autre.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} already has these words.</source>
         <translation>{1} contient déjà ces mots.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} has these words too; they would stand twice.</source>
         <translation>{1} contient aussi ces mots ; ils figureraient deux fois.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1} was amended since its deletion was proposed.</source>
         <translation>{1} a été modifié depuis que sa suppression a été proposée.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1}, which it follows, has moved; it would follow it there.</source>
         <translation>{1}, qu’il suit, a été déplacé ; il l’y suivrait.</translation>
     </message>
     <message>
-        <location filename="amend/placedclauses.py"/>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>{1}, which it follows, was moved into another list.</source>
         <translation>{1}, qu’il suit, a été déplacé dans une autre liste.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>A note was put beside the words, which stand as they were.</source>
         <translation>Une note a été placée à côté des mots, qui sont tels qu’ils étaient.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>Both clauses stand.</source>
         <translation>Les deux paragraphes existent.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>It has gone on in {1} already.</source>
         <translation>Il a déjà été intégré à {1}.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>On one side of the place where it would be divided no words are left.</source>
         <translation>D’un côté du point de division, il ne reste aucun mot.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>One of the clauses that it joins is gone.</source>
         <translation>L’un des paragraphes à fusionner n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas, quotation marks, capitals, notes); look whether the proposal still fits.</source>
         <translation>Seuls des signes autour des mots ont changé (crochets, virgules, guillemets, majuscules, notes) ; voyez si la proposition convient encore.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause already reads as proposed.</source>
         <translation>Le paragraphe se lit déjà comme proposé.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several new ones read alike ({1}).</source>
         <translation>Le paragraphe n’existe plus, et plusieurs nouveaux sont de teneur voisine ({1}).</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone, and several others have the same words.</source>
         <translation>Le paragraphe n’existe plus, et plusieurs autres ont les mêmes mots.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} has the same words.</source>
         <translation>Le paragraphe n’existe plus ; {1} a les mêmes mots.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause is gone; {1} is new and reads much alike.</source>
         <translation>Le paragraphe n’existe plus ; {1} est nouveau et de teneur voisine.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause that it amends is no longer in the text.</source>
         <translation>Le paragraphe qu’il modifie ne figure plus dans le texte.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause that it divides is gone.</source>
         <translation>Le paragraphe à scinder n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was changed elsewhere; the place where it is divided stands as it was.</source>
         <translation>Le paragraphe a été modifié ailleurs ; le point de division est tel qu’il était.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was changed elsewhere; the words that this changes stand as they were.</source>
         <translation>Le paragraphe a été modifié ailleurs ; les mots visés sont tels qu’ils étaient.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was deleted by another proposal.</source>
         <translation>Le paragraphe a été supprimé par une autre proposition.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided since; only its first part would go on.</source>
         <translation>Le paragraphe a été scindé depuis ; seule sa première partie serait intégrée.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided there already.</source>
         <translation>Le paragraphe y a déjà été scindé.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided, and the words that this changes were changed too.</source>
         <translation>Le paragraphe a été scindé, et les mots visés ont aussi été modifiés.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided; its words stand in {1} as they were.</source>
         <translation>Le paragraphe a été scindé ; ses mots figurent dans {1} tels qu’ils étaient.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause was divided; {1} would be divided again.</source>
         <translation>Le paragraphe a été scindé ; {1} le serait de nouveau.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause went on in another, and the words were changed on the way.</source>
         <translation>Le paragraphe a été fusionné avec un autre, et les mots ont été modifiés à cette occasion.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The clause went on in {1}; its words stand there.</source>
         <translation>Le paragraphe a été intégré à {1} ; ses mots y figurent.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words around “{1}” were changed since this was proposed.</source>
         <translation>Les mots autour de « {1} » ont été modifiés depuis la proposition.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words at which it would be divided were changed since.</source>
         <translation>Les mots où il serait scindé ont été modifiés depuis.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>The words stand unchanged.</source>
         <translation>Les mots sont inchangés.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} stands between the two; it would follow them both.</source>
         <translation>{1} se trouve entre les deux ; il les suivrait.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} was moved since; it would go on where the other stands.</source>
         <translation>{1} a été déplacé depuis ; il serait intégré là où se trouve l’autre.</translation>
     </message>
     <message>
-        <location filename="amend/placedwords.py"/>
+        <location filename="amend/placement/placedwords.py"/>
         <source>{1} was written anew for the most part; look whether this still fits.</source>
         <translation>{1} a été réécrit en grande partie ; voyez si ceci convient encore.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>A part of it already stands in the text.</source>
         <translation>Une partie figure déjà dans le texte.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>It changes nothing.</source>
         <translation>Il ne change rien.</translation>
     </message>
     <message>
-        <location filename="amend/placing.py"/>
+        <location filename="amend/placement/placing.py"/>
         <source>What this changes stands as it did when this was proposed.</source>
         <translation>Ce qu’il modifie est tel qu’au moment de la proposition.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/rebasing.py"/>
+        <source>The new text has it.</source>
+        <translation>Le nouveau texte le contient.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/rebasing.py"/>
+        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
+        <translation>Le nouveau texte contient plusieurs paragraphes semblables à celui qu’il modifie ; vérifiez lequel est visé.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
@@ -794,39 +954,29 @@
         <translation>Le silence n’a pas été rompu.</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>another clause went on in it</source>
         <translation>un autre paragraphe s’y poursuit</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>put in</source>
         <translation>ajouté</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>split off from another clause</source>
         <translation>détaché d’un autre paragraphe</translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>the clause has no character {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/provenance.py"/>
+        <location filename="amend/redlines/provenance.py"/>
         <source>thread of provenance</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="amend/rebasing.py"/>
-        <source>The new text has it.</source>
-        <translation>Le nouveau texte le contient.</translation>
-    </message>
-    <message>
-        <location filename="amend/rebasing.py"/>
-        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
-        <translation>Le nouveau texte contient plusieurs paragraphes semblables à celui qu’il modifie ; vérifiez lequel est visé.</translation>
     </message>
     <message>
         <location filename="amend/references/chains.py"/>
@@ -954,1419 +1104,2039 @@
         <translation>périmé</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/packages.py"/>
+        <source>broken: {1}</source>
+        <translation>rompu : {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/packages.py"/>
+        <source>broken: {1} is not there any more</source>
+        <translation>rompu : {1} n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="amend/registers/register.py"/>
         <source>(with {1})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>There is an amendment {1} already; give this one another name.</source>
         <translation>Il existe déjà un amendement {1} ; donnez un autre nom à celui-ci.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>There is no amendment {1}; the register lists those there are.</source>
         <translation>L’amendement {1} n’existe pas ; le registre énumère ceux qui existent.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} cannot be accepted as it is{2}: {3}</source>
         <translation>{1} ne peut être accepté en l’état{2} : {3}</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} is {2}; undo that first.</source>
         <translation>État de {1} : {2} ; annulez d’abord cela.</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1} needs your confirmation: {2}</source>
         <translation>{1} appelle votre confirmation : {2}</translation>
     </message>
     <message>
-        <location filename="amend/register.py"/>
+        <location filename="amend/registers/register.py"/>
         <source>{1}, its alternative, was accepted</source>
         <translation>{1}, sa variante, a été accepté</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
         <translation>L’état « {1} » n’existe pas ; il y a : {2}.</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accept with other words or in part</source>
         <translation>accepter sous un autre libellé ou en partie</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted already</source>
         <translation>déjà accepté</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted as modified</source>
         <translation>accepté tel que modifié</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>accepted as modified already</source>
         <translation>déjà accepté tel que modifié</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>merged into</source>
         <translation>fusionné dans</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>merged into another already</source>
         <translation>déjà fusionné dans un autre</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>nothing leads on from there but undoing it</source>
         <translation>on ne peut plus que l’annuler</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>on hold</source>
         <translation>en suspens</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>rejected already</source>
         <translation>déjà rejeté</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>still a draft</source>
         <translation>encore à l’état de projet</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>submitted and not yet tabled</source>
         <translation>soumis mais pas encore présenté</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>superseded already</source>
         <translation>déjà remplacé</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>what is allowed: {1}</source>
         <translation>ce qui est possible : {1}</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>withdrawn already</source>
         <translation>déjà retiré</translation>
     </message>
     <message>
-        <location filename="amend/states.py"/>
+        <location filename="amend/registers/states.py"/>
         <source>{1} is {2} and cannot become “{3}”; {4}.</source>
         <translation>{1} est à l’état « {2} » et ne peut passer à « {3} » ; {4}.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>On what {1} would give: {2}</source>
         <translation>Sur ce que donnerait {1} : {2}</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>was merged into another</source>
         <translation>a été fusionné dans un autre</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1} has no place there itself: {2}</source>
         <translation>{1} n’y a pas de place : {2}</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, is not there any more.</source>
         <translation>{1}, qu’il modifie, n’existe plus.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, is {2}.</source>
         <translation>{1}, qu’il modifie, est {2}.</translation>
     </message>
     <message>
-        <location filename="amend/subamendments.py"/>
+        <location filename="amend/registers/subamendments.py"/>
         <source>{1}, which it amends, {2}; this one stands by itself.</source>
         <translation>{1}, qu’il modifie, {2} ; celui-ci est désormais autonome.</translation>
     </message>
     <message>
-        <location filename="amend/unread.py"/>
-        <source>An amendment in the project file cannot be understood; it may be damaged.</source>
-        <translation>Un amendement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>(equally divided)</source>
-        <translation>(partage égal des voix)</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>(no majority of two thirds)</source>
-        <translation>(majorité des deux tiers non atteinte)</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>1 abstention</source>
-        <translation>1 abstention</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>1 vote</source>
-        <translation>1 voix</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>adopted by {1} to {2}</source>
-        <translation>adopté par {1} contre {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>adopted without a vote</source>
-        <translation>adopté sans vote</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>all its operative parts were</source>
-        <translation>toutes les parties de son dispositif l’ont été</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>division of {1}</source>
-        <translation>division concernant {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>no abstentions</source>
-        <translation>0 abstention</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>not put to the vote</source>
-        <translation>pas mis aux voix</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>rejected by {1} to {2}</source>
-        <translation>rejeté par {1} contre {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the draft</source>
-        <translation>le projet</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the draft as a whole</source>
-        <translation>l’ensemble du projet</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>the parts that are approved, as a whole</source>
-        <translation>l’ensemble des parties approuvées</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} abstentions</source>
-        <translation>{1} abstentions</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} objects to separate votes</source>
-        <translation>{1} s’oppose à des votes séparés</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} votes</source>
-        <translation>{1} voix</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1} was adopted</source>
-        <translation>{1} a été adopté</translation>
-    </message>
-    <message>
-        <location filename="amend/votes.py"/>
-        <source>{1}, with {2}{3}</source>
-        <translation>{1}, avec {2}{3}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It adds words that change the strength of the text</source>
-        <translation>Il ajoute des mots qui changent la force du texte</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It amends {1}, which is voted on after it. {2}</source>
-        <translation>Il modifie {1}, qui est mis aux voix ensuite. {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It deletes a whole paragraph</source>
-        <translation>Il supprime un paragraphe entier</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It only adds to the text</source>
-        <translation>Il ne fait qu’ajouter au texte</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It only moves, divides or joins paragraphs</source>
-        <translation>Il ne fait que déplacer, scinder ou fusionner des paragraphes</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It replaces a whole paragraph</source>
-        <translation>Il remplace un paragraphe entier</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>It replaces or removes words</source>
-        <translation>Il remplace ou supprime des mots</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>The chair put it here; suggested was another place.</source>
-        <translation>Placé ici par la présidence ; une autre place était suggérée.</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} ({2} per cent of the text concerned)</source>
-        <translation>{1} ({2} % du texte concerné)</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} and is the furthest removed of {2} on this part of the text</source>
-        <translation>{1} et est le plus éloigné des {2} sur cette partie du texte</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1} and makes it {2}</source>
-        <translation>{1} et le rend {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/voting.py"/>
-        <source>{1}, so it comes after {2}</source>
-        <translation>{1}, et vient donc après {2}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>An event in the project file cannot be understood; it may be damaged.</source>
-        <translation>Un événement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>The project file does not begin with a base text; it was damaged or never finished.</source>
-        <translation>Le fichier de la négociation ne commence pas par un texte de base ; il a été endommagé ou n’a jamais été achevé.</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>The project file has an event of a kind that this version does not know ({1}).</source>
-        <translation>Le fichier de la négociation a un événement d’un type inconnu de cette version ({1}).</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>What it says cannot be understood.</source>
-        <translation>Son contenu est incompréhensible.</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>adding of delegations</source>
-        <translation>ajout de délégations</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>adding of {1}</source>
-        <translation>ajout de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>import of {1}</source>
-        <translation>importation de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>salvage from {1}</source>
-        <translation>récupération depuis {1}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>taking in of {1}</source>
-        <translation>intégration de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/acts.py"/>
-        <source>the last act</source>
-        <translation>la dernière action</translation>
-    </message>
-    <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>A clause needs words; to take it out, accept an amendment that deletes it.</source>
         <translation>Un paragraphe doit avoir des mots ; pour le retirer, acceptez un amendement qui le supprime.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>Say which parts are accepted, by number or by clause.</source>
         <translation>Dites quelles parties sont acceptées, par numéro ou par paragraphe.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>That changes nothing; to say no to {1}, reject it.</source>
         <translation>Cela ne change rien ; pour refuser {1}, rejetez-le.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>The amendment concerns several clauses ({1}); say which is to read so.</source>
         <translation>L’amendement porte sur plusieurs paragraphes ({1}) ; dites lequel doit se lire ainsi.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>The amendment has no part “{1}”; its parts are: {2}.</source>
         <translation>L’amendement n’a pas de partie « {1} » ; ses parties sont : {2}.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>The amendment moves that clause elsewhere; hand in an edited copy instead.</source>
         <translation>L’amendement déplace ce paragraphe ailleurs ; présentez plutôt une copie modifiée.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>The text reads as {1} proposes already; accept it whole.</source>
         <translation>Le texte se lit déjà comme {1} le propose ; acceptez-le en entier.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>a new clause</source>
         <translation>un nouveau paragraphe</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>acceptance of a part of {1}</source>
         <translation>acceptation d’une partie de {1}</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>acceptance of {1} as modified</source>
         <translation>acceptation de {1} tel que modifié</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>accepted in part: {1}</source>
         <translation>accepté en partie : {1}</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>not accepted when a part of {1} was</source>
         <translation>non retenu quand une partie de {1} l’a été</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>{1} (rest of {2})</source>
         <translation>{1} (reste de {2})</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>{1} amends an open amendment; accept it whole, or with other words.</source>
         <translation>{1} modifie un amendement à trancher ; acceptez-le en entier, ou avec un autre libellé.</translation>
     </message>
     <message>
-        <location filename="app/adopting.py"/>
+        <location filename="app/amendments/adopting.py"/>
         <source>{1} has no place now; name the clause that is to read so.</source>
         <translation>{1} n’a pas de place pour l’instant ; désignez le paragraphe qui doit se lire ainsi.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>A set of alternatives needs a version beside the base: an amendment, or a text.</source>
         <translation>Une série de variantes exige une version à côté du texte de base : un amendement, ou un texte.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>A version needs a sponsor; name a delegation by its code.</source>
         <translation>Une version doit avoir un auteur ; désignez une délégation par son code.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>Amend {1}</source>
         <translation>Amender {1}</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>Choose one of the versions, or write a text.</source>
         <translation>Choisissez l’une des versions, ou rédigez un texte.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>Delete {1}</source>
         <translation>Supprimer {1}</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>alternatives to {1}</source>
         <translation>variantes de {1}</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>choice in {1}</source>
         <translation>choix dans {1}</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>{1} has no version {2}; name one by its number, 0 (the base) to {3}.</source>
         <translation>{1} n’a pas de version {2} ; désignez-en une par son numéro, de 0 (texte de base) à {3}.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>{1} is no tabled amendment that changes {2}; choose one that is.</source>
         <translation>{1} n’est pas un amendement déposé qui modifie {2} ; choisissez-en un qui le soit.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>{1} reads so already; a version must be another one.</source>
         <translation>{1} se lit déjà ainsi ; une version doit être différente.</translation>
     </message>
     <message>
-        <location filename="app/alternatives.py"/>
+        <location filename="app/amendments/alternatives.py"/>
         <source>{1} stands in a set of alternatives already.</source>
         <translation>{1} figure déjà dans une série de variantes.</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>The clause reads so already; say how it is to read.</source>
         <translation>Le paragraphe se lit déjà ainsi ; dites comment il doit se lire.</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>The words that {1} changes are not in this clause, or it is about more than the words of one; say how the clause is to read.</source>
         <translation>Les mots que {1} modifie ne sont pas dans ce paragraphe, ou il porte sur plus que les mots d’un seul ; dites comment le paragraphe doit se lire.</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>placing of {1}</source>
         <translation>placement de {1}</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>{1} amends {2}; it stands where that one does.</source>
         <translation>{1} modifie {2} ; il est placé là où l’est celui-ci.</translation>
     </message>
     <message>
-        <location filename="app/anchoring.py"/>
+        <location filename="app/amendments/anchoring.py"/>
         <source>{1} changes several clauses, and one place would leave the others out; accept a part of it first, then place the rest.</source>
         <translation>{1} modifie plusieurs paragraphes, et une seule place laisserait les autres de côté ; acceptez-en d’abord une partie, puis placez le reste.</translation>
     </message>
     <message>
-        <location filename="app/bracketing.py"/>
-        <source>A bracket ends behind the clause that it opens in; name them in order.</source>
-        <translation>Les crochets se ferment après le paragraphe où ils s’ouvrent ; nommez-les dans l’ordre.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>Brackets there would not read as a bracket of its own in {1}: they cross another, or hold what reads as a note of an editor. Put other words in them.</source>
-        <translation>À cet endroit, les crochets ne se liraient pas comme des crochets distincts dans {1} : ils en croisent d’autres, ou renferment ce qui se lit comme une note de rédaction. Placez-y d’autres mots.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>No alternatives stand side by side with that bracket, or it is removed itself.</source>
-        <translation>Aucune variante n’est à côté de ces crochets, ou ils sont eux-mêmes supprimés.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>No bracket {1} stands in the draft; “negotiate PROJECT brackets” lists them.</source>
-        <translation>Les crochets {1} ne figurent pas dans le projet ; « negotiate PROJECT brackets » les énumère.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>The bracket {1} does not stand where it stood.</source>
-        <translation>Les crochets {1} ne sont plus à leur place.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>The bracket {1} is not open any more.</source>
-        <translation>Les crochets {1} ne sont plus en suspens.</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>bracket in {1}</source>
-        <translation>crochets dans {1}</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>explanation of {1} in {2}</source>
-        <translation>explication de {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>naming of {1}</source>
-        <translation>désignation de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/bracketing.py"/>
-        <source>resolution of {1} in {2}</source>
-        <translation>levée de {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/comparing.py"/>
-        <source>At most {1} texts fit side by side; leave out some of the sources.</source>
-        <translation>{1} textes au plus tiennent côte à côte ; laissez de côté certaines sources.</translation>
-    </message>
-    <message>
-        <location filename="app/comparing.py"/>
-        <source>There is no source “{1}”.</source>
-        <translation>La source « {1} » n’existe pas.</translation>
-    </message>
-    <message>
-        <location filename="app/consolidating.py"/>
-        <source>A clause needs words; write them first.</source>
-        <translation>Un paragraphe doit avoir des mots ; rédigez-les d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/consolidating.py"/>
-        <source>Name two clauses or more to make one of; a single one is taken as it is.</source>
-        <translation>Désignez au moins deux paragraphes à réunir ; un seul est repris tel quel.</translation>
-    </message>
-    <message>
-        <location filename="app/consolidating.py"/>
-        <source>merging of source clauses</source>
-        <translation>réunion de paragraphes de sources</translation>
-    </message>
-    <message>
-        <location filename="app/consolidating.py"/>
-        <source>“{1}” has no clause {2}; name one that it has.</source>
-        <translation>« {1} » n’a pas de paragraphe {2} ; désignez-en un qui existe.</translation>
-    </message>
-    <message>
-        <location filename="app/deciding.py"/>
+        <location filename="app/amendments/deciding.py"/>
         <source>acceptance of {1}</source>
         <translation>acceptation de {1}</translation>
     </message>
     <message>
-        <location filename="app/deciding.py"/>
+        <location filename="app/amendments/deciding.py"/>
         <source>{1} stands or falls with the package “{2}” ({3}); decide on the package, or dissolve it.</source>
         <translation>{1} est solidaire de l’ensemble « {2} » ({3}) ; tranchez sur l’ensemble, ou dissolvez-le.</translation>
     </message>
     <message>
-        <location filename="app/deciding.py"/>
+        <location filename="app/amendments/deciding.py"/>
         <source>{1} stands or falls with {2}, and that cannot be done for it.</source>
         <translation>{1} est solidaire de {2}, pour qui cela est impossible.</translation>
     </message>
     <message>
-        <location filename="app/deciding.py"/>
+        <location filename="app/amendments/deciding.py"/>
         <source>“{1}” needs more than the names of amendments; use the command for it.</source>
         <translation>« {1} » exige plus que les noms des amendements ; utilisez la commande prévue.</translation>
     </message>
     <message>
-        <location filename="app/decisions.py"/>
-        <source>A clause of “{1}” can be linked only with one of another text.</source>
-        <translation>Un paragraphe de « {1} » ne peut être lié qu’à celui d’un autre texte.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>A theme needs a name.</source>
-        <translation>Un thème doit avoir un nom.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>Nobody linked these clauses or kept them apart; there is nothing to take back.</source>
-        <translation>Personne n’a lié ni séparé ces paragraphes ; il n’y a rien à annuler.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>The link that was taken back is not there any more.</source>
-        <translation>Le lien qui a été annulé n’existe plus.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>There is no text “{1}”; there are: {2}.</source>
-        <translation>Le texte « {1} » n’existe pas ; il y a : {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>refusal of a link</source>
-        <translation>refus d’un lien</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>removal of a link</source>
-        <translation>suppression d’un lien</translation>
-    </message>
-    <message>
-        <location filename="app/decisions.py"/>
-        <source>theme of a clause</source>
-        <translation>thème d’un paragraphe</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>Chinese words are not spelled by letters; there is nothing to check.</source>
-        <translation>Les mots chinois ne s’épellent pas ; il n’y a rien à vérifier.</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>Install LibreOffice with its {1} dictionary</source>
-        <translation>Installez LibreOffice avec son dictionnaire ({1})</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
-        <translation>Installez le paquet {1}, ou LibreOffice avec son dictionnaire ({2})</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
-        <translation>L’orthographe exige la bibliothèque chunspell, qui n’est pas installée sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="app/dictionaries.py"/>
-        <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
-        <translation>Il n’y a pas de dictionnaire ({1}) sur cet ordinateur. {2}, ou mettez {3}.aff et {4}.dic dans {5} ; puis réactivez l’orthographe.</translation>
-    </message>
-    <message>
-        <location filename="app/dividing.py"/>
-        <source>A clause cannot be joined to itself or to what hangs on it; name two others.</source>
-        <translation>Un paragraphe ne peut être fusionné avec lui-même ni avec ce qui en dépend ; désignez-en deux autres.</translation>
-    </message>
-    <message>
-        <location filename="app/dividing.py"/>
-        <source>Both parts of {1} need words; divide it between two of them.</source>
-        <translation>Les deux parties de {1} doivent avoir des mots ; scindez-le entre deux mots.</translation>
-    </message>
-    <message>
-        <location filename="app/dividing.py"/>
-        <source>The draft has no clause {1}; name one that it has.</source>
-        <translation>Le projet n’a pas de paragraphe {1} ; désignez-en un qui existe.</translation>
-    </message>
-    <message>
-        <location filename="app/drafting.py"/>
-        <source>A clause cannot be moved behind itself.</source>
-        <translation>Un paragraphe ne peut être déplacé après lui-même.</translation>
-    </message>
-    <message>
-        <location filename="app/drafting.py"/>
-        <source>Choose at least one clause to take.</source>
-        <translation>Choisissez au moins un paragraphe à reprendre.</translation>
-    </message>
-    <message>
-        <location filename="app/drafting.py"/>
-        <source>There is no source “{1}”; there are: {2}.</source>
-        <translation>La source « {1} » n’existe pas ; il y a : {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/drafting.py"/>
-        <source>{1} has no clause {2}; choose one that it has.</source>
-        <translation>{1} n’a pas de paragraphe {2} ; choisissez-en un qui existe.</translation>
-    </message>
-    <message>
-        <location filename="app/draftmerging.py"/>
-        <source>The draft was changed since the files were merged; merge them again.</source>
-        <translation>Le projet a changé depuis la fusion des fichiers ; fusionnez-les de nouveau.</translation>
-    </message>
-    <message>
-        <location filename="app/draftmerging.py"/>
-        <source>merge of {1}</source>
-        <translation>fusion de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/draftmerging.py"/>
-        <source>{1} conflict is undecided; decide first.</source>
-        <translation>{1} conflit est à trancher ; tranchez d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/draftmerging.py"/>
-        <source>{1} conflicts are undecided; decide first.</source>
-        <translation>{1} conflits sont à trancher ; tranchez d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or draftbench[gui], or write .html and print it in a browser.</source>
-        <translation>Un PDF se fait avec LibreOffice ou Qt, et ni l’un ni l’autre n’a été trouvé ; installez LibreOffice ou draftbench[gui], ou écrivez en .html et imprimez dans un navigateur.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
-        <translation>Texte de base, sources et projet en colonnes, différences marquées, avec une colonne pour le compromis.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Changes against the base text</source>
-        <translation>Modifications apportées au texte de base</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Clauses, amendments, voting order and numbers as JSON.</source>
-        <translation>Paragraphes, amendements, ordre des votes et numéros, en JSON.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Compilation of proposals</source>
-        <translation>Compilation des propositions</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Consolidated text</source>
-        <translation>Texte de synthèse</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
-        <translation>Chaque amendement dans l’ordre du texte, sous forme de modification demandée, avec la suite donnée.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Every open proposal under its clause, in brackets, with its author.</source>
-        <translation>Chaque proposition en suspens sous son paragraphe, entre crochets, avec son auteur.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>For programs</source>
-        <translation>Pour les programmes</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>LibreOffice makes the PDF</source>
-        <translation>LibreOffice produit le PDF</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>List of amendments</source>
-        <translation>Liste des amendements</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Name a file that ends in .docx, or in .html for a page to read.</source>
-        <translation>Donnez un nom de fichier en .docx, ou en .html pour une page à lire.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Old and new numbers</source>
-        <translation>Anciens et nouveaux numéros</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Page to read</source>
-        <translation>Page à lire</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Printing the page</source>
-        <translation>Impression de la page</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Rolling text</source>
-        <translation>Texte évolutif</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Setting the table</source>
-        <translation>Composition du tableau</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Setting the text</source>
-        <translation>Composition du texte</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Side by side</source>
-        <translation>Côte à côte</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The base with every accepted change as a tracked change of its delegation.</source>
-        <translation>Le texte de base avec chaque modification acceptée en modification suivie de sa délégation.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
-        <translation>Le projet avec toutes les modifications depuis le texte de base, toutes les propositions en suspens entre crochets, les états et les décomptes.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The output “{1}” is no table.</source>
-        <translation>La sortie « {1} » n’est pas un tableau.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>The rolling text as a page for any browser.</source>
-        <translation>Le texte évolutif sous forme de page pour tout navigateur.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>There is no output “{1}”; there are: {2}.</source>
-        <translation>La sortie « {1} » n’existe pas ; il y a : {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Tracked changes</source>
-        <translation>Modifications suivies</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>What each paragraph was called in the base and is called in the draft.</source>
-        <translation>Le numéro de chaque paragraphe dans le texte de base et dans le projet.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>What is put to the vote in which order, and what falls with what.</source>
-        <translation>Ce qui est mis aux voix et dans quel ordre, et ce qui tombe avec quoi.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>What the sources have and the draft has not, and what is still open in it.</source>
-        <translation>Ce que les sources ont et que le projet n’a pas, et ce qui y est encore en suspens.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
-        <translation>D’où vient chaque paragraphe, qui y a contribué, et pourquoi il se lit ainsi.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
-        <translation>Qui appuie, s’oppose, réserve sa position ou attend des instructions, sur chaque point du texte.</translation>
-    </message>
-    <message>
-        <location filename="app/exporting.py"/>
-        <source>{1} cannot end in {2}; name a file in {3}.</source>
-        <translation>{1} ne peut se terminer par {2} ; donnez un nom de fichier en {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>Paste the text; an empty line and {1} end it.</source>
-        <translation>Collez le texte ; une ligne vide et {1} y mettent fin.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>The pasted text has more than {1} MB; save it as a file.</source>
-        <translation>Le texte collé dépasse {1} Mo ; enregistrez-le dans un fichier.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>There is no file {1}; check the name and the folder.</source>
-        <translation>Le fichier {1} n’existe pas ; vérifiez le nom et le dossier.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>There is no standard input here; name a file.</source>
-        <translation>Il n’y a pas d’entrée standard ici ; nommez un fichier.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} cannot be read ({2}).</source>
-        <translation>{1} ne peut être lu ({2}).</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} has {2} MB; files over {3} MB are not read. Save the text alone, without pictures, and try again.</source>
-        <translation>{1} fait {2} Mo ; les fichiers de plus de {3} Mo ne sont pas lus. Enregistrez le texte seul, sans images, et réessayez.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} is a folder; name a file in it.</source>
-        <translation>{1} est un dossier ; nommez-y un fichier.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} is a project and was not written over; choose another name.</source>
-        <translation>{1} est un fichier de négociation et n’a pas été écrasé ; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} is no ordinary file and was not written over; choose another name.</source>
-        <translation>{1} n’est pas un fichier ordinaire et n’a pas été écrasé ; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
-        <translation>{1} n’est pas accessible en lecture ; demandez-en le droit, ou copiez-le ailleurs.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written ({2}). Choose another place.</source>
-        <translation>{1} n’a pas été écrit ({2}). Choisissez un autre emplacement.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written: a folder has that name. Choose another name.</source>
-        <translation>{1} n’a pas été écrit : un dossier porte ce nom. Choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written: that folder is read-only. Choose another one.</source>
-        <translation>{1} n’a pas été écrit : ce dossier est en lecture seule. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written: the disk is full. Free some room and export again.</source>
-        <translation>{1} n’a pas été écrit : le disque est plein. Libérez de l’espace et exportez de nouveau.</translation>
-    </message>
-    <message>
-        <location filename="app/files.py"/>
-        <source>{1} was not written: {2} is not a folder. Choose another one.</source>
-        <translation>{1} n’a pas été écrit : {2} n’est pas un dossier. Choisissez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>A report cannot end in “{1}”; name a file in {2}.</source>
-        <translation>Un rapport ne peut se terminer par « {1} » ; donnez un nom de fichier en {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>Held against the rules of: {1}.</source>
-        <translation>Contrôlé selon les règles : {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>Nothing was found.</source>
-        <translation>Rien n’a été trouvé.</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
-    </message>
-    <message>
-        <location filename="app/findingreport.py"/>
-        <source>{1} ({2}); {3} can be mended.</source>
-        <translation>{1} ({2}) ; corrigibles : {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/gaps.py"/>
-        <source>{1} put clauses in one place; nobody has said in which order they stand.</source>
-        <translation>{1} ont placé des paragraphes au même endroit ; personne n’a dit dans quel ordre.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>An author without a name</source>
-        <translation>Un rédacteur sans nom</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>Contains what {1} proposes in {2} ({3}), as {4} would have it.</source>
-        <translation>Contient ce que {1} propose dans {2} ({3}), tel que le voudrait {4}.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>The author “{1}”</source>
-        <translation>Le rédacteur « {1} »</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
-        <translation>Le fichier n’a pas de modifications suivies et se lit comme le texte ; il ne contient rien.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} and {2} propose the same in</source>
-        <translation>{1} et {2} proposent la même chose dans</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
-        <translation>{1} n’a pas de modifications suivies ; pour importer ses différences d’avec le projet, nommez son --sponsor, ou utilisez « amend add --from ».</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} has two amendments that propose the same in</source>
-        <translation>{1} a deux amendements qui proposent la même chose dans</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} is no delegation that is known and was put on the list as {2}.</source>
-        <translation>{1} n’est pas une délégation connue et a été inscrit sur la liste sous {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} is taken to write for {2}, because the name of the file says so.</source>
-        <translation>{1} écrit, suppose-t-on, pour {2}, d’après le nom du fichier.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} stands for {2} ({3}), which is new in the list of delegations.</source>
-        <translation>{1} désigne {2} ({3}), nouveau sur la liste des délégations.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} strikes {2} that {3} puts in ({4}); the text does not have it, so that is no amendment, and it is noted with the reason of the other.</source>
-        <translation>{1} supprime {2}, ajouté par {3} ({4}) ; le texte ne l’a pas, ce n’est donc pas un amendement : cela est noté avec le motif de l’autre.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1} would not have this.</source>
-        <translation>{1} n’en veut pas.</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>{1}: “{2}” has no sure place in the text. {3}</source>
-        <translation>{1} : « {2} » n’a pas de place sûre dans le texte. {3}</translation>
-    </message>
-    <message>
-        <location filename="app/importing.py"/>
-        <source>“{1}” changed nothing in these files; their authors are {2}.</source>
-        <translation>« {1} » n’a rien modifié dans ces fichiers ; leurs rédacteurs sont {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/instructing.py"/>
+        <location filename="app/amendments/instructing.py"/>
         <source>These instructions change the same words or clauses and cannot be one amendment; table them one by one.</source>
         <translation>Ces modifications demandées touchent les mêmes mots ou paragraphes et ne peuvent former un seul amendement ; déposez-les une à une.</translation>
     </message>
     <message>
-        <location filename="app/levels.py"/>
-        <source>Items are at most {1} levels deep; {2} cannot go further down.</source>
-        <translation>Les alinéas ont au plus {1} rangs ; {2} ne peut être abaissé davantage.</translation>
-    </message>
-    <message>
-        <location filename="app/levels.py"/>
-        <source>The clause</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/levels.py"/>
-        <source>{1} hangs on no other clause.</source>
-        <translation>{1} ne dépend d’aucun autre paragraphe.</translation>
-    </message>
-    <message>
-        <location filename="app/levels.py"/>
-        <source>{1} has no clause before it on its level that it could hang on.</source>
-        <translation>{1} n’est précédé, à son rang, d’aucun paragraphe dont il pourrait dépendre.</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>Somebody unnamed</source>
-        <translation>Une personne sans nom</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
-        <translation>Le fichier a été lu avec LibreOffice ; vérifiez les rédacteurs, les numéros et les notes.</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>changes only how words look; that is no amendment</source>
-        <translation>ne modifie que la présentation ; ce n’est pas un amendement</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>has a tracked change that changes no words</source>
-        <translation>contient une modification suivie qui ne change aucun mot</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>{1} holds no text that could be read; open it in its own program and check.</source>
-        <translation>{1} ne contient aucun texte lisible ; ouvrez-le dans son propre programme et vérifiez.</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
-        <translation>{1} n’est pas une version de « {2} » : il en contient trop peu de paragraphes. Choisissez un fichier fait à partir de ce texte.</translation>
-    </message>
-    <message>
-        <location filename="app/markedfiles.py"/>
-        <source>{1}, paragraph {2}</source>
-        <translation>{1}, paragraphe {2}</translation>
-    </message>
-    <message>
-        <location filename="app/mending.py"/>
-        <source>house rules ({1})</source>
-        <translation>règles de rédaction ({1})</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>Before {1} there was nothing; the record begins at {2}.</source>
-        <translation>Avant {1}, il n’y avait rien ; le dossier commence à {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>No version has a name yet.</source>
-        <translation>Aucune version n’a encore de nom.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>The event that version “{1}” ended with is lost from this file.</source>
-        <translation>L’événement auquel s’arrêtait la version « {1} » n’est plus dans ce fichier.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>The versions are: {1}.</source>
-        <translation>Les versions sont : {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>There is no event “{1}”; name one by its number (1 to {2}) or its id.</source>
-        <translation>L’événement « {1} » n’existe pas ; désignez-en un par son numéro (1 à {2}) ou son identifiant.</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>event {1}</source>
-        <translation>événement {1}</translation>
-    </message>
-    <message>
-        <location filename="app/moments.py"/>
-        <source>{1} events have an id that begins with “{2}”; give more of it.</source>
-        <translation>{1} événements ont un identifiant commençant par « {2} » ; donnez-en davantage.</translation>
-    </message>
-    <message>
-        <location filename="app/naming.py"/>
-        <source>A version needs a name of at most {1} characters, like “Rev.1 as circulated”.</source>
-        <translation>Une version doit avoir un nom de {1} caractères au plus, comme « Rev.1 telle que distribuée ».</translation>
-    </message>
-    <message>
-        <location filename="app/naming.py"/>
-        <source>There is a version “{1}” already; choose another name.</source>
-        <translation>Il existe déjà une version « {1} » ; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="app/naming.py"/>
-        <source>naming of version “{1}”</source>
-        <translation>désignation de la version « {1} »</translation>
-    </message>
-    <message>
-        <location filename="app/naming.py"/>
-        <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
-        <translation>« {1} » désigne déjà par lui-même un moment ; donnez à la version un nom, comme « Rev.1 ».</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>All numbers are frozen already.</source>
-        <translation>Tous les numéros sont déjà figés.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>No numbers are frozen; they follow the text.</source>
-        <translation>Aucun numéro n’est figé ; ils suivent le texte.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>Numbers of sections go {1}, not “{2}”.</source>
-        <translation>Les numéros des sections suivent {1}, et non « {2} ».</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>The numbers are frozen; let them follow the text first.</source>
-        <translation>Les numéros sont figés ; laissez-les d’abord suivre le texte.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>The numbers are in order: no clause would be called otherwise.</source>
-        <translation>Les numéros sont en ordre : aucun paragraphe n’en changerait.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>There is no rule “{1}” for numbers; there are: {2}.</source>
-        <translation>La règle « {1} » n’existe pas pour les numéros ; il y a : {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>freezing of the numbers</source>
-        <translation>gel des numéros</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>numbers that begin again in each section</source>
-        <translation>numéros qui recommencent à chaque section</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>numbers that go on through sections</source>
-        <translation>numéros qui se suivent d’une section à l’autre</translation>
-    </message>
-    <message>
-        <location filename="app/numbering.py"/>
-        <source>thawing of the numbers</source>
-        <translation>dégel des numéros</translation>
-    </message>
-    <message>
-        <location filename="app/officialfile.py"/>
-        <source>Read again, the text there is not word for word the draft.</source>
-        <translation>À la relecture, le texte n’y est pas mot pour mot celui du projet.</translation>
-    </message>
-    <message>
-        <location filename="app/officialfile.py"/>
-        <source>The changes stand in a new file and not in {1}. {2}</source>
-        <translation>Les modifications figurent dans un nouveau fichier et non dans {1}. {2}</translation>
-    </message>
-    <message>
-        <location filename="app/officialfile.py"/>
-        <source>Written on it, they did not stand the proof; please report this with the project.</source>
-        <translation>Écrites dessus, elles n’ont pas résisté à la vérification ; veuillez le signaler en joignant le fichier de la négociation.</translation>
-    </message>
-    <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>A package binds at least two amendments; name more.</source>
         <translation>Un ensemble lie au moins deux amendements ; désignez-en d’autres.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>A package needs a name</source>
         <translation>Un ensemble doit avoir un nom</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>Accepting {1} leaves no room for {2}.</source>
         <translation>Accepter {1} ne laisse pas de place à {2}.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>The package “{1}” is {2}; decide on its amendments one by one.</source>
         <translation>L’ensemble « {1} » est {2} ; tranchez sur ses amendements un à un.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>There is a package “{1}” already</source>
         <translation>Il existe déjà un ensemble « {1} »</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>There is no package “{1}”; there are: {2}.</source>
         <translation>L’ensemble « {1} » n’existe pas ; il y a : {2}.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>end of the package “{1}”</source>
         <translation>fin de l’ensemble « {1} »</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>package “{1}”</source>
         <translation>ensemble « {1} »</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>{1} cannot be accepted together with {2} of the package.</source>
         <translation>{1} ne peut être accepté en même temps que {2} de l’ensemble.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>{1} is in the package “{2}”; dissolve that first.</source>
         <translation>{1} est dans l’ensemble « {2} » ; dissolvez-le d’abord.</translation>
     </message>
     <message>
-        <location filename="app/packaging.py"/>
+        <location filename="app/amendments/packaging.py"/>
         <source>{1}; give it another.</source>
         <translation>{1} ; donnez-lui-en un autre.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/amendments/proposing.py"/>
+        <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
+        <translation>Le texte n’a pas de paragraphe « {1} » ; désignez-en un comme le font les délégués : « OP 3 » ou « PP 2 (b) ».</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/proposing.py"/>
+        <source>does not occur</source>
+        <translation>n’apparaît pas</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/proposing.py"/>
+        <source>occurs {1} times</source>
+        <translation>apparaît {1} fois</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/proposing.py"/>
+        <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
+        <translation>Occurrences de « {1} » dans {3} : {2} ; citez des mots qui n’y figurent qu’une fois.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>Name the amendment to merge it with for the advice “merge”, and only for that.</source>
+        <translation>Pour la recommandation « fusionner », et pour elle seule, désignez l’amendement avec lequel fusionner.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>Nothing that decides {1} is recommended; decide on it directly.</source>
+        <translation>Rien de ce qui tranche {1} n’est recommandé ; tranchez directement.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>Only the advice “refer” says to whom.</source>
+        <translation>Seule la recommandation « renvoyer » dit à qui.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>The recommended words change nothing; recommend to reject instead.</source>
+        <translation>Le libellé recommandé ne change rien ; recommandez plutôt de rejeter.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>The words of its own belong to the advice “accept as modified”, and it needs them.</source>
+        <translation>Un libellé propre relève de la recommandation « accepter tel que modifié », qui l’exige.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>as recommended</source>
+        <translation>comme recommandé</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>recommendation on {1}</source>
+        <translation>recommandation sur {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/recommending.py"/>
+        <source>{1} cannot be merged into itself; name another.</source>
+        <translation>{1} ne peut être fusionné avec lui-même ; désignez-en un autre.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>A clause needs words; to let it go, take the side that deletes it.</source>
+        <translation>Un paragraphe doit avoir des mots ; pour l’abandonner, retenez la partie qui le supprime.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>One side was accepted already ({1}) and is no alternative any more; write a text, or undo the acceptance.</source>
+        <translation>L’une des parties a déjà été acceptée ({1}) et n’est plus une variante ; rédigez un texte, ou annulez l’acceptation.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>Say in a few words why the conflict is left.</source>
+        <translation>Dites en quelques mots pourquoi le conflit est laissé.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>Text for {1} in place of {2}</source>
+        <translation>Texte pour {1} au lieu de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>There is no conflict {1} now; “amend PROJECT conflicts” lists those there are.</source>
+        <translation>Il n’y a plus de conflit {1} ; « amend PROJECT conflicts » énumère ceux qui existent.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>choice of {1} in a conflict</source>
+        <translation>choix de {1} dans un conflit</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>note on the conflict {1}</source>
+        <translation>note sur le conflit {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>text in place of {1}</source>
+        <translation>texte à la place de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
+        <translation>{1} est en conflit avec ce qui a été accepté ({2}) ; rédigez comment le paragraphe doit se lire, ou annulez l’acceptation.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} is no open side of this conflict; choose of {2}.</source>
+        <translation>{1} n’est pas une partie à trancher de ce conflit ; choisissez parmi {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
+        <translation>{1} a été supprimé ; déposez les nouveaux mots comme paragraphe distinct, et fusionnez-y les parties.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} was taken in its place</source>
+        <translation>{1} a été retenu à sa place</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>its last sponsor left</source>
+        <translation>son dernier auteur s’est retiré</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>joining of {1} in {2}</source>
+        <translation>ajout de {1} aux auteurs de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>leaving of {1} from {2}</source>
+        <translation>retrait de {1} des auteurs de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>reason of {1}</source>
+        <translation>motif de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>{1} does not sponsor {2}; {3} do.</source>
+        <translation>{1} n’est pas parmi les auteurs de {2}, qui sont : {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>{1} has this reason already; nothing was changed.</source>
+        <translation>{1} a déjà ce motif ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>{1} sponsor {2} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>Unnamed author</source>
+        <translation>Rédacteur sans nom</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>A sponsor is needed</source>
+        <translation>Il faut un auteur</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>The proposal changes nothing; edit the words first.</source>
+        <translation>La proposition ne change rien ; modifiez d’abord les mots.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>{1} has no place in the draft now, so that nothing can be amended in it.</source>
+        <translation>{1} n’a pas de place dans le projet pour l’instant, et rien ne peut y être amendé.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>{1} has no sponsor left; let a delegation join it first.</source>
+        <translation>{1} n’a plus d’auteur ; qu’une délégation s’y joigne d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>{1}; use the code of a delegation ({2} …).</source>
+        <translation>{1} ; utilisez le code d’une délégation ({2} …).</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>“{1}” is not a delegation here</source>
+        <translation>« {1} » n’est pas une délégation ici</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>An alternative needs another; name at least two amendments.</source>
+        <translation>Une variante en suppose une autre ; désignez au moins deux amendements.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>Name the amendments that are merged into {1}.</source>
+        <translation>Désignez les amendements à fusionner avec {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>The amendments do not all concern one and the same clause; name it.</source>
+        <translation>Les amendements ne portent pas tous sur un même paragraphe ; désignez-le.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>making {1} alternatives</source>
+        <translation>mise de {1} en variantes</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>merged into {1}</source>
+        <translation>fusionné dans {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>merging of {1} into {2}</source>
+        <translation>fusion de {1} dans {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>{1} ({2} merged)</source>
+        <translation>{1} ({2} fusionnés)</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>{1} are alternatives already.</source>
+        <translation>{1} sont déjà des variantes.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>Chinese words are not spelled by letters; there is nothing to check.</source>
+        <translation>Les mots chinois ne s’épellent pas ; il n’y a rien à vérifier.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>Install LibreOffice with its {1} dictionary</source>
+        <translation>Installez LibreOffice avec son dictionnaire ({1})</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>Install the package {1}, or LibreOffice with its {2} dictionary</source>
+        <translation>Installez le paquet {1}, ou LibreOffice avec son dictionnaire ({2})</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>Spelling needs the library chunspell, which is not installed on this machine.</source>
+        <translation>L’orthographe exige la bibliothèque chunspell, qui n’est pas installée sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/dictionaries.py"/>
+        <source>There is no {1} dictionary on this machine. {2}, or put {3}.aff and {4}.dic into {5}; then switch spelling on again.</source>
+        <translation>Il n’y a pas de dictionnaire ({1}) sur cet ordinateur. {2}, ou mettez {3}.aff et {4}.dic dans {5} ; puis réactivez l’orthographe.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>A report cannot end in “{1}”; name a file in {2}.</source>
+        <translation>Un rapport ne peut se terminer par « {1} » ; donnez un nom de fichier en {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>Held against the rules of: {1}.</source>
+        <translation>Contrôlé selon les règles : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <location filename="app/checks/findingreport.py"/>
+        <source>{1} ({2}); {3} can be mended.</source>
+        <translation>{1} ({2}) ; corrigibles : {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/mending.py"/>
+        <source>house rules ({1})</source>
+        <translation>règles de rédaction ({1})</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spelling.py"/>
+        <source>The dictionary {1} in {2} cannot be read; install it anew.</source>
+        <translation>Le dictionnaire {1} dans {2} est illisible ; réinstallez-le.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spellingfindings.py"/>
+        <source>No dictionary has “{1}”.{2}</source>
+        <translation>« {1} » ne figure dans aucun dictionnaire.{2}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/spellingfindings.py"/>
+        <source>Spelling was not checked. {1}</source>
+        <translation>L’orthographe n’a pas été vérifiée. {1}</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>The negotiation knows these words already.</source>
+        <translation>La négociation connaît déjà ces mots.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>adding of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>and {1} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>removal of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>{1} {2}{3} from the vocabulary</source>
+        <translation>{1} {2}{3} du vocabulaire</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>{1} {2}{3} to the vocabulary</source>
+        <translation>{1} {2}{3} au vocabulaire</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>“{1}” is not among the words of this negotiation.</source>
+        <translation>« {1} » n’est pas parmi les mots de cette négociation.</translation>
+    </message>
+    <message>
+        <location filename="app/checks/vocabulary.py"/>
+        <source>“{1}” is not one word.</source>
+        <translation>« {1} » n’est pas un mot unique.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>A bracket ends behind the clause that it opens in; name them in order.</source>
+        <translation>Les crochets se ferment après le paragraphe où ils s’ouvrent ; nommez-les dans l’ordre.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>Brackets there would not read as a bracket of its own in {1}: they cross another, or hold what reads as a note of an editor. Put other words in them.</source>
+        <translation>À cet endroit, les crochets ne se liraient pas comme des crochets distincts dans {1} : ils en croisent d’autres, ou renferment ce qui se lit comme une note de rédaction. Placez-y d’autres mots.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>No alternatives stand side by side with that bracket, or it is removed itself.</source>
+        <translation>Aucune variante n’est à côté de ces crochets, ou ils sont eux-mêmes supprimés.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>No bracket {1} stands in the draft; “negotiate PROJECT brackets” lists them.</source>
+        <translation>Les crochets {1} ne figurent pas dans le projet ; « negotiate PROJECT brackets » les énumère.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>The bracket {1} does not stand where it stood.</source>
+        <translation>Les crochets {1} ne sont plus à leur place.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>The bracket {1} is not open any more.</source>
+        <translation>Les crochets {1} ne sont plus en suspens.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>bracket in {1}</source>
+        <translation>crochets dans {1}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>explanation of {1} in {2}</source>
+        <translation>explication de {1} dans {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>naming of {1}</source>
+        <translation>désignation de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/bracketing.py"/>
+        <source>resolution of {1} in {2}</source>
+        <translation>levée de {1} dans {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/consolidating.py"/>
+        <source>A clause needs words; write them first.</source>
+        <translation>Un paragraphe doit avoir des mots ; rédigez-les d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/consolidating.py"/>
+        <source>Name two clauses or more to make one of; a single one is taken as it is.</source>
+        <translation>Désignez au moins deux paragraphes à réunir ; un seul est repris tel quel.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/consolidating.py"/>
+        <source>merging of source clauses</source>
+        <translation>réunion de paragraphes de sources</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/consolidating.py"/>
+        <source>“{1}” has no clause {2}; name one that it has.</source>
+        <translation>« {1} » n’a pas de paragraphe {2} ; désignez-en un qui existe.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/dividing.py"/>
+        <source>A clause cannot be joined to itself or to what hangs on it; name two others.</source>
+        <translation>Un paragraphe ne peut être fusionné avec lui-même ni avec ce qui en dépend ; désignez-en deux autres.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/dividing.py"/>
+        <source>Both parts of {1} need words; divide it between two of them.</source>
+        <translation>Les deux parties de {1} doivent avoir des mots ; scindez-le entre deux mots.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/dividing.py"/>
+        <source>The draft has no clause {1}; name one that it has.</source>
+        <translation>Le projet n’a pas de paragraphe {1} ; désignez-en un qui existe.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/drafting.py"/>
+        <source>A clause cannot be moved behind itself.</source>
+        <translation>Un paragraphe ne peut être déplacé après lui-même.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/drafting.py"/>
+        <source>Choose at least one clause to take.</source>
+        <translation>Choisissez au moins un paragraphe à reprendre.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/drafting.py"/>
+        <source>There is no source “{1}”; there are: {2}.</source>
+        <translation>La source « {1} » n’existe pas ; il y a : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/drafting.py"/>
+        <source>{1} has no clause {2}; choose one that it has.</source>
+        <translation>{1} n’a pas de paragraphe {2} ; choisissez-en un qui existe.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/levels.py"/>
+        <source>Items are at most {1} levels deep; {2} cannot go further down.</source>
+        <translation>Les alinéas ont au plus {1} rangs ; {2} ne peut être abaissé davantage.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/levels.py"/>
+        <source>The clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/levels.py"/>
+        <source>{1} hangs on no other clause.</source>
+        <translation>{1} ne dépend d’aucun autre paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/levels.py"/>
+        <source>{1} has no clause before it on its level that it could hang on.</source>
+        <translation>{1} n’est précédé, à son rang, d’aucun paragraphe dont il pourrait dépendre.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>All numbers are frozen already.</source>
+        <translation>Tous les numéros sont déjà figés.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>No numbers are frozen; they follow the text.</source>
+        <translation>Aucun numéro n’est figé ; ils suivent le texte.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>Numbers of sections go {1}, not “{2}”.</source>
+        <translation>Les numéros des sections suivent {1}, et non « {2} ».</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>The numbers are frozen; let them follow the text first.</source>
+        <translation>Les numéros sont figés ; laissez-les d’abord suivre le texte.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>The numbers are in order: no clause would be called otherwise.</source>
+        <translation>Les numéros sont en ordre : aucun paragraphe n’en changerait.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>There is no rule “{1}” for numbers; there are: {2}.</source>
+        <translation>La règle « {1} » n’existe pas pour les numéros ; il y a : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>freezing of the numbers</source>
+        <translation>gel des numéros</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>numbers that begin again in each section</source>
+        <translation>numéros qui recommencent à chaque section</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>numbers that go on through sections</source>
+        <translation>numéros qui se suivent d’une section à l’autre</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/numbering.py"/>
+        <source>thawing of the numbers</source>
+        <translation>dégel des numéros</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>, or export with their new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>1 reference is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>1 reference needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>A reference can mean only what stands in the draft.</source>
+        <translation>Un renvoi ne peut viser que ce qui figure dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>The clause of this reference does not stand in the draft any more.</source>
+        <translation>Le paragraphe de ce renvoi ne figure plus dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>What “{1}” means cannot be chosen; write it in full.</source>
+        <translation>Ce que vise « {1} » ne peut être choisi ; écrivez-le en entier.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>meaning of “{1}”</source>
+        <translation>sens de « {1} »</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>update of {1} reference</source>
+        <translation>mise à jour de {1} renvoi</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>update of {1} references</source>
+        <translation>mise à jour de {1} renvois</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>{1} a decision: what is meant is gone, or cannot be told.</source>
+        <translation>Décision nécessaire pour {1} : ce qui est visé n’existe plus, ou ne peut être établi.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>{1} out of date; update them{2}.</source>
+        <translation>Numéros périmés dans {1} ; mettez-les à jour{2}.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>{1} references are</source>
+        <translation>{1} renvois</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/referring.py"/>
+        <source>{1} references need</source>
+        <translation>{1} renvois</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>It reads so already.</source>
+        <translation>Il se lit déjà ainsi.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>It stands in a note; notes are not replaced here.</source>
+        <translation>Cela figure dans une note ; les notes ne font pas l’objet de remplacements ici.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>Replace {1} in {2}</source>
+        <translation>Remplacer {1} dans {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>Say which words are to be replaced.</source>
+        <translation>Dites quels mots sont à remplacer.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>The draft has changed meanwhile; look for the words again.</source>
+        <translation>Le projet a changé entre-temps ; recherchez de nouveau les mots.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>There is no place where these words can be replaced.</source>
+        <translation>Il n’y a aucun endroit où ces mots puissent être remplacés.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>replacement of {1} in {2}</source>
+        <translation>remplacement de {1} dans {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>{1} place</source>
+        <translation>{1} endroit</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>{1} places</source>
+        <translation>{1} endroits</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>{1} would be without words; delete it instead.</source>
+        <translation>{1} n’aurait plus de mots ; supprimez-le plutôt.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>“{1}” by nothing</source>
+        <translation>« {1} » par rien</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>, put into the shape of {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>A bracket begins or ends within the words that would change.</source>
+        <translation>Des crochets s’ouvrent ou se ferment parmi les mots qui changeraient.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>It is agreed; reopen it first.</source>
+        <translation>Il est convenu ; rouvrez-le d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>Put the opening of {1} into the shape of {2}</source>
+        <translation>Mettre la formule de {1} sous la forme de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>The draft has changed meanwhile; look at the openings again.</source>
+        <translation>Le projet a changé entre-temps ; revoyez les formules initiales.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>There is no opening that can be put into that shape.</source>
+        <translation>Aucune formule initiale ne peut recevoir cette tournure.</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>a declaration</source>
+        <translation>une déclaration</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>a preamble</source>
+        <translation>un préambule</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>a report</source>
+        <translation>un rapport</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>an operative paragraph</source>
+        <translation>un paragraphe du dispositif</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>putting {1} into the shape of {2}</source>
+        <translation>mise de {1} dans la tournure de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>taking from {1}{2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>{1} clauses</source>
+        <translation>{1} paragraphes</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or draftbench[gui], or write .html and print it in a browser.</source>
+        <translation>Un PDF se fait avec LibreOffice ou Qt, et ni l’un ni l’autre n’a été trouvé ; installez LibreOffice ou draftbench[gui], ou écrivez en .html et imprimez dans un navigateur.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Base, sources and draft in columns, differences marked, with one for the compromise.</source>
+        <translation>Texte de base, sources et projet en colonnes, différences marquées, avec une colonne pour le compromis.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Changes against the base text</source>
+        <translation>Modifications apportées au texte de base</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Clauses, amendments, voting order and numbers as JSON.</source>
+        <translation>Paragraphes, amendements, ordre des votes et numéros, en JSON.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Compilation of proposals</source>
+        <translation>Compilation des propositions</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Consolidated text</source>
+        <translation>Texte de synthèse</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Every amendment in the order of the text, as instructions in words, with its outcome.</source>
+        <translation>Chaque amendement dans l’ordre du texte, sous forme de modification demandée, avec la suite donnée.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Every open proposal under its clause, in brackets, with its author.</source>
+        <translation>Chaque proposition en suspens sous son paragraphe, entre crochets, avec son auteur.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>For programs</source>
+        <translation>Pour les programmes</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>LibreOffice makes the PDF</source>
+        <translation>LibreOffice produit le PDF</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>List of amendments</source>
+        <translation>Liste des amendements</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Name a file that ends in .docx, or in .html for a page to read.</source>
+        <translation>Donnez un nom de fichier en .docx, ou en .html pour une page à lire.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Old and new numbers</source>
+        <translation>Anciens et nouveaux numéros</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Page to read</source>
+        <translation>Page à lire</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Printing the page</source>
+        <translation>Impression de la page</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Rolling text</source>
+        <translation>Texte évolutif</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Setting the table</source>
+        <translation>Composition du tableau</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Setting the text</source>
+        <translation>Composition du texte</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The base with every accepted change as a tracked change of its delegation.</source>
+        <translation>Le texte de base avec chaque modification acceptée en modification suivie de sa délégation.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation>Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The draft with all changes since the base, all open proposals in brackets, states and counts.</source>
+        <translation>Le projet avec toutes les modifications depuis le texte de base, toutes les propositions en suspens entre crochets, les états et les décomptes.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The output “{1}” is no table.</source>
+        <translation>La sortie « {1} » n’est pas un tableau.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The rolling text as a page for any browser.</source>
+        <translation>Le texte évolutif sous forme de page pour tout navigateur.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>There is no output “{1}”; there are: {2}.</source>
+        <translation>La sortie « {1} » n’existe pas ; il y a : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Tracked changes</source>
+        <translation>Modifications suivies</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>What each paragraph was called in the base and is called in the draft.</source>
+        <translation>Le numéro de chaque paragraphe dans le texte de base et dans le projet.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>What is put to the vote in which order, and what falls with what.</source>
+        <translation>Ce qui est mis aux voix et dans quel ordre, et ce qui tombe avec quoi.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>What the sources have and the draft has not, and what is still open in it.</source>
+        <translation>Ce que les sources ont et que le projet n’a pas, et ce qui y est encore en suspens.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Where each paragraph comes from, who contributed, and why it reads so.</source>
+        <translation>D’où vient chaque paragraphe, qui y a contribué, et pourquoi il se lit ainsi.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>Who supports, opposes, reserves or awaits instructions, on every point of the text.</source>
+        <translation>Qui appuie, s’oppose, réserve sa position ou attend des instructions, sur chaque point du texte.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>{1} cannot end in {2}; name a file in {3}.</source>
+        <translation>{1} ne peut se terminer par {2} ; donnez un nom de fichier en {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>Browsers break the page elsewhere.</source>
+        <translation>Les navigateurs coupent les pages autrement.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>LibreOffice lays out the pages</source>
+        <translation>LibreOffice met les pages en forme</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>The file itself, from its beginning.</source>
+        <translation>Le fichier lui-même, depuis le début.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>The real pages may break elsewhere: LibreOffice, which lays them out, is not installed.</source>
+        <translation>Les vraies pages peuvent être coupées autrement : LibreOffice, qui les met en forme, n’est pas installé.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>The rows and columns, as a table.</source>
+        <translation>Les lignes et colonnes, en tableau.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/previewing.py"/>
+        <source>There is no preview of this kind of file.</source>
+        <translation>Il n’y a pas d’aperçu de ce type de fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>A masthead has no “{1}”; it has: {2}.</source>
+        <translation>Un en-tête n’a pas de « {1} » ; il a : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>Original language</source>
+        <translation>Langue originale</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>The masthead says so already; nothing was changed.</source>
+        <translation>L’en-tête le dit déjà ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>There is no paper “{1}”; there are: {2}.</source>
+        <translation>Le papier « {1} » n’existe pas ; il y a : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/stationery.py"/>
+        <source>“{1}” takes at most {2} characters.</source>
+        <translation>« {1} » admet au plus {2} caractères.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>An event in the project file cannot be understood; it may be damaged.</source>
+        <translation>Un événement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>The project file does not begin with a base text; it was damaged or never finished.</source>
+        <translation>Le fichier de la négociation ne commence pas par un texte de base ; il a été endommagé ou n’a jamais été achevé.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>The project file has an event of a kind that this version does not know ({1}).</source>
+        <translation>Le fichier de la négociation a un événement d’un type inconnu de cette version ({1}).</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>What it says cannot be understood.</source>
+        <translation>Son contenu est incompréhensible.</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>adding of delegations</source>
+        <translation>ajout de délégations</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>adding of {1}</source>
+        <translation>ajout de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>import of {1}</source>
+        <translation>importation de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>salvage from {1}</source>
+        <translation>récupération depuis {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>taking in of {1}</source>
+        <translation>intégration de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/acts.py"/>
+        <source>the last act</source>
+        <translation>la dernière action</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>Before {1} there was nothing; the record begins at {2}.</source>
+        <translation>Avant {1}, il n’y avait rien ; le dossier commence à {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>No version has a name yet.</source>
+        <translation>Aucune version n’a encore de nom.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>The event that version “{1}” ended with is lost from this file.</source>
+        <translation>L’événement auquel s’arrêtait la version « {1} » n’est plus dans ce fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>The versions are: {1}.</source>
+        <translation>Les versions sont : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>There is no event “{1}”; name one by its number (1 to {2}) or its id.</source>
+        <translation>L’événement « {1} » n’existe pas ; désignez-en un par son numéro (1 à {2}) ou son identifiant.</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>event {1}</source>
+        <translation>événement {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/moments.py"/>
+        <source>{1} events have an id that begins with “{2}”; give more of it.</source>
+        <translation>{1} événements ont un identifiant commençant par « {2} » ; donnez-en davantage.</translation>
+    </message>
+    <message>
+        <location filename="app/history/naming.py"/>
+        <source>A version needs a name of at most {1} characters, like “Rev.1 as circulated”.</source>
+        <translation>Une version doit avoir un nom de {1} caractères au plus, comme « Rev.1 telle que distribuée ».</translation>
+    </message>
+    <message>
+        <location filename="app/history/naming.py"/>
+        <source>There is a version “{1}” already; choose another name.</source>
+        <translation>Il existe déjà une version « {1} » ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="app/history/naming.py"/>
+        <source>naming of version “{1}”</source>
+        <translation>désignation de la version « {1} »</translation>
+    </message>
+    <message>
+        <location filename="app/history/naming.py"/>
+        <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
+        <translation>« {1} » désigne déjà par lui-même un moment ; donnez à la version un nom, comme « Rev.1 ».</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>Direct change without a place in the new text</source>
+        <translation>Modification directe sans place dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>at no clause</source>
+        <translation>à aucun paragraphe</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>direct change</source>
+        <translation>modification directe</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>rebase onto a new base text</source>
+        <translation>report sur un nouveau texte de base</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>rebase onto {1}</source>
+        <translation>report sur {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>{1} of before, which is gone</source>
+        <translation>{1} d’avant, qui n’existe plus</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
+        <translation>« {1} » s’appuie sur ce qui a été fait avant et n’est pas ici ; demandez un fichier à partir d’un moment antérieur, ou du début.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' holds an act that cannot be understood, so nothing of it was taken in; ask who sent it to write it again.</source>
+        <translation>« {1} » contient une action incompréhensible, et rien n’en a été intégré ; demandez à l’expéditeur de le récrire.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' is damaged; salvage it first, and take in the salvaged copy.</source>
+        <translation>« {1} » est endommagé ; récupérez-le d’abord, puis intégrez la copie récupérée.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
+        <translation>« {1} » annule ce qui n’est pas ici ; demandez un fichier à partir du début.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
+        <translation>« {1} » vient d’un draftbench plus récent ; mettez draftbench à jour pour l’intégrer.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
+        <translation>« {1} » vient d’une autre négociation ; seul ce qui a été fait dans une copie de ce fichier de négociation peut être intégré.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>Nothing was done after {1}; name an earlier moment, or none for everything.</source>
+        <translation>Rien n’a été fait après {1} ; indiquez un moment antérieur, ou aucun pour tout.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>That act changed no words, so there is nothing to table; do it again, or let it go.</source>
+        <translation>Cette action n’a modifié aucun mot, il n’y a donc rien à déposer ; refaites-la, ou abandonnez-la.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>That act {1}; “record PROJECT unfit” lists those that do not fit.</source>
+        <translation>Cette action {1} ; « record PROJECT unfit » énumère celles qui ne concordent pas.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>What it says cannot be understood; take it back instead.</source>
+        <translation>Son contenu est incompréhensible ; annulez-la plutôt.</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>stands as it was done</source>
+        <translation>reste telle qu’elle a été faite</translation>
+    </message>
+    <message>
+        <location filename="app/history/receiving.py"/>
+        <source>was done again already</source>
+        <translation>a déjà été refaite</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) cannot be undone.</source>
+        <translation>L’événement {1} ({2}) ne peut être annulé.</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
+        <translation>L’événement {1} ({2}) n’est pas annulé ; il n’y a donc rien à refaire.</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>Event {1} ({2}) was undone already, by event {3}.</source>
+        <translation>L’événement {1} ({2}) a déjà été annulé, par l’événement {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>That cannot be {1} by itself, later acts build on it. {2}</source>
+        <translation>Cela ne peut être {1} isolément : des actions ultérieures s’appuient dessus. {2}</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>That cannot be {1} by itself, later acts {2}: event {3} of {4} UTC ({5}) is the first. {6}</source>
+        <translation>Cela ne peut être {1} isolément : des actions ultérieures {2} ; la première est l’événement {3} du {4} UTC ({5}). {6}</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>That cannot be {1}: it builds on what was taken back. {2}</source>
+        <translation>Cela ne peut être {1} : cela s’appuie sur ce qui a été annulé. {2}</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>There is no event {1} in this record.</source>
+        <translation>Il n’y a pas d’événement {1} dans ce dossier.</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>build on it</source>
+        <translation>s’appuient dessus</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>done again</source>
+        <translation>refait</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>opening of the negotiation</source>
+        <translation>ouverture de la négociation</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>redo of {1}</source>
+        <translation>rétablissement de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>something that is lost</source>
+        <translation>quelque chose qui est perdu</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>stand in its way</source>
+        <translation>y font obstacle</translation>
+    </message>
+    <message>
+        <location filename="app/history/undoing.py"/>
+        <source>undo of {1}</source>
+        <translation>annulation de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>An author without a name</source>
+        <translation>Un rédacteur sans nom</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>Contains what {1} proposes in {2} ({3}), as {4} would have it.</source>
+        <translation>Contient ce que {1} propose dans {2} ({3}), tel que le voudrait {4}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The author “{1}”</source>
+        <translation>Le rédacteur « {1} »</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
+        <translation>Le fichier n’a pas de modifications suivies et se lit comme le texte ; il ne contient rien.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} and {2} propose the same in</source>
+        <translation>{1} et {2} proposent la même chose dans</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
+        <translation>{1} n’a pas de modifications suivies ; pour importer ses différences d’avec le projet, nommez son --sponsor, ou utilisez « amend add --from ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} has two amendments that propose the same in</source>
+        <translation>{1} a deux amendements qui proposent la même chose dans</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} is no delegation that is known and was put on the list as {2}.</source>
+        <translation>{1} n’est pas une délégation connue et a été inscrit sur la liste sous {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} is taken to write for {2}, because the name of the file says so.</source>
+        <translation>{1} écrit, suppose-t-on, pour {2}, d’après le nom du fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} stands for {2} ({3}), which is new in the list of delegations.</source>
+        <translation>{1} désigne {2} ({3}), nouveau sur la liste des délégations.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} strikes {2} that {3} puts in ({4}); the text does not have it, so that is no amendment, and it is noted with the reason of the other.</source>
+        <translation>{1} supprime {2}, ajouté par {3} ({4}) ; le texte ne l’a pas, ce n’est donc pas un amendement : cela est noté avec le motif de l’autre.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} would not have this.</source>
+        <translation>{1} n’en veut pas.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1}: “{2}” has no sure place in the text. {3}</source>
+        <translation>{1} : « {2} » n’a pas de place sûre dans le texte. {3}</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>“{1}” changed nothing in these files; their authors are {2}.</source>
+        <translation>« {1} » n’a rien modifié dans ces fichiers ; leurs rédacteurs sont {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>Somebody unnamed</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
+        <translation>Le fichier a été lu avec LibreOffice ; vérifiez les rédacteurs, les numéros et les notes.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>changes only how words look; that is no amendment</source>
+        <translation>ne modifie que la présentation ; ce n’est pas un amendement</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>has a tracked change that changes no words</source>
+        <translation>contient une modification suivie qui ne change aucun mot</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1} holds no text that could be read; open it in its own program and check.</source>
+        <translation>{1} ne contient aucun texte lisible ; ouvrez-le dans son propre programme et vérifiez.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1} is no version of “{2}”: too few of its clauses are in it. Choose a file that was made from this text.</source>
+        <translation>{1} n’est pas une version de « {2} » : il en contient trop peu de paragraphes. Choisissez un fichier fait à partir de ce texte.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
+        <source>{1}, paragraph {2}</source>
+        <translation>{1}, paragraphe {2}</translation>
+    </message>
+    <message>
+        <location filename="app/imports/reasons.py"/>
+        <source>A comment of {1}{2} belongs to no change: “{3}”</source>
+        <translation>Un commentaire de {1}{2} ne se rattache à aucune modification : « {3} »</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>A clause of “{1}” can be linked only with one of another text.</source>
+        <translation>Un paragraphe de « {1} » ne peut être lié qu’à celui d’un autre texte.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>A theme needs a name.</source>
+        <translation>Un thème doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>Nobody linked these clauses or kept them apart; there is nothing to take back.</source>
+        <translation>Personne n’a lié ni séparé ces paragraphes ; il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>The link that was taken back is not there any more.</source>
+        <translation>Le lien qui a été annulé n’existe plus.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>There is no text “{1}”; there are: {2}.</source>
+        <translation>Le texte « {1} » n’existe pas ; il y a : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>refusal of a link</source>
+        <translation>refus d’un lien</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>removal of a link</source>
+        <translation>suppression d’un lien</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/decisions.py"/>
+        <source>theme of a clause</source>
+        <translation>thème d’un paragraphe</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/polling.py"/>
         <source>(part {1})</source>
         <translation>(partie {1})</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>Amendments come before the draft as a whole: {1}.</source>
         <translation>Les amendements viennent avant l’ensemble du projet : {1}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>First there are votes on the parts of {1}: {2}.</source>
         <translation>Pour {1}, les parties sont d’abord mises aux voix : {2}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>First there is a vote on the division of {1}.</source>
         <translation>Pour {1}, la motion de division est d’abord mise aux voix.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>Say on which paragraphs there are separate votes.</source>
         <translation>Dites quels paragraphes font l’objet de votes séparés.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>Separate votes on {1} were asked for already.</source>
         <translation>Des votes séparés ont déjà été demandés pour {1}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>The numbers of votes cannot be below nought.</source>
         <translation>Le nombre de voix ne peut être inférieur à zéro.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>There is no motion for division of {1} to vote on.</source>
         <translation>Il n’y a pas de motion de division à mettre aux voix pour {1}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>There is no vote on part {1} of {2}.</source>
         <translation>Il n’y a pas de vote sur la partie {1} ({2}).</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>There was a vote on {1} already; undo it to vote again.</source>
         <translation>Il y a déjà eu un vote sur {1} ; annulez-le pour voter de nouveau.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>all its operative parts were rejected</source>
         <translation>toutes les parties de son dispositif ont été rejetées</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>division of</source>
         <translation>division concernant</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>part {1} ({2})</source>
         <translation>partie {1} ({2})</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>separate votes on {1}</source>
         <translation>votes séparés sur {1}</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>vote on {1}{2}{3}: {4}</source>
         <translation>vote sur {1}{2}{3} : {4}</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} has no parts that could be voted on separately.</source>
         <translation>{1} n’a pas de parties à mettre aux voix séparément.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} is named twice; name each paragraph once.</source>
         <translation>{1} est désigné deux fois ; désignez chaque paragraphe une fois.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} is named twice; name each part once.</source>
         <translation>{1} est désigné deux fois ; désignez chaque partie une fois.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} is not put to the vote, because {2} was adopted.</source>
         <translation>{1} n’est pas mis aux voix, {2} ayant été adopté.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} is {2}, so there is no vote on it.</source>
         <translation>Pas de vote sur {1} ; état : {2}.</translation>
     </message>
     <message>
-        <location filename="app/polling.py"/>
+        <location filename="app/meetings/polling.py"/>
         <source>{1} rejected in a separate vote</source>
         <translation>{1}, rejeté lors d’un vote séparé</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>A meeting needs a name.</source>
+        <translation>Une réunion doit avoir un nom.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>Say whose position it is, by the code of a delegation.</source>
+        <translation>Dites de qui est la position, par le code d’une délégation.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>Say why {1} is reopened.</source>
+        <translation>Dites pourquoi {1} est rouvert.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>That clause does not stand in the working draft; choose one that does.</source>
+        <translation>Ce paragraphe ne figure pas dans le projet de travail ; choisissez-en un qui y figure.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>That is no time zone; write it as Europe/Vienna or +01:00.</source>
+        <translation>Ce n’est pas un fuseau horaire ; écrivez-le comme Europe/Vienna ou +01:00.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>That is not a day; write it as 2026-01-31.</source>
+        <translation>Ce n’est pas une date ; écrivez-la comme 2026-01-31.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>There is no {1} {2} to take a position on.</source>
+        <translation>Il n’existe pas de {1} {2} sur quoi prendre position.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>an open bracket</source>
+        <translation>des crochets en suspens</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>closing of the meeting</source>
+        <translation>clôture de la réunion</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>members of {1}</source>
+        <translation>membres de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>opening of {1}</source>
+        <translation>ouverture de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>position of {1}</source>
+        <translation>position de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>the {1}</source>
+        <translation>{1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} does not read as it did when it was agreed.</source>
+        <translation>{1} ne se lit plus comme lorsqu’il a été convenu.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} has {2}; resolve {3} first.</source>
+        <translation>{1} a {2} ; réglez d’abord {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} is a State here, not a group; give the group a code of its own.</source>
+        <translation>{1} est ici un État, non un groupe ; donnez au groupe un code qui lui soit propre.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} is agreed with {2}; reopen {3} first.</source>
+        <translation>{1} est convenu avec {2} ; rouvrez d’abord {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/proceedings.py"/>
+        <source>{1} open brackets</source>
+        <translation>{1} paires de crochets en suspens</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>It is on record already that the silence of {1} has passed.</source>
+        <translation>Il est déjà consigné que le silence de {1} est échu.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>Say who breaks the silence, by the code of a delegation.</source>
+        <translation>Dites qui rompt le silence, par le code d’une délégation.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>Silence must end at a moment that is still to come.</source>
+        <translation>Le silence doit prendre fin à un moment encore à venir.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>The text does not read as it did when silence began.</source>
+        <translation>Le texte ne se lit plus comme au début du silence.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>breaking of silence in {1}</source>
+        <translation>rupture du silence dans {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>deadline {1}</source>
+        <translation>échéance {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>passing of silence in {1}</source>
+        <translation>silence passé dans {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/timing.py"/>
+        <source>silence procedure {1}</source>
+        <translation>approbation tacite {1}</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/voting.py"/>
+        <source>order of voting</source>
+        <translation>ordre du vote</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/voting.py"/>
+        <source>{1} is named twice; name each amendment once.</source>
+        <translation>{1} est désigné deux fois ; désignez chaque amendement une fois.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/voting.py"/>
+        <source>{1} is {2}, so there is no vote on it; leave it out.</source>
+        <translation>Pas de vote sur {1} ; état : {2}. Laissez-le de côté.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/draftmerging.py"/>
+        <source>The draft was changed since the files were merged; merge them again.</source>
+        <translation>Le projet a changé depuis la fusion des fichiers ; fusionnez-les de nouveau.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/draftmerging.py"/>
+        <source>merge of {1}</source>
+        <translation>fusion de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/merges/draftmerging.py"/>
+        <source>{1} conflict is undecided; decide first.</source>
+        <translation>{1} conflit est à trancher ; tranchez d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/draftmerging.py"/>
+        <source>{1} conflicts are undecided; decide first.</source>
+        <translation>{1} conflits sont à trancher ; tranchez d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/gaps.py"/>
+        <source>{1} put clauses in one place; nobody has said in which order they stand.</source>
+        <translation>{1} ont placé des paragraphes au même endroit ; personne n’a dit dans quel ordre.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>A conflict can be decided once; give --resolve once for each number.</source>
+        <translation>Un conflit ne peut être tranché qu’une fois ; donnez --resolve une fois par numéro.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>Conflict {1} is between {2}; name one of them, or write text:WORDS.</source>
+        <translation>Le conflit {1} est entre {2} ; désignez l’un d’eux, ou écrivez text:WORDS.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>There is no conflict {1} ({2}); the merge lists them with their numbers.</source>
+        <translation>Il n’y a pas de conflit {1} ({2}) ; la fusion les énumère avec leurs numéros.</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>there are {1}</source>
+        <translation>il y a {1}</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>there is none</source>
+        <translation>il n’y en a aucun</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>{1} holds no saved merge; give the revised texts too, or a file of “merge -o”.</source>
+        <translation>{1} ne contient pas de fusion enregistrée ; donnez aussi les textes révisés, ou un fichier de « merge -o ».</translation>
+    </message>
+    <message>
+        <location filename="app/merges/settling.py"/>
+        <source>“{1}” is no number of a conflict; write N=WHO or N=text:WORDS.</source>
+        <translation>« {1} » n’est pas un numéro de conflit ; écrivez N=WHO ou N=text:WORDS.</translation>
     </message>
     <message>
         <location filename="app/preferences.py"/>
@@ -2377,36 +3147,6 @@
         <location filename="app/preferences.py"/>
         <source>This is no file of settings; choose one that draftbench exported.</source>
         <translation>Ce n’est pas un fichier de paramètres ; choisissez-en un exporté par draftbench.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>Browsers break the page elsewhere.</source>
-        <translation>Les navigateurs coupent les pages autrement.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>LibreOffice lays out the pages</source>
-        <translation>LibreOffice met les pages en forme</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>The file itself, from its beginning.</source>
-        <translation>Le fichier lui-même, depuis le début.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>The real pages may break elsewhere: LibreOffice, which lays them out, is not installed.</source>
-        <translation>Les vraies pages peuvent être coupées autrement : LibreOffice, qui les met en forme, n’est pas installé.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>The rows and columns, as a table.</source>
-        <translation>Les lignes et colonnes, en tableau.</translation>
-    </message>
-    <message>
-        <location filename="app/previewing.py"/>
-        <source>There is no preview of this kind of file.</source>
-        <translation>Il n’y a pas d’aperçu de ce type de fichier.</translation>
     </message>
     <message>
         <location filename="app/privatenotes.py"/>
@@ -2429,859 +3169,119 @@
         <translation>{1} un identifiant commençant par « {2} » ; « record PROJECT notes » les énumère.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>A meeting needs a name.</source>
-        <translation>Une réunion doit avoir un nom.</translation>
+        <location filename="app/texts/comparing.py"/>
+        <source>At most {1} texts fit side by side; leave out some of the sources.</source>
+        <translation>{1} textes au plus tiennent côte à côte ; laissez de côté certaines sources.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>Say whose position it is, by the code of a delegation.</source>
-        <translation>Dites de qui est la position, par le code d’une délégation.</translation>
+        <location filename="app/texts/comparing.py"/>
+        <source>There is no source “{1}”.</source>
+        <translation>La source « {1} » n’existe pas.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>Say why {1} is reopened.</source>
-        <translation>Dites pourquoi {1} est rouvert.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>Paste the text; an empty line and {1} end it.</source>
+        <translation>Collez le texte ; une ligne vide et {1} y mettent fin.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>That clause does not stand in the working draft; choose one that does.</source>
-        <translation>Ce paragraphe ne figure pas dans le projet de travail ; choisissez-en un qui y figure.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>The pasted text has more than {1} MB; save it as a file.</source>
+        <translation>Le texte collé dépasse {1} Mo ; enregistrez-le dans un fichier.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>That is no time zone; write it as Europe/Vienna or +01:00.</source>
-        <translation>Ce n’est pas un fuseau horaire ; écrivez-le comme Europe/Vienna ou +01:00.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>There is no file {1}; check the name and the folder.</source>
+        <translation>Le fichier {1} n’existe pas ; vérifiez le nom et le dossier.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>That is not a day; write it as 2026-01-31.</source>
-        <translation>Ce n’est pas une date ; écrivez-la comme 2026-01-31.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>There is no standard input here; name a file.</source>
+        <translation>Il n’y a pas d’entrée standard ici ; nommez un fichier.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>There is no {1} {2} to take a position on.</source>
-        <translation>Il n’existe pas de {1} {2} sur quoi prendre position.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} cannot be read ({2}).</source>
+        <translation>{1} ne peut être lu ({2}).</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>an open bracket</source>
-        <translation>des crochets en suspens</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} has {2} MB; files over {3} MB are not read. Save the text alone, without pictures, and try again.</source>
+        <translation>{1} fait {2} Mo ; les fichiers de plus de {3} Mo ne sont pas lus. Enregistrez le texte seul, sans images, et réessayez.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>closing of the meeting</source>
-        <translation>clôture de la réunion</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} is a folder; name a file in it.</source>
+        <translation>{1} est un dossier ; nommez-y un fichier.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>members of {1}</source>
-        <translation>membres de {1}</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} is a project and was not written over; choose another name.</source>
+        <translation>{1} est un fichier de négociation et n’a pas été écrasé ; choisissez un autre nom.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>opening of {1}</source>
-        <translation>ouverture de {1}</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} is no ordinary file and was not written over; choose another name.</source>
+        <translation>{1} n’est pas un fichier ordinaire et n’a pas été écrasé ; choisissez un autre nom.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>position of {1}</source>
-        <translation>position de {1}</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} may not be read; ask for the right to read it, or copy it elsewhere.</source>
+        <translation>{1} n’est pas accessible en lecture ; demandez-en le droit, ou copiez-le ailleurs.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>the {1}</source>
-        <translation>{1}</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written ({2}). Choose another place.</source>
+        <translation>{1} n’a pas été écrit ({2}). Choisissez un autre emplacement.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} does not read as it did when it was agreed.</source>
-        <translation>{1} ne se lit plus comme lorsqu’il a été convenu.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written: a folder has that name. Choose another name.</source>
+        <translation>{1} n’a pas été écrit : un dossier porte ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} has {2}; resolve {3} first.</source>
-        <translation>{1} a {2} ; réglez d’abord {3}.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written: that folder is read-only. Choose another one.</source>
+        <translation>{1} n’a pas été écrit : ce dossier est en lecture seule. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} is a State here, not a group; give the group a code of its own.</source>
-        <translation>{1} est ici un État, non un groupe ; donnez au groupe un code qui lui soit propre.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written: the disk is full. Free some room and export again.</source>
+        <translation>{1} n’a pas été écrit : le disque est plein. Libérez de l’espace et exportez de nouveau.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} is agreed with {2}; reopen {3} first.</source>
-        <translation>{1} est convenu avec {2} ; rouvrez d’abord {3}.</translation>
+        <location filename="app/texts/files.py"/>
+        <source>{1} was not written: {2} is not a folder. Choose another one.</source>
+        <translation>{1} n’a pas été écrit : {2} n’est pas un dossier. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <location filename="app/proceedings.py"/>
-        <source>{1} open brackets</source>
-        <translation>{1} paires de crochets en suspens</translation>
+        <location filename="app/texts/officialfile.py"/>
+        <source>Read again, the text there is not word for word the draft.</source>
+        <translation>À la relecture, le texte n’y est pas mot pour mot celui du projet.</translation>
     </message>
     <message>
-        <location filename="app/proposing.py"/>
-        <source>The text has no clause “{1}”; name one as delegates do, like “OP 3” or “PP 2 (b)”.</source>
-        <translation>Le texte n’a pas de paragraphe « {1} » ; désignez-en un comme le font les délégués : « OP 3 » ou « PP 2 (b) ».</translation>
+        <location filename="app/texts/officialfile.py"/>
+        <source>The changes stand in a new file and not in {1}. {2}</source>
+        <translation>Les modifications figurent dans un nouveau fichier et non dans {1}. {2}</translation>
     </message>
     <message>
-        <location filename="app/proposing.py"/>
-        <source>does not occur</source>
-        <translation>n’apparaît pas</translation>
+        <location filename="app/texts/officialfile.py"/>
+        <source>Written on it, they did not stand the proof; please report this with the project.</source>
+        <translation>Écrites dessus, elles n’ont pas résisté à la vérification ; veuillez le signaler en joignant le fichier de la négociation.</translation>
     </message>
     <message>
-        <location filename="app/proposing.py"/>
-        <source>occurs {1} times</source>
-        <translation>apparaît {1} fois</translation>
-    </message>
-    <message>
-        <location filename="app/proposing.py"/>
-        <source>“{1}” {2} in {3}; quote words that occur exactly once.</source>
-        <translation>Occurrences de « {1} » dans {3} : {2} ; citez des mots qui n’y figurent qu’une fois.</translation>
-    </message>
-    <message>
-        <location filename="app/reading.py"/>
+        <location filename="app/texts/reading.py"/>
         <source>{1} has no part “{2}”; its parts are: {3}.</source>
         <translation>{1} n’a pas de partie « {2} » ; ses parties sont : {3}.</translation>
     </message>
     <message>
-        <location filename="app/reasons.py"/>
-        <source>A comment of {1}{2} belongs to no change: “{3}”</source>
-        <translation>Un commentaire de {1}{2} ne se rattache à aucune modification : « {3} »</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>Direct change without a place in the new text</source>
-        <translation>Modification directe sans place dans le nouveau texte</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>at no clause</source>
-        <translation>à aucun paragraphe</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>direct change</source>
-        <translation>modification directe</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>rebase onto a new base text</source>
-        <translation>report sur un nouveau texte de base</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>rebase onto {1}</source>
-        <translation>report sur {1}</translation>
-    </message>
-    <message>
-        <location filename="app/rebasing.py"/>
-        <source>{1} of before, which is gone</source>
-        <translation>{1} d’avant, qui n’existe plus</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' builds on what was done before and is not here; ask for a file from an earlier moment, or from the beginning.</source>
-        <translation>« {1} » s’appuie sur ce qui a été fait avant et n’est pas ici ; demandez un fichier à partir d’un moment antérieur, ou du début.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' holds an act that cannot be understood, so nothing of it was taken in; ask who sent it to write it again.</source>
-        <translation>« {1} » contient une action incompréhensible, et rien n’en a été intégré ; demandez à l’expéditeur de le récrire.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' is damaged; salvage it first, and take in the salvaged copy.</source>
-        <translation>« {1} » est endommagé ; récupérez-le d’abord, puis intégrez la copie récupérée.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' takes back what is not here; ask for a file from the beginning.</source>
-        <translation>« {1} » annule ce qui n’est pas ici ; demandez un fichier à partir du début.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' was made by a newer draftbench; update draftbench to take it in.</source>
-        <translation>« {1} » vient d’un draftbench plus récent ; mettez draftbench à jour pour l’intégrer.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>'{1}' was written from another negotiation; only what was done in a copy of this project can be taken in.</source>
-        <translation>« {1} » vient d’une autre négociation ; seul ce qui a été fait dans une copie de ce fichier de négociation peut être intégré.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>Nothing was done after {1}; name an earlier moment, or none for everything.</source>
-        <translation>Rien n’a été fait après {1} ; indiquez un moment antérieur, ou aucun pour tout.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>That act changed no words, so there is nothing to table; do it again, or let it go.</source>
-        <translation>Cette action n’a modifié aucun mot, il n’y a donc rien à déposer ; refaites-la, ou abandonnez-la.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>That act {1}; “record PROJECT unfit” lists those that do not fit.</source>
-        <translation>Cette action {1} ; « record PROJECT unfit » énumère celles qui ne concordent pas.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>What it says cannot be understood; take it back instead.</source>
-        <translation>Son contenu est incompréhensible ; annulez-la plutôt.</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>stands as it was done</source>
-        <translation>reste telle qu’elle a été faite</translation>
-    </message>
-    <message>
-        <location filename="app/receiving.py"/>
-        <source>was done again already</source>
-        <translation>a déjà été refaite</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>Name the amendment to merge it with for the advice “merge”, and only for that.</source>
-        <translation>Pour la recommandation « fusionner », et pour elle seule, désignez l’amendement avec lequel fusionner.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>Nothing that decides {1} is recommended; decide on it directly.</source>
-        <translation>Rien de ce qui tranche {1} n’est recommandé ; tranchez directement.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>Only the advice “refer” says to whom.</source>
-        <translation>Seule la recommandation « renvoyer » dit à qui.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>The recommended words change nothing; recommend to reject instead.</source>
-        <translation>Le libellé recommandé ne change rien ; recommandez plutôt de rejeter.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>The words of its own belong to the advice “accept as modified”, and it needs them.</source>
-        <translation>Un libellé propre relève de la recommandation « accepter tel que modifié », qui l’exige.</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>as recommended</source>
-        <translation>comme recommandé</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>recommendation on {1}</source>
-        <translation>recommandation sur {1}</translation>
-    </message>
-    <message>
-        <location filename="app/recommending.py"/>
-        <source>{1} cannot be merged into itself; name another.</source>
-        <translation>{1} ne peut être fusionné avec lui-même ; désignez-en un autre.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>, or export with their new numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>1 reference is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>1 reference needs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>A reference can mean only what stands in the draft.</source>
-        <translation>Un renvoi ne peut viser que ce qui figure dans le projet.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>The clause of this reference does not stand in the draft any more.</source>
-        <translation>Le paragraphe de ce renvoi ne figure plus dans le projet.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>What “{1}” means cannot be chosen; write it in full.</source>
-        <translation>Ce que vise « {1} » ne peut être choisi ; écrivez-le en entier.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>meaning of “{1}”</source>
-        <translation>sens de « {1} »</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>update of {1} reference</source>
-        <translation>mise à jour de {1} renvoi</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>update of {1} references</source>
-        <translation>mise à jour de {1} renvois</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>{1} a decision: what is meant is gone, or cannot be told.</source>
-        <translation>Décision nécessaire pour {1} : ce qui est visé n’existe plus, ou ne peut être établi.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>{1} out of date; update them{2}.</source>
-        <translation>Numéros périmés dans {1} ; mettez-les à jour{2}.</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>{1} references are</source>
-        <translation>{1} renvois</translation>
-    </message>
-    <message>
-        <location filename="app/referring.py"/>
-        <source>{1} references need</source>
-        <translation>{1} renvois</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>It reads so already.</source>
-        <translation>Il se lit déjà ainsi.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>It stands in a note; notes are not replaced here.</source>
-        <translation>Cela figure dans une note ; les notes ne font pas l’objet de remplacements ici.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>Replace {1} in {2}</source>
-        <translation>Remplacer {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>Say which words are to be replaced.</source>
-        <translation>Dites quels mots sont à remplacer.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>The draft has changed meanwhile; look for the words again.</source>
-        <translation>Le projet a changé entre-temps ; recherchez de nouveau les mots.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>There is no place where these words can be replaced.</source>
-        <translation>Il n’y a aucun endroit où ces mots puissent être remplacés.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>replacement of {1} in {2}</source>
-        <translation>remplacement de {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>{1} place</source>
-        <translation>{1} endroit</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>{1} places</source>
-        <translation>{1} endroits</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>{1} would be without words; delete it instead.</source>
-        <translation>{1} n’aurait plus de mots ; supprimez-le plutôt.</translation>
-    </message>
-    <message>
-        <location filename="app/replacing.py"/>
-        <source>“{1}” by nothing</source>
-        <translation>« {1} » par rien</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>, put into the shape of {1}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>A bracket begins or ends within the words that would change.</source>
-        <translation>Des crochets s’ouvrent ou se ferment parmi les mots qui changeraient.</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>It is agreed; reopen it first.</source>
-        <translation>Il est convenu ; rouvrez-le d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>Put the opening of {1} into the shape of {2}</source>
-        <translation>Mettre la formule de {1} sous la forme de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>The draft has changed meanwhile; look at the openings again.</source>
-        <translation>Le projet a changé entre-temps ; revoyez les formules initiales.</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>There is no opening that can be put into that shape.</source>
-        <translation>Aucune formule initiale ne peut recevoir cette tournure.</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>a declaration</source>
-        <translation>une déclaration</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>a preamble</source>
-        <translation>un préambule</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>a report</source>
-        <translation>un rapport</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>an operative paragraph</source>
-        <translation>un paragraphe du dispositif</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>putting {1} into the shape of {2}</source>
-        <translation>mise de {1} dans la tournure de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>taking from {1}{2}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/reshaping.py"/>
-        <source>{1} clauses</source>
-        <translation>{1} paragraphes</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>A clause needs words; to let it go, take the side that deletes it.</source>
-        <translation>Un paragraphe doit avoir des mots ; pour l’abandonner, retenez la partie qui le supprime.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>One side was accepted already ({1}) and is no alternative any more; write a text, or undo the acceptance.</source>
-        <translation>L’une des parties a déjà été acceptée ({1}) et n’est plus une variante ; rédigez un texte, ou annulez l’acceptation.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>Say in a few words why the conflict is left.</source>
-        <translation>Dites en quelques mots pourquoi le conflit est laissé.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>Text for {1} in place of {2}</source>
-        <translation>Texte pour {1} au lieu de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>There is no conflict {1} now; “amend PROJECT conflicts” lists those there are.</source>
-        <translation>Il n’y a plus de conflit {1} ; « amend PROJECT conflicts » énumère ceux qui existent.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>choice of {1} in a conflict</source>
-        <translation>choix de {1} dans un conflit</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>note on the conflict {1}</source>
-        <translation>note sur le conflit {1}</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>text in place of {1}</source>
-        <translation>texte à la place de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
-        <translation>{1} est en conflit avec ce qui a été accepté ({2}) ; rédigez comment le paragraphe doit se lire, ou annulez l’acceptation.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>{1} is no open side of this conflict; choose of {2}.</source>
-        <translation>{1} n’est pas une partie à trancher de ce conflit ; choisissez parmi {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
-        <translation>{1} a été supprimé ; déposez les nouveaux mots comme paragraphe distinct, et fusionnez-y les parties.</translation>
-    </message>
-    <message>
-        <location filename="app/resolving.py"/>
-        <source>{1} was taken in its place</source>
-        <translation>{1} a été retenu à sa place</translation>
-    </message>
-    <message>
-        <location filename="app/salvage.py"/>
+        <location filename="app/texts/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
         <translation>Le texte de base de « {1} » est lui-même endommagé, et rien ne peut s’y appuyer ; revenez à une copie ou à une sauvegarde.</translation>
     </message>
     <message>
-        <location filename="app/salvage.py"/>
+        <location filename="app/texts/salvage.py"/>
         <source>The event that it speaks of is lost or was left out.</source>
         <translation>L’événement dont il y est question est perdu ou a été laissé de côté.</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>A conflict can be decided once; give --resolve once for each number.</source>
-        <translation>Un conflit ne peut être tranché qu’une fois ; donnez --resolve une fois par numéro.</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>Conflict {1} is between {2}; name one of them, or write text:WORDS.</source>
-        <translation>Le conflit {1} est entre {2} ; désignez l’un d’eux, ou écrivez text:WORDS.</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>There is no conflict {1} ({2}); the merge lists them with their numbers.</source>
-        <translation>Il n’y a pas de conflit {1} ({2}) ; la fusion les énumère avec leurs numéros.</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>there are {1}</source>
-        <translation>il y a {1}</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>there is none</source>
-        <translation>il n’y en a aucun</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>{1} holds no saved merge; give the revised texts too, or a file of “merge -o”.</source>
-        <translation>{1} ne contient pas de fusion enregistrée ; donnez aussi les textes révisés, ou un fichier de « merge -o ».</translation>
-    </message>
-    <message>
-        <location filename="app/settling.py"/>
-        <source>“{1}” is no number of a conflict; write N=WHO or N=text:WORDS.</source>
-        <translation>« {1} » n’est pas un numéro de conflit ; écrivez N=WHO ou N=text:WORDS.</translation>
-    </message>
-    <message>
-        <location filename="app/spelling.py"/>
-        <source>The dictionary {1} in {2} cannot be read; install it anew.</source>
-        <translation>Le dictionnaire {1} dans {2} est illisible ; réinstallez-le.</translation>
-    </message>
-    <message>
-        <location filename="app/spellingfindings.py"/>
-        <source>No dictionary has “{1}”.{2}</source>
-        <translation>« {1} » ne figure dans aucun dictionnaire.{2}</translation>
-    </message>
-    <message>
-        <location filename="app/spellingfindings.py"/>
-        <source>Spelling was not checked. {1}</source>
-        <translation>L’orthographe n’a pas été vérifiée. {1}</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>its last sponsor left</source>
-        <translation>son dernier auteur s’est retiré</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>joining of {1} in {2}</source>
-        <translation>ajout de {1} aux auteurs de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>leaving of {1} from {2}</source>
-        <translation>retrait de {1} des auteurs de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>reason of {1}</source>
-        <translation>motif de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>{1} does not sponsor {2}; {3} do.</source>
-        <translation>{1} n’est pas parmi les auteurs de {2}, qui sont : {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>{1} has this reason already; nothing was changed.</source>
-        <translation>{1} a déjà ce motif ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="app/sponsoring.py"/>
-        <source>{1} sponsor {2} already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/sponsors.py"/>
-        <source>Unnamed author</source>
-        <translation>Rédacteur sans nom</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>A masthead has no “{1}”; it has: {2}.</source>
-        <translation>Un en-tête n’a pas de « {1} » ; il a : {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>Original language</source>
-        <translation>Langue originale</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>The masthead says so already; nothing was changed.</source>
-        <translation>L’en-tête le dit déjà ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>There is no paper “{1}”; there are: {2}.</source>
-        <translation>Le papier « {1} » n’existe pas ; il y a : {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/stationery.py"/>
-        <source>“{1}” takes at most {2} characters.</source>
-        <translation>« {1} » admet au plus {2} caractères.</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>A sponsor is needed</source>
-        <translation>Il faut un auteur</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>The proposal changes nothing; edit the words first.</source>
-        <translation>La proposition ne change rien ; modifiez d’abord les mots.</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>{1} has no place in the draft now, so that nothing can be amended in it.</source>
-        <translation>{1} n’a pas de place dans le projet pour l’instant, et rien ne peut y être amendé.</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>{1} has no sponsor left; let a delegation join it first.</source>
-        <translation>{1} n’a plus d’auteur ; qu’une délégation s’y joigne d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>{1}; use the code of a delegation ({2} …).</source>
-        <translation>{1} ; utilisez le code d’une délégation ({2} …).</translation>
-    </message>
-    <message>
-        <location filename="app/tabling.py"/>
-        <source>“{1}” is not a delegation here</source>
-        <translation>« {1} » n’est pas une délégation ici</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>It is on record already that the silence of {1} has passed.</source>
-        <translation>Il est déjà consigné que le silence de {1} est échu.</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>Say who breaks the silence, by the code of a delegation.</source>
-        <translation>Dites qui rompt le silence, par le code d’une délégation.</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>Silence must end at a moment that is still to come.</source>
-        <translation>Le silence doit prendre fin à un moment encore à venir.</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>The text does not read as it did when silence began.</source>
-        <translation>Le texte ne se lit plus comme au début du silence.</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>breaking of silence in {1}</source>
-        <translation>rupture du silence dans {1}</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>deadline {1}</source>
-        <translation>échéance {1}</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>passing of silence in {1}</source>
-        <translation>silence passé dans {1}</translation>
-    </message>
-    <message>
-        <location filename="app/timing.py"/>
-        <source>silence procedure {1}</source>
-        <translation>approbation tacite {1}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>Event {1} ({2}) cannot be undone.</source>
-        <translation>L’événement {1} ({2}) ne peut être annulé.</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>Event {1} ({2}) is not undone, so there is nothing to do again.</source>
-        <translation>L’événement {1} ({2}) n’est pas annulé ; il n’y a donc rien à refaire.</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>Event {1} ({2}) was undone already, by event {3}.</source>
-        <translation>L’événement {1} ({2}) a déjà été annulé, par l’événement {3}.</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>That cannot be {1} by itself, later acts build on it. {2}</source>
-        <translation>Cela ne peut être {1} isolément : des actions ultérieures s’appuient dessus. {2}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>That cannot be {1} by itself, later acts {2}: event {3} of {4} UTC ({5}) is the first. {6}</source>
-        <translation>Cela ne peut être {1} isolément : des actions ultérieures {2} ; la première est l’événement {3} du {4} UTC ({5}). {6}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>That cannot be {1}: it builds on what was taken back. {2}</source>
-        <translation>Cela ne peut être {1} : cela s’appuie sur ce qui a été annulé. {2}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>There is no event {1} in this record.</source>
-        <translation>Il n’y a pas d’événement {1} dans ce dossier.</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>build on it</source>
-        <translation>s’appuient dessus</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>done again</source>
-        <translation>refait</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>opening of the negotiation</source>
-        <translation>ouverture de la négociation</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>redo of {1}</source>
-        <translation>rétablissement de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>something that is lost</source>
-        <translation>quelque chose qui est perdu</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>stand in its way</source>
-        <translation>y font obstacle</translation>
-    </message>
-    <message>
-        <location filename="app/undoing.py"/>
-        <source>undo of {1}</source>
-        <translation>annulation de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>An alternative needs another; name at least two amendments.</source>
-        <translation>Une variante en suppose une autre ; désignez au moins deux amendements.</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>Name the amendments that are merged into {1}.</source>
-        <translation>Désignez les amendements à fusionner avec {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>The amendments do not all concern one and the same clause; name it.</source>
-        <translation>Les amendements ne portent pas tous sur un même paragraphe ; désignez-le.</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>making {1} alternatives</source>
-        <translation>mise de {1} en variantes</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>merged into {1}</source>
-        <translation>fusionné dans {1}</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>merging of {1} into {2}</source>
-        <translation>fusion de {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>{1} ({2} merged)</source>
-        <translation>{1} ({2} fusionnés)</translation>
-    </message>
-    <message>
-        <location filename="app/uniting.py"/>
-        <source>{1} are alternatives already.</source>
-        <translation>{1} sont déjà des variantes.</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>The negotiation knows these words already.</source>
-        <translation>La négociation connaît déjà ces mots.</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>adding of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>and {1} more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>removal of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>{1} {2}{3} from the vocabulary</source>
-        <translation>{1} {2}{3} du vocabulaire</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>{1} {2}{3} to the vocabulary</source>
-        <translation>{1} {2}{3} au vocabulaire</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>“{1}” is not among the words of this negotiation.</source>
-        <translation>« {1} » n’est pas parmi les mots de cette négociation.</translation>
-    </message>
-    <message>
-        <location filename="app/vocabulary.py"/>
-        <source>“{1}” is not one word.</source>
-        <translation>« {1} » n’est pas un mot unique.</translation>
-    </message>
-    <message>
-        <location filename="app/voting.py"/>
-        <source>order of voting</source>
-        <translation>ordre du vote</translation>
-    </message>
-    <message>
-        <location filename="app/voting.py"/>
-        <source>{1} is named twice; name each amendment once.</source>
-        <translation>{1} est désigné deux fois ; désignez chaque amendement une fois.</translation>
-    </message>
-    <message>
-        <location filename="app/voting.py"/>
-        <source>{1} is {2}, so there is no vote on it; leave it out.</source>
-        <translation>Pas de vote sur {1} ; état : {2}. Laissez-le de côté.</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>

@@ -14,7 +14,7 @@ from pathlib import Path
 
 _SIGN = "--process"
 _MODULES = (
-    "draftbench.app.spellprocess",
+    "draftbench.app.checks.spellprocess",
     "draftbench.formats.pdf.extraction",
     "draftbench.formats.pdf.rendering",
 )

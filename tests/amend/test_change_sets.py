@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import documents, revisions, texts
-from draftbench.amend.applying import apply, invert
-from draftbench.amend.changes import Splice
-from draftbench.amend.editing import between, retyped
-from draftbench.amend.marking import accepted, advanced, rejected, unmarked
-from draftbench.amend.splices import splices
+from draftbench.amend.changesets.applying import apply, invert
+from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.changesets.editing import between, retyped
+from draftbench.amend.changesets.splices import splices
+from draftbench.amend.redlines.marking import accepted, advanced, rejected, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.patches import apply_patch_text
 from draftbench.document import ClauseId, Mark, MarkKind, Note, RichText

@@ -5,13 +5,13 @@ from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.applying import apply, composed, flattened, invert
-from draftbench.amend.changes import Join, Splice, Split
-from draftbench.amend.collisions import collide
-from draftbench.amend.editing import between, replaced
-from draftbench.amend.exchange import change_set_from_data, change_set_to_data
-from draftbench.amend.marking import accepted, advanced, rejected, unmarked
-from draftbench.amend.placing import place
+from draftbench.amend.changesets.applying import apply, composed, flattened, invert
+from draftbench.amend.changesets.changes import Join, Splice, Split
+from draftbench.amend.changesets.editing import between, replaced
+from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.conflicts.collisions import collide
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.marking import accepted, advanced, rejected, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from draftbench.amend.adoption import revision
-from draftbench.amend.doubts import doubtful, rewritten
+from draftbench.amend.changesets.adoption import revision
+from draftbench.amend.conflicts.doubts import doubtful, rewritten
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from support.texts import text

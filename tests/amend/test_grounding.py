@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.amend.grounding import ground
+from draftbench.amend.placement.grounding import ground
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import documents, revisions
-from draftbench.amend.applying import apply
-from draftbench.amend.bundles import clausewise, part, title_of
-from draftbench.amend.changes import Relocation, Splice
-from draftbench.amend.editing import between
-from draftbench.amend.grounding import ground
-from draftbench.amend.hands import built_on, revised, without_looks
-from draftbench.amend.twins import clauses_of, same_wish, wishes
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.bundles import clausewise, part, title_of
+from draftbench.amend.changesets.changes import Relocation, Splice
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.grounding import ground
+from draftbench.amend.placement.twins import clauses_of, same_wish, wishes
+from draftbench.amend.redlines.hands import built_on, revised, without_looks
 from draftbench.document import (
     Clause,
     ClauseId,

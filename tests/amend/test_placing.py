@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from amend.strategies import documents, edits, revisions
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.applying import apply
-from draftbench.amend.collisions import collide, same_proposal
-from draftbench.amend.editing import between, replaced
-from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.placing import place
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import between, replaced
+from draftbench.amend.conflicts.collisions import collide, same_proposal
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 

@@ -9,10 +9,10 @@ from dataclasses import replace
 import pytest
 
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.applying import apply
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.placing import place
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 

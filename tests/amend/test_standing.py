@@ -7,24 +7,24 @@ from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
-from draftbench.amend.collisions import colliding
-from draftbench.amend.course import Moment
-from draftbench.amend.editing import between
-from draftbench.amend.ledger import Ledger
-from draftbench.amend.marking import accepted, rejected
-from draftbench.amend.placing import place
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.conflicts.collisions import colliding
+from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.twins import same_wish
 from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.locks import held_back
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.redline import Redline
-from draftbench.amend.register import Register, opened
-from draftbench.amend.revising import adoption, with_adoption
+from draftbench.amend.redlines.marking import accepted, rejected
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.register import Register, opened
+from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.standing import Standing
+from draftbench.amend.registers.states import OPEN, STATES, TABLED, Step
+from draftbench.amend.registers.subamendments import open_parent, rivals, standing, text_with
 from draftbench.amend.stamp import Stamp
-from draftbench.amend.standing import Standing
-from draftbench.amend.states import OPEN, STATES, TABLED, Step
-from draftbench.amend.subamendments import open_parent, rivals, standing, text_with
-from draftbench.amend.twins import same_wish
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, UsageError
 

@@ -3,7 +3,7 @@
 import pytest
 
 from draftbench.amend.amendment import Status
-from draftbench.amend.states import (
+from draftbench.amend.registers.states import (
     IN_TEXT,
     LEADS_TO,
     OPEN,

@@ -3,8 +3,8 @@
 import pytest
 
 from draftbench.amend.amendment import AmendmentId, Delegation, Outcome, Status
-from draftbench.app.anchoring import anchor, candidates, old_text, words_at
-from draftbench.app.deciding import accept
+from draftbench.app.amendments.anchoring import anchor, candidates, old_text, words_at
+from draftbench.app.amendments.deciding import accept
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import UsageError

@@ -6,8 +6,8 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, bench
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, Status
-from draftbench.amend.editing import between, replaced
-from draftbench.app.batch import Batch, Joining, Remark
+from draftbench.amend.changesets.editing import between, replaced
+from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import UsageError

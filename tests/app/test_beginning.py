@@ -1,6 +1,6 @@
 """A negotiation from several files in one step."""
 
-from draftbench.app.beginning import created, read_files
+from draftbench.app.texts.beginning import created, read_files
 
 BASE = "1. Urges States to act;\n\n2. Requests the Secretariat to report.\n"
 OTHER = "1. Urges all States to act at once;\n\n2. Requests the Secretariat to report soon.\n"

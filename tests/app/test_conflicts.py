@@ -4,12 +4,12 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, bench, words
 from draftbench.amend.amendment import Status
-from draftbench.amend.contention import Sort, conflict_id, conflicts
-from draftbench.amend.editing import between, replaced
+from draftbench.amend.changesets.editing import between, replaced
+from draftbench.amend.conflicts.contention import Sort, conflict_id, conflicts
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app import adopting, resolving, uniting
-from draftbench.app.proceedings import decide_clause
-from draftbench.app.tabling import identical
+from draftbench.app.amendments import adopting, resolving, uniting
+from draftbench.app.amendments.tabling import identical
+from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
 

@@ -4,10 +4,10 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Outcome, Status
-from draftbench.amend.course import Advice
-from draftbench.amend.editing import between, replaced
-from draftbench.amend.states import Step
-from draftbench.app import adopting, deciding, recommending, sponsoring
+from draftbench.amend.changesets.editing import between, replaced
+from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments import adopting, deciding, recommending, sponsoring
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError

@@ -7,8 +7,9 @@ import pytest
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app import proceedings, replacing
-from draftbench.app.finding import Query, found, place, surroundings
+from draftbench.app.drafts import replacing
+from draftbench.app.meetings import proceedings
+from draftbench.app.texts.finding import Query, found, place, surroundings
 from draftbench.app.workbench import Workbench
 from draftbench.document import (
     Clause,

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.app import levels
+from draftbench.app.drafts import levels
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, spoken_labels
 from draftbench.errors import UsageError

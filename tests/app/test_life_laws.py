@@ -11,19 +11,19 @@ from hypothesis import strategies as st
 from amend.strategies import divisions, documents, revisions
 from app.texts import DELEGATIONS, bench, words
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import ChangeSet, Relocation, Splice
-from draftbench.amend.contention import conflicts
-from draftbench.amend.course import Advice, Moment
-from draftbench.amend.editing import between
-from draftbench.amend.packages import condition
-from draftbench.amend.parts import divided, parts
-from draftbench.amend.placing import place
-from draftbench.amend.register import Register, opened
-from draftbench.amend.revising import adoption, with_adoption
-from draftbench.amend.standing import Standing
-from draftbench.amend.states import STATES, Step
-from draftbench.app import (
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import ChangeSet, Relocation, Splice
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.parts import divided, parts
+from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.placement.placing import place
+from draftbench.amend.registers.course import Advice, Moment
+from draftbench.amend.registers.packages import condition
+from draftbench.amend.registers.register import Register, opened
+from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.standing import Standing
+from draftbench.amend.registers.states import STATES, Step
+from draftbench.app.amendments import (
     adopting,
     deciding,
     packaging,
@@ -32,7 +32,7 @@ from draftbench.app import (
     sponsoring,
     uniting,
 )
-from draftbench.app.tabling import ground
+from draftbench.app.amendments.tabling import ground
 from draftbench.app.workbench import Workbench
 from draftbench.compare.normal import folded
 from draftbench.document import Document

@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.amend.applying import apply
-from draftbench.amend.register import opened
-from draftbench.app.importing import batch
-from draftbench.app.markedfiles import read_marked
-from draftbench.app.reading import read_file
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.registers.register import opened
+from draftbench.app.imports.importing import batch
+from draftbench.app.imports.markedfiles import read_marked
+from draftbench.app.texts.reading import read_file
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "revisions"
 FILES = [

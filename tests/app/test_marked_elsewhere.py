@@ -15,9 +15,9 @@ from app.test_marked_files import (
     bring,
     brought,
 )
-from draftbench.amend.applying import apply
-from draftbench.app.importing import Choices, batch
-from draftbench.app.markedfiles import is_marked, read_marked
+from draftbench.amend.changesets.applying import apply
+from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.markedfiles import is_marked, read_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import NOTE_MARK, Note, RichText
 from draftbench.errors import Cancelled

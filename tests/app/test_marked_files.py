@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import Delegation, Outcome
-from draftbench.amend.applying import apply
-from draftbench.app.importing import Choices, batch
-from draftbench.app.markedfiles import read_marked
+from draftbench.amend.changesets.applying import apply
+from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.errors import InputError, ProjectError, UsageError

@@ -6,17 +6,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Delegation
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import Relocation, Splice
-from draftbench.amend.collisions import collide
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.placing import place
-from draftbench.amend.register import opened
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import Relocation, Splice
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.conflicts.collisions import collide
+from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.twins import wishes
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
-from draftbench.amend.twins import wishes
-from draftbench.app.importing import batch
-from draftbench.app.markedfiles import read_marked
+from draftbench.app.imports.importing import batch
+from draftbench.app.imports.markedfiles import read_marked
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.tracked import tracked
 from support.word import FRONT

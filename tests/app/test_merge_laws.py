@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import documents, revisions
-from draftbench.app.merging import Merge, merged
+from draftbench.app.merges.merging import Merge, merged
 from draftbench.document import Clause, Document, RichText
 
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Status
-from draftbench.app import moments
+from draftbench.app.history import moments
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, ProjectError, UsageError
 

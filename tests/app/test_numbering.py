@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftbench.amend.renumbering import Fate, renumberings
-from draftbench.app import dividing, numbering
-from draftbench.app.rebasing import rebase
+from draftbench.amend.numbers.renumbering import Fate, renumberings
+from draftbench.app.drafts import dividing, numbering
+from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import (
     Clause,

@@ -3,10 +3,10 @@
 import pytest
 
 from app.texts import BASE, DELEGATIONS
-from draftbench.app import officialfile
-from draftbench.app.exporting import Choices, export
-from draftbench.app.officialfile import base_file
-from draftbench.app.rebasing import rebase
+from draftbench.app.exports.exporting import Choices, export
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.texts import officialfile
+from draftbench.app.texts.officialfile import base_file
 from draftbench.app.workbench import Workbench
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter

@@ -3,8 +3,8 @@
 import pytest
 
 from app.texts import BASE, ELEMENTS, OP1, OP2, OP3, text
-from draftbench.app.comparing import side_by_side, themes_of
-from draftbench.app.decisions import pair_in_words
+from draftbench.app.meetings.decisions import pair_in_words
+from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.app.workbench import Workbench
 from draftbench.compare.versions import realignment
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText

@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.amendment import Status
-from draftbench.amend.editing import between
-from draftbench.amend.votes import DRAFT, Result, Tally
-from draftbench.amend.voting import voting_list
+from draftbench.amend.ballots.votes import DRAFT, Result, Tally
+from draftbench.amend.ballots.voting import voting_list
+from draftbench.amend.changesets.editing import between
+from draftbench.app.meetings.polling import divide, record_vote, running_result
 from draftbench.app.outputs.voting import voting_table
-from draftbench.app.polling import divide, record_vote, running_result
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import UsageError

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from draftbench.app.commands import BY_ID, COMMANDS
-from draftbench.app.keyset import Keyset, Objection, objection, parted
+from draftbench.app.commands.keyset import Keyset, Objection, objection, parted
 from draftbench.app.preferences import BY_KEY, PREFERENCES, Wishes, named, read, written
 from draftbench.errors import InputError, UsageError
 

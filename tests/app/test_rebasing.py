@@ -6,8 +6,8 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Status
-from draftbench.amend.rebasing import Fate
-from draftbench.app.rebasing import preview, rebase
+from draftbench.amend.placement.rebasing import Fate
+from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 

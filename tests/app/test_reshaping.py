@@ -7,8 +7,9 @@ import pytest
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.provenance import stretches
-from draftbench.app import proceedings, reshaping
+from draftbench.amend.redlines.provenance import stretches
+from draftbench.app.drafts import reshaping
+from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench
 from draftbench.compare.words.strength import Direction, strength_changes
 from draftbench.compare.words.worddiff import diff

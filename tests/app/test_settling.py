@@ -5,7 +5,7 @@ import json
 import pytest
 
 from app.test_merging import ADOPT, FUND, GROUP, RATIFY, REPORT, text
-from draftbench.app.settling import SavedMerge, saved
+from draftbench.app.merges.settling import SavedMerge, saved
 from draftbench.errors import InputError, UsageError
 
 BASE = text(ADOPT, GROUP, REPORT, FUND)

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from app.test_life_laws import SORTS, act
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import AmendmentId, Status
-from draftbench.app import moments, privatenotes, receiving
-from draftbench.app.bracketing import open_bracket
-from draftbench.app.salvage import salvage
+from draftbench.app import privatenotes
+from draftbench.app.drafts.bracketing import open_bracket
+from draftbench.app.history import moments, receiving
+from draftbench.app.texts.salvage import salvage
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageError
 from draftbench.record import Record

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.app import dictionaries
-from draftbench.app.dictionaries import Dictionary, advice, dictionary_for, folders
-from draftbench.app.spelling import DictionaryProcess, Speller, words_of
-from draftbench.app.vocabulary import change_vocabulary
+from draftbench.app.checks import dictionaries
+from draftbench.app.checks.dictionaries import Dictionary, advice, dictionary_for, folders
+from draftbench.app.checks.spelling import DictionaryProcess, Speller, words_of
+from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import InputError, UsageError

@@ -3,7 +3,7 @@
 import pytest
 
 from draftbench.amend.amendment import Delegation, DelegationKind
-from draftbench.app.sponsors import Delegations, unknown
+from draftbench.app.amendments.sponsors import Delegations, unknown
 
 KNOWN = (
     Delegation("MEX", "Mexico"),

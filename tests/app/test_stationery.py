@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from docx import Document as WordDocument
 
-from draftbench.app.exporting import EXPORTS, Choices, export, table_of, written
-from draftbench.app.stationery import PLAIN, front_matter, set_masthead, shown, stationery
+from draftbench.app.exports.exporting import EXPORTS, Choices, export, table_of, written
+from draftbench.app.exports.stationery import PLAIN, front_matter, set_masthead, shown, stationery
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.docx.frontmatter import Paper

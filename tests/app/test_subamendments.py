@@ -4,10 +4,10 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, bench, words
 from draftbench.amend.amendment import Outcome, Status
-from draftbench.amend.contention import conflicts
-from draftbench.amend.packages import condition
-from draftbench.app import adopting, deciding, packaging
-from draftbench.app.tabling import ground
+from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.registers.packages import condition
+from draftbench.app.amendments import adopting, deciding, packaging
+from draftbench.app.amendments.tabling import ground
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, UsageError
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import Delegation
-from draftbench.app import trying
-from draftbench.app.rebasing import prepare, rebase
+from draftbench.app.drafts import trying
+from draftbench.app.history.rebasing import prepare, rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import Document, RichText
 from draftbench.errors import UsageError

@@ -54,8 +54,8 @@ def test_the_launcher_of_a_bundle_runs_a_process_as_the_module_would(tmp_path: P
     told = [
         subprocess.run([*command, "no dictionary"], capture_output=True, check=False, input=b"")
         for command in (
-            processes.command("draftbench.app.spellprocess"),
-            (sys.executable, str(launcher), "--process", "draftbench.app.spellprocess"),
+            processes.command("draftbench.app.checks.spellprocess"),
+            (sys.executable, str(launcher), "--process", "draftbench.app.checks.spellprocess"),
         )
     ]
     assert (told[0].returncode, told[0].stdout) == (told[1].returncode, told[1].stdout)

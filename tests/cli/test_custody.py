@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.app import moments
-from draftbench.app.exporting import EXPORTS
-from draftbench.app.salvage import LEFT_FILE
+from draftbench.app.exports.exporting import EXPORTS
+from draftbench.app.history import moments
+from draftbench.app.texts.salvage import LEFT_FILE
 from draftbench.record import Record
 from draftbench.record.exchange import export_events
 

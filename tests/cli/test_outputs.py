@@ -11,7 +11,7 @@ import zipfile
 
 import pytest
 
-from draftbench.app.exporting import EXPORTS
+from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.grammar.outputs import KINDS
 
 

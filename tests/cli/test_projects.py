@@ -9,7 +9,7 @@ from contextlib import closing
 
 import pytest
 
-from draftbench.app.exporting import EXPORTS
+from draftbench.app.exports.exporting import EXPORTS
 from draftbench.formats.docx.proof import verify
 from support.translations import tables
 

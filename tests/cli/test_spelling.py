@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.app import dictionaries
+from draftbench.app.checks import dictionaries
 
 
 def test_words_of_a_negotiation_are_kept(run, run_json, project):

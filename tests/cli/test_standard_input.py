@@ -68,6 +68,6 @@ def test_nothing_pasted_is_said(run, given):
 
 
 def test_too_much_is_refused(run, given, monkeypatch):
-    monkeypatch.setattr("draftbench.app.files.MOST_BYTES", 10)
+    monkeypatch.setattr("draftbench.app.texts.files.MOST_BYTES", 10)
     given(TEXT.encode())
     assert "more than" in run("read", "-")[2]

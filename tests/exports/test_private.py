@@ -18,7 +18,7 @@ import pytest
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.demonstration import build
-from draftbench.app.exporting import EXPORTS, written
+from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.privatenotes import write_note
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind

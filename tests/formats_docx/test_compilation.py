@@ -12,7 +12,7 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
-from draftbench.amend.changes import (
+from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
     Deletion,
@@ -22,7 +22,7 @@ from draftbench.amend.changes import (
     Splice,
 )
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.redline import Redline
 from draftbench.document import ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.bracketed import compiled
 from draftbench.formats.docx.proof import verify

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, unmarked
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.notation.leading import opening_span
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Document, RichText
 from draftbench.formats.docx.frontmatter import FrontMatter

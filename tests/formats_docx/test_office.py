@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.sidebyside import side_table
 from draftbench.compare.comparison import Comparison, Row

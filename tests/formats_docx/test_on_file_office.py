@@ -7,8 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, unmarked
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Note, RichText
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.onfile.comparison import compared

@@ -11,7 +11,7 @@ from docx import Document as WordDocument
 from hypothesis import given
 from lxml import etree
 
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.redline import Redline
 from draftbench.errors import InputError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
@@ -168,7 +168,7 @@ def test_arabic_in_a_template_is_mirrored_and_tagged() -> None:
 
 
 def test_notes_and_comments_have_the_templates_styles() -> None:
-    from draftbench.amend.redline import RedlineClause, Run
+    from draftbench.amend.redlines.redline import RedlineClause, Run
     from draftbench.document import ClauseKind, RichText
     from support.word import clause, redline
 

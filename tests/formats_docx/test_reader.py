@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from draftbench.amend.redline import RedlineClause, Run
+from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.document import Clause, ClauseKind, Document, MarkKind, RichText
 from draftbench.errors import InputError
 from draftbench.formats.docx.clean import clean

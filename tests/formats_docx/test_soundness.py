@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.redline import Redline
 from draftbench.errors import OutputError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.lint.checked import Checked

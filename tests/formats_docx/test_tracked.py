@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from lxml import etree
 
-from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.errors import OutputError
 from draftbench.formats.docx.names import q

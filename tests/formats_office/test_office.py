@@ -16,7 +16,7 @@ from threading import Thread
 import pytest
 
 from draftbench.app.demonstration import PROJECT, build
-from draftbench.app.exporting import export
+from draftbench.app.exports.exporting import export
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.errors import InputError

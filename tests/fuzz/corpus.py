@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from draftbench.app.demonstration import PROJECT, build
-from draftbench.app.exporting import export
+from draftbench.app.exports.exporting import export
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
 from draftbench.resources import resource

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.exporting import written
-from draftbench.app.markedfiles import read_marked
+from draftbench.app.exports.exporting import written
+from draftbench.app.imports.markedfiles import read_marked
 from draftbench.gui.models.column import ColumnModel
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.main_window import MainWindow

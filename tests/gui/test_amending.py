@@ -6,9 +6,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from draftbench.amend.amendment import AmendmentId, Status
-from draftbench.amend.contention import conflicts
-from draftbench.amend.course import Advice
-from draftbench.app import recommending, tabling
+from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.registers.course import Advice
+from draftbench.app.amendments import recommending, tabling
 from draftbench.gui.presenters.forms import Form, Said
 from draftbench.gui.presenters.registering import Register
 from support.dialogs import fill, form, go_to, go_to_amendment, lists, send, told, words

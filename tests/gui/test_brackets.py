@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.contested import contested
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app import bracketing, proceedings
-from draftbench.app.alternatives import make_set
+from draftbench.app.amendments.alternatives import make_set
+from draftbench.app.drafts import bracketing
+from draftbench.app.meetings import proceedings
 from draftbench.document import NOTE_MARK
 from draftbench.gui.presenters.bracketsigns import (
     own_text,

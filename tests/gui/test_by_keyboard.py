@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, Q
 from pytestqt.qtbot import QtBot
 
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.states import Status
-from draftbench.app import moments
+from draftbench.amend.registers.states import Status
+from draftbench.app.history import moments
 from draftbench.app.workbench import Workbench
 from draftbench.gui.views.clausetext import ClauseText
 from draftbench.gui.views.export_dialog import ExportDialog

@@ -7,7 +7,7 @@ import pytest
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.states import IN_TEXT
+from draftbench.amend.registers.states import IN_TEXT
 from draftbench.gui.presenters.census import Census, changed, is_orphan, needs, places
 from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.workspace import Workspace

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from draftbench.app import proceedings, timing
+from draftbench.app.meetings import proceedings, timing
 from draftbench.errors import UsageError
 from draftbench.gui.presenters.clock import face, meeting_words, zone_of
 from draftbench.gui.presenters.pills import Tone

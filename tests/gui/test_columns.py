@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.comparing import side_by_side
+from draftbench.app.texts.comparing import side_by_side
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, Mark, MarkKind, RichText
 from draftbench.gui.models.column import ColumnModel

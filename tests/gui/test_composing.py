@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app.proceedings import decide_clause
-from draftbench.app.unfinished import kept
+from draftbench.app.meetings.proceedings import decide_clause
+from draftbench.app.texts.unfinished import kept
 from draftbench.gui.views.clausetext import ClauseText
 from support.dialogs import go_to, words
 

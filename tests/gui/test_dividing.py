@@ -5,7 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from draftbench.app.exporting import written
+from draftbench.app.exports.exporting import written
 from draftbench.formats.reading import read
 from support.dialogs import fill, form, go_to, lists, send, told, words
 

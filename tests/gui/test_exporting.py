@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
-from draftbench.app.exporting import EXPORTS
-from draftbench.app.previewing import preview
+from draftbench.app.exports.exporting import EXPORTS
+from draftbench.app.exports.previewing import preview
 from draftbench.formats.office import find_office
 from draftbench.gui.presenters.exporting import Wanted, choices, free_name, remember, remembered
 from draftbench.gui.printing import print_page

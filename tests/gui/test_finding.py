@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app import proceedings
+from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
 from support.dialogs import fill, form, go_to, lists, send
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton
 
 from draftbench.app.commands import BY_ID, COMMANDS
-from draftbench.app.keyset import Keyset
+from draftbench.app.commands.keyset import Keyset
 from draftbench.app.preferences import PREFERENCES
 from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT, THEMES
 from draftbench.gui.theme.fonts import Lettering, lettering, sans, serif, use

@@ -8,10 +8,10 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
-from draftbench.app.batch import Batch
-from draftbench.app.exporting import written
-from draftbench.app.importing import batch
-from draftbench.app.markedfiles import read_marked
+from draftbench.app.exports.exporting import written
+from draftbench.app.imports.batch import Batch
+from draftbench.app.imports.importing import batch
+from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.gui.presenters.imports import author_lines, told

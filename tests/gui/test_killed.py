@@ -14,7 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from draftbench.app.unfinished import kept
+from draftbench.app.texts.unfinished import kept
 from draftbench.app.workbench import Workbench
 from support.typist import SENTENCE
 

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.viewcommands import KINDS, VIEWING
+from draftbench.app.commands.views import KINDS, VIEWING
 from draftbench.document import ClauseId
 from draftbench.formats.docx.bracketed import Proposed, compiled
 from draftbench.gui.presenters.cards import inspector_content

@@ -9,8 +9,9 @@ from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.points import points
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.app import bracketing, proceedings
-from draftbench.app.bracketing import target_named
+from draftbench.app.drafts import bracketing
+from draftbench.app.drafts.bracketing import target_named
+from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
 from draftbench.gui.models.matrix import MatrixModel
 from draftbench.gui.presenters.matrix import MARKS, SETTING, PositionMatrix, Which

@@ -6,9 +6,9 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from draftbench.amend.editing import retyped
-from draftbench.app.draftmerging import merge_files, take
-from draftbench.app.exporting import front_of, written
+from draftbench.amend.changesets.editing import retyped
+from draftbench.app.exports.exporting import front_of, written
+from draftbench.app.merges.draftmerging import merge_files, take
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.document import spoken_labels

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QLabel
 
-from draftbench.app import numbering
+from draftbench.app.drafts import numbering
 from draftbench.document import spoken_labels
 from support.dialogs import form, go_to, lists, send, told
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QLabel
 
-from draftbench.app.importnotes import imports
-from draftbench.app.reading import read_part
+from draftbench.app.imports.importnotes import imports
+from draftbench.app.texts.reading import read_part
 from draftbench.app.workbench import Workbench
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.reading import read

@@ -7,8 +7,8 @@ from pathlib import Path
 import pypdfium2
 from pytestqt.qtbot import QtBot
 
-from draftbench.amend.voting import voting_list
-from draftbench.app.exporting import EXPORTS
+from draftbench.amend.ballots.voting import voting_list
+from draftbench.app.exports.exporting import EXPORTS
 from draftbench.document import Mark, MarkKind, RichText
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.table.page import table_page

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
-from draftbench.app.proceedings import close_meeting, open_meeting
+from draftbench.app.meetings.proceedings import close_meeting, open_meeting
 from draftbench.document import spoken_labels
 from draftbench.gui.models.listing import HEAD_ROLE, Group, ListModel, Narrowed
 from draftbench.gui.presenters.history import Events
@@ -279,7 +279,7 @@ def test_an_amendment_without_a_place_is_let_go(lost):
 
 
 def test_a_conflict_shows_what_each_side_and_both_would_give(workspace):
-    from draftbench.amend.contention import conflicts
+    from draftbench.amend.conflicts.contention import conflicts
 
     (one,) = conflicts(workspace.state)
     now, side, both = boxes(workspace.state, one)

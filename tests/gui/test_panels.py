@@ -20,8 +20,8 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.app.commands import BY_ID, COMMANDS
-from draftbench.app.exporting import EXPORTS
-from draftbench.app.reading import read_file
+from draftbench.app.exports.exporting import EXPORTS
+from draftbench.app.texts.reading import read_file
 from draftbench.document import ClauseId
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import (

@@ -8,8 +8,8 @@ from threading import Event
 import pytest
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.comparing import side_by_side
-from draftbench.app.rebasing import rebase
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.texts.comparing import side_by_side
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.gui.presenters import following as module

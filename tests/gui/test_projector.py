@@ -11,7 +11,8 @@ from PySide6.QtTest import QTest
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.app import bracketing, proceedings
+from draftbench.app.drafts import bracketing
+from draftbench.app.meetings import proceedings
 from draftbench.app.privatenotes import write_note
 from draftbench.document import RichText, spoken_labels
 from draftbench.gui.presenters.pieces import Change, Piece

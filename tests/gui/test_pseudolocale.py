@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from draftbench.amend.states import STATES
+from draftbench.amend.registers.states import STATES
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.commands import COMMANDS
-from draftbench.app.languagecommands import CHOICE, LANGUAGES, PSEUDO
+from draftbench.app.commands.languages import CHOICE, LANGUAGES, PSEUDO
 from draftbench.document import RichText, spoken_labels
 from draftbench.gui.languages import speak
 from draftbench.gui.presenters.cards import places

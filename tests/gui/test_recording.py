@@ -5,8 +5,8 @@ import zipfile
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from draftbench.app.exports.stationery import set_masthead
 from draftbench.app.privatenotes import notes_of
-from draftbench.app.stationery import set_masthead
 from draftbench.app.workbench import Workbench
 from support.dialogs import form, go_to, lists, send, told, words
 

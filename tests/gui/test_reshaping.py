@@ -1,6 +1,6 @@
 """Openings in another shape: looked at and changed, and clauses taken in the shape of the draft."""
 
-from draftbench.app import reshaping
+from draftbench.app.drafts import reshaping
 from draftbench.document import spoken_labels
 from draftbench.gui.presenters.reshaping import DOUBTS
 from draftbench.language import shapes

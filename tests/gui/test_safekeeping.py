@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
-from draftbench.app.unfinished import Unfinished, keep, kept, typing_file
+from draftbench.app.texts.unfinished import Unfinished, keep, kept, typing_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import Mark, MarkKind, Note, Origin, RichText
 from draftbench.gui.presenters.workspace import Workspace

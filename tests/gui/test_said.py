@@ -5,10 +5,12 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app import bracketing, proceedings
+from draftbench.app.drafts import bracketing
+from draftbench.app.meetings import proceedings
 from draftbench.document import spoken_labels
 from draftbench.gui.languages import speak
 from draftbench.gui.models.column import ColumnModel
@@ -146,3 +148,13 @@ def test_acts_and_messages_are_announced(window: MainWindow, heard: list[tuple[s
         ("Three files were read.", False),
         ("There is no file draft.docx.", True),
     ]
+
+
+def test_after_a_step_the_clause_is_heard_last(
+    window: MainWindow, qapp: QApplication, qtbot: QtBot
+) -> None:
+    window.sidebar.setFocus()
+    heard: list[QWidget | None] = []
+    qapp.focusChanged.connect(lambda _, now: heard.append(now))
+    window.columns.setFocus()
+    assert heard == [window.columns.pane(window.columns.current()[1])]

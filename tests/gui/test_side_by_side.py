@@ -2,7 +2,7 @@
 
 import shutil
 
-from draftbench.app import receiving
+from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from support.dialogs import fill, go_to, lists, send, told, words
 

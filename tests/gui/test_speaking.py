@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.languagecommands import LANGUAGES, PSEUDO
+from draftbench.app.commands.languages import LANGUAGES, PSEUDO
 from draftbench.gui.languages import speak, spoken
 from draftbench.gui.views import speaking
 from draftbench.gui.views.keys_dialog import KeysDialog

@@ -5,9 +5,9 @@ import threading
 
 import pytest
 
-from draftbench.app import trying
-from draftbench.app.mending import checked_draft
-from draftbench.app.rebasing import prepare, rebase
+from draftbench.app.checks.mending import checked_draft
+from draftbench.app.drafts import trying
+from draftbench.app.history.rebasing import prepare, rebase
 from draftbench.app.workbench import Workbench
 from draftbench.errors import Cancelled, ConflictError
 from draftbench.rules.checking import check

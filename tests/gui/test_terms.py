@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
-from draftbench.amend.contention import Sort
-from draftbench.amend.course import Advice
+from draftbench.amend.ballots.votes import Result
+from draftbench.amend.conflicts.contention import Sort
 from draftbench.amend.notation.objects import Verb
+from draftbench.amend.placement.rebasing import Fate
 from draftbench.amend.proceedings.terms import (
     ENDINGS,
     STANCES,
@@ -20,9 +21,8 @@ from draftbench.amend.proceedings.terms import (
     SilenceState,
     Stance,
 )
-from draftbench.amend.rebasing import Fate
-from draftbench.amend.states import STATES
-from draftbench.amend.votes import Result
+from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import STATES
 from draftbench.compare.passages.marks import Change as MarkFate
 from draftbench.document import ClauseKind
 from draftbench.gui.presenters import terms

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands import BY_ID, COMMANDS
-from draftbench.app.keyset import Keyset
+from draftbench.app.commands.keyset import Keyset
 from draftbench.gui.languages import speak
 from draftbench.gui.presenters.touring import STEPS, Part, Tour
 from draftbench.gui.speech import CONTEXT

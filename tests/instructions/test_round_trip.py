@@ -15,12 +15,12 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import ChangeSet, Split
-from draftbench.amend.editing import between
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import ChangeSet, Split
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions import parts, together
 from draftbench.amend.instructions.reading import told
-from draftbench.app.reading import read_part
+from draftbench.app.texts.reading import read_part
 from draftbench.document import (
     NOTE_MARK,
     Clause,

@@ -23,11 +23,11 @@ OTHERS = LANGUAGES[1:]
 SOURCE = ROOT / "src" / "draftbench"
 SAYING = ("app/outputs", "compare/passages", "formats", "amend/notation")
 ENGINE = (
-    "amend/placing.py",
-    "amend/placedwords.py",
-    "amend/placedclauses.py",
-    "amend/rebasing.py",
-    "amend/subamendments.py",
+    "amend/placement/placing.py",
+    "amend/placement/placedwords.py",
+    "amend/placement/placedclauses.py",
+    "amend/placement/rebasing.py",
+    "amend/registers/subamendments.py",
     "amend/proceedings/locks.py",
 )
 _HOLDERS = re.compile(r"\{(\w+)\}")

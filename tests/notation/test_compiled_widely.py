@@ -12,7 +12,7 @@ from draftbench.amend.amendment import Delegation
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import document_notation
 from draftbench.amend.notation.exchange import clause_markup_to_data
-from draftbench.app.exporting import export
+from draftbench.app.exports.exporting import export
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.plain.reader import read_text

@@ -12,16 +12,17 @@ from hypothesis import strategies as st
 from amend.strategies import divisions, documents, revisions
 from app.texts import BASE, OP1, OP2, OP3, bench
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.editing import between
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
+from draftbench.amend.numbers.renumbering import Fate, renumberings
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.amend.register import opened
-from draftbench.amend.renumbering import Fate, renumberings
+from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
-from draftbench.app import dividing
-from draftbench.app.exporting import EXPORTS, Choices, export, kind_named, table_of, written
+from draftbench.app.drafts import dividing
+from draftbench.app.exports.exporting import EXPORTS, Choices, export, kind_named, table_of, written
+from draftbench.app.meetings.proceedings import decide_clause, take_position
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import negotiation_data
 from draftbench.app.outputs.gaps import gap_table, questions
@@ -30,7 +31,6 @@ from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise
 from draftbench.app.outputs.trace import trace_table
 from draftbench.app.outputs.voting import voting_table
-from draftbench.app.proceedings import decide_clause, take_position
 from draftbench.document import RichText, spoken_labels
 from draftbench.errors import OutputError, UsageError
 from draftbench.formats.docx.bracketed import compiled

@@ -8,12 +8,12 @@ import pytest
 
 from app.texts import BASE, DELEGATIONS
 from draftbench.amend.amendment import Outcome
-from draftbench.app import numbering
-from draftbench.app.exporting import Choices, written
-from draftbench.app.instructing import pasted, reading
-from draftbench.app.officialfile import base_file
+from draftbench.app.amendments.instructing import pasted, reading
+from draftbench.app.drafts import numbering
+from draftbench.app.exports.exporting import Choices, written
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.numbers import number_table
+from draftbench.app.texts.officialfile import base_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import printed_labels
 from draftbench.formats.docx.bracketed import compiled

@@ -15,7 +15,7 @@ import pytest
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.objects import Position, StatusNote
 from draftbench.amend.notation.whole import bracket_count
-from draftbench.app.exporting import EXPORTS, Choices, prose_of, table_of, written
+from draftbench.app.exports.exporting import EXPORTS, Choices, prose_of, table_of, written
 from draftbench.formats.docx.bracketed import compiled
 from draftbench.formats.docx.proof import verify
 from draftbench.formats.docx.revisions import paragraphs

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from draftbench.app.demonstration import PROJECT, build
-from draftbench.app.exporting import EXPORTS, Choices, prose_of, table_of, written
+from draftbench.app.exports.exporting import EXPORTS, Choices, prose_of, table_of, written
 from draftbench.app.workbench import Workbench
 from draftbench.formats.docx.proof import verify
 from support.checkout import ROOT

@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench
-from draftbench.amend.voting import Removal, arranged, voting_list
+from draftbench.amend.ballots.voting import Removal, arranged, voting_list
+from draftbench.app.meetings.voting import order_voting
 from draftbench.app.outputs.voting import voting_table
-from draftbench.app.voting import order_voting
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
 

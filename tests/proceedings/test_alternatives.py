@@ -8,9 +8,9 @@ from draftbench.amend.proceedings.alternatives import AlternativeSet, labels
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import ClauseState, Style
-from draftbench.app.alternatives import Written, choose, make_set
-from draftbench.app.bracketing import target_named
-from draftbench.app.proceedings import decide_clause
+from draftbench.app.amendments.alternatives import Written, choose, make_set
+from draftbench.app.drafts.bracketing import target_named
+from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.docx.bracketed import compiled
 

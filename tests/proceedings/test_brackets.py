@@ -7,9 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, OP3, bench, words
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import ChangeSet, Join, Splice, Split
-from draftbench.amend.marking import unmarked
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import ChangeSet, Join, Splice, Split
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.brackets import Bracket, followed, recorded
 from draftbench.amend.proceedings.contested import contested
@@ -18,7 +17,8 @@ from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.signs import exact, opened, place_of_words
 from draftbench.amend.proceedings.terms import Ending, Stance
-from draftbench.app.bracketing import (
+from draftbench.amend.redlines.marking import unmarked
+from draftbench.app.drafts.bracketing import (
     bracket_named,
     end_bracket,
     explain_bracket,
@@ -26,7 +26,7 @@ from draftbench.app.bracketing import (
     open_bracket,
     standing,
 )
-from draftbench.app.proceedings import take_position
+from draftbench.app.meetings.proceedings import take_position
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.errors import ConflictError, UsageError
 

@@ -8,22 +8,22 @@ from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Delegation, Outcome, Status
-from draftbench.amend.contention import conflicts
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.clauses import wording
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.locks import governing, state_in
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Ending, Stance
-from draftbench.app.adopting import accept_as_modified, reworded
-from draftbench.app.bracketing import end_bracket, open_bracket, standing
-from draftbench.app.proceedings import (
+from draftbench.app.amendments.adopting import accept_as_modified, reworded
+from draftbench.app.amendments.resolving import take
+from draftbench.app.drafts.bracketing import end_bracket, open_bracket, standing
+from draftbench.app.meetings.proceedings import (
     close_meeting,
     decide_clause,
     open_meeting,
     take_position,
 )
-from draftbench.app.resolving import take
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, DraftbenchError, UsageError

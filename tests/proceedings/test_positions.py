@@ -11,8 +11,8 @@ from draftbench.amend.proceedings.positions import Position, Target, TargetKind
 from draftbench.amend.proceedings.series import Series
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
-from draftbench.app.bracketing import open_bracket, target_named
-from draftbench.app.proceedings import set_group, take_position
+from draftbench.app.drafts.bracketing import open_bracket, target_named
+from draftbench.app.meetings.proceedings import set_group, take_position
 from draftbench.errors import UsageError
 
 ON = Target(TargetKind.CLAUSE, OP1)

@@ -10,9 +10,9 @@ from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.proceedings.matrix import matrix
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Ending, Stance
-from draftbench.app.bracketing import end_bracket, open_bracket, standing
-from draftbench.app.proceedings import decide_clause, take_position
-from draftbench.app.rebasing import rebase
+from draftbench.app.drafts.bracketing import end_bracket, open_bracket, standing
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.meetings.proceedings import decide_clause, take_position
 from draftbench.document import ClauseId, Document, RichText
 
 

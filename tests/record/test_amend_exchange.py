@@ -8,9 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from draftbench.amend import exchange
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
-from draftbench.amend.changes import ChangeSet, Deletion, Insertion, Relocation, Slot, Splice
+from draftbench.amend.changesets import exchange
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Relocation,
+    Slot,
+    Splice,
+)
 from draftbench.document import Clause, ClauseId, ClauseKind, Mark, MarkKind, Note, Origin, RichText
 
 WORDS = st.text(

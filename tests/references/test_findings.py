@@ -1,7 +1,7 @@
 """References as findings of the house rules, and mended."""
 
 from draftbench.amend.references.following import references
-from draftbench.app.mending import checked_draft, mend_draft
+from draftbench.app.checks.mending import checked_draft, mend_draft
 from draftbench.formats.reading import read
 from draftbench.rules.checking import check
 from references.test_following import clause, opened, words

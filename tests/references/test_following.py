@@ -8,11 +8,11 @@ from draftbench.amend.amendment import Delegation
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.references.following import references, referring
 from draftbench.amend.references.standing import State
-from draftbench.app import dividing
-from draftbench.app.adopting import accept_as_modified, reworded
-from draftbench.app.proceedings import decide_clause
-from draftbench.app.rebasing import rebase
-from draftbench.app.referring import out_of_date, say_what_is_meant, update_references
+from draftbench.app.amendments.adopting import accept_as_modified, reworded
+from draftbench.app.drafts import dividing
+from draftbench.app.drafts.referring import out_of_date, say_what_is_meant, update_references
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.reading import read

@@ -5,15 +5,15 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from draftbench.amend.editing import between
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.references.following import references
 from draftbench.amend.references.mentions import mentions
 from draftbench.amend.references.naming import numbers
 from draftbench.amend.references.standing import State
 from draftbench.amend.references.updating import updates
-from draftbench.amend.register import opened
+from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
-from draftbench.app.drafting import inserted, moved, without
+from draftbench.app.drafts.drafting import inserted, moved, without
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.language.ibid import resolve_ibid, says_ibid
 

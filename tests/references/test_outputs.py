@@ -2,7 +2,7 @@
 
 import pytest
 
-from draftbench.app.exporting import Choices, written
+from draftbench.app.exports.exporting import Choices, written
 from draftbench.cli.main import main
 from draftbench.errors import UsageError
 from draftbench.formats.docx.proof import verify

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from draftbench.amend.editing import between
-from draftbench.amend.marking import advanced, unmarked
-from draftbench.amend.redline import Redline
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.redlines.redline import Redline
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.reader import read_docx

@@ -11,12 +11,13 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
-from draftbench.amend.editing import between, replaced, retyped
-from draftbench.amend.votes import DRAFT, Tally
-from draftbench.app import numbering, polling
-from draftbench.app.batch import Batch, Joining, Remark
-from draftbench.app.decisions import listed
-from draftbench.app.undoing import redoable, undoable
+from draftbench.amend.ballots.votes import DRAFT, Tally
+from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.app.drafts import numbering
+from draftbench.app.history.undoing import redoable, undoable
+from draftbench.app.imports.batch import Batch, Joining, Remark
+from draftbench.app.meetings import polling
+from draftbench.app.meetings.decisions import listed
 from draftbench.app.workbench import Workbench
 from draftbench.document import (
     Clause,

@@ -4,30 +4,27 @@
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.course import Advice
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Ending, Stance
 from draftbench.amend.references.following import references
-from draftbench.amend.states import Step
-from draftbench.app import (
+from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments import (
     adopting,
     alternatives,
-    bracketing,
     deciding,
     packaging,
-    proceedings,
     recommending,
-    referring,
     sponsoring,
-    stationery,
-    timing,
     uniting,
-    vocabulary,
-    voting,
 )
-from draftbench.app.naming import version_payload
-from draftbench.app.rebasing import rebase
+from draftbench.app.checks import vocabulary
+from draftbench.app.drafts import bracketing, referring
+from draftbench.app.exports import stationery
+from draftbench.app.history.naming import version_payload
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.meetings import proceedings, timing, voting
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.formats.reading import read

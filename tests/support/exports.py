@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.notation.leading import opening_span
-from draftbench.app.exporting import EXPORTS
+from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.main import main
 from draftbench.formats.docx.onfile.drafted import drafted
 from draftbench.resources import resource
@@ -171,7 +171,7 @@ def _rebased(project: Path, folder: Path) -> None:
 
 
 def _clauses(path: Path) -> None:
-    from draftbench.app.reading import read_part
+    from draftbench.app.texts.reading import read_part
     from draftbench.document import printed_labels
     from draftbench.progress import silent
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.redline import Redline
 from draftbench.document import ClauseKind, Document, RichText
 from draftbench.formats.docx.names import MATH
 from draftbench.formats.docx.onfile.parts import open_parts

@@ -7,16 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.amendment import AmendmentId, Delegation
-from draftbench.amend.course import Advice
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.amend.states import Step
-from draftbench.app import dividing
-from draftbench.app.alternatives import make_set
-from draftbench.app.deciding import accept, step
-from draftbench.app.packaging import make
-from draftbench.app.proceedings import decide_clause, take_position
-from draftbench.app.recommending import recommend
+from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments.alternatives import make_set
+from draftbench.app.amendments.deciding import accept, step
+from draftbench.app.amendments.packaging import make
+from draftbench.app.amendments.recommending import recommend
+from draftbench.app.drafts import dividing
+from draftbench.app.meetings.proceedings import decide_clause, take_position
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.formats.reading import read

@@ -1,12 +1,12 @@
 """What draftbench makes of a rebase: by merging, and by laying a negotiation on a new base."""
 
-from draftbench.amend.adoption import revision
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.applying import apply
-from draftbench.amend.course import Moment
-from draftbench.amend.rebasing import Fate, plan, rebased, successor
-from draftbench.amend.register import opened
-from draftbench.app.merging import merged
+from draftbench.amend.changesets.adoption import revision
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.placement.rebasing import Fate, plan, rebased, successor
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import opened
+from draftbench.app.merges.merging import merged
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from support.rebases import Rebase

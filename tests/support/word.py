@@ -6,7 +6,7 @@ from itertools import count
 
 from hypothesis import strategies as st
 
-from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import (
     NOTE_MARK,

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from draftbench.app.languagecommands import PSEUDO
+from draftbench.app.commands.languages import PSEUDO
 from draftbench.gui.languages import known_among, preferred, speak, spoken
 from draftbench.gui.pseudolocale import pseudo
 from draftbench.gui.speech import counted, tr

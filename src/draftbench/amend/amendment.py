@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
-from draftbench.amend.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.document import ClauseId
 
 AmendmentId = NewType("AmendmentId", str)
@@ -32,7 +32,8 @@ class Delegation:
 
 
 class Status(StrEnum):
-    """Where an amendment stands; :mod:`draftbench.amend.states` says what each means and allows."""
+    """Where an amendment stands; :mod:`draftbench.amend.registers.states` says what each means and
+    allows."""
 
     DRAFT = "draft"
     SUBMITTED = "submitted"

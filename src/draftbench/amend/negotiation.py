@@ -14,14 +14,14 @@ from draftbench.amend.amendment import (
     Placement,
     Status,
 )
-from draftbench.amend.course import NO_COURSE, Course, Moment
-from draftbench.amend.ledger import Ledger
-from draftbench.amend.packages import Package
+from draftbench.amend.ballots.votes import Poll
 from draftbench.amend.proceedings.state import Proceedings
-from draftbench.amend.redline import DraftStep, Redline
+from draftbench.amend.redlines.redline import DraftStep, Redline
 from draftbench.amend.references.meaning import Meaning
-from draftbench.amend.states import OPEN, TABLED
-from draftbench.amend.votes import Poll
+from draftbench.amend.registers.course import NO_COURSE, Course, Moment
+from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.packages import Package
+from draftbench.amend.registers.states import OPEN, TABLED
 from draftbench.compare.links import Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
@@ -79,10 +79,10 @@ class Negotiation:
     name in a few words what would be undone or done again (empty: nothing). ``proceedings`` is what
     happened beside the amendments: meetings, positions, states of clauses, brackets, deadlines.
     ``voting`` are amendments in the order in which the chair wants them voted on (others come where
-    :func:`draftbench.amend.voting.voting_list` suggests), ``masthead`` is what stands at the head
-    of documents, where it was set, ``vocabulary`` are the words that this negotiation spells so,
-    ``meanings`` what users said that references mean,
-    ``poll`` the votes that were taken."""
+    :func:`draftbench.amend.ballots.voting.voting_list` suggests), ``masthead`` is what stands at
+    the head of documents, where it was set, ``vocabulary`` are the words that this negotiation
+    spells so, ``meanings`` what users said that references mean, ``poll`` the votes that were
+    taken."""
 
     title: str
     base: Document

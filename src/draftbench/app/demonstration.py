@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
-from draftbench.amend.editing import between, replaced, retyped
+from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.delegations import delegations_in
-from draftbench.app.exporting import EXPORTS, Choices, export
-from draftbench.app.proposing import clause_named, words_replaced
-from draftbench.app.reading import choose
-from draftbench.app.stationery import PLAIN, Stationery
+from draftbench.app.amendments.proposing import clause_named, words_replaced
+from draftbench.app.exports.exporting import EXPORTS, Choices, export
+from draftbench.app.exports.stationery import PLAIN, Stationery
+from draftbench.app.meetings.delegations import delegations_in
+from draftbench.app.texts.reading import choose
 from draftbench.app.workbench import Workbench
 from draftbench.errors import OutputError
 from draftbench.formats.reading import read

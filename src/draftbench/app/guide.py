@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from draftbench.app.command import Command
+from draftbench.app.commands.command import Command
 from draftbench.errors import UsageError
 from draftbench.resources import guide
 

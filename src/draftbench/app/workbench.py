@@ -8,20 +8,22 @@ from pathlib import Path
 from typing import Any, Unpack
 
 from draftbench.amend.amendment import AmendmentId, Delegation
-from draftbench.amend.changes import ChangeSet
-from draftbench.amend.editing import between, replaced, retyped
-from draftbench.amend.exchange import amendment_to_data, change_set_to_data, delegation_to_data
+from draftbench.amend.changesets import exchange
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.register import Register
-from draftbench.amend.states import Step
-from draftbench.app import deciding, decisions, undoing
-from draftbench.app.acts import SECRETARIAT
-from draftbench.app.batch import Batch
-from draftbench.app.drafting import as_typed, harmless, inserted, moved, taken, without
-from draftbench.app.firstevents import first_events
-from draftbench.app.importnotes import read_from
-from draftbench.app.registers import Registers, Tried
-from draftbench.app.tabling import Terms, amendment_of, ground
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments import deciding
+from draftbench.app.amendments.tabling import Terms, amendment_of, ground
+from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
+from draftbench.app.history import undoing
+from draftbench.app.history.acts import SECRETARIAT
+from draftbench.app.history.firstevents import first_events
+from draftbench.app.history.registers import Registers, Tried
+from draftbench.app.imports.batch import Batch
+from draftbench.app.imports.importnotes import read_from
+from draftbench.app.meetings import decisions
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -156,7 +158,7 @@ class Workbench:
 
     def add_delegations(self, delegations: Iterable[Delegation]) -> None:
         """Delegations that may sponsor amendments; a known code gets its new name."""
-        data = [delegation_to_data(d) for d in delegations]
+        data = [exchange.delegation_to_data(d) for d in delegations]
         self.act("delegations-added", {"delegations": data})
 
     # the working draft, written directly
@@ -249,7 +251,7 @@ class Workbench:
         amendment = amendment_of(self.register, self.next_number, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
         kind = "amendment-drafted" if terms.get("draft") else "amendment-tabled"
-        self.act(kind, {"amendment": amendment_to_data(amendment)}, by)
+        self.act(kind, {"amendment": exchange.amendment_to_data(amendment)}, by)
         return amendment.id
 
     @property
@@ -273,8 +275,7 @@ class Workbench:
         return self._registers.trial(trial)
 
     def accept(self, amendment: AmendmentId, *, confirmed: bool = False) -> None:
-        """Applies the amendment to the draft. Raises ConflictError where it does not apply, or
-        needs ``confirmed`` and was not. The short form of :mod:`draftbench.app.deciding`."""
+        """Applies it to the draft. Raises ConflictError where it cannot be or must be confirmed."""
         deciding.accept(self, (amendment,), confirmed=confirmed).raise_first()
 
     def reject(self, amendment: AmendmentId) -> None:
@@ -393,18 +394,17 @@ class Workbench:
         """Makes changes of the working draft as it is."""
         if not changes.changes:
             return
-        payload: dict[str, Any] = {"what": what, "changes": change_set_to_data(changes)}
+        payload: dict[str, Any] = {"what": what, "changes": exchange.change_set_to_data(changes)}
         if origins:
             payload["origins"] = [[o.document, o.clause] for o in origins]
         self.act("draft-changed", payload, by)
 
     def act(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
-        """Records one act of a kind of :data:`draftbench.app.acts.ACTS`, if the state allows it."""
+        """Records one act of a kind (:mod:`.history.acts`), if the state allows it."""
         self._append(kind, payload, by or SECRETARIAT)
 
     def unite(self, events: Sequence[Event], registers: Registers) -> None:
-        """Takes in what was done in a copy; ``registers`` are those after all events
-        (:mod:`draftbench.app.receiving`)."""
+        """Takes in what was done in a copy; ``registers`` are those after all events."""
         self._writable()
         self._record.adopt(events)
         self._registers, self._events = registers, registers.events

@@ -8,8 +8,8 @@ from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from draftbench.app.files import split_reference
-from draftbench.app.reading import MAIN_PARTS, renamed
+from draftbench.app.texts.files import split_reference
+from draftbench.app.texts.reading import MAIN_PARTS, renamed
 from draftbench.cli.output import ProgressLine, as_json
 from draftbench.cli.texts import text_of
 from draftbench.document import Document

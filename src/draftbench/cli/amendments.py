@@ -6,23 +6,23 @@ import argparse
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.proceedings.exchange import ProceedingsData
-from draftbench.amend.subamendments import is_sub
-from draftbench.app.anchoring import anchor
-from draftbench.app.dividing import joined, split
-from draftbench.app.files import split_reference
-from draftbench.app.importnotes import remarks_on
-from draftbench.app.moments import event_named
-from draftbench.app.proposing import (
+from draftbench.amend.registers.subamendments import is_sub
+from draftbench.app.amendments.anchoring import anchor
+from draftbench.app.amendments.proposing import (
     changes_from_edited,
     clause_named,
     words_once,
     words_replaced,
 )
-from draftbench.app.reading import file_name, read_part
-from draftbench.app.tabling import ground, identical
+from draftbench.app.amendments.tabling import ground, identical
+from draftbench.app.drafts.dividing import joined, split
+from draftbench.app.history.moments import event_named
+from draftbench.app.imports.importnotes import remarks_on
+from draftbench.app.texts.files import split_reference
+from draftbench.app.texts.reading import file_name, read_part
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
 from draftbench.cli.opening import project

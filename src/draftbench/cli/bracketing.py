@@ -10,10 +10,11 @@ from draftbench.amend.proceedings.counts import counted
 from draftbench.amend.proceedings.counts import counts as count
 from draftbench.amend.proceedings.exchange import counts_to_data
 from draftbench.amend.proceedings.terms import Ending, Style
-from draftbench.app import bracketing, moments
-from draftbench.app.alternatives import Written, make_set
-from draftbench.app.alternatives import choose as choose_version
-from draftbench.app.proposing import clause_named
+from draftbench.app.amendments.alternatives import Written, make_set
+from draftbench.app.amendments.alternatives import choose as choose_version
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.drafts import bracketing
+from draftbench.app.history import moments
 from draftbench.cli.negotiation import data_of, say_brackets, say_counts, say_sets
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.app.files import split_reference, write_bytes
-from draftbench.app.houserules import EDITOR, Checked, checked
+from draftbench.app.checks.houserules import EDITOR, Checked, checked
+from draftbench.app.texts.files import split_reference, write_bytes
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.cli.sources import keep_sources
 from draftbench.cli.texts import text_of, write_redline
@@ -21,7 +21,7 @@ from draftbench.rules.report import finding_to_data, sarif
 from draftbench.rules.rule import rules
 
 if TYPE_CHECKING:
-    from draftbench.app.mending import Mended
+    from draftbench.app.checks.mending import Mended
 
 _PROJECT = ".draftbench"
 _WORD = (".docx", ".docm")
@@ -45,7 +45,7 @@ def _draft(options: argparse.Namespace) -> int:
     if options.output and options.fix:
         msg = "The draft of a project is mended in the project; -o belongs to files and reports."
         raise UsageError(msg)
-    from draftbench.app.mending import checked_draft, mend_draft
+    from draftbench.app.checks.mending import checked_draft, mend_draft
     from draftbench.cli.opening import project
 
     with project(options.file) as bench:
@@ -73,7 +73,7 @@ def _file(options: argparse.Namespace) -> int:
     if output is None:
         _tell(chosen, options)
         return int(bool(chosen.findings))
-    from draftbench.app.mending import mend
+    from draftbench.app.checks.mending import mend
 
     made = mend(found, rules=options.only, clean=options.clean, others=others)
     _write(made, document, output, options, imported.original)
@@ -86,7 +86,7 @@ def _spelled(
 ) -> Checked:
     if not options.spelling:
         return found
-    from draftbench.app.spellingfindings import with_spelling
+    from draftbench.app.checks.spellingfindings import with_spelling
 
     return with_spelling(found, vocabulary=vocabulary)
 
@@ -102,8 +102,8 @@ def _write(
 
         write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())
         return
-    from draftbench.app.mending import redline_of_mending
-    from draftbench.app.officialfile import BaseFile
+    from draftbench.app.checks.mending import redline_of_mending
+    from draftbench.app.texts.officialfile import BaseFile
 
     redline = redline_of_mending(made, before, author=options.by or EDITOR)
     path = split_reference(options.file)[0]
@@ -139,7 +139,7 @@ def _known(names: list[str]) -> None:
 
 def _tell(found: Checked, options: argparse.Namespace) -> None:
     if options.output:
-        from draftbench.app.findingreport import report
+        from draftbench.app.checks.findingreport import report
 
         path = Path(options.output)
         written = report(found, path.suffix or path.name)

@@ -9,13 +9,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.files import write_bytes
+from draftbench.app.texts.files import write_bytes
 from draftbench.cli.output import ProgressLine, as_json, say, say_lines
 from draftbench.cli.sources import keep_sources
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
-    from draftbench.amend.redline import Redline
+    from draftbench.amend.redlines.redline import Redline
     from draftbench.compare.comparison import Comparison
     from draftbench.compare.passages.passage import Passage
     from draftbench.document import Document
@@ -53,7 +53,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     comparison = compared((left, right), modes={(0, 1): mode}, meaning=model)
 
     def redline() -> Redline:
-        from draftbench.app.comparing import redline_of
+        from draftbench.app.texts.comparing import redline_of
 
         return redline_of(left, right)
 
@@ -62,7 +62,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
 
 def _on_file(options: argparse.Namespace, output: Path) -> int | None:
     """Two whole Word files compared on the first one; None where they are no such pair."""
-    from draftbench.app.wordfiles import is_word_pair, write_word_comparison
+    from draftbench.app.texts.wordfiles import is_word_pair, write_word_comparison
 
     if options.template or not is_word_pair(options.left, options.right):
         return None

@@ -7,10 +7,10 @@ import argparse
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.contention import Conflict, Side, conflicts
+from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.packages import Package, condition
-from draftbench.app import packaging, resolving, uniting
+from draftbench.amend.registers.packages import Package, condition
+from draftbench.app.amendments import packaging, resolving, uniting
 from draftbench.cli.entries import moment_data
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table

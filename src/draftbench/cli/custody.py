@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.app import privatenotes
-from draftbench.app.files import write_bytes
-from draftbench.app.salvage import LEFT_FILE, Salvage
-from draftbench.app.salvage import check as checked
-from draftbench.app.salvage import salvage as salvaged
+from draftbench.app.texts.files import write_bytes
+from draftbench.app.texts.salvage import LEFT_FILE, Salvage
+from draftbench.app.texts.salvage import check as checked
+from draftbench.app.texts.salvage import salvage as salvaged
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import ProjectError, UsageError

@@ -6,12 +6,12 @@ import argparse
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.provenance import Giver, Stretch, provenance, said, stretches
-from draftbench.amend.provenance import why as reason
+from draftbench.amend.redlines.provenance import Giver, Stretch, provenance, said, stretches
+from draftbench.amend.redlines.provenance import why as reason
 from draftbench.amend.stamp import Stamp
-from draftbench.app import consolidating, dividing, levels
-from draftbench.app.decisions import text_named
-from draftbench.app.proposing import clause_named, words_once, words_replaced
+from draftbench.app.amendments.proposing import clause_named, words_once, words_replaced
+from draftbench.app.drafts import consolidating, dividing, levels
+from draftbench.app.meetings.decisions import text_named
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId, Document, spoken_labels

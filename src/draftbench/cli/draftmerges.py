@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.app.draftmerging import DraftMerge, merge_files, take
+from draftbench.app.merges.draftmerging import DraftMerge, merge_files, take
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say
 from draftbench.document import spoken_labels

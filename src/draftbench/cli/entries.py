@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import ChangeSet
-from draftbench.amend.course import Moment, Recommendation
-from draftbench.amend.exchange import change_set_to_data
+from draftbench.amend.ballots.strengthening import strengthening
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.exchange import change_set_to_data
+from draftbench.amend.changesets.parts import parts
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.parts import parts
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.timing import deadline_missed
-from draftbench.amend.states import STATES, allows
-from draftbench.amend.strengthening import strengthening
-from draftbench.amend.subamendments import children, is_sub, on_its_text, open_parent
+from draftbench.amend.registers.course import Moment, Recommendation
+from draftbench.amend.registers.states import STATES, allows
+from draftbench.amend.registers.subamendments import children, is_sub, on_its_text, open_parent
 from draftbench.compare.passages.remarks import strength
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError

@@ -6,9 +6,9 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from draftbench.app import moments, receiving
-from draftbench.app.joint import Unfit
-from draftbench.app.undoing import number_of, told
+from draftbench.app.history import moments, receiving
+from draftbench.app.history.joint import Unfit
+from draftbench.app.history.undoing import number_of, told
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say

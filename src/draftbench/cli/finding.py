@@ -6,11 +6,12 @@ import argparse
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app import finding, replacing
-from draftbench.app.decisions import text_named
-from draftbench.app.finding import Query
-from draftbench.app.proposing import clause_named
-from draftbench.app.replacing import Place
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.drafts import replacing
+from draftbench.app.drafts.replacing import Place
+from draftbench.app.meetings.decisions import text_named
+from draftbench.app.texts import finding
+from draftbench.app.texts.finding import Query
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
-from draftbench.app.batch import Batch, Remark
-from draftbench.app.files import read_bytes
-from draftbench.app.importing import Choices, batch
-from draftbench.app.importnotes import imports
-from draftbench.app.markedfiles import read_marked
+from draftbench.app.imports.batch import Batch, Remark
+from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.importnotes import imports
+from draftbench.app.imports.markedfiles import read_marked
+from draftbench.app.texts.files import read_bytes
 from draftbench.cli.entries import entry_data, placed
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table

@@ -6,7 +6,7 @@ import argparse
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.instructions import Heard
-from draftbench.app.instructing import Reading, paper, reading
+from draftbench.app.amendments.instructing import Reading, paper, reading
 from draftbench.cli.entries import placed
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table

@@ -8,8 +8,8 @@ import re
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.decisions import ListedPin, pair_in_words, text_named
-from draftbench.app.proposing import clause_named
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.meetings.decisions import ListedPin, pair_in_words, text_named
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId, Document, spoken_labels

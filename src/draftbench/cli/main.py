@@ -29,7 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         code = int(getattr(import_module(f"draftbench.cli.{module}"), name)(options))
         sys.stdout.flush()
     except DraftbenchError as error:
-        from draftbench.app.drafting import harmless
+        from draftbench.app.drafts.drafting import harmless
 
         sys.stderr.write(f"draftbench: {harmless(str(error))}\n")
         return error.exit_code

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.files import read_bytes, split_reference, write_bytes
+from draftbench.app.texts.files import read_bytes, split_reference, write_bytes
 from draftbench.cli.output import as_json, say
 from draftbench.cli.sources import keep_sources
 from draftbench.cli.texts import text_of, write_redline
@@ -15,12 +15,12 @@ from draftbench.document import printed_labels
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
-    from draftbench.app.merging import Merge
+    from draftbench.app.merges.merging import Merge
 
 
 def merge(options: argparse.Namespace) -> int:
     """``draftbench merge BASE REV ...``: exit code 4 with conflicts that are not decided."""
-    from draftbench.app.settling import SavedMerge, saved
+    from draftbench.app.merges.settling import SavedMerge, saved
 
     if options.output and options.revised:
         keep_sources(Path(options.output), (options.base, *options.revised))

@@ -8,7 +8,7 @@ from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.numbers import NewName
-from draftbench.app import numbering
+from draftbench.app.drafts import numbering
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import spoken_labels

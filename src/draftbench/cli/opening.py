@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from draftbench.app.drafting import harmless
+from draftbench.app.drafts.drafting import harmless
 from draftbench.app.workbench import Workbench
 from draftbench.record.file import VIEWED
 

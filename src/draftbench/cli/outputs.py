@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.voting import Ballot, voting_list
+from draftbench.amend.ballots.voting import Ballot, voting_list
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
@@ -17,11 +17,11 @@ from draftbench.errors import UsageError
 
 def export(options: argparse.Namespace) -> int:
     """``draftbench export PROJECT --as KIND -o OUT``."""
-    from draftbench.app.exporting import Choices
-    from draftbench.app.exporting import export as exported
-    from draftbench.app.officialfile import base_file
+    from draftbench.app.exports.exporting import Choices
+    from draftbench.app.exports.exporting import export as exported
+    from draftbench.app.meetings.voting import check_order
     from draftbench.app.outputs.sidebyside import Compromise
-    from draftbench.app.voting import check_order
+    from draftbench.app.texts.officialfile import base_file
 
     _must_fit(options)
     line = ProgressLine()
@@ -78,7 +78,7 @@ def _must_fit(options: argparse.Namespace) -> None:
 
 def _printed(page: bytes) -> bytes:
     """A page as PDF by Qt, where that is installed."""
-    from draftbench.app.exporting import no_pdf
+    from draftbench.app.exports.exporting import no_pdf
 
     try:
         from draftbench.gui.printing import print_page
@@ -89,8 +89,8 @@ def _printed(page: bytes) -> bytes:
 
 def voting(options: argparse.Namespace) -> int:
     """``draftbench voting PROJECT``: shows the order of voting, and keeps another one."""
-    from draftbench.app.polling import running_result
-    from draftbench.app.voting import order_voting
+    from draftbench.app.meetings.polling import running_result
+    from draftbench.app.meetings.voting import order_voting
     from draftbench.cli.votes import item_to_data, vote
 
     ordering = options.order is not None or options.suggested

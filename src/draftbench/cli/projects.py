@@ -7,9 +7,9 @@ import os
 import sys
 from pathlib import Path
 
-from draftbench.app.files import split_reference
-from draftbench.app.proposing import clause_named
-from draftbench.app.reading import TRACKED, file_name, read_part, renamed
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.texts.files import split_reference
+from draftbench.app.texts.reading import TRACKED, file_name, read_part, renamed
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
@@ -37,7 +37,7 @@ def window(options: argparse.Namespace) -> int:
 def _speak(language: str) -> None:
     """The window that this process opens speaks a language. Raises UsageError where there is no
     such one; "" says nothing."""
-    from draftbench.app.languagecommands import LANGUAGES, PSEUDO, VARIABLE
+    from draftbench.app.commands.languages import LANGUAGES, PSEUDO, VARIABLE
 
     if language and language not in (*LANGUAGES, PSEUDO):
         msg = f"The window does not speak “{language}”; it speaks {', '.join(LANGUAGES)}."
@@ -96,7 +96,7 @@ def demo(options: argparse.Namespace) -> int:
 
 def new(options: argparse.Namespace) -> int:
     """``draftbench new PROJECT --base FILE[#PART] [--source ...]``."""
-    from draftbench.app.delegations import delegations_in
+    from draftbench.app.meetings.delegations import delegations_in
 
     path = Path(options.project)
     base, imported = read_part(options.base, view=options.view)
@@ -170,8 +170,8 @@ def screenshots(options: argparse.Namespace) -> int:
     import tempfile
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from draftbench.app.commands.languages import VARIABLE
     from draftbench.app.demonstration import PROJECT, build
-    from draftbench.app.languagecommands import VARIABLE
     from draftbench.gui.guidepictures import take_guide
     from draftbench.gui.screenshots import take
 

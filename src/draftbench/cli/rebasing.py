@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.app.reading import read_part
-from draftbench.app.rebasing import Report, preview
-from draftbench.app.rebasing import rebase as lay_on
+from draftbench.app.history.rebasing import Report, preview
+from draftbench.app.history.rebasing import rebase as lay_on
+from draftbench.app.texts.reading import read_part
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
 from draftbench.errors import ConflictError

@@ -7,10 +7,10 @@ import argparse
 from collections import Counter
 from typing import Any
 
-from draftbench.amend.redline import Redline
-from draftbench.app import moments
-from draftbench.app.development import compare_stages, redline_between, stage
-from draftbench.app.naming import BASE, NOW, Version
+from draftbench.amend.redlines.redline import Redline
+from draftbench.app.history import moments
+from draftbench.app.history.development import compare_stages, redline_between, stage
+from draftbench.app.history.naming import BASE, NOW, Version
 from draftbench.cli.comparisons import output_of, tell
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table

@@ -10,8 +10,8 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.references.following import references as found_in
 from draftbench.amend.references.grammar import Naming
 from draftbench.amend.references.standing import Reference, State
-from draftbench.app.proposing import clause_named
-from draftbench.app.referring import say_what_is_meant, update_references
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.drafts.referring import say_what_is_meant, update_references
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table

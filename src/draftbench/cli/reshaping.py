@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app import reshaping
-from draftbench.app.proposing import clause_named
-from draftbench.app.reshaping import Place
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.drafts import reshaping
+from draftbench.app.drafts.reshaping import Place
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import ClauseId

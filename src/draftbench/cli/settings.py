@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.app.commands import BY_ID
-from draftbench.app.files import read_bytes, write_bytes
 from draftbench.app.preferences import PREFERENCES, read, written
+from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import InputError, UsageError
 

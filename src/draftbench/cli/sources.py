@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from draftbench.app.files import split_reference
+from draftbench.app.texts.files import split_reference
 from draftbench.errors import UsageError
 
 

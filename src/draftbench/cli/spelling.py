@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 
-from draftbench.app.dictionaries import advice, dictionary_for, engine_there
-from draftbench.app.proposing import clause_named
-from draftbench.app.spelling import Speller, words_of
-from draftbench.app.vocabulary import change_vocabulary
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.checks.dictionaries import advice, dictionary_for, engine_there
+from draftbench.app.checks.spelling import Speller, words_of
+from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.document import spoken_labels

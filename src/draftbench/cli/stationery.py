@@ -9,7 +9,7 @@ from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
-    from draftbench.app.stationery import Stationery
+    from draftbench.app.exports.stationery import Stationery
 
 _OPTIONS = {
     "symbol": "symbol",
@@ -28,7 +28,7 @@ _OPTIONS = {
 def stationery_of(options: argparse.Namespace) -> Stationery:
     """What the options of :func:`draftbench.cli.grammar.options.on_paper` choose. Raises UsageError
     and InputError before any work is done."""
-    from draftbench.app.stationery import stationery
+    from draftbench.app.exports.stationery import stationery
 
     facts = {fact: getattr(options, name, None) for name, fact in _OPTIONS.items()}
     return stationery(paper=options.paper, template_file=options.template, facts=facts)
@@ -36,7 +36,7 @@ def stationery_of(options: argparse.Namespace) -> Stationery:
 
 def head(options: argparse.Namespace) -> int:
     """``draftbench masthead PROJECT``: shows what stands at the head of files, or sets it."""
-    from draftbench.app.stationery import FACTS, set_masthead, shown
+    from draftbench.app.exports.stationery import FACTS, set_masthead, shown
     from draftbench.cli.opening import project
 
     facts = {

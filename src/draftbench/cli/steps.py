@@ -6,12 +6,12 @@ import argparse
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Status
-from draftbench.amend.course import Advice
-from draftbench.amend.states import LEADS_TO, STATES, Step, state_named
-from draftbench.app import adopting, deciding, packaging, recommending, sponsoring
-from draftbench.app.files import split_reference
-from draftbench.app.importnotes import remarks_on
-from draftbench.app.reading import file_name, read_part
+from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import LEADS_TO, STATES, Step, state_named
+from draftbench.app.amendments import adopting, deciding, packaging, recommending, sponsoring
+from draftbench.app.imports.importnotes import remarks_on
+from draftbench.app.texts.files import split_reference
+from draftbench.app.texts.reading import file_name, read_part
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import placed
 from draftbench.cli.opening import project

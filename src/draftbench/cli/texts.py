@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from draftbench.app.reading import read_file, read_part
+from draftbench.app.texts.reading import read_file, read_part
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
 from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
@@ -127,7 +127,7 @@ def write_redline(
     """A redline as a Word file with tracked changes, on the file ``official`` (a ``BaseFile``)
     where it is given, else on the paper that the options choose, under the masthead that a
     negotiation has."""
-    from draftbench.app.exporting import write_redline as write
+    from draftbench.app.exports.exporting import write_redline as write
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
         sys.stderr.write(f"{visible(loss)}\n")
@@ -135,7 +135,7 @@ def write_redline(
 
 def verify(options: argparse.Namespace) -> int:
     """``draftbench verify FILE.docx``: exit code 1 with faults or a text that differs."""
-    from draftbench.app.checking import checked
+    from draftbench.app.texts.checking import checked
     from draftbench.formats.docx.paragraphs import printed_paragraphs
 
     if options.rules:
@@ -171,7 +171,7 @@ def verify(options: argparse.Namespace) -> int:
 
 
 def _rules(options: argparse.Namespace) -> int:
-    from draftbench.app.checking import rules
+    from draftbench.app.texts.checking import rules
 
     if options.json:
         as_json({"rules": [{"code": code, "asks": asks} for code, asks in rules()]})

@@ -5,8 +5,8 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from draftbench.amend.votes import Item, Tally
-from draftbench.app.polling import divide, record_vote
+from draftbench.amend.ballots.votes import Item, Tally
+from draftbench.app.meetings.polling import divide, record_vote
 from draftbench.app.workbench import Workbench
 from draftbench.cli.output import say
 from draftbench.errors import UsageError

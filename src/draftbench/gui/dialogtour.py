@@ -9,15 +9,17 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtWidgets import QDialog
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.course import Advice
+from draftbench.amend.ballots.votes import Tally
+from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.proceedings.terms import ClauseState, Stance
-from draftbench.amend.votes import Tally
-from draftbench.amend.voting import voting_list
-from draftbench.app import bracketing, numbering, proceedings, recommending, timing
-from draftbench.app.bracketing import target_named
-from draftbench.app.moments import name_version
-from draftbench.app.polling import record_vote
-from draftbench.app.rebasing import prepare
+from draftbench.amend.registers.course import Advice
+from draftbench.app.amendments import recommending
+from draftbench.app.drafts import bracketing, numbering
+from draftbench.app.drafts.bracketing import target_named
+from draftbench.app.history.moments import name_version
+from draftbench.app.history.rebasing import prepare
+from draftbench.app.meetings import proceedings, timing
+from draftbench.app.meetings.polling import record_vote
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.pagetour import pages
 from draftbench.gui.presenters.forms import Answers, Form

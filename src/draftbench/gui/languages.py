@@ -13,7 +13,7 @@ import sys
 from PySide6.QtCore import QLibraryInfo, QSettings, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.languagecommands import FROM_THE_RIGHT, LANGUAGES, PSEUDO, VARIABLE
+from draftbench.app.commands.languages import FROM_THE_RIGHT, LANGUAGES, PSEUDO, VARIABLE
 from draftbench.resources import resource
 
 KEY = "language"

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from draftbench.amend.editing import retyped
-from draftbench.app.exporting import front_of
-from draftbench.app.unfinished import Unfinished, forget, keep
+from draftbench.amend.changesets.editing import retyped
+from draftbench.app.exports.exporting import front_of
+from draftbench.app.texts.unfinished import Unfinished, forget, keep
 from draftbench.document import ClauseKind
 from draftbench.formats.docx.clean import clean
 from draftbench.gui.presenters.workspace import Workspace

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEventLoop, QSettings, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from draftbench.app.exporting import written
-from draftbench.app.markedfiles import read_marked
+from draftbench.app.exports.exporting import written
+from draftbench.app.imports.markedfiles import read_marked
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
 from draftbench.gui import refertour, writingtour

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from draftbench.app.languagecommands import FROM_THE_RIGHT, PSEUDO
+from draftbench.app.commands.languages import FROM_THE_RIGHT, PSEUDO
 
 CONTEXT = "draftbench"
 """The context of Qt under which all sentences stand; what a short word means where it could mean

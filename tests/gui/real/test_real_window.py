@@ -4,7 +4,7 @@ import zipfile
 
 import pytest
 
-from draftbench.app.unfinished import kept
+from draftbench.app.texts.unfinished import kept
 from draftbench.app.workbench import Workbench
 from support.desk import wait
 

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changes import Insertion, Slot
-from draftbench.amend.editing import slot_of
+from draftbench.amend.changesets.changes import Insertion, Slot
+from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.instructions.calling import called, clause_of
 from draftbench.amend.instructions.reference import Reference, found
 from draftbench.amend.instructions.request import Request, Side

@@ -6,8 +6,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changes import Change, Deletion, Join, Relocation, Slot, Splice, Split
-from draftbench.amend.editing import retyped, slot_of
+from draftbench.amend.changesets.changes import (
+    Change,
+    Deletion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.changesets.editing import retyped, slot_of
 from draftbench.amend.instructions.arrivals import new_clauses
 from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
 from draftbench.amend.instructions.reference import Reference

@@ -9,9 +9,9 @@ from importlib import import_module
 from itertools import pairwise
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.building import built
-from draftbench.amend.changes import Change, ChangeSet, Join, Relocation, Splice, Split
-from draftbench.amend.editing import between
+from draftbench.amend.changesets.building import built
+from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
+from draftbench.amend.changesets.editing import between
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done
 from draftbench.amend.instructions.proposals import proposal

@@ -21,11 +21,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from draftbench.amend.building import built
-from draftbench.amend.changes import ChangeSet, Deletion, Join, Splice, Split
+from draftbench.amend.changesets.building import built
+from draftbench.amend.changesets.changes import ChangeSet, Deletion, Join, Splice, Split
+from draftbench.amend.changesets.splices import CONTEXT
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import Ending
-from draftbench.amend.splices import CONTEXT
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, Document, RichText
 from draftbench.errors import ConflictError

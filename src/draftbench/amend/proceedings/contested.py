@@ -20,7 +20,7 @@ from draftbench.amend.proceedings.brackets import (
 )
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import Ending
-from draftbench.amend.redline import Redline, RedlineClause
+from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 

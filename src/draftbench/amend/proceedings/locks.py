@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.changes import (
+from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
     Deletion,
@@ -19,11 +19,11 @@ from draftbench.amend.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.placement.watching import name_in
 from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState
-from draftbench.amend.watching import name_in
 from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from draftbench.amend.changes import Insertion
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.alternatives import labels, option_id
 from draftbench.amend.proceedings.contested import Contested, contested

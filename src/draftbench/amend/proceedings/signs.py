@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from draftbench.amend.changes import Change, ChangeSet, Deletion, Splice
+from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Splice
+from draftbench.amend.changesets.splices import CONTEXT
 from draftbench.amend.notation import objects as notation
 from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.contested import Contested
 from draftbench.amend.proceedings.terms import Ending
-from draftbench.amend.splices import CONTEXT
 from draftbench.compare.words.patches import patch_text
 from draftbench.document import ClauseId, Document, RichText, spoken_labels
 from draftbench.errors import ConflictError, UsageError

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice
 from draftbench.amend.proceedings.brackets import Bracket, Ended, followed
 from draftbench.amend.proceedings.clauses import Decision

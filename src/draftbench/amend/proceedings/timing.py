@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from draftbench.amend.amendment import Amendment
-from draftbench.amend.changes import Insertion, Join, Relocation
+from draftbench.amend.changesets.changes import Insertion, Join, Relocation
 from draftbench.amend.proceedings.clauses import Decision, wording
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import ClauseState, SilenceState

@@ -12,10 +12,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from draftbench.amend.building import built
+from draftbench.amend.changesets.building import built
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.provenance import Giver, stretches
-from draftbench.amend.redline import DraftStep
+from draftbench.amend.redlines.provenance import Giver, stretches
+from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.references.naming import Numbers, first_note, numbers
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document, Origin

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
-from draftbench.amend.changes import ChangeSet, Splice
+from draftbench.amend.changesets.changes import ChangeSet, Splice
+from draftbench.amend.changesets.splices import CONTEXT
 from draftbench.amend.references.grammar import Naming
 from draftbench.amend.references.standing import Reference, State
-from draftbench.amend.splices import CONTEXT
 from draftbench.compare.words.patches import patch_text
 from draftbench.document import NOTE_MARK, Clause, ClauseId, Document, Mark, RichText
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from draftbench.amend.changes import ChangeSet, Insertion, Join, Splice, Split
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Splice, Split
 from draftbench.amend.references.mentions import mentions
 from draftbench.document import ClauseId, Document
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from draftbench.amend.building import spliced
-from draftbench.amend.changes import (
+from draftbench.amend.changesets.building import spliced
+from draftbench.amend.changesets.changes import (
     Change,
     Deletion,
     Insertion,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.subamendments import is_sub, open_parent
+from draftbench.amend.registers.subamendments import is_sub, open_parent
 from draftbench.amend.wording.instruction import Instruction
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.places import Places

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from draftbench.amend.amendment import Status
-from draftbench.amend.formerly import former_texts
+from draftbench.amend.ballots.precedence import Precedence
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.precedence import Precedence
+from draftbench.amend.placement.formerly import former_texts
 from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.amend.wording.sentences import language_of
 from draftbench.amend.wording.speaking import in_words

@@ -9,14 +9,14 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from draftbench.amend.formerly import former_texts
+from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.numbers.renumbering import renumberings
+from draftbench.amend.placement.formerly import former_texts
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.locks import state_in
-from draftbench.amend.provenance import provenance
-from draftbench.amend.renumbering import renumberings
-from draftbench.amend.voting import voting_list
+from draftbench.amend.redlines.provenance import provenance
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.document import printed_labels, spoken_labels

@@ -6,15 +6,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome
+from draftbench.amend.ballots.precedence import Precedence, changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.objects import Placeholder
 from draftbench.amend.notation.whole import document_notation
-from draftbench.amend.precedence import Precedence, changes_of, concerned
 from draftbench.amend.proceedings.alternatives import labels
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app.comparing import side_by_side, themes_of
 from draftbench.app.outputs.phrases import book, called, excerpt, where
+from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.related.matter import takes_part
 from draftbench.compare.related.missing import missing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Scheme

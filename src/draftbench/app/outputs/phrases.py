@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from draftbench.amend.ballots.precedence import changes_of, concerned
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.precedence import changes_of, concerned
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.stamp import Stamp

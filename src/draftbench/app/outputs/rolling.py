@@ -16,7 +16,7 @@ from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.redline import RedlineClause
+from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.phrases import TONES, book
 from draftbench.document import ClauseId, RichText, printed_labels, spoken_labels

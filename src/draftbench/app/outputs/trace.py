@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.provenance import Giver, Share, provenance, stretches
-from draftbench.amend.redline import RedlineClause
-from draftbench.amend.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.redlines.provenance import Giver, Share, provenance, stretches
+from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
 from draftbench.app.outputs.phrases import book, by, called, excerpt

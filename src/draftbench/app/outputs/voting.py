@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.ballots.votes import DRAFT, Vote
+from draftbench.amend.ballots.voting import Ballot, Removal, voting_list
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.positions import TargetKind
-from draftbench.amend.votes import DRAFT, Vote
-from draftbench.amend.voting import Ballot, Removal, voting_list
 from draftbench.amend.wording.sentences import language_of
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.outputs.phrases import where

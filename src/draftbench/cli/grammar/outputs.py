@@ -20,7 +20,7 @@ KINDS = (
     "akn",
     "json",
 )
-"""The outputs, as :data:`draftbench.app.exporting.EXPORTS` names them."""
+"""The outputs, as :data:`draftbench.app.exports.exporting.EXPORTS` names them."""
 
 
 def define(commands: Commands) -> None:

@@ -14,7 +14,7 @@ from functools import cached_property
 from itertools import count
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changes import (
+from draftbench.amend.changesets.changes import (
     Change,
     Deletion,
     Insertion,

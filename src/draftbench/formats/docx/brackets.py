@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from draftbench.amend.amendment import Amendment
-from draftbench.amend.changes import Change, Splice
+from draftbench.amend.changesets.changes import Change, Splice
 from draftbench.amend.notation.pieces import head
 from draftbench.document import RichText
 from draftbench.document.richtext import join

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, MarkKind, RichText
 from draftbench.document.richtext import join

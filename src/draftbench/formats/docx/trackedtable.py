@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from draftbench.amend.redline import RedlineClause
+from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.document.richtext import join
 from draftbench.formats.docx.grid import cell, clause_widths, frame, row

@@ -7,7 +7,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.changes import Change, Deletion, Insertion, Join, Relocation, Slot, Split
+from draftbench.amend.changesets.changes import (
+    Change,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Split,
+)
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from draftbench.app.previewing import Preview
+from draftbench.app.exports.previewing import Preview
 from draftbench.formats.office import KeptProfile
 from draftbench.formats.pdf.pictures import Picture
 from draftbench.gui.bridge.jobs import Jobs
@@ -23,7 +23,7 @@ Make = Callable[[KeptProfile, Progress], Preview]
 class Previews(QObject):
     """``begun`` carries nothing, ``progressed`` (share, words), ``paged`` a
     :class:`~draftbench.formats.pdf.pictures.Picture`, ``made`` the
-    :class:`~draftbench.app.previewing.Preview` behind its last page, ``failed`` a sentence,
+    :class:`~draftbench.app.exports.previewing.Preview` behind its last page, ``failed`` a sentence,
     ``broken`` an error that nobody expected. What comes of a former wish is dropped."""
 
     begun = Signal(object)

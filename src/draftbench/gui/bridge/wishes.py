@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
-from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
-from draftbench.app.keyset import Keyset
+from draftbench.app.commands.command import Command
+from draftbench.app.commands.keyset import Keyset
 from draftbench.app.preferences import PREFERENCES, Value, Wishes, named
 
 _KEYS = "keys"

@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.contention import conflicts
-from draftbench.amend.course import Advice
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.states import LEADS_TO, STATES, Step, allows
-from draftbench.app import deciding, packaging, recommending, sponsoring, uniting
+from draftbench.amend.registers.course import Advice
+from draftbench.amend.registers.states import LEADS_TO, STATES, Step, allows
+from draftbench.app.amendments import deciding, packaging, recommending, sponsoring, uniting
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.forms import (

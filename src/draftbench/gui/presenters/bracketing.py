@@ -9,8 +9,8 @@ from draftbench.amend.proceedings.alternatives import amends
 from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import ENDINGS, Ending, Style
-from draftbench.app import bracketing
-from draftbench.app.alternatives import Written, choose, make_set
+from draftbench.app.amendments.alternatives import Written, choose, make_set
+from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.forms import (
     Answers,

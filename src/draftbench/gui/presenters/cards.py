@@ -8,12 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
-from draftbench.amend.changes import Deletion, Relocation
+from draftbench.amend.ballots.strengthening import strengthening
+from draftbench.amend.changesets.changes import Deletion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.timing import deadline_missed
-from draftbench.amend.states import STATES, Step, allows
-from draftbench.amend.strengthening import strengthening
-from draftbench.amend.subamendments import is_sub
+from draftbench.amend.registers.states import STATES, Step, allows
+from draftbench.amend.registers.subamendments import is_sub
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.bracketsigns import asked_for
 from draftbench.gui.presenters.cells import Cells

@@ -9,9 +9,9 @@ from operator import is_
 from typing import TypeVar
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.changes import Insertion
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.states import IN_TEXT, STATES
+from draftbench.amend.registers.states import IN_TEXT, STATES
 from draftbench.document import ClauseId
 
 K = TypeVar("K")

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changes import Insertion
+from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.census import Census, changed

@@ -7,10 +7,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.contention import Conflict, Side, conflicts
+from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Entry
-from draftbench.amend.states import Step, allows
-from draftbench.app import resolving
+from draftbench.amend.registers.states import Step, allows
+from draftbench.app.amendments import resolving
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
 from draftbench.gui.dates import when

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.course import Advice, Moment, Recommendation
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.states import STATES
+from draftbench.amend.registers.course import Advice, Moment, Recommendation
+from draftbench.amend.registers.states import STATES
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.listing import Line, Look

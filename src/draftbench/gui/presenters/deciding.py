@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.states import Step
+from draftbench.amend.registers.states import Step
 from draftbench.gui.presenters.census import changed, places
 from draftbench.gui.presenters.queue import affected, after, standing
 from draftbench.gui.presenters.steps import step_done

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.app import consolidating, dividing
+from draftbench.app.drafts import consolidating, dividing
 from draftbench.document import NOTE_MARK, ClauseId, RichText, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.forms import (
@@ -23,7 +23,7 @@ from draftbench.gui.presenters.titles import text_name
 from draftbench.gui.speech import headed, relayed, tr
 
 if TYPE_CHECKING:
-    from draftbench.amend.changes import ChangeSet
+    from draftbench.amend.changesets.changes import ChangeSet
     from draftbench.gui.presenters.workspace import Workspace
 
 

@@ -6,10 +6,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cached_property
 
-from draftbench.amend.marking import base_text
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, over_edges
-from draftbench.amend.redline import RedlineClause, Run
+from draftbench.amend.redlines.marking import base_text
+from draftbench.amend.redlines.redline import RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, spoken_labels
 from draftbench.formats.docx.bracketed import Line, Proposed

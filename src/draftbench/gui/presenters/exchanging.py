@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.exchange import change_set_from_data
-from draftbench.app import moments, receiving
-from draftbench.app.joint import Unfit
-from draftbench.app.undoing import number_of, told
+from draftbench.amend.changesets.exchange import change_set_from_data
+from draftbench.app.history import moments, receiving
+from draftbench.app.history.joint import Unfit
+from draftbench.app.history.undoing import number_of, told
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import (

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.references.standing import State
-from draftbench.app.exporting import EXPORTS, Choices
-from draftbench.app.officialfile import base_file
+from draftbench.app.drafts.referring import out_of_date
+from draftbench.app.exports.exporting import EXPORTS, Choices
+from draftbench.app.exports.stationery import stationery
 from draftbench.app.outputs.sidebyside import Compromise
-from draftbench.app.referring import out_of_date
-from draftbench.app.stationery import stationery
+from draftbench.app.texts.officialfile import base_file
 from draftbench.gui.presenters.listing import Line, Listing, ListRow
 from draftbench.gui.presenters.titles import titles
 from draftbench.gui.speech import counted, marked

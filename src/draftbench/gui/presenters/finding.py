@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app import finding, replacing
-from draftbench.app.finding import Hit, Query
-from draftbench.app.replacing import Plan
+from draftbench.app.drafts import replacing
+from draftbench.app.drafts.replacing import Plan
+from draftbench.app.texts import finding
+from draftbench.app.texts.finding import Hit, Query
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.cells import Cells

@@ -7,12 +7,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from draftbench.app.houserules import Checked
-from draftbench.app.mending import Mended, checked_draft, mend_draft, mended_words
-from draftbench.app.spelling import words_of
-from draftbench.app.spellingfindings import OFFERED, UNCHECKED, misspelling
-from draftbench.app.spellingfindings import RULE as SPELLING
-from draftbench.app.vocabulary import change_vocabulary
+from draftbench.app.checks.houserules import Checked
+from draftbench.app.checks.mending import Mended, checked_draft, mend_draft, mended_words
+from draftbench.app.checks.spelling import words_of
+from draftbench.app.checks.spellingfindings import OFFERED, UNCHECKED, misspelling
+from draftbench.app.checks.spellingfindings import RULE as SPELLING
+from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.document.labels import spoken_labels

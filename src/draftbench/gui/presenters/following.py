@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.comparing import decided
+from draftbench.app.texts.comparing import decided
 from draftbench.compare.several.interim import interim
 from draftbench.document import Document
 from draftbench.gui.presenters.arranging import Compared

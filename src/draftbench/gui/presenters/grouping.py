@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.states import STATES
+from draftbench.amend.registers.states import STATES
 from draftbench.gui.presenters.cards import OUTCOME_PILLS, labels_of, outcome_pill
 from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.listing import GroupHead

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.instructions import Heard
-from draftbench.app.instructing import Paper, Reading, pasted, reading
+from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.forms import (
     Answers,

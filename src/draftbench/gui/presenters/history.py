@@ -8,11 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app import moments
-from draftbench.app.development import compare_stages, redline_between, stage
-from draftbench.app.exporting import write_difference
-from draftbench.app.naming import BASE, NOW
-from draftbench.app.salvage import check, salvage
+from draftbench.app.exports.exporting import write_difference
+from draftbench.app.history import moments
+from draftbench.app.history.development import compare_stages, redline_between, stage
+from draftbench.app.history.naming import BASE, NOW
+from draftbench.app.texts.salvage import check, salvage
 from draftbench.document import ClauseId
 from draftbench.gui.dates import figures_of_day, when
 from draftbench.gui.presenters.forms import (

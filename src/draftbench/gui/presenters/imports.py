@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from draftbench.amend.amendment import Delegation
-from draftbench.amend.bundles import title_of
-from draftbench.app.batch import Batch, Remark
-from draftbench.app.importing import author_of, own_file
-from draftbench.app.importnotes import Import
-from draftbench.app.markedfiles import MarkedFile, Work
-from draftbench.app.sponsors import Delegations
+from draftbench.amend.changesets.bundles import title_of
+from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.imports.batch import Batch, Remark
+from draftbench.app.imports.importing import author_of, own_file
+from draftbench.app.imports.importnotes import Import
+from draftbench.app.imports.markedfiles import MarkedFile, Work
 from draftbench.gui.dates import day, day_and_time
 from draftbench.gui.speech import counted, listed, tr
 

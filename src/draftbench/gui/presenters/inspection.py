@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.provenance import Share, provenance
+from draftbench.amend.redlines.provenance import Share, provenance
 from draftbench.document import Clause, ClauseId
 
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.proceedings.counts import Count, counted, counts
-from draftbench.app import moments
-from draftbench.app.files import write_bytes
+from draftbench.app.history import moments
+from draftbench.app.texts.files import write_bytes
 from draftbench.errors import DraftbenchError
 from draftbench.gui.dates import number
 from draftbench.gui.presenters.forms import (

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from draftbench.amend.marking import base_text, result_text
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import RedlineClause
+from draftbench.amend.redlines.marking import base_text, result_text
+from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.compare.links import Link, Relation
 from draftbench.compare.words.classes import SMALL, hunk_classes
 from draftbench.compare.words.differences import difference

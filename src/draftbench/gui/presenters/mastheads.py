@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftbench.app.stationery import FACTS, set_masthead, shown
+from draftbench.app.exports.stationery import FACTS, set_masthead, shown
 from draftbench.gui.presenters.forms import Answers, Field, Form, Reply
 from draftbench.gui.speech import marked, tr
 

@@ -14,8 +14,8 @@ from draftbench.amend.proceedings.matrix import Held, Positions, Row
 from draftbench.amend.proceedings.points import Point, points
 from draftbench.amend.proceedings.positions import Target
 from draftbench.amend.proceedings.terms import COUNTED, STANCES, Stance
-from draftbench.app import proceedings as acts
-from draftbench.app.bracketing import target_named
+from draftbench.app.drafts.bracketing import target_named
+from draftbench.app.meetings import proceedings as acts
 from draftbench.gui.presenters.forms import Said
 from draftbench.gui.presenters.standing import sign
 from draftbench.gui.presenters.terms import stance_of, term

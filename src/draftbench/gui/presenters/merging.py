@@ -7,10 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.changes import Change, Splice
-from draftbench.app.draftmerging import DraftMerge, merge_files, take
-from draftbench.app.exporting import write_redline
-from draftbench.app.settling import Choice
+from draftbench.amend.changesets.changes import Change, Splice
+from draftbench.app.exports.exporting import write_redline
+from draftbench.app.merges.draftmerging import DraftMerge, merge_files, take
+from draftbench.app.merges.settling import Choice
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.positions import TargetKind
-from draftbench.app.referring import out_of_date
+from draftbench.app.drafts.referring import out_of_date
 from draftbench.document import ClauseKind
 from draftbench.gui.presenters.arranging import theme_said
 from draftbench.gui.presenters.cells import Cells

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
-from draftbench.app import proceedings as acts
-from draftbench.app.bracketing import standing, target_named
+from draftbench.app.drafts.bracketing import standing, target_named
+from draftbench.app.meetings import proceedings as acts
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.presenters.forms import (
     Answers,

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.states import Step
-from draftbench.app.anchoring import anchor, candidates, old_text, words_at
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments.anchoring import anchor, candidates, old_text, words_at
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cards import cards_for, labels_of
 from draftbench.gui.presenters.census import is_orphan

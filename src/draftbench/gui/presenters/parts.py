@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from draftbench.app.reading import MAIN_PARTS, TRACKED
+from draftbench.app.texts.reading import MAIN_PARTS, TRACKED
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.speech import counted, listed, marked, relayed, tr

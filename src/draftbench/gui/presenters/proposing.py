@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.app.tabling import Terms
+from draftbench.app.amendments.tabling import Terms
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,

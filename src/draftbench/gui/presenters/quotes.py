@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
-from draftbench.amend.changes import Change as AnyChange
-from draftbench.amend.changes import (
+from draftbench.amend.changesets.changes import Change as AnyChange
+from draftbench.amend.changesets.changes import (
     ChangeSet,
     Deletion,
     Insertion,

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Outcome
-from draftbench.amend.rebasing import Item
-from draftbench.app import trying
-from draftbench.app.reading import choose, read_file
-from draftbench.app.rebasing import Prepared, prepare, rebase
-from draftbench.app.registers import Tried
+from draftbench.amend.placement.rebasing import Item
+from draftbench.app.drafts import trying
+from draftbench.app.history.rebasing import Prepared, prepare, rebase
+from draftbench.app.history.registers import Tried
+from draftbench.app.texts.reading import choose, read_file
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import outcome_pill

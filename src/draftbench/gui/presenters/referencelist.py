@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.references.following import references
 from draftbench.amend.references.standing import Reference, State
-from draftbench.app.proposing import clause_named
-from draftbench.app.referring import say_what_is_meant, update_references
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.drafts.referring import say_what_is_meant, update_references
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb

@@ -6,12 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from draftbench.amend.changes import Deletion
+from draftbench.amend.changesets.changes import Deletion
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.references.following import references_in, referring
 from draftbench.amend.references.grammar import Naming
 from draftbench.amend.references.standing import Reference, State
-from draftbench.app.referring import out_of_date
+from draftbench.app.drafts.referring import out_of_date
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.bracketsigns import BracketSigns
 from draftbench.gui.presenters.differences import Marks

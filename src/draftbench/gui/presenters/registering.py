@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.packages import condition
-from draftbench.amend.states import STATES, Step
-from draftbench.amend.subamendments import is_sub
-from draftbench.app import deciding, packaging
+from draftbench.amend.registers.packages import condition
+from draftbench.amend.registers.states import STATES, Step
+from draftbench.amend.registers.subamendments import is_sub
+from draftbench.app.amendments import deciding, packaging
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.cards import labels_of, names_of, outcome_pill
 from draftbench.gui.presenters.census import places

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import groupby
 
-from draftbench.app.command import Command
-from draftbench.app.keyset import Keyset, Objection, objection
+from draftbench.app.commands.command import Command
+from draftbench.app.commands.keyset import Keyset, Objection, objection
 from draftbench.gui.speech import marked, tr
 
 _WHY = {

@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.app import reshaping
-from draftbench.app.reshaping import Place, Plan, Taking
+from draftbench.app.drafts import reshaping
+from draftbench.app.drafts.reshaping import Place, Plan, Taking
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.forms import (
     Answers,

@@ -13,8 +13,8 @@ from draftbench.amend.proceedings.brackets import plain
 from draftbench.amend.proceedings.contested import Brackets, Contested, alternatives, contested
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import Ending
-from draftbench.app import bracketing
-from draftbench.app.alternatives import choose
+from draftbench.app.amendments.alternatives import choose
+from draftbench.app.drafts import bracketing
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import Answers, Field, Form, Reply, Said, Verb, codes_field

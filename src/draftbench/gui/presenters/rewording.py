@@ -6,10 +6,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.applying import apply
-from draftbench.amend.changes import Insertion
-from draftbench.app import adopting
-from draftbench.app.tabling import ground
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import Insertion
+from draftbench.app.amendments import adopting
+from draftbench.app.amendments.tabling import ground
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.forms import (

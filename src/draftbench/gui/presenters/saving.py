@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from draftbench.amend.editing import retyped
-from draftbench.app.unfinished import Unfinished, forget, kept
+from draftbench.amend.changesets.editing import retyped
+from draftbench.app.texts.unfinished import Unfinished, forget, kept
 from draftbench.document import ClauseId, Mark, Note, Origin, RichText
 from draftbench.gui.dates import figures
 from draftbench.gui.presenters.typed import shown_marks

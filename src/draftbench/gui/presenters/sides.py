@@ -6,8 +6,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changes import Splice
-from draftbench.amend.contention import Conflict, Side
+from draftbench.amend.changesets.changes import Splice
+from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff

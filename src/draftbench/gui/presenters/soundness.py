@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.checking import checked, rules
+from draftbench.app.texts.checking import checked, rules
 from draftbench.gui.presenters.forms import Lists, Reply, Said, Work
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.speech import counted, marked, relayed, tr

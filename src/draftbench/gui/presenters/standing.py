@@ -11,8 +11,8 @@ from draftbench.amend.proceedings.locks import governing, state_in
 from draftbench.amend.proceedings.matrix import Positions, Row
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, SilenceState
-from draftbench.amend.provenance import Giver, said, stretches, why
-from draftbench.app.consolidating import contributions
+from draftbench.amend.redlines.provenance import Giver, said, stretches, why
+from draftbench.app.drafts.consolidating import contributions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.listing import Line, Look

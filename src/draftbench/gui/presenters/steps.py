@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.states import Step
+from draftbench.amend.registers.states import Step
 from draftbench.gui.speech import counted, tr
 
 STEPS = (

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.referring import out_of_date
+from draftbench.app.drafts.referring import out_of_date
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.arranging import theme_said
 from draftbench.gui.presenters.cells import Cells

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from draftbench.app import trying
-from draftbench.app.trying import TakenBack
+from draftbench.app.drafts import trying
+from draftbench.app.drafts.trying import TakenBack
 from draftbench.gui.presenters.following import AT_ONCE
 from draftbench.gui.presenters.forms import Reply, Said, Work
 from draftbench.gui.speech import relayed, tr

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.redline import Redline, RedlineClause
+from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.document import spoken_labels
 from draftbench.errors import DraftbenchError

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from draftbench.amend.proceedings.terms import SilenceState
-from draftbench.app import timing
+from draftbench.app.meetings import timing
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.forms import (

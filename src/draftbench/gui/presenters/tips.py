@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.states import STATES
+from draftbench.amend.registers.states import STATES
 from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from draftbench.amend.editing import retyped
+from draftbench.amend.changesets.editing import retyped
 from draftbench.document import NOTE_MARK, Mark, MarkKind, Note, RichText, new_clause_id
 
 _SHOWN = (MarkKind.ITALIC, MarkKind.BOLD)

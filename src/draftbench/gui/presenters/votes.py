@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId, Outcome
-from draftbench.amend.votes import DRAFT, Item, Result, Tally
+from draftbench.amend.ballots.votes import DRAFT, Item, Result, Tally
 from draftbench.amend.wording.speaking import in_words
-from draftbench.app.adopting import parts_of
-from draftbench.app.polling import divide, record_vote, running_result
+from draftbench.app.amendments.adopting import parts_of
+from draftbench.app.meetings.polling import divide, record_vote, running_result
 from draftbench.document.labels import spoken_labels
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look

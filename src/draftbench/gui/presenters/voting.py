@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.voting import Ballot, voting_list
-from draftbench.app.voting import order_voting
+from draftbench.amend.ballots.voting import Ballot, voting_list
+from draftbench.app.meetings.voting import order_voting
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import listed, marked, relayed, tr

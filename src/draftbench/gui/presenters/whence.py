@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from draftbench.amend.changes import Insertion, Join, Splice, Split
+from draftbench.amend.changesets.changes import Insertion, Join, Splice, Split
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.provenance import stretches, why
+from draftbench.amend.redlines.provenance import stretches, why
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.listing import Line, Look

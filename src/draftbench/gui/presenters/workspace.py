@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, Signal
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.app.comparing import side_by_side, themes_of
-from draftbench.app.stationery import Stationery
+from draftbench.app.exports.stationery import Stationery
+from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
 from draftbench.document import ClauseId

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from draftbench.amend.editing import between
-from draftbench.app import levels, reshaping
+from draftbench.amend.changesets.editing import between
+from draftbench.app.drafts import levels, reshaping
 from draftbench.document import (
     NOTE_MARK,
     ClauseId,

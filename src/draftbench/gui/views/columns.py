@@ -437,8 +437,14 @@ class ColumnsView(QWidget):
 
     # Qt
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The column of the current cell gets the focus: what screen readers hear of last."""
+        if self._parked or not self._board.columns:
+            super().setFocus(reason)
+        else:
+            self.pane(self._column).setFocus(reason)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """The column of the current cell has the focus. (A focus proxy would do the same, but Tab
-        then passes over what stands before it in here.)"""
+        """By Tab. (With a focus proxy Tab would pass over what stands before it in here.)"""
         if self._board.columns and not self._parked:
             self.pane(self._column).setFocus(event.reason())

@@ -1,12 +1,12 @@
 """What the window calls its commands, in its language.
 
-Commands are plain data in English (``app/command.py``); their words are looked up here, when they
-are shown.
+Commands are plain data in English (``app/commands/command.py``); their words are looked up here,
+when they are shown.
 """
 
 from __future__ import annotations
 
-from draftbench.app.command import Command
+from draftbench.app.commands.command import Command
 from draftbench.gui.speech import tr
 
 

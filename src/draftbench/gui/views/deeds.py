@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMessageBox
 from draftbench import __version__
 from draftbench.amend.amendment import AmendmentId
 from draftbench.app.commands import COMMANDS
-from draftbench.app.importnotes import imports
+from draftbench.app.imports.importnotes import imports
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.saving import Return
 from draftbench.gui.presenters.workspace import Workspace

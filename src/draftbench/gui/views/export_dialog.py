@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.app.exporting import UPDATABLE
+from draftbench.app.exports.exporting import UPDATABLE
 from draftbench.gui.presenters.exporting import Wanted, free_name
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.views.paperchoice import PaperChoice

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from draftbench.app.exporting import EXPORTS, export
-from draftbench.app.previewing import Preview, preview
+from draftbench.app.exports.exporting import EXPORTS, export
+from draftbench.app.exports.previewing import Preview, preview
 from draftbench.formats.office import KeptProfile
 from draftbench.gui.bridge.previews import Previews
 from draftbench.gui.presenters.exporting import (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 
-from draftbench.app.finding import Query
+from draftbench.app.texts.finding import Query
 from draftbench.gui.presenters.finding import Finding, Found
 from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.speech import tr

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool
 
-from draftbench.app.formwords import FormWords, forget_form, keep_form, kept_forms
+from draftbench.app.texts.formwords import FormWords, forget_form, keep_form, kept_forms
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.saving import clock
 from draftbench.gui.speech import tr

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.amend.amendment import Delegation
-from draftbench.app.importing import Choices
-from draftbench.app.markedfiles import MarkedFile
-from draftbench.app.sponsors import Delegations
+from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.imports.importing import Choices
+from draftbench.app.imports.markedfiles import MarkedFile
 from draftbench.gui.presenters.imports import (
     AuthorLine,
     author_lines,

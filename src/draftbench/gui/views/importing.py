@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.app.batch import Batch
-from draftbench.app.files import read_bytes
-from draftbench.app.importing import Choices, batch
-from draftbench.app.markedfiles import MarkedFile, is_marked, read_marked
+from draftbench.app.imports.batch import Batch
+from draftbench.app.imports.importing import Choices, batch
+from draftbench.app.imports.markedfiles import MarkedFile, is_marked, read_marked
+from draftbench.app.texts.files import read_bytes
 from draftbench.gui.presenters.imports import told
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.views.import_dialog import ImportDialog

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QKeySequence
 
 from draftbench.app.commands import COMMANDS
-from draftbench.app.keyset import Keyset
+from draftbench.app.commands.keyset import Keyset
 
 _now = [Keyset(COMMANDS)]
 

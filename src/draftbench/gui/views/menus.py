@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from draftbench.app.command import Command
 from draftbench.app.commands import COMMANDS
-from draftbench.app.keyset import Keyset
+from draftbench.app.commands.command import Command
+from draftbench.app.commands.keyset import Keyset
 from draftbench.gui.speech import relayed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
-from draftbench.app.importnotes import Import
+from draftbench.app.imports.importnotes import Import
 from draftbench.gui.presenters.imports import past
 from draftbench.gui.speech import tr
 from draftbench.gui.views.remarks import remarks_card

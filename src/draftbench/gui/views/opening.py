@@ -12,13 +12,13 @@ from PySide6.QtCore import QMimeData, QObject, QStandardPaths
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
-from draftbench.app import trying
-from draftbench.app.beginning import FilesRead, created, read_files
-from draftbench.app.comparing import side_by_side
-from draftbench.app.delegations import delegations_in
 from draftbench.app.demonstration import PROJECT, build
-from draftbench.app.reading import PASTED, choose, read_file, read_pasted, renamed
-from draftbench.app.registers import Tried
+from draftbench.app.drafts import trying
+from draftbench.app.history.registers import Tried
+from draftbench.app.meetings.delegations import delegations_in
+from draftbench.app.texts.beginning import FilesRead, created, read_files
+from draftbench.app.texts.comparing import side_by_side
+from draftbench.app.texts.reading import PASTED, choose, read_file, read_pasted, renamed
 from draftbench.app.workbench import Workbench
 from draftbench.errors import InputError
 from draftbench.formats.imported import Imported

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
-from draftbench.app.stationery import Stationery, stationery
+from draftbench.app.exports.stationery import Stationery, stationery
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.views.inputs import FileLine
 

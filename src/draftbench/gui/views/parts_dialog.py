@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from draftbench.app.importnotes import remarks_on
-from draftbench.app.reading import TRACKED
+from draftbench.app.imports.importnotes import remarks_on
+from draftbench.app.texts.reading import TRACKED
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.parts import (
     PartLine,

@@ -14,7 +14,7 @@ from itertools import pairwise
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QFont, QTextDocument
 
-from draftbench.app.drafting import harmless
+from draftbench.app.drafts.drafting import harmless
 from draftbench.document import (
     NOTE_MARK,
     ClauseId,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from draftbench.amend.references.following import references_in
 from draftbench.amend.references.standing import Reference
-from draftbench.app.referring import out_of_date
+from draftbench.app.drafts.referring import out_of_date
 from draftbench.gui.presenters.referencelist import References, updated
 from draftbench.gui.presenters.referring import shown, wrong_words
 from draftbench.gui.presenters.workspace import Workspace

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from draftbench.app.batch import Remark
+from draftbench.app.imports.batch import Remark
 from draftbench.gui.speech import counted, relayed, tr
 from draftbench.gui.views.words import plain, section
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, qVer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 
 from draftbench.app.mishaps import place, report
-from draftbench.app.unfinished import Unfinished, forget, keep, typing_file
+from draftbench.app.texts.unfinished import Unfinished, forget, keep, typing_file
 from draftbench.document import ClauseId
 from draftbench.errors import DraftbenchError
 from draftbench.gui.presenters.saving import clock, saved, unfinished

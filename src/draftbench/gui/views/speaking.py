@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from draftbench.app.languagecommands import CHOICE, LANGUAGES
+from draftbench.app.commands.languages import CHOICE, LANGUAGES
 from draftbench.gui.languages import KEY, speak, spoken
 from draftbench.gui.speech import tr
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from copy import deepcopy
 from dataclasses import dataclass, field
 
-from draftbench.amend.redline import Redline, RedlineClause
+from draftbench.amend.redlines.redline import Redline, RedlineClause
 from draftbench.formats.docx.names import MC, Element, q
 from draftbench.formats.docx.onfile.draftends import Ends, container, host_of
 from draftbench.formats.docx.onfile.hand import Hand

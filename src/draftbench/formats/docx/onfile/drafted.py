@@ -7,7 +7,7 @@ deletion inside an insertion.
 
 from __future__ import annotations
 
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.redline import Redline
 from draftbench.errors import InputError, OutputError
 from draftbench.formats.docx.onfile.draftwriter import Writer
 from draftbench.formats.docx.onfile.goingon import authors_of, name_people, track_on

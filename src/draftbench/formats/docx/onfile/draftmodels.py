@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from draftbench.amend.redline import Redline, RedlineClause, Run, Stamp
+from draftbench.amend.redlines.redline import Redline, RedlineClause, Run, Stamp
 from draftbench.document import ClauseKind, RichText
 from draftbench.formats.docx.onfile.draftpieces import Piece, italic, opens_italic
 from draftbench.formats.docx.onfile.places import Place, Places

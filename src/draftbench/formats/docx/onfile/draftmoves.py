@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.redlines.redline import Stamp
 from draftbench.formats.docx.names import Element, q, w
 from draftbench.formats.docx.onfile.hand import Hand
 from draftbench.formats.docx.onfile.line import PPR

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from draftbench.amend.redline import RedlineClause
+from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.document import NOTE_MARK, Mark, MarkKind, RichText
 from draftbench.formats.docx.names import Element, flag, q

@@ -7,7 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.redlines.redline import Stamp
 from draftbench.document import RichText
 from draftbench.document.richtext import join
 from draftbench.formats.docx.blocks import PARAGRAPH

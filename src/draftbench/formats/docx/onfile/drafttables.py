@@ -13,7 +13,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, groupby
 
-from draftbench.amend.redline import RedlineClause, Stamp
+from draftbench.amend.redlines.redline import RedlineClause, Stamp
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import RichText
 from draftbench.document.richtext import join

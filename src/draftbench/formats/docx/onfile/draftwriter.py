@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from draftbench.amend.redline import Redline, RedlineClause, Run
+from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, RichText
 from draftbench.formats.docx.blocks import CELL, ROW, TABLE

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from lxml import etree
 
-from draftbench.amend.redline import Redline
+from draftbench.amend.redlines.redline import Redline
 from draftbench.formats.docx.names import Element, flag, printable, q, root, serialized, w
 from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts
 from draftbench.formats.docx.sequence import put

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.redlines.redline import Stamp
 from draftbench.document import RichText
 from draftbench.formats.docx.names import Element, q
 from draftbench.formats.docx.onfile import cutting

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.redlines.redline import Stamp
 from draftbench.document import ClauseKind, RichText
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, ROW
 from draftbench.formats.docx.names import Element, q, w

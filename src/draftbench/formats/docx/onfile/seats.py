@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from draftbench.amend.redline import Stamp
+from draftbench.amend.redlines.redline import Stamp
 from draftbench.formats.docx.blocks import CELL, PARAGRAPH, TABLE, inside
 from draftbench.formats.docx.cells import Cells
 from draftbench.formats.docx.names import Element, local, q, w

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from draftbench.amend.redline import RedlineClause, Stamp
+from draftbench.amend.redlines.redline import RedlineClause, Stamp
 from draftbench.document import RichText
 from draftbench.formats.docx.onfile.draftpieces import Piece, pieces_of
 from draftbench.formats.docx.onfile.line import Line

@@ -1,0 +1,268 @@
+"""Votes that were taken, and what is still to be voted on: the running result.
+
+Rules of procedure of the General Assembly (A/520/Rev.20). Rule 89 (129 in committees): parts of a
+proposal or an amendment are voted on separately where a representative asks for it; if somebody
+objects, the motion for division is put to the vote first; the parts that are approved are then put
+to the vote as a whole; if all operative parts are rejected, the proposal or the amendment is
+considered rejected as a whole. Rule 90 (130): where the adoption of one amendment necessarily
+implies the rejection of another, the latter is not put to the vote. Rule 95 (133): what has equally
+many votes for and against is regarded as rejected. Rules 83 to 87: members who abstain are not
+counted as voting; important questions need two thirds of those who vote.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.registers.course import Moment
+
+DRAFT = "draft"
+"""The subject of a vote on the draft as a whole, as amended."""
+
+
+class Result(StrEnum):
+    """What became of an item on the list of votes."""
+
+    ADOPTED = "adopted"
+    REJECTED = "rejected"
+    MOOT = "not put to the vote"
+    NEXT = "next"
+    WAITING = "waiting"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How members voted. ``without_vote`` says that it was adopted without a vote (then there are
+    no numbers); ``two_thirds`` that it needs the majority of important questions."""
+
+    favour: int = 0
+    against: int = 0
+    abstaining: int = 0
+    without_vote: bool = False
+    two_thirds: bool = False
+
+    @property
+    def adopted(self) -> bool:
+        """Whether it is carried; equally divided votes reject.
+
+        >>> Tally(20, 20, 3).adopted, Tally(21, 20, 3).adopted
+        (False, True)
+        """
+        if self.without_vote:
+            return True
+        if self.two_thirds:
+            return self.favour > 0 and self.favour >= 2 * self.against
+        return self.favour > self.against
+
+    @property
+    def said(self) -> str:
+        """In words: "adopted by 21 votes to 20, with 3 abstentions"."""
+        if self.without_vote:
+            return "adopted without a vote"
+        votes = "1 vote" if self.favour == 1 else f"{self.favour} votes"
+        abstained = {0: "no abstentions", 1: "1 abstention"}.get(
+            self.abstaining, f"{self.abstaining} abstentions"
+        )
+        how = f"{'adopted' if self.adopted else 'rejected'} by {votes} to {self.against}"
+        why = ""
+        if not self.adopted and self.favour == self.against:
+            why = " (equally divided)"
+        elif not self.adopted and self.favour > self.against:
+            why = " (no majority of two thirds)"
+        return f"{how}, with {abstained}{why}"
+
+
+@dataclass(frozen=True, slots=True)
+class Vote:
+    """One vote: on ``subject`` (the id of an amendment, or :data:`DRAFT`), on its ``part`` (from
+    1; 0: as a whole), or with ``motion`` on whether it is divided. ``moot`` are the amendments
+    that are not put to the vote because this was adopted."""
+
+    subject: str
+    tally: Tally
+    moment: Moment
+    part: int = 0
+    motion: bool = False
+    moot: tuple[AmendmentId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Separate:
+    """A part that is voted on separately: what it is ``called`` ("OP 3"), the ``names`` by which
+    it is taken (numbers of parts of an amendment, ids of clauses of the draft), and whether it is
+    ``operative``."""
+
+    called: str
+    names: tuple[str, ...]
+    operative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A request for separate votes on the ``parts`` of ``subject``; ``objection`` names who
+    objected (empty: nobody), so that the motion for division is put to the vote first. They are
+    ``complete`` where nothing operative is left beside them."""
+
+    subject: str
+    parts: tuple[Separate, ...]
+    moment: Moment
+    objection: str = ""
+    complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Poll:
+    """All votes and divisions, in their order."""
+
+    votes: tuple[Vote, ...] = ()
+    divisions: tuple[Division, ...] = ()
+
+    def motion(self, subject: str) -> Vote | None:
+        """The vote on the division of a subject."""
+        return next((v for v in self.votes if v.subject == subject and v.motion), None)
+
+    def asked(self, subject: str) -> Division | None:
+        """The request for division of a subject, whatever became of it."""
+        return next((d for d in self.divisions if d.subject == subject), None)
+
+    def division(self, subject: str) -> Division | None:
+        """The division of a subject that holds: nobody objected, or the motion was adopted."""
+        asked, motion = self.asked(subject), self.motion(subject)
+        if asked is None or (asked.objection and (motion is None or not motion.tally.adopted)):
+            return None
+        return asked
+
+    def motion_open(self, subject: str) -> bool:
+        """Whether the motion for division is still to be voted on."""
+        asked = self.asked(subject)
+        return asked is not None and bool(asked.objection) and self.motion(subject) is None
+
+    def on(self, subject: str, part: int = 0) -> Vote | None:
+        """The vote on a subject as a whole, or on one of its parts."""
+        return next(
+            (v for v in self.votes if v.subject == subject and v.part == part and not v.motion),
+            None,
+        )
+
+    def parts_left(self, subject: str) -> tuple[int, ...]:
+        """The parts of a divided subject on which there was no vote yet."""
+        division = self.division(subject)
+        if division is None:
+            return ()
+        numbers = range(1, len(division.parts) + 1)
+        return tuple(one for one in numbers if self.on(subject, one) is None)
+
+    def approved(self, subject: str) -> tuple[Separate, ...]:
+        """The parts of a divided subject that were adopted."""
+        division = self.division(subject)
+        if division is None:
+            return ()
+        votes = [self.on(subject, one) for one in range(1, len(division.parts) + 1)]
+        return tuple(
+            part
+            for part, vote in zip(division.parts, votes, strict=True)
+            if vote is not None and vote.tally.adopted
+        )
+
+    def nothing_left(self, subject: str) -> bool:
+        """Whether all parts were voted on, and all operative ones (all, where none is) rejected:
+        then the whole is considered rejected."""
+        division = self.division(subject)
+        if division is None or not division.complete or self.parts_left(subject):
+            return False
+        kept = self.approved(subject)
+        operative = [part for part in division.parts if part.operative]
+        return not any(part in kept for part in operative or division.parts)
+
+    def moot(self) -> dict[AmendmentId, str]:
+        """The amendments that are not put to the vote, each with the one that was adopted."""
+        return {one: vote.subject for vote in self.votes for one in vote.moot}
+
+    def with_vote(self, vote: Vote) -> Poll:
+        """After a vote."""
+        return Poll((*self.votes, vote), self.divisions)
+
+    def with_division(self, division: Division) -> Poll:
+        """After a request for separate votes."""
+        return Poll(self.votes, (*self.divisions, division))
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A line of the running result: what is voted on (see :class:`Vote`), what it is ``called``,
+    its ``result``, and what there is to say (``said``: numbers, or why there is no vote)."""
+
+    subject: str
+    called: str
+    result: Result
+    said: str = ""
+    part: int = 0
+    motion: bool = False
+
+
+def running(poll: Poll, waiting: Sequence[AmendmentId]) -> tuple[Item, ...]:
+    """What was voted on, in the order of the votes, then what is left: the amendments ``waiting``
+    in the order of voting, with their motions and parts, and last the draft as a whole. The first
+    that can be voted on is next; what an adoption made moot says so."""
+    items = [_taken(poll, vote) for vote in poll.votes]
+    moot = poll.moot()
+    left: list[Item] = []
+    for one in waiting:
+        if one in moot:
+            said = f"{moot[one]} was adopted"
+            left.append(Item(one, one, Result.MOOT, said))
+        else:
+            left += _pending(poll, one, one)
+    if poll.on(DRAFT) is None and not poll.nothing_left(DRAFT):
+        left += _pending(poll, DRAFT, "the draft as a whole")
+    elif poll.on(DRAFT) is None:
+        left.append(
+            Item(DRAFT, "the draft as a whole", Result.REJECTED, "all its operative parts were")
+        )
+    first = next((at for at, item in enumerate(left) if item.result is Result.WAITING), None)
+    if first is not None:
+        now = left[first]
+        left[first] = Item(now.subject, now.called, Result.NEXT, now.said, now.part, now.motion)
+    return (*items, *left)
+
+
+def _taken(poll: Poll, vote: Vote) -> Item:
+    result = Result.ADOPTED if vote.tally.adopted else Result.REJECTED
+    called = "the draft as a whole" if vote.subject == DRAFT else vote.subject
+    division = poll.asked(vote.subject)
+    if vote.motion:
+        called = f"division of {_of(vote.subject)}"
+    elif vote.part and division is not None:
+        called = f"{_of(vote.subject)}: {division.parts[vote.part - 1].called}"
+    return Item(vote.subject, called, result, vote.tally.said, vote.part, vote.motion)
+
+
+def _of(subject: str) -> str:
+    return "the draft" if subject == DRAFT else subject
+
+
+def _pending(poll: Poll, subject: str, called: str) -> list[Item]:
+    """What is still to be voted on of a subject."""
+    if poll.motion_open(subject):
+        asked = poll.asked(subject)
+        by = asked.objection if asked is not None else ""
+        said = f"{by} objects to separate votes"
+        motion = Item(subject, f"division of {_of(subject)}", Result.WAITING, said, motion=True)
+        return [motion, Item(subject, called, Result.WAITING)]
+    division = poll.division(subject)
+    if division is None:
+        return [Item(subject, called, Result.WAITING)]
+    parts = [
+        Item(
+            subject,
+            f"{_of(subject)}: {division.parts[one - 1].called}",
+            Result.WAITING,
+            part=one,
+        )
+        for one in poll.parts_left(subject)
+    ]
+    said = "" if subject == DRAFT else "the parts that are approved, as a whole"
+    return [*parts, Item(subject, called, Result.WAITING, said)]

@@ -1,0 +1,281 @@
+"""The order in which amendments are put to the vote, and which of them exclude each other.
+
+Rule 90 of the General Assembly's rules of procedure (A/520/Rev.20; rule 130 for committees): an
+amendment is voted on before the proposal; of several the one furthest removed in substance from
+the original first, then the next furthest; where the adoption of one necessarily implies the
+rejection of another, the latter is not put to the vote. How far an amendment is removed cannot be
+measured, so the order is a suggestion with reasons, and the chair's word on it stands.
+
+Suggested: by parts of the text in its order (amendments that share a clause or exclude each other
+are on one part); within a part first what deletes a paragraph, then what replaces one, what
+replaces or removes words, what adds words that change the strength, what adds, what only moves or
+divides; of equals the one that changes the larger share of the words. Amendments to an amendment
+come before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from enum import IntEnum
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.ballots.precedence import Order, Precedence, changes_of, concerned
+from draftbench.amend.changesets.building import spliced
+from draftbench.amend.changesets.changes import (
+    Change,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Splice,
+    Split,
+)
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.registers.subamendments import is_sub
+from draftbench.compare.words.strength import Direction, strength_changes
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import RichText
+
+_WHOLE = 0.6
+"""From this share of its words on a paragraph counts as replaced; as compilations show it."""
+
+
+class Removal(IntEnum):
+    """How far an amendment is removed from the text, the furthest highest."""
+
+    PLACE = 1
+    ADDITION = 2
+    STRENGTH = 3
+    WORDS = 4
+    WHOLE = 5
+    DELETION = 6
+
+
+_SAID = {
+    Removal.DELETION: "It deletes a whole paragraph",
+    Removal.WHOLE: "It replaces a whole paragraph",
+    Removal.WORDS: "It replaces or removes words",
+    Removal.STRENGTH: "It adds words that change the strength of the text",
+    Removal.ADDITION: "It only adds to the text",
+    Removal.PLACE: "It only moves, divides or joins paragraphs",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ballot:
+    """One amendment on the list. ``part`` counts the parts of the text from 1; ``removal`` and
+    ``share`` (0..1, of the words of the paragraphs concerned) say how far it is removed, ``why``
+    why it stands where it stands; ``excludes`` are amendments on the list that are not put to the
+    vote if it is adopted; ``before`` is the amendment that it amends; ``hindrance`` says why it
+    cannot be voted on as it is (empty: it can); ``by_chair`` that its place was chosen;
+    ``ways`` whether it makes the text stronger or weaker, ``former`` the amendment on the same part
+    that it comes after for its removal, ``rivals`` how many are on that part where it is the
+    furthest removed of several."""
+
+    entry: Entry
+    part: int
+    removal: Removal
+    share: float
+    why: str
+    excludes: tuple[AmendmentId, ...] = ()
+    before: AmendmentId | None = None
+    hindrance: str = ""
+    by_chair: bool = False
+    ways: tuple[Direction, ...] = ()
+    former: AmendmentId | None = None
+    rivals: int = 0
+
+
+def voting_list(
+    state: Negotiation, order: Sequence[AmendmentId] | None = None
+) -> tuple[Ballot, ...]:
+    """Every tabled amendment in the order of voting: that which the negotiation has, or ``order``
+    (as :func:`arranged` takes it) instead."""
+    chosen = state.voting if order is None else order
+    suggested = suggested_list(state)
+    by_id = {ballot.entry.amendment.id: ballot for ballot in suggested}
+    ids = [ballot.entry.amendment.id for ballot in suggested]
+    done: list[Ballot] = []
+    for was, now in zip(ids, arranged(ids, chosen), strict=True):
+        ballot = by_id[now]
+        if was != now:
+            why = "The chair put it here; suggested was another place."
+            ballot = replace(ballot, why=why, by_chair=True)
+        done.append(ballot)
+    return tuple(done)
+
+
+def arranged(ids: Sequence[AmendmentId], chosen: Iterable[AmendmentId]) -> list[AmendmentId]:
+    """``ids`` in which those of ``chosen`` take, in this order, the places that they have among
+    themselves; all others stay where they are.
+
+    >>> arranged(["am-1", "am-2", "am-3"], ["am-3", "am-1"])
+    ['am-3', 'am-2', 'am-1']
+    """
+    known = set(ids)
+    wanted = [one for one in dict.fromkeys(chosen) if one in known]
+    moved = set(wanted)
+    following = iter(wanted)
+    return [next(following) if one in moved else one for one in ids]
+
+
+def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
+    """Every tabled amendment in the order that the rule suggests."""
+    entries = {e.amendment.id: e for e in state.entries if e.tabled}
+    places = Precedence(state)
+    order = {key: places.of(entry) for key, entry in entries.items()}
+    measured = {key: _measured(state, entry) for key, entry in entries.items()}
+    parts = sorted(_parts(state, entries), key=lambda part: min(order[key] for key in part))
+    done: list[Ballot] = []
+    for number, part in enumerate(parts, start=1):
+        former: AmendmentId | None = None
+        for key in _in_order(part, entries, measured, order):
+            done.append(_ballot(entries, key, number, len(part), measured[key], former))
+            former = key
+    return tuple(done)
+
+
+def _ballot(
+    entries: dict[AmendmentId, Entry],
+    key: AmendmentId,
+    number: int,
+    others: int,
+    measured: tuple[Removal, float, tuple[Direction, ...]],
+    former: AmendmentId | None,
+) -> Ballot:
+    entry = entries[key]
+    removal, share, ways = measured
+    stronger = " and ".join(ways)
+    parent = entry.amendment.parent if is_sub(entry.amendment) else None
+    before = parent if parent in entries else None
+    why = _SAID[removal]
+    if removal in (Removal.WORDS, Removal.ADDITION, Removal.STRENGTH) and share:
+        why = f"{why} ({max(1, round(100 * share))} per cent of the text concerned)"
+    if stronger:
+        why = f"{why} and makes it {stronger}"
+    if before is not None:
+        why = f"It amends {before}, which is voted on after it. {why}"
+    elif former is not None:
+        why = f"{why}, so it comes after {former}"
+    elif others > 1:
+        why = f"{why} and is the furthest removed of {others} on this part of the text"
+    excludes = dict.fromkeys((*entry.competing, *entry.alternatives))
+    return Ballot(
+        entry,
+        number,
+        removal,
+        share,
+        f"{why}.",
+        tuple(sorted((x for x in excludes if x in entries), key=lambda x: (len(x), x))),
+        before,
+        _hindrance(entry),
+        ways=ways,
+        former=former if before is None else None,
+        rivals=others if before is None and former is None and others > 1 else 0,
+    )
+
+
+def _hindrance(entry: Entry) -> str:
+    placement = entry.placement
+    if placement is None or placement.outcome is Outcome.APPLIES:
+        return ""
+    return placement.why
+
+
+def _in_order(
+    part: Sequence[AmendmentId],
+    entries: dict[AmendmentId, Entry],
+    measured: dict[AmendmentId, tuple[Removal, float, tuple[Direction, ...]]],
+    order: dict[AmendmentId, Order],
+) -> Iterable[AmendmentId]:
+    """The amendments of a part, those to an amendment before it."""
+
+    def rank(key: AmendmentId) -> tuple[float | bool | Order, ...]:
+        removal, share, ways = measured[key]
+        return -removal, not ways, -round(share, 4), order[key]
+
+    upon: dict[AmendmentId | None, list[AmendmentId]] = {}
+    for key in sorted(part, key=rank):
+        amendment = entries[key].amendment
+        parent = amendment.parent if is_sub(amendment) and amendment.parent in entries else None
+        upon.setdefault(parent, []).append(key)
+
+    def below(parent: AmendmentId | None) -> Iterable[AmendmentId]:
+        for key in upon.get(parent, ()):
+            yield from below(key)
+            yield key
+
+    return below(None)
+
+
+def _parts(state: Negotiation, entries: dict[AmendmentId, Entry]) -> list[list[AmendmentId]]:
+    """The amendments that are on one part of the text, together."""
+    first: dict[object, AmendmentId] = {}
+    above = {key: key for key in entries}
+
+    def top(key: AmendmentId) -> AmendmentId:
+        while above[key] != key:
+            key = above[key]
+        return key
+
+    for key, entry in entries.items():
+        ties: list[object] = list(concerned(state, changes_of(entry)))
+        ties += [("with", other) for other in (*entry.competing, *entry.alternatives)]
+        ties.append(("with", key))
+        if is_sub(entry.amendment) and entry.amendment.parent in entries:
+            ties = [("with", entry.amendment.parent), ("with", key)]
+        for tie in ties:
+            one, other = top(first.setdefault(tie, key)), top(key)
+            above[max(one, other)] = min(one, other)
+    parts: dict[AmendmentId, list[AmendmentId]] = {}
+    for key in entries:
+        parts.setdefault(top(key), []).append(key)
+    return list(parts.values())
+
+
+def _measured(state: Negotiation, entry: Entry) -> tuple[Removal, float, tuple[Direction, ...]]:
+    """How far an amendment is removed, the share of words that it changes, and whether it makes
+    the text stronger or weaker (empty: neither)."""
+    placed = None if entry.placement is None else entry.placement.changes
+    changes = entry.amendment.changes if placed is None else placed
+    removal = max((_removal(change) for change in changes.changes), default=Removal.PLACE)
+    before = after = changed = 0
+    ways: dict[Direction, None] = {}
+    for clause in dict.fromkeys(c.clause for c in changes.changes if isinstance(c, Splice)):
+        splices = [c for c in changes.changes if isinstance(c, Splice) and c.clause == clause]
+        text = state.draft[clause].text if placed and clause in state.draft else None
+        text = text or changes.seen.get(clause) or RichText(" ".join(s.old for s in splices))
+        gone = sum(s.end - s.start for s in splices)
+        come = sum(len(s.new) for s in splices)
+        if come and gone > _WHOLE * max(1, len(text)):
+            removal = max(removal, Removal.WHOLE)
+        before += len(text)
+        after += len(text) - gone + come
+        changed += gone + come
+        ways |= dict.fromkeys(_strength(state, text, splices))
+    if entry.amendment.alternative_to is not None and removal is Removal.WORDS:
+        removal = Removal.WHOLE
+    if removal is Removal.ADDITION and ways:
+        removal = Removal.STRENGTH
+    share = changed / (before + after) if before + after else 0.0
+    return removal, min(1.0, share), tuple(ways)
+
+
+def _removal(change: Change) -> Removal:
+    match change:
+        case Deletion():
+            return Removal.DELETION
+        case Splice():
+            return Removal.WORDS if change.old.strip() else Removal.ADDITION
+        case Insertion():
+            return Removal.ADDITION
+        case Relocation() | Split() | Join():
+            return Removal.PLACE
+
+
+def _strength(state: Negotiation, text: RichText, splices: Sequence[Splice]) -> Iterable[Direction]:
+    new = spliced(text, splices) if all(s.end <= len(text) for s in splices) else text
+    for change in strength_changes(diff(text.plain, new.plain), state.draft.language):
+        if change.direction is not Direction.OTHER:
+            yield change.direction

@@ -1,0 +1,251 @@
+"""Taking a change set apart by clauses, and saying in words what one does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.changesets.editing import follower
+from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
+
+_MOST_NAMED = 4
+_LONGEST = 40
+
+
+def part(whole: ChangeSet, some: Sequence[Change], text: Document) -> ChangeSet:
+    """The change set of ``some`` of the changes of ``whole``, which was made for ``text``."""
+    seen: set[ClauseId] = set()
+    stood: set[ClauseId] = set()
+    patched: set[ClauseId] = set()
+    for change in some:
+        match change:
+            case Splice():
+                seen.add(change.clause)
+                patched.add(change.clause)
+            case Split():
+                seen.add(change.clause)
+                patched.add(change.clause)
+            case Join():
+                seen.update((change.clause, change.into))
+                patched.add(change.into)
+            case Deletion():
+                seen.update(clause.id for clause in text.subtree(change.clause))
+            case Insertion() | Relocation():
+                moved = (change.clause,) if isinstance(change, Relocation) else ()
+                seen.update(a for a in (*change.slot, *moved) if a is not None)
+                behind = follower(text, change.slot)
+                stood.update(a for a in (change.slot.after, behind, *moved) if a is not None)
+    return ChangeSet(
+        whole.base,
+        tuple(some),
+        {clause: seen_as for clause, seen_as in whole.seen.items() if clause in seen},
+        {clause: patch for clause, patch in whole.patches.items() if clause in patched},
+        {clause: slot for clause, slot in whole.stood.items() if clause in stood},
+    )
+
+
+def clausewise(
+    whole: ChangeSet, text: Document, ties: Iterable[frozenset[ClauseId]] = ()
+) -> tuple[ChangeSet, ...]:
+    """``whole`` (made for ``text``) in parts that make sense alone, one a clause, in reading order.
+
+    What belongs together stays together: all edits and the move of one clause, new clauses for one
+    gap, a clause with the new one that stands in for it, what goes under a new clause, children
+    that leave a deleted clause; and the clauses of each of ``ties`` (old and new ids: the parts of
+    a clause that was split, or those that were merged).
+    """
+    groups = _Groups(len(whole.changes))
+    first: dict[object, int] = {}
+
+    def tie(at: int, key: object) -> None:
+        groups.join(at, first.setdefault(key, at))
+
+    tied = [frozenset(tie_) for tie_ in ties]
+    for at, change in enumerate(whole.changes):
+        own = _own(change, text)
+        for clause in own:
+            tie(at, clause)
+        for number, together in enumerate(tied):
+            if together & set(own):
+                tie(at, ("tie", number))
+        if isinstance(change, Insertion | Relocation):
+            tie(at, change.slot)
+            if change.slot.parent is not None and change.slot.parent not in text:
+                tie(at, change.slot.parent)
+    _stand_ins(whole, text, groups)
+    order = sorted(groups.parts(), key=lambda part_: _place(whole, part_, text))
+    return tuple(part(whole, [whole.changes[at] for at in sorted(g)], text) for g in order)
+
+
+def title_of(changes: ChangeSet, text: Document) -> str:
+    """What a change set made for ``text`` does: "Amend OP 3; delete PP 2; new paragraph after
+    OP 4"."""
+    names = _Names(text)
+    edited: dict[str, None] = {}
+    gone: dict[str, None] = {}
+    said: list[str] = []
+    new: dict[Slot, int] = {}
+    for change in changes.changes:
+        match change:
+            case Splice():
+                edited[names.of(change.clause)] = None
+            case Deletion():
+                gone[names.of(change.clause)] = None
+            case Insertion():
+                new[change.slot] = new.get(change.slot, 0) + 1
+            case Relocation() if change.clause in text:
+                said.append(f"move {names.of(change.clause)} {names.place(change.slot)}")
+            case Split():
+                said.append(f"divide {names.of(change.clause)}")
+            case Join():
+                said.append(f"join {names.of(change.clause)} to {names.of(change.into)}")
+    for slot, count in new.items():
+        what = "new paragraph" if count == 1 else f"{count} new paragraphs"
+        said.append(f"{what} {names.place(slot)}")
+    lists = [(verb, list(which)) for verb, which in (("amend", edited), ("delete", gone)) if which]
+    parts = [f"{verb} {_listed(which)}" for verb, which in lists]
+    parts += said[:_MOST_NAMED]
+    if len(said) > _MOST_NAMED:
+        parts.append(f"and {len(said) - _MOST_NAMED} more changes")
+    words = "; ".join(parts)
+    return words[:1].upper() + words[1:]
+
+
+class _Names:
+    def __init__(self, text: Document) -> None:
+        self._text = text
+        self._labels = spoken_labels(text)
+
+    def of(self, clause: ClauseId) -> str:
+        """What people call the clause."""
+        label = self._labels.get(clause, "")
+        if label:
+            return label
+        found = self._text.get(clause)
+        if found is None:
+            return "a new paragraph"
+        words = " ".join(found.text.plain.split())
+        if found.kind is ClauseKind.ORGAN:
+            return "the organ line"
+        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+        return f"the {found.kind.value} “{short}”"
+
+    def place(self, slot: Slot) -> str:
+        """Where a slot is."""
+        if slot.after is not None:
+            return f"after {self.of(slot.after)}"
+        if slot.parent is not None:
+            return f"at the beginning of {self.of(slot.parent)}"
+        return "at the beginning"
+
+
+def name_of(clause: ClauseId, text: Document) -> str:
+    """What people call a clause of ``text``: "OP 3", "the heading “Aims”"."""
+    return _Names(text).of(clause)
+
+
+def with_new_ids(changes: ChangeSet) -> ChangeSet:
+    """The changes with ids for their new clauses that no other clause has or will have."""
+    names: dict[ClauseId | None, ClauseId] = {}
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            names |= {clause.id: new_clause_id() for clause in change.clauses}
+        elif isinstance(change, Split):
+            names[change.new] = new_clause_id()
+    made: list[Change] = []
+    for change in changes.changes:
+        if isinstance(change, Split):
+            made.append(replace(change, new=names[change.new]))
+            continue
+        if not isinstance(change, Insertion | Relocation):
+            made.append(change)
+            continue
+        slot = Slot(*(names.get(anchor, anchor) for anchor in change.slot))
+        if isinstance(change, Relocation):
+            made.append(replace(change, clause=names.get(change.clause, change.clause), slot=slot))
+            continue
+        clauses = tuple(
+            replace(c, id=names[c.id], parent=names.get(c.parent, c.parent)) for c in change.clauses
+        )
+        made.append(replace(change, slot=slot, clauses=clauses))
+    return replace(changes, changes=tuple(made))
+
+
+def _listed(names: Sequence[str]) -> str:
+    if len(names) <= _MOST_NAMED:
+        return ", ".join(names)
+    return f"{', '.join(names[: _MOST_NAMED - 1])} and {len(names) - _MOST_NAMED + 1} more"
+
+
+class _Groups:
+    """Which changes belong together (union of sets)."""
+
+    def __init__(self, count: int) -> None:
+        self._above = list(range(count))
+
+    def top(self, at: int) -> int:
+        while self._above[at] != at:
+            at = self._above[at]
+        return at
+
+    def join(self, one: int, other: int) -> None:
+        one, other = sorted((self.top(one), self.top(other)))
+        self._above[other] = one
+
+    def parts(self) -> list[list[int]]:
+        found: dict[int, list[int]] = {}
+        for at in range(len(self._above)):
+            found.setdefault(self.top(at), []).append(at)
+        return list(found.values())
+
+
+def _own(change: Change, text: Document) -> tuple[ClauseId, ...]:
+    """The clauses that a change takes hold of."""
+    match change:
+        case Insertion():
+            return tuple(clause.id for clause in change.clauses)
+        case Deletion():
+            return tuple(clause.id for clause in text.subtree(change.clause))
+        case Split():
+            return change.clause, change.new
+        case Join():
+            return change.clause, change.into
+    return (change.clause,)
+
+
+def _stand_ins(whole: ChangeSet, text: Document, groups: _Groups) -> None:
+    """Joins the deletion of a clause with what comes into the gap that it leaves."""
+    gone = {c.clause: at for at, c in enumerate(whole.changes) if isinstance(c, Deletion)}
+    for at, change in enumerate(whole.changes):
+        if not isinstance(change, Insertion):
+            continue
+        behind = follower(text, change.slot)
+        if behind is not None and behind in gone:
+            groups.join(at, gone[behind])
+
+
+def _place(whole: ChangeSet, group: Sequence[int], text: Document) -> int:
+    """Where in the text a group stands: at its first clause that the text has."""
+    places: list[int] = []
+    for at in group:
+        change = whole.changes[at]
+        if isinstance(change, Insertion):
+            parent, after = change.slot
+            if after is not None and after in text:
+                places.append(text.position(text.subtree(after)[-1].id))
+            else:
+                places.append(text.position(parent) if parent is not None else -1)
+        elif change.clause in text:
+            places.append(text.position(change.clause))
+    return min(places)

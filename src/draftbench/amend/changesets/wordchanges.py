@@ -1,0 +1,166 @@
+"""The changes of words between two versions: splices, and where clauses were divided or joined."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from draftbench.amend.changesets.breaks import Break, breaks
+from draftbench.amend.changesets.building import built
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.changesets.splices import CONTEXT, splices
+from draftbench.compare.words.patches import patch_text
+from draftbench.document import ClauseId, Document, RichText
+
+
+class WordChanges:
+    """``seen`` and ``patches`` are those of the change set; both grow as changes are made."""
+
+    def __init__(self, old: Document, new: Document) -> None:
+        self._old = old
+        self._new = new
+        self._splits: dict[ClauseId, list[Split]] = {}
+        self._joins: dict[ClauseId, list[tuple[Join, RichText]]] = {}
+        self._first: dict[ClauseId, RichText] = {}
+        self.seen: dict[ClauseId, RichText] = {}
+        self.patches: dict[ClauseId, str] = {}
+
+    @property
+    def divided(self) -> bool:
+        """Whether any clause was split or joined."""
+        return bool(self._splits or self._joins)
+
+    def split(self, whole: ClauseId, parts: Sequence[ClauseId]) -> None:
+        """``whole`` was divided into itself and ``parts``, if the texts agree."""
+        old, new = self._old, self._new
+        if whole not in old or whole not in new or any(p in old or p not in new for p in parts):
+            return
+        if any(new.position(part) < new.position(whole) for part in parts):
+            return
+        texts = [new[clause].text.text for clause in (whole, *parts)]
+        found = breaks(old[whole].text.text, texts)
+        if found is not None:
+            self._splits[whole] = [
+                Split(whole, start, end, part)
+                for (start, end), part in zip(found, parts, strict=True)
+            ]
+
+    def join(self, into: ClauseId, clauses: Sequence[ClauseId]) -> None:
+        """The words of ``clauses`` went on in ``into``, if the texts agree."""
+        old, new = self._old, self._new
+        if into not in old or into not in new or any(c not in old or c in new for c in clauses):
+            return
+        whole = new[into].text
+        found = breaks(whole.text, [old[clause].text.text for clause in (into, *clauses)])
+        if found is None:
+            return
+        pieces = _pieces(whole, found)
+        self._first[into] = pieces[0]
+        self._joins[into] = [
+            (Join(clause, into, whole.slice(start, end)), piece)
+            for clause, (start, end), piece in zip(clauses, found, pieces[1:], strict=True)
+        ]
+
+    def changes(self) -> list[Change]:
+        """All of them, in the order of the new text."""
+        found: list[Change] = []
+        divided = {*self._splits, *self._joins}
+        for clause in self._new:
+            former = self._old.get(clause.id)
+            if former is None or (former is clause and clause.id not in divided):
+                continue
+            text = self._first.get(clause.id, clause.text)
+            if clause.id in self._splits:
+                found += self._divided(former.text, text, self._splits[clause.id])
+            elif former.text != text:
+                found += splices(clause.id, former.text, text)
+            for change, piece in self._joins.get(clause.id, ()):
+                joined = self._old[change.clause].text
+                found += splices(change.clause, joined, piece)
+                found.append(change)
+                self.seen[change.clause] = joined
+            if former.text != clause.text or clause.id in divided:
+                self.seen[clause.id] = former.text
+                self._patch(clause.id, former.text, clause.text)
+        return found
+
+    def _divided(self, old: RichText, first: RichText, splits: Sequence[Split]) -> list[Change]:
+        found: list[Change] = []
+        start = 0
+        ends = [*((s.start, s.end) for s in splits), (len(old.text), len(old.text))]
+        texts = [first, *(self._new[split.new].text for split in splits)]
+        for number, (text, (stop, following)) in enumerate(zip(texts, ends, strict=True)):
+            own = splices(splits[0].clause, old.slice(start, stop), text)
+            shifted = [_shifted(splice, start, old) for splice in own]
+            if shifted and number and ends[number - 1][0] == start == shifted[0].end:
+                shifted[0] = _wider(shifted[0], old)  # else it would go to the part before
+            found += shifted
+            start = following
+        return [*found, *splits]
+
+    def _patch(self, clause: ClauseId, old: RichText, new: RichText) -> None:
+        parts = (self._new[split.new].text.text for split in self._splits.get(clause, ()))
+        text = "\n".join((new.text, *parts))
+        if text != old.text:
+            self.patches[clause] = patch_text(old.text, text)
+
+    def whole(
+        self, change: Insertion | Relocation, moved: Collection[ClauseId]
+    ) -> Insertion | Relocation:
+        """The change, whose slot is one of the text with these changes, with that of the old text:
+        behind the last part of a clause is behind the clause. ``moved`` clauses leave their
+        place."""
+        last = {
+            next((s.new for s in reversed(splits) if s.new not in moved), whole): whole
+            for whole, splits in self._splits.items()
+        }
+        parent, after = (
+            None if anchor is None else last.get(anchor, anchor) for anchor in change.slot
+        )
+        return replace(change, slot=Slot(parent, after))
+
+    def gives(self, changes: ChangeSet) -> bool:
+        """Whether the changes turn the old text into the new one."""
+        try:
+            return built(self._old, changes.changes).fingerprint == self._new.fingerprint
+        except ValueError:
+            return False
+
+
+def _pieces(text: RichText, found: Sequence[Break]) -> list[RichText]:
+    starts = [0, *(end for _, end in found)]
+    ends = [*(start for start, _ in found), len(text.text)]
+    return [text.slice(start, end) for start, end in zip(starts, ends, strict=True)]
+
+
+def _shifted(splice: Splice, start: int, text: RichText) -> Splice:
+    """A splice of the part of ``text`` that begins at ``start`` as one of the whole."""
+    first, last = splice.start + start, splice.end + start
+    return replace(
+        splice,
+        start=first,
+        end=last,
+        before=text.text[max(0, first - CONTEXT) : first],
+        after=text.text[last : last + CONTEXT],
+    )
+
+
+def _wider(splice: Splice, text: RichText) -> Splice:
+    """The splice with the character behind it, which it leaves as it is."""
+    end = splice.end + 1
+    return replace(
+        splice,
+        end=end,
+        old=text.text[splice.start : end],
+        new=splice.new + text.slice(splice.end, end),
+        after=text.text[end : end + CONTEXT],
+    )

@@ -1,0 +1,275 @@
+"""Which of several proposals for one text cannot both be accepted as they stand.
+
+All change sets here are in coordinates of the same text. Word ranges collide where they overlap or
+touch (only white space between them) at any place where they could lie
+(:mod:`draftbench.amend.placement.reach`), after identical edits are taken as one edit; structure
+collides where one proposal deletes what another edits, moves or builds on, where one clause is
+moved to two places or moved away from under what shall follow it, and where two new texts claim one
+place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.placement.carrying import at_break, stirred
+from draftbench.amend.placement.reach import Gap, reach
+from draftbench.document import ClauseId, Document
+
+Edit = Splice | Split
+Edits = Mapping[ClauseId, Sequence[Edit]]
+
+
+def collide(first: ChangeSet, second: ChangeSet, text: Document) -> tuple[ClauseId, ...]:
+    """The clauses on which the two collide, in order of the text (new clauses: the clause that
+    they follow); empty where both can be accepted in any order. Symmetric."""
+    found = {clause for _, _, clauses in colliding(first, second, text) for clause in clauses}
+    return tuple(clause.id for clause in text if clause.id in found)
+
+
+def colliding(
+    first: ChangeSet, second: ChangeSet, text: Document
+) -> Iterator[tuple[Change, Change, frozenset[ClauseId]]]:
+    """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
+    do; a part that a split makes counts as the clause that it is split from."""
+    both = (*first.changes, *second.changes)
+    arrived = _arrivals(first), _arrivals(second)
+    edited = _edits(first), _edits(second)
+    wholes = {change.new: change.clause for change in both if isinstance(change, Split)}
+    for one in first.changes:
+        for other in second.changes:
+            if one == other or _alike_there(one, other, *arrived):
+                continue
+            if isinstance(one, Splice | Split) and isinstance(other, Splice | Split):
+                clauses = _words(one, other, *edited, text)
+            else:
+                clauses = _pair(one, other, text) | _pair(other, one, text)
+            if clauses:
+                yield one, other, frozenset(wholes.get(c, c) for c in clauses)
+
+
+Arrived = Mapping[Slot, Sequence[object]]
+"""What comes into each slot, in order: the words of new clauses, the names of moved ones."""
+
+
+def _arrivals(changes: ChangeSet) -> Arrived:
+    found: dict[Slot, list[Insertion | Relocation]] = {}
+    for change in changes.changes:
+        if isinstance(change, Insertion | Relocation):
+            found.setdefault(change.slot, []).append(change)
+    return {
+        slot: [_arriving(change) for change in sorted(own, key=lambda change: change.rank)]
+        for slot, own in found.items()
+    }
+
+
+def _arriving(change: Insertion | Relocation) -> object:
+    return (change.clause, change.kind) if isinstance(change, Relocation) else _new_texts(change)
+
+
+def _alike_there(one: Change, other: Change, mine: Arrived, its: Arrived) -> bool:
+    """Whether two changes put something into one slot, and both sets the same, or one of the two a
+    clause that both sets move there, and what both put there in one order."""
+    if not isinstance(one, Insertion | Relocation) or not isinstance(other, Insertion | Relocation):
+        return False
+    if one.slot != other.slot:
+        return False
+    here, there = mine[one.slot], its[other.slot]
+    if [each for each in here if each in there] != [each for each in there if each in here]:
+        return False
+    shared = isinstance(one, Relocation) and _arriving(one) in there
+    shared = shared or (isinstance(other, Relocation) and _arriving(other) in here)
+    return shared or here == there
+
+
+def _edits(changes: ChangeSet) -> Edits:
+    found: dict[ClauseId, list[Edit]] = {}
+    for change in changes.changes:
+        if isinstance(change, Splice | Split):
+            found.setdefault(change.clause, []).append(change)
+    return found
+
+
+def _words(one: Edit, other: Edit, mine: Edits, its: Edits, text: Document) -> set[ClauseId]:
+    """Edits and breaks of one clause: they collide where they overlap or touch, unless both sets
+    (whose edits by the clause ``mine`` and ``its`` are) edit it in the same way."""
+    clause = one.clause
+    if clause != other.clause or same_edits(mine[clause], its[clause]):
+        return set()
+    gaps = gaps_in(mine[clause], its[clause])
+    return {clause} if touching(one, other, text[clause].text.text, gaps) else set()
+
+
+def same_edits(mine: Sequence[Edit], its: Sequence[Edit]) -> bool:
+    """Whether two sets change the words of a clause in the same way."""
+    return len(mine) == len(its) and all(
+        any(_same_words(one, other) for other in its) for one in mine
+    )
+
+
+def same_proposal(first: ChangeSet, second: ChangeSet) -> bool:
+    """Whether the two change the same text in the same way (ids of new clauses apart)."""
+    return _signature(first) == _signature(second)
+
+
+def _signature(changes: ChangeSet) -> list[tuple[object, ...]]:
+    marks: list[tuple[object, ...]] = []
+    for change in changes.changes:
+        match change:
+            case Splice():
+                marks.append(("s", change.clause, change.start, change.end, change.new.text))
+            case Deletion():
+                marks.append(("d", change.clause))
+            case Insertion():
+                texts = tuple(clause.text.text for clause in change.clauses)
+                marks.append(("i", change.slot, texts))
+            case Relocation():
+                marks.append(("m", change.clause, change.slot, change.kind))
+            case Split():
+                marks.append(("b", change.clause, change.start, change.end))
+            case Join():
+                marks.append(("j", change.clause, change.into))
+    return sorted(marks, key=repr)
+
+
+def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
+    match one, other:
+        case Deletion(), _:
+            return _with_deletion(one, other, text)
+        case Join(), _:
+            return _with_join(one, other, text)
+        case (Relocation(), Relocation()) if one.clause == other.clause:
+            alike = (one.slot, one.kind) == (other.slot, other.kind)
+            return set() if alike else {one.clause}
+        case (Relocation() | Insertion(), Relocation() | Insertion()) if one.slot == other.slot:
+            if _new_texts(one) and _new_texts(one) == _new_texts(other):
+                return set()
+            anchor = one.slot.after or one.slot.parent or _first(text)
+            return set() if anchor is None else {anchor}
+        case (Relocation(), Relocation() | Insertion()) if one.clause == other.slot.after:
+            return {one.clause}
+        case (Relocation(), Relocation()):
+            return {one.clause} if _cycle(one, other, text) else set()
+    return set()
+
+
+def gaps_in(*edits: Iterable[Edit]) -> tuple[Gap, ...]:
+    """Where a clause is divided by any of these edits and breaks of it."""
+    return tuple((c.start, c.end) for own in edits for c in own if isinstance(c, Split))
+
+
+def touching(one: Edit, other: Edit, text: str, gaps: Sequence[Gap]) -> bool:
+    """Whether two edits or breaks of the clause that reads ``text`` collide: they are not the same
+    and overlap, or nothing but white space is between them, wherever in their reach they lie.
+    ``gaps`` are all breaks of the clause, in both sets."""
+    if _same_words(one, other):
+        return False
+    if isinstance(one, Split) and isinstance(other, Splice):
+        one, other = other, one
+    if isinstance(one, Splice) and isinstance(other, Split):
+        gap = other.start, other.end
+        edits = stirred(text, one.start, one.end, one.new.text)
+        return any(at_break(text, edit, gap, gaps) for edit in edits)
+    return not apart(reached(one, text), reached(other, text), text)
+
+
+def apart(one: tuple[int, int], other: tuple[int, int], text: str) -> bool:
+    """Whether a word stands between two ranges of a text."""
+    (_, end), (first, _) = (one, other) if one <= other else (other, one)
+    return end < first and not text[end:first].isspace()
+
+
+def reached(change: Edit, text: str) -> tuple[int, int]:
+    """The range of a clause's text in which an edit or a break of it could lie, as placing another
+    sees it once this is made (:func:`draftbench.amend.placement.carrying.carried`)."""
+    if isinstance(change, Split):
+        return change.start, change.end
+    edits = stirred(text, change.start, change.end, change.new.text)
+    ranges = [reach(text, *edit) for edit in edits]
+    return min(first for first, _ in ranges), max(last for _, last in ranges)
+
+
+def _same_words(one: Edit, other: Edit) -> bool:
+    if (one.start, one.end) != (other.start, other.end):
+        return False
+    if isinstance(one, Splice) and isinstance(other, Splice):
+        return one.new.text == other.new.text
+    return isinstance(one, Split) and isinstance(other, Split)
+
+
+def _with_deletion(one: Deletion, other: Change, text: Document) -> set[ClauseId]:
+    gone = _under(one.clause, text)
+    match other:
+        case Splice() | Split():
+            return {other.clause} & gone
+        case Join():
+            return {other.clause, other.into} & gone
+        case Relocation():
+            return {c for c in (other.clause, other.slot.parent, other.slot.after) if c} & gone
+        case Insertion():
+            return {c for c in (other.slot.parent, other.slot.after) if c} & gone
+        case Deletion():
+            return set()
+
+
+def _with_join(one: Join, other: Change, text: Document) -> set[ClauseId]:
+    """A clause that goes on in another cannot be split, moved or go on elsewhere, nor can anything
+    come between the two."""
+    match other:
+        case Join():
+            apart = one.clause == other.clause and one.into != other.into
+            chained = one.clause == other.into
+            return {one.clause} if apart or chained else set()
+        case Split() if other.clause == one.clause:
+            return {one.clause}
+        case Relocation() if other.clause == one.clause:
+            return {one.clause}
+        case Relocation() if (other.clause, other.slot.after) == (one.into, one.clause):
+            return {one.clause}
+        case Relocation() | Insertion():
+            between = other.slot.after == one.into and _follows(one, text)
+            within = other.slot.parent == one.clause
+            return {one.clause} if between or within else set()
+    return set()
+
+
+def _follows(one: Join, text: Document) -> bool:
+    """Whether the clause stands directly behind the one in which it goes on."""
+    if one.clause not in text or one.into not in text:
+        return False
+    siblings = text.children(text[one.into].parent)
+    at = siblings.index(one.into) + 1
+    return at < len(siblings) and siblings[at] == one.clause
+
+
+def _under(clause: ClauseId, text: Document) -> set[ClauseId]:
+    """The clause and what hangs on it; a part that a split of the same set makes, alone."""
+    return {clause} if clause not in text else {c.id for c in text.subtree(clause)}
+
+
+def _cycle(one: Relocation, other: Relocation, text: Document) -> bool:
+    """A under B and B under A, or into what the other carries away."""
+    inside_one = _under(one.clause, text)
+    inside_other = _under(other.clause, text)
+    return one.slot.parent in inside_other and other.slot.parent in inside_one
+
+
+def _new_texts(change: Insertion | Relocation) -> tuple[str, ...]:
+    if isinstance(change, Insertion):
+        return tuple(clause.text.text for clause in change.clauses)
+    return ()
+
+
+def _first(text: Document) -> ClauseId | None:
+    return text.clauses[0].id if text.clauses else None

@@ -1,0 +1,206 @@
+"""Carrying a stretch of a clause over from the words that an author saw to those that stand now."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from draftbench.amend.conflicts.doubts import rewritten
+from draftbench.amend.placement.lineage import Edited
+from draftbench.amend.placement.reach import Gap, beside, reach
+from draftbench.compare.words.textdiff import Hunk
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import RichText
+from draftbench.document.richtext import join
+from draftbench.language.words import is_word, tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """``kept``: the stretch stands untouched at ``[start, end)`` of the new text. Otherwise
+    something overlaps or touches it: the smallest stretch around it that has an answer is
+    ``[seen_start, seen_end)`` of the old text and ``[start, end)`` of the new one (code points)."""
+
+    kept: bool
+    start: int
+    end: int
+    seen_start: int
+    seen_end: int
+
+
+_diff = lru_cache(maxsize=4096)(diff)
+"""Many amendments were made for the same words of one clause."""
+
+
+def reaches(
+    seen: str, now: str, known: Edited | None = None
+) -> Iterator[tuple[Hunk, tuple[int, int]]]:
+    """The hunks of what changed from ``seen`` to ``now``, each with the range of ``seen`` in which
+    it could lie: as those who changed it said, where ``known`` tells, else as the texts differ."""
+    told = known is not None and (known.before, known.after) == (seen, now)
+    for hunk in known.hunks if known is not None and told else _diff(seen, now).hunks:
+        words = now[hunk.right_start : hunk.right_end]
+        edits = stirred(seen, hunk.left_start, hunk.left_end, words)
+        ranges = [reach(seen, *edit) for edit in edits]
+        yield hunk, (min(first for first, _ in ranges), max(last for _, last in ranges))
+
+
+def carried(
+    seen: str,
+    now: str,
+    start: int,
+    end: int,
+    new: str | None = None,
+    known: Edited | None = None,
+) -> Carried:
+    """Where ``seen[start:end]`` is in ``now``. Changes that only white space separates from the
+    stretch touch it, at whichever place they could lie; white space alone that changed beside a
+    stretch of words does not. ``new`` is what the stretch is to become, if that is known: then it
+    may be touched wherever that edit could lie (:mod:`draftbench.amend.placement.reach`). ``known``
+    is the last edit of the clause, if that is."""
+    left, right = start, end
+    first, last = (start, end) if new is None else reach(seen, start, end, new)
+    before = within = 0
+    hit = False
+    for hunk, far in reaches(seen, now, known):
+        words = now[hunk.right_start : hunk.right_end]
+        blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
+        if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
+            before = within = hunk.right_end - hunk.left_end
+        elif far[0] >= last and (blank or (far[0] > last and seen[last : far[0]].strip())):
+            break
+        else:
+            hit = True
+            left = min(left, hunk.left_start)
+            right = max(right, hunk.left_end)
+            within = hunk.right_end - hunk.left_end
+    return Carried(not hit, left + before, right + within, left, right)
+
+
+def break_carried(seen: str, now: str, gap: Gap, known: Edited | None = None) -> Gap | None:
+    """Where the white space of ``seen`` at which it is to be divided is in ``now``; None where it
+    went, or where nobody knows on which side of it words came or went (:func:`at_break`)."""
+    shift = 0
+    for hunk, _ in reaches(seen, now, known):
+        words = now[hunk.right_start : hunk.right_end]
+        edits = stirred(seen, hunk.left_start, hunk.left_end, words)
+        if any(at_break(seen, edit, gap) for edit in edits):
+            return None
+        if hunk.left_start + hunk.left_end < sum(gap):
+            shift += len(words) - (hunk.left_end - hunk.left_start)
+    return gap[0] + shift, gap[1] + shift
+
+
+def at_break(text: str, edit: tuple[int, int, str], gap: Gap, gaps: Sequence[Gap] = ()) -> bool:
+    """Whether an edit of ``text``, ``[start, end)`` into new words, may not be made where it is
+    divided at the white space ``gap``, one of ``gaps``. Words beside it may change; of words put in
+    at it, or gone from one side or the other, nobody knows where they belong."""
+    start, end, new = edit
+    first, last = reach(text, start, end, new)
+    if start == end:
+        return first <= gap[1] and gap[0] <= last
+    if new:
+        return first < gap[1] and gap[0] < last
+    place = beside(text, start, end, gaps or (gap,))
+    if place is None:
+        return True
+    first, last = reach(text, *place, "")
+    first += len(text[first:last]) - len(text[first:last].lstrip())
+    last = first + len(text[first:last].rstrip())
+    return first < gap[1] and gap[0] < last
+
+
+def stirred(text: str, start: int, end: int, new: str) -> tuple[tuple[int, int, str], ...]:
+    """An edit of ``text``, and what it changes of the words where it begins or ends with words
+    that it leaves as they are."""
+    own = (start, end, new)
+    if start == end or not new or (text[start] != new[0] and text[end - 1] != new[-1]):
+        return (own,)
+    after = text[:start] + new + text[end:]
+    hunks = _diff(text, after).hunks
+    return own, *((h.left_start, h.left_end, after[h.right_start : h.right_end]) for h in hunks)
+
+
+@lru_cache(maxsize=4096)
+def written_anew(seen: str, now: str) -> bool:
+    """Whether the words that an author saw are others now for the most part."""
+    hunks = _diff(seen, now).hunks
+    return rewritten(seen, ((seen[l0:l1], now[r0:r1]) for l0, l1, r0, r1 in hunks))
+
+
+def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where ``seen[start:end]`` is in ``now`` where its words and those beside it stand there as
+    they did, and only signs around them changed: brackets, quotation marks, punctuation, notes,
+    capitals, "also" and its like before them. None where any other word came or went.
+
+    An empty stretch is carried with the word before it, or else with the word behind it.
+    """
+    found = carried(seen, now, start, end)
+    if found.kept:
+        return found.start, found.end
+    here = now[found.start : found.end]
+    if _without_also(_words(here)) != _without_also(
+        _words(seen[found.seen_start : found.seen_end])
+    ):
+        return None
+    wanted = _words(seen[start:end])
+    if wanted:
+        place = _alone(here, wanted, found.start)
+        return None if place is None else _with_signs(seen[start:end], now, place)
+    if seen[start:end].strip():
+        return None  # the signs are what it changes
+    before, behind = _words(seen[:start])[-1:], _words(seen[end:])[:1]
+    wide = max(0, found.start - _NEAR), min(len(now), found.end + _NEAR)
+    place = _alone(now[slice(*wide)], [*before, *behind], wide[0])
+    if place is None:
+        return None
+    if not before:
+        return place[0], place[0]
+    first = next(t for t in tokens(now[place[0] : place[1]]) if is_word(t.text))
+    at = place[0] + first.end
+    return at, at
+
+
+def recased(new: RichText, seen: str, now: str) -> RichText:
+    """The new words for ``seen``, with a small first letter where ``now`` has one and ``seen`` had
+    not ("Urges", now "also urges")."""
+    lowered = seen[:1].isupper() and now[:1].islower() and seen[:1].casefold() == now[:1]
+    if not lowered or not new.text[:1].isupper() or new.text[1:2].isupper():
+        return new
+    first = new.slice(0, 1)
+    return join((RichText(first.text.lower(), first.marks), new.slice(1, len(new.text))))
+
+
+_ALSO = frozenset({"also", "further", "également", "aussi", "también", "además"})
+_NEAR = 40
+
+
+def _with_signs(seen: str, now: str, place: tuple[int, int]) -> tuple[int, int] | None:
+    """The place with the signs that stand at both ends of ``seen``, if they stand there too."""
+    own = [token for token in tokens(seen) if is_word(token.text)]
+    before, behind = seen[: own[0].start], seen[own[-1].end :]
+    start, end = place[0] - len(before), place[1] + len(behind)
+    alike = start >= 0 and now[start : place[0]] == before and now[place[1] : end] == behind
+    return (start, end) if alike else None
+
+
+def _without_also(words: list[str]) -> list[str]:
+    return [word for word in words if word not in _ALSO]
+
+
+def _words(text: str) -> list[str]:
+    return [token.text.casefold() for token in tokens(text) if is_word(token.text)]
+
+
+def _alone(text: str, wanted: list[str], shift: int) -> tuple[int, int] | None:
+    """Where the words stand in ``text``, if at exactly one place."""
+    own = [token for token in tokens(text) if is_word(token.text)]
+    folded = [token.text.casefold() for token in own]
+    places = [
+        at for at in range(len(own) - len(wanted) + 1) if folded[at : at + len(wanted)] == wanted
+    ]
+    if len(places) != 1:
+        return None
+    first, last = own[places[0]], own[places[0] + len(wanted) - 1]
+    return first.start + shift, last.end + shift

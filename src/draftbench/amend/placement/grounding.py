@@ -1,0 +1,178 @@
+"""On which text an author worked: his own copy without his changes, laid on the text that the
+meeting has.
+
+Delegations work on copies that are older, retyped or corrected. Where the copy reads as the text
+does, its clauses are the text's; else the two are aligned, and every difference is told, for a
+change can be right in one and wrong in the other.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from draftbench.amend.changesets.adoption import adopted
+from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation, Slot
+from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.redlines.hands import renamed, revised
+from draftbench.compare.alignment import align, mode_of
+from draftbench.compare.links import Alignment, Mode
+from draftbench.compare.normal import folded, key
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import Clause, ClauseId, Document
+
+_AROUND = 40
+_LONGEST = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Where a copy is not the text: ``code`` is "reads-otherwise", "only-in-file",
+    "only-in-text" or "stands-elsewhere", ``where`` the clause in words, ``message`` a sentence."""
+
+    code: str
+    where: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A copy on ``target``: ``text`` is the copy with the target's ids and structure for the
+    clauses that answer to one, ``names`` the copy's ids to these. ``exact``: it reads as the target
+    does, word for word, so that every place in one is a place in the other."""
+
+    target: Document
+    text: Document
+    names: dict[ClauseId, ClauseId]
+    exact: bool
+    differences: tuple[Difference, ...] = ()
+
+
+def ground(copy: Document, base: Document, draft: Document) -> Ground | None:
+    """``copy`` on the base where it is that, else on the draft where it is that, else on the one
+    of the two that is nearer; None where it is a version of neither."""
+    for target in (base, draft):
+        if _equal(copy, target):
+            names = {mine.id: its.id for mine, its in zip(copy, target, strict=True)}
+            return Ground(target, revised(target, renamed(copy, names)), names, exact=True)
+    nearer = max((draft, base), key=lambda target: _shared(copy, target))
+    if mode_of(nearer, copy) is not Mode.VERSIONS:
+        return None
+    found = align(nearer, copy, mode=Mode.VERSIONS)
+    text = adopted(found)
+    names = {mine.id: its.id for mine, its in zip(copy, text, strict=True)}
+    noun = "the base text" if nearer is base else "the working draft"
+    differences = tuple(_differences(nearer, text, found, noun))
+    return Ground(nearer, revised(nearer, text), names, exact=False, differences=differences)
+
+
+def rebased(ground: Ground, changes: ChangeSet) -> ChangeSet:
+    """``changes`` made for ``ground.text`` (which must be exact) as made for its target."""
+    seen = {c: ground.target[c].text for c in changes.seen if c in ground.target}
+    stood = {c: slot_of(ground.target, c) for c in changes.stood if c in ground.target}
+    return replace(changes, base=ground.target.fingerprint, seen=seen, stood=stood)
+
+
+def anchored(change: Change, target: Document) -> Change:
+    """The change with its place in the target's own lists, where the clause that it follows hangs
+    on another one there."""
+    if isinstance(change, Insertion | Relocation) and change.slot.after in target:
+        after = change.slot.after
+        parent = target[after].parent if after is not None else None
+        if after is not None and parent != change.slot.parent:
+            return replace(change, slot=Slot(parent, after))
+    return change
+
+
+def _equal(copy: Document, target: Document) -> bool:
+    if len(copy) != len(target):
+        return False
+    places = {clause.id: at for at, clause in enumerate(copy)}
+    others = {clause.id: at for at, clause in enumerate(target)}
+    return all(
+        mine.text.text == its.text.text
+        and _notes(mine) == _notes(its)
+        and (None if mine.parent is None else places[mine.parent])
+        == (None if its.parent is None else others[its.parent])
+        for mine, its in zip(copy, target, strict=True)
+    )
+
+
+def _notes(clause: Clause) -> tuple[str, ...]:
+    return tuple(folded(note.text.text) for note in clause.text.notes)
+
+
+def _shared(copy: Document, target: Document) -> int:
+    keys = {key(clause.text.plain) for clause in target}
+    return sum(1 for clause in copy if key(clause.text.plain) in keys)
+
+
+def _differences(
+    target: Document, text: Document, alignment: Alignment, noun: str
+) -> list[Difference]:
+    """In the order of the copy, then what it lacks."""
+    moved = {link.left[0] for link in alignment.links if link.moved and link.left}
+    found: list[Difference] = []
+    for clause in text:
+        its = target.get(clause.id)
+        if its is None:
+            before = _before(clause.id, text, target)
+            where = "the beginning" if before is None else name_of(before, target)
+            place = "at the beginning" if before is None else f"after {where}"
+            words = f"The file has a clause {place} that {noun} does not have: {_said(clause)}."
+            found.append(Difference("only-in-file", where, words))
+            continue
+        name = name_of(clause.id, target)
+        if _read(clause) != _read(its):
+            mine, other = _apart(clause, its)
+            words = f"{name} reads “{mine}” in the file and “{other}” in {noun}."
+            found.append(Difference("reads-otherwise", name, words[:1].upper() + words[1:]))
+        if clause.id in moved:
+            words = f"{name} stands at another place in the file than in {noun}."
+            found.append(Difference("stands-elsewhere", name, words[:1].upper() + words[1:]))
+    for clause in target:
+        if clause.id not in text:
+            name = name_of(clause.id, target)
+            words = f"The file lacks {name} of {noun}: {_said(clause)}."
+            found.append(Difference("only-in-text", name, words))
+    return found
+
+
+def _before(clause: ClauseId, text: Document, target: Document) -> ClauseId | None:
+    before = text.clauses[: text.position(clause)]
+    return next((c.id for c in reversed(before) if c.id in target), None)
+
+
+def _read(clause: Clause) -> tuple[str, ...]:
+    return (folded(clause.text.text), *_notes(clause))
+
+
+def _apart(mine: Clause, its: Clause) -> tuple[str, str]:
+    """The stretch from the first to the last difference of the two, with a few words around."""
+    left, right = folded(mine.text.text), folded(its.text.text)
+    hunks = diff(left, right).hunks
+    if not hunks:
+        return _short(" / ".join(_notes(mine))), _short(" / ".join(_notes(its)))
+    first, last = hunks[0], hunks[-1]
+    return (
+        _around(left, first.left_start, last.left_end),
+        _around(right, first.right_start, last.right_end),
+    )
+
+
+def _around(text: str, start: int, end: int) -> str:
+    a = text.rfind(" ", 0, max(0, start - _AROUND)) + 1 if start > _AROUND else 0
+    b = text.find(" ", min(len(text), end + _AROUND))
+    b = len(text) if b < 0 else b
+    words = text[a:b]
+    if len(words) > 2 * _LONGEST:
+        words = f"{words[:_LONGEST].rstrip()} … {words[-_LONGEST:].lstrip()}"
+    return ("… " if a else "") + words.strip() + (" …" if b < len(text) else "")
+
+
+def _said(clause: Clause) -> str:
+    return f"“{_short(folded(clause.text.text))}”"
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,150 @@
+"""What became of clauses that were split or joined: in which clauses their words go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from draftbench.amend.changesets.building import beside_breaks, parted, seams
+from draftbench.amend.changesets.changes import ChangeSet, Join, Splice, Split
+from draftbench.compare.words.textdiff import Hunk
+from draftbench.document import ClauseId, Document, RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """A clause went on in ``into``; ``before`` is the text of that clause then, ``text`` the one
+    that was put behind it. ``whole`` is how that clause read right after ("": not known, a new base
+    text brought it): ``whole[:head]`` its own words, ``[start, end)`` of it those that came."""
+
+    into: ClauseId
+    before: RichText
+    text: RichText
+    whole: str = ""
+    head: int = 0
+    start: int = 0
+    end: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Parting:
+    """A clause was split at the white space ``[start, end)`` of ``text``, which it had then."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The last edit of a clause, which read ``before`` and then ``after`` (its parts with one space
+    between them, if it was split), ``hunks`` are what was made, as those who made it said."""
+
+    before: str
+    hunks: tuple[Hunk, ...]
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lineage:
+    """``parts``: each part of a clause that was split, with the clause that it was split from;
+    ``partings``: where, unless a new base text brought it; ``joined``: each clause that went on in
+    another; ``came``: the clauses that a new base text brought; ``moved``: those that it has in
+    another place; ``doubts``: those that may be others than it seems
+    (:func:`draftbench.amend.conflicts.doubts.ambiguous`), while it is new; ``edits``: the last edit
+    of each clause since the base."""
+
+    parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
+    joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
+    came: frozenset[ClauseId] = frozenset()
+    moved: frozenset[ClauseId] = frozenset()
+    doubts: frozenset[ClauseId] = frozenset()
+    partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
+    edits: Mapping[ClauseId, Edited] = field(default_factory=dict)
+
+    def after(self, changes: ChangeSet, text: Document, result: Document) -> Lineage:
+        """The lineage after one more change set, which made ``result`` of ``text``."""
+        edits = dict(_edits(changes, text))
+        splits = {c.new: c.clause for c in changes.changes if isinstance(c, Split)}
+        partings = {
+            c.new: Parting(changes.seen[c.clause].text, c.start, c.end)
+            for c in changes.changes
+            if isinstance(c, Split)
+        }
+        joins = {c.clause: c.into for c in changes.changes if isinstance(c, Join)}
+        if not splits and not joins:
+            return replace(self, edits={**self.edits, **edits}) if edits else self
+        places = seams(text, changes.changes)
+        joinings = {
+            clause: Joining(
+                into,
+                changes.seen[into],
+                changes.seen[clause],
+                result[into].text.text,
+                places[into][1],
+                *places[clause],
+            )
+            for clause, into in joins.items()
+        }
+        joined = {key: at for key, at in self.joined.items() if key not in splits}
+        parts = {key: at for key, at in self.parts.items() if key not in joins}
+        return replace(
+            self,
+            parts={**parts, **splits},
+            joined={**joined, **joinings},
+            partings={**self.partings, **partings},
+            edits={**self.edits, **edits},
+        )
+
+    def onto(self, new: Lineage) -> Lineage:
+        """This lineage and that of a new base text, whose clauses have the ids of the old one."""
+        return Lineage(
+            {**self.parts, **new.parts},
+            {**self.joined, **new.joined},
+            self.came | new.came,
+            new.moved,
+            partings=self.partings,
+        )
+
+    def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
+        """The clause and what was split from it, as far as they stand in ``text``, in its order;
+        only the clause where nothing was."""
+        found = {clause}
+        grown = True
+        while grown:
+            more = {part for part, whole in self.parts.items() if whole in found} - found
+            found |= more
+            grown = bool(more)
+        standing = [each for each in found if each in text]
+        return tuple(sorted(standing, key=text.position))
+
+
+def _edits(changes: ChangeSet, text: Document) -> Iterator[tuple[ClauseId, Edited]]:
+    """What a change set does to the words of each clause that it edits or splits."""
+    edits: dict[ClauseId, list[Splice]] = {}
+    splits: dict[ClauseId, list[Split]] = {}
+    for change in changes.changes:
+        if isinstance(change, Splice):
+            edits.setdefault(change.clause, []).append(change)
+        elif isinstance(change, Split):
+            splits.setdefault(change.clause, []).append(change)
+    for clause in {**edits, **splits}:
+        breaks, whole = splits.get(clause, ()), text[clause].text
+        own = [beside_breaks(splice, breaks, whole.text) for splice in edits.get(clause, ())]
+        made = [(splice.start, splice.end, splice.new.text) for splice in own]
+        made += [(split.start, split.end, " ") for split in breaks]
+        hunks, after = _written(whole.text, made)
+        if after == " ".join(part.text for part in parted(whole, own, breaks)):
+            yield clause, Edited(whole.text, hunks, after)
+
+
+def _written(text: str, edits: Iterable[tuple[int, int, str]]) -> tuple[tuple[Hunk, ...], str]:
+    """The hunks of edits of a text that change its words, and what comes of it."""
+    hunks: list[Hunk] = []
+    after, at = "", 0
+    for start, end, new in sorted(edits):
+        after += text[at:start]
+        if text[start:end] != new:
+            hunks.append(Hunk(start, end, len(after), len(after) + len(new)))
+        after, at = after + new, end
+    return tuple(hunks), after + text[at:]

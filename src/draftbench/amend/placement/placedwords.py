@@ -1,0 +1,329 @@
+"""Placing edits of words, splits and joins."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.changes import Join, Splice, Split
+from draftbench.amend.changesets.splices import CONTEXT
+from draftbench.amend.placement.carrying import (
+    Carried,
+    at_break,
+    break_carried,
+    carried,
+    mildly,
+    recased,
+    stirred,
+    written_anew,
+)
+from draftbench.amend.placement.lineage import Joining
+from draftbench.amend.placement.placed import Placed
+from draftbench.amend.placement.reach import Gap, beside
+from draftbench.amend.placement.resemblance import resembling
+from draftbench.amend.placement.situation import Situation
+from draftbench.compare.normal import folded, key
+from draftbench.document import NOTE_MARK, ClauseId
+
+_BREAK = "\n"
+"""What stands between the parts of a clause that was split, while they are looked at as one."""
+
+
+def splice(change: Splice, situation: Situation) -> Placed:
+    """An edit of words."""
+    target = situation.target.get(change.clause)
+    seen = situation.changes.seen[change.clause].text
+    if target is None:
+        return _elsewhere(change, seen, situation)
+    if target.text.text == seen:
+        why = "The words stand unchanged."
+        return Placed(Outcome.APPLIES, why, change.clause, (change,))
+    if situation.satisfied(change.clause):
+        return _contained(change.clause)
+    parts = situation.divided(change.clause)
+    if len(parts) > 1:
+        return _in_parts(change, seen, parts, situation)
+    for taken in situation.taken_up(change.clause):
+        longer = _before_seam(change, seen, taken, situation)
+        if longer.outcome is not Outcome.CONFLICT:
+            return longer
+    return _within(change, seen, change.clause, situation)
+
+
+def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation) -> Placed:
+    """The splice of a clause in which another has gone on."""
+    clause, head = change.clause, taken.whole[: taken.head]
+    if not taken.whole:
+        return _within(change, f"{seen}{_BREAK}{taken.text.text}", clause, situation)
+    known = situation.edited(clause)
+    own = carried(seen, head, change.start, change.end, change.new.text, known)
+    if own.kept:
+        moved = replace(change, start=own.start, end=own.end)
+        return _within(moved, taken.whole, clause, situation)
+    if _there(change, seen, head, own):
+        return _contained(clause)
+    return Placed(Outcome.CONFLICT, "", clause)
+
+
+def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -> Placed:
+    """The splice through the difference between what the author saw and what stands now."""
+    now = situation.target[clause].text.text
+    known = situation.edited(clause)
+    found = carried(seen, now, change.start, change.end, change.new.text, known)
+    if found.kept:
+        placed = _at(change, clause, found.start, found.end, now)
+        if written_anew(seen, now):
+            name = situation.name(clause)
+            why = f"{name} was written anew for the most part; look whether this still fits."
+            return Placed(Outcome.CONFIRM, why, clause, (placed,))
+        why = "The clause was changed elsewhere; the words that this changes stand as they were."
+        return Placed(Outcome.APPLIES, why, clause, (placed,))
+    if _there(change, seen, now, found):
+        return _contained(clause)
+    mild = mildly(seen, now, change.start, change.end)
+    if mild is not None:
+        old = now[slice(*mild)]
+        new = recased(change.new, change.old, old)
+        placed = replace(_at(change, clause, *mild, now), old=old, new=new)
+        here, there = now[found.start : found.end], seen[found.seen_start : found.seen_end]
+        if old == change.old and here.replace(NOTE_MARK, "") == there.replace(NOTE_MARK, ""):
+            why = "A note was put beside the words, which stand as they were."
+            return Placed(Outcome.APPLIES, why, clause, (placed,))
+        why = (
+            "Only signs around the words were changed (such as brackets, commas, "
+            "quotation marks, capitals, notes); look whether the proposal still fits."
+        )
+        return Placed(Outcome.CONFIRM, why, clause, (placed,))
+    words = change.old or change.before.split(" ")[-1] or change.after
+    why = f"The words around “{_short(words)}” were changed since this was proposed."
+    rivals = situation.rivals(clause, found.start, found.end)
+    return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
+
+
+def _contained(clause: ClauseId) -> Placed:
+    return Placed(Outcome.CONTAINED, "The clause already reads as proposed.", clause)
+
+
+def _there(change: Splice, seen: str, now: str, found: Carried) -> bool:
+    """Whether the stretch around the splice reads as it wants; not where it changes looks alone."""
+    if change.old == change.new.text:
+        return False
+    here = now[found.start : found.end]
+    wanted = seen[found.seen_start : change.start] + change.new.text
+    wanted += seen[change.end : found.seen_end]
+    if change.old.count(NOTE_MARK) != change.new.text.count(NOTE_MARK):
+        return folded(wanted) == folded(here) and wanted.count(NOTE_MARK) == here.count(NOTE_MARK)
+    return folded(wanted) == folded(here)
+
+
+def _at(change: Splice, clause: ClauseId, start: int, end: int, now: str) -> Splice:
+    return replace(
+        change,
+        clause=clause,
+        start=start,
+        end=end,
+        before=now[max(0, start - CONTEXT) : start],
+        after=now[end : end + CONTEXT],
+    )
+
+
+def _in_parts(
+    change: Splice, seen: str, parts: tuple[ClauseId, ...], situation: Situation
+) -> Placed:
+    """The splice in the part of its clause that has its words now."""
+    texts, gaps = _texts(parts, situation)
+    whole, new = " ".join(texts), change.new.text
+    known = situation.edited(change.clause)
+    found = carried(seen, whole, change.start, change.end, new, known)
+    edits = stirred(whole, found.start, found.end, new) if found.kept else ()
+    apart = not any(at_break(whole, edit, gap, gaps) for edit in edits for gap in gaps)
+    if found.kept and apart:
+        place = beside(whole, found.start, found.end, () if new else gaps)
+        part, start, end = _part_of(place, parts, texts)
+        if part is not None:
+            text = situation.target[part].text.text
+            placed = replace(_at(change, part, start, end, text), old=text[start:end])
+            why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
+            return Placed(Outcome.APPLIES, why, part, (placed,))
+    if not found.kept and _there(change, seen, whole, found):
+        return _contained(change.clause)
+    asked = _within(change, seen, change.clause, situation)
+    if asked.outcome in (Outcome.CONFIRM, Outcome.CONFLICT):
+        return asked
+    why = "The clause was divided, and the words that this changes were changed too."
+    return Placed(Outcome.CONFLICT, why, change.clause)
+
+
+def _texts(
+    parts: Sequence[ClauseId], situation: Situation
+) -> tuple[tuple[str, ...], tuple[Gap, ...]]:
+    """The texts of the parts of a clause, and where the space between them stands if they are read
+    with one."""
+    texts = tuple(situation.target[part].text.text for part in parts)
+    ends = list(accumulate(len(text) + 1 for text in texts))[:-1]
+    return texts, tuple((end - 1, end) for end in ends)
+
+
+def _part_of(
+    place: tuple[int, int] | None, parts: Sequence[ClauseId], texts: Sequence[str]
+) -> tuple[ClauseId | None, int, int]:
+    """The part, and the stretch of it, in which a stretch of all parts together lies."""
+    first = 0
+    for part, text in zip(parts, texts, strict=True):
+        if place is not None and first <= place[0] and place[1] <= first + len(text):
+            return part, place[0] - first, place[1] - first
+        first += len(text) + 1
+    return None, 0, 0
+
+
+def _elsewhere(change: Splice, seen: str, situation: Situation) -> Placed:
+    """The clause is gone: did its words go on in another, do they stand somewhere word for word,
+    or nearly so in one new clause alone?"""
+    joined = _joined(change, seen, situation)
+    if joined is not None:
+        return joined
+    twins = situation.twins(key(situation.changes.seen[change.clause].plain))
+    new = tuple(twin for twin in twins if not situation.was_there(twin))
+    rivals = situation.deleters(change.clause)
+    if len(new) > 1:
+        why = "The clause is gone, and several others have the same words."
+        return Placed(Outcome.AMBIGUOUS, why, None, where=new)
+    if new:
+        moved = _within(change, seen, new[0], situation)
+        if moved.changes:
+            why = f"The clause is gone; {situation.name(new[0])} has the same words."
+            return replace(moved, outcome=Outcome.CONFIRM, why=why)
+    if rivals:
+        why = "The clause was deleted by another proposal."
+        return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
+    alike = resembling(seen, situation)
+    if len(alike) == 1:
+        moved = _within(change, seen, alike[0], situation)
+        if moved.changes:
+            why = f"The clause is gone; {situation.name(alike[0])} is new and reads much alike."
+            return replace(moved, outcome=Outcome.CONFIRM, why=why)
+    if len(alike) > 1:
+        names = ", ".join(situation.name(clause) for clause in alike)
+        why = f"The clause is gone, and several new ones read alike ({names})."
+        return Placed(Outcome.AMBIGUOUS, why, None, where=alike)
+    why = "The clause that it amends is no longer in the text."
+    return Placed(Outcome.ORPHANED, why, change.clause)
+
+
+def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
+    """The splice where the words of its clause went on; None where they went on nowhere."""
+    clause, start, end, text = change.clause, change.start, change.end, seen
+    passed: set[ClauseId] = set()
+    while (found := situation.joining(clause)) is not None and clause not in passed:
+        passed.add(clause)
+        here = carried(text, found.text.text, start, end, change.new.text)
+        if not here.kept:
+            why = "The clause went on in another, and the words were changed on the way."
+            return Placed(Outcome.CONFLICT, why, found.into)
+        start, end, text = here.start, here.end, found.text.text
+        piece = found.whole[found.start : found.end]
+        here = carried(text, piece, start, end, change.new.text, situation.edited(clause))
+        clause = found.into
+        if found.whole and here.kept:
+            start, end, text = here.start + found.start, here.end + found.start, found.whole
+            continue
+        moved = replace(change, start=start, end=end)
+        if found.whole and _there(moved, text, piece, here):
+            return _contained(clause)
+        shift = len(found.before.text) + len(_BREAK)
+        start, end, text = start + shift, end + shift, f"{found.before.text}{_BREAK}{text}"
+    if not passed or clause not in situation.target:
+        return None
+    moved = replace(change, clause=clause, start=start, end=end)
+    placed = _within(moved, text, clause, situation)
+    if placed.outcome is Outcome.APPLIES:
+        name = situation.name(clause)
+        placed = replace(placed, why=f"The clause went on in {name}; its words stand there.")
+    return placed
+
+
+def split(change: Split, situation: Situation) -> Placed:
+    """The division of a clause."""
+    target = situation.target.get(change.clause)
+    seen = situation.changes.seen[change.clause].text
+    if target is None:
+        rivals = situation.deleters(change.clause)
+        outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
+        return Placed(outcome, "The clause that it divides is gone.", change.clause, rivals=rivals)
+    now = target.text.text
+    if now == seen:
+        why = "The clause stands unchanged."
+        return Placed(Outcome.APPLIES, why, change.clause, (change,))
+    if situation.satisfied(change.clause):
+        return _contained(change.clause)
+    own = change.start, change.end
+    parts = situation.divided(change.clause)
+    texts, gaps = _texts(parts, situation)
+    edited = situation.edited(change.clause)
+    place = break_carried(seen, " ".join(texts), own, edited)
+    for taken in situation.taken_up(change.clause):
+        first = break_carried(seen, taken.whole[: taken.head], own, edited)
+        place = place if first is None else break_carried(taken.whole, now, first)
+    known = (
+        break_carried(seen, parting.text, own) == (parting.start, parting.end)
+        for parting in situation.partings(change.clause)
+    )
+    if place in gaps or any(known):
+        why = "The clause was divided there already."
+        return Placed(Outcome.CONTAINED, why, change.clause)
+    part, start, end = _part_of(place, parts, texts)
+    if part is not None:
+        return _divided(replace(change, clause=part, start=start, end=end), parts, situation)
+    why = "The words at which it would be divided were changed since."
+    found = carried(seen, now, *own)
+    rivals = situation.rivals(change.clause, found.start, found.end)
+    return Placed(Outcome.CONFLICT, why, change.clause, rivals=rivals)
+
+
+def _divided(change: Split, parts: Sequence[ClauseId], situation: Situation) -> Placed:
+    """The division of a clause, or a part of one, that has the white space for it."""
+    words = situation.target[change.clause].text.text
+    if not words[: change.start].strip() or not words[change.end :].strip():
+        why = "On one side of the place where it would be divided no words are left."
+        return Placed(Outcome.CONFIRM, why, change.clause, (change,))
+    why = "The clause was changed elsewhere; the place where it is divided stands as it was."
+    if len(parts) > 1:
+        why = f"The clause was divided; {situation.name(change.clause)} would be divided again."
+    return Placed(Outcome.APPLIES, why, change.clause, (change,))
+
+
+def join(change: Join, situation: Situation) -> Placed:
+    """One clause going on in another."""
+    for clause in (change.clause, change.into):
+        if clause in situation.target:
+            continue
+        went = situation.joining(clause)
+        if went is not None and clause == change.clause and went.into == change.into:
+            why = f"It has gone on in {situation.name(change.into)} already."
+            return Placed(Outcome.CONTAINED, why, change.into)
+        rivals = situation.deleters(clause)
+        outcome = Outcome.CONFLICT if rivals or went else Outcome.ORPHANED
+        why = "One of the clauses that it joins is gone."
+        return Placed(outcome, why, clause, rivals=rivals)
+    into = situation.divided(change.into)[-1]
+    parts = situation.divided(change.clause)
+    placed = replace(change, into=into)
+    apart = next((c for c in (change.clause, into) if situation.was_moved(c)), None)
+    if apart is not None:
+        why = f"{situation.name(apart)} was moved since; it would go on where the other stands."
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,), situation.movers(apart))
+    new = situation.between(into, change.clause)
+    if new is not None:
+        why = f"{situation.name(new)} stands between the two; it would follow them both."
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
+    if len(parts) > 1:
+        why = "The clause was divided since; only its first part would go on."
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
+    return Placed(Outcome.APPLIES, "Both clauses stand.", change.clause, (placed,))
+
+
+def _short(text: str, most: int = 60) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

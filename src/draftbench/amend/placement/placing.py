@@ -1,0 +1,195 @@
+"""Placing an amendment on a text that has moved on since it was written.
+
+The place is found by the identity of the clause and by the words that the author saw, never by a
+fuzzy search over the whole text. Inside the clause the word difference between what the author saw
+and what stands there now carries each position over. An edit applies only where the words it
+replaces still stand as they were and nothing touches them; everything else is said, with the
+reason, as one of the six outcomes. (Measured: searching the whole text with diff-match-patch put
+17 % of amendments in a wrong place without a word.)
+
+Edits of words are placed in ``placedwords.py``, changes of whole clauses in ``placedclauses.py``;
+what each looks at is in ``situation.py``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from draftbench.amend.amendment import Outcome, Placement
+from draftbench.amend.changesets.building import parted
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Splice,
+    Split,
+)
+from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.placement.placed import Placed
+from draftbench.amend.placement.placedclauses import deletion, insertion, relocation
+from draftbench.amend.placement.placedwords import join, splice, split
+from draftbench.amend.placement.situation import Situation
+from draftbench.amend.redlines.redline import Redline
+from draftbench.compare.words.patches import patch_text
+from draftbench.document import ClauseId, Document
+
+_ORDER = (
+    Outcome.CONFLICT,
+    Outcome.ORPHANED,
+    Outcome.AMBIGUOUS,
+    Outcome.CONFIRM,
+    Outcome.APPLIES,
+    Outcome.CONTAINED,
+)
+
+
+_AS_IT_WAS = "What this changes stands as it did when this was proposed."
+
+
+def place(changes: ChangeSet, target: Document, redline: Redline | None = None) -> Placement:
+    """Where and whether ``changes`` go on ``target``.
+
+    ``redline`` (whose result is ``target``) tells who made the changes that stand in the way.
+    """
+    found = placed(changes, target, redline)
+    if found.changes is None or (found.changes is changes and target.was(changes.base)):
+        return found
+    return replace(found, changes=_rebased(changes, target, found.changes.changes, patched=True))
+
+
+def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Placement:
+    """As :func:`place`, to be read and not to be applied.
+
+    Where all that ``changes`` touch stands as it did, they are given as they are, made for whatever
+    text they were made for; else they come without patch texts.
+    """
+    if _plain(changes, target):
+        return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
+    situation = Situation(changes, target, redline)
+    found = [_placed(change, situation) for change in changes.changes]
+    if not found and not target.was(changes.base):
+        return Placement(Outcome.CONTAINED, "It changes nothing.")
+    kept = all(
+        single.outcome is Outcome.APPLIES and single.changes == (change,)
+        for single, change in zip(found, changes.changes, strict=True)
+    )
+    if kept or target.was(changes.base):
+        return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
+    outcome = next(o for o in _ORDER if any(single.outcome is o for single in found))
+    decisive = [single for single in found if single.outcome is outcome]
+    where = tuple(dict.fromkeys(c for s in decisive for c in (s.where or (s.clause,)) if c))
+    rivals = tuple(dict.fromkeys(r for s in decisive for r in s.rivals))
+    why = " ".join(dict.fromkeys(single.why[:1].upper() + single.why[1:] for single in decisive))
+    if outcome is Outcome.APPLIES and any(s.outcome is Outcome.CONTAINED for s in found):
+        why += " A part of it already stands in the text."
+    made = None
+    if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
+        kept_moves = _moved_again(changes.changes, found, situation)
+        made = _rebased(changes, target, [*kept_moves, *(c for s in found for c in s.changes)])
+    return Placement(outcome, why, made, rivals, where)
+
+
+def _moved_again(
+    changes: Sequence[Change], found: Sequence[Placed], situation: Situation
+) -> Iterator[Change]:
+    """The moves into a slot where their clauses stand already and behind which others come: made
+    again, so that those come behind them."""
+    for change, single in zip(changes, found, strict=True):
+        if not isinstance(change, Relocation) or single.outcome is not Outcome.CONTAINED:
+            continue
+        if any(
+            isinstance(other, Insertion | Relocation)
+            and other.slot == change.slot
+            and other.rank > change.rank
+            and its.changes
+            for other, its in zip(changes, found, strict=True)
+        ):
+            yield replace(change, slot=situation.following(change.slot))
+
+
+def _plain(changes: ChangeSet, target: Document) -> bool:
+    """Whether these are edits of words in clauses that stand as they did."""
+    for change in changes.changes:
+        if type(change) is not Splice:
+            return False
+        clause, seen = target.get(change.clause), changes.seen[change.clause]
+        if clause is None or (clause.text is not seen and clause.text.text != seen.text):
+            return False
+    return bool(changes.changes)
+
+
+def touched(changes: Iterable[Change]) -> frozenset[ClauseId]:
+    """The clauses that changes edit, delete, move, split or join."""
+    found: set[ClauseId] = set()
+    for change in changes:
+        match change:
+            case Splice() | Deletion() | Relocation() | Split():
+                found.add(change.clause)
+            case Join():
+                found.update((change.clause, change.into))
+    return frozenset(found)
+
+
+def _placed(change: Change, situation: Situation) -> Placed:
+    match change:
+        case Splice():
+            return splice(change, situation)
+        case Split():
+            return split(change, situation)
+        case Join():
+            return join(change, situation)
+        case Deletion():
+            return deletion(change, situation)
+        case Insertion():
+            return insertion(change, situation)
+        case Relocation():
+            return relocation(change, situation)
+
+
+def _where(changes: ChangeSet) -> tuple[ClauseId, ...]:
+    found: list[ClauseId] = []
+    for change in changes.changes:
+        match change:
+            case Insertion():
+                found.extend(a for a in (change.slot.after, change.slot.parent) if a is not None)
+            case _:
+                found.append(change.clause)
+    return tuple(dict.fromkeys(found))
+
+
+def _rebased(
+    changes: ChangeSet, target: Document, placed: Sequence[Change], *, patched: bool = False
+) -> ChangeSet:
+    seen = {clause: target[clause].text for clause in changes.seen if clause in target}
+    stood = {clause: slot_of(target, clause) for clause in changes.stood if clause in target}
+    seen |= {clause: target[clause].text for clause in touched(placed) if clause in target}
+    for change in placed:
+        for clause in _subtree(change, target):
+            seen[clause] = target[clause].text
+    patches = dict(_patches(placed, target)) if patched else {}
+    return ChangeSet(target.fingerprint, tuple(placed), seen, patches, stood)
+
+
+def _patches(placed: Sequence[Change], target: Document) -> Iterator[tuple[ClauseId, str]]:
+    for clause in touched(placed):
+        if clause not in target:
+            continue  # a part that a split of the same set makes
+        own = [c for c in placed if isinstance(c, Splice) and c.clause == clause]
+        breaks = [c for c in placed if isinstance(c, Split) and c.clause == clause]
+        text = target[clause].text
+        try:
+            new = "\n".join(part.text for part in parted(text, own, breaks))
+        except ValueError:
+            continue  # an edit over a break: applying says so
+        if new != text.text:
+            yield clause, patch_text(text.text, new)
+
+
+def _subtree(change: Change, target: Document) -> tuple[ClauseId, ...]:
+    if isinstance(change, Deletion) and change.clause in target:
+        return tuple(clause.id for clause in target.subtree(change.clause))
+    return ()

@@ -1,0 +1,250 @@
+"""The text that an amendment is placed on, asked what happened to its clauses and who did it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.building import parted
+from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Slot, Splice, Split
+from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.placement.lineage import Edited, Joining, Lineage, Parting
+from draftbench.amend.placement.twins import read
+from draftbench.amend.placement.watching import name_in
+from draftbench.amend.redlines.redline import Redline, RedlineClause
+from draftbench.amend.stamp import Stamp
+from draftbench.compare.normal import key
+from draftbench.document import ClauseId, Document, RichText
+from draftbench.document.richtext import join
+
+_NOTHING = Lineage()
+
+
+class Situation:
+    """``changes`` are to be placed on ``target``; ``redline`` (whose result is ``target``) tells
+    what was done to it, where that is known."""
+
+    def __init__(self, changes: ChangeSet, target: Document, redline: Redline | None) -> None:
+        self.changes = changes
+        self.target = target
+        self._redline = redline
+        self._lineage = _NOTHING if redline is None else redline.lineage
+
+    @cached_property
+    def own(self) -> frozenset[ClauseId]:
+        """The clauses that the changes make themselves."""
+        found: set[ClauseId] = set()
+        for change in self.changes.changes:
+            if isinstance(change, Insertion):
+                found.update(clause.id for clause in change.clauses)
+            elif isinstance(change, Split):
+                found.add(change.new)
+        return frozenset(found)
+
+    def name(self, clause: ClauseId) -> str:
+        """What people call a clause."""
+        return name_in(self.target, clause) or "the clause"
+
+    def entry(self, clause: ClauseId) -> RedlineClause | None:
+        """The clause in the redline."""
+        return None if self._redline is None else self._redline.of(clause)
+
+    @property
+    def known(self) -> bool:
+        """Whether it is known which clauses came into the text since the base."""
+        return self._redline is not None
+
+    # clauses that were split or joined
+
+    def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
+        """The clause with what was split from it."""
+        return self._lineage.divided(clause, self.target)
+
+    def edited(self, clause: ClauseId) -> Edited | None:
+        """What was done to the words of a clause last."""
+        return self._lineage.edits.get(clause)
+
+    def partings(self, clause: ClauseId) -> tuple[Parting, ...]:
+        """Where the clause was split, as far as that is known."""
+        found = (self._lineage.partings.get(part) for part in self.divided(clause))
+        return tuple(parting for parting in found if parting is not None)
+
+    def unchanged(self, clause: ClauseId) -> bool:
+        """Whether a clause has the words and notes that the author saw, whatever they look like; a
+        note that is gone does not count."""
+        now, seen = self.target[clause].text, self.changes.seen.get(clause)
+        if seen is None or now.plain != seen.plain:
+            return False
+        return {note.text.plain for note in now.notes} <= {note.text.plain for note in seen.notes}
+
+    def satisfied(self, clause: ClauseId) -> bool:
+        """Whether the clause, or its parts, already read as all edits and splits of it want."""
+        own = [c for c in self.changes.changes if isinstance(c, Splice) and c.clause == clause]
+        breaks = [c for c in self.changes.changes if isinstance(c, Split) and c.clause == clause]
+        if not breaks and all(splice.old == splice.new.text for splice in own):
+            return False  # it changes looks alone
+        try:
+            wanted = parted(self.changes.seen[clause], own, breaks)
+        except ValueError:
+            return False
+        texts = [self._own_words(part) for part in self.divided(clause)]
+        if len(wanted) == 1:
+            texts = [join([piece for text in texts for piece in (text, RichText(" "))])]
+        return [read(text) for text in wanted] == [read(text) for text in texts]
+
+    def _own_words(self, clause: ClauseId) -> RichText:
+        """The words of a clause without those of others that went on in it, if that is known."""
+        now = self.target[clause].text
+        taken = self._lineage.joined.values()
+        heads = (j.head for j in taken if j.into == clause and j.whole == now.text)
+        return now.slice(0, next(heads, len(now)))
+
+    def taken_up(self, clause: ClauseId) -> tuple[Joining, ...]:
+        """What went on in the clause when it read as the author saw it."""
+        seen = self.changes.seen[clause].text
+        found = (j for j in self._lineage.joined.values() if j.into == clause)
+        return tuple(joining for joining in found if joining.before.text == seen)
+
+    def joining(self, clause: ClauseId) -> Joining | None:
+        """Where a clause that is gone went on."""
+        return None if clause in self.target else self._lineage.joined.get(clause)
+
+    def took_up(self, slot: Slot) -> bool:
+        """Whether the clause that stood behind the slot has gone on in the one before it."""
+        stood = self.changes.stood
+        joined = (self.joining(clause) for clause, place in stood.items() if place == slot)
+        return any(joining is not None and joining.into == slot.after for joining in joined)
+
+    def between(self, first: ClauseId, last: ClauseId) -> ClauseId | None:
+        """A clause that came between two that hang on the same one."""
+        row = self.target.children(self.target[first].parent)
+        if last not in row or row.index(last) < row.index(first):
+            return None
+        inside = row[row.index(first) + 1 : row.index(last)]
+        parts = self._lineage.parts
+        return next((c for c in inside if self._arrived(c) and c not in parts), None)
+
+    def following(self, slot: Slot) -> Slot:
+        """The slot in the target's terms: behind a clause that was split means behind its parts,
+        behind one that goes on in another behind that one."""
+        parent, after = slot
+        seen: set[ClauseId] = set()
+        while after is not None and (joined := self.joining(after)) and after not in seen:
+            seen.add(after)
+            after = joined.into
+        if after is not None and after in self.target:
+            parts = self.divided(after)
+            row = [part for part in parts if self._beside(part, after)]
+            after = row[-1]
+            its = self.target[after].parent
+            if parent is not None and its != parent and its in self.divided(parent):
+                parent = its
+        elif after is None and parent is not None and not self.target.children(parent):
+            holders = [part for part in self.divided(parent) if self.target.children(part)]
+            parent = holders[-1] if holders else parent
+        return Slot(parent, after)
+
+    def _beside(self, part: ClauseId, clause: ClauseId) -> bool:
+        return self.target[part].parent == self.target[clause].parent
+
+    # clauses with the same words
+
+    def twins(self, words: str) -> tuple[ClauseId, ...]:
+        """The clauses of these words (:func:`draftbench.compare.normal.key`) that the author has
+        not seen: those that came into the text since the base; all, where that is not known."""
+        if self._redline is not None:
+            return self._redline.new_twins(words)
+        return tuple(clause.id for clause in self.target if key(clause.text.plain) == words)
+
+    def newcomers(self) -> Iterable[ClauseId]:
+        """The clauses of the text that came into it since the base."""
+        new = () if self._redline is None else self._redline.newcomers
+        return (clause for clause in new if clause in self.target)
+
+    def is_new(self, clause: ClauseId) -> bool:
+        """Whether the clause came into the text since the base, or with a new base, and is to
+        stay."""
+        goes = any(isinstance(c, Deletion) and c.clause == clause for c in self.changes.changes)
+        return self._came(clause) and not goes
+
+    def was_there(self, clause: ClauseId) -> bool:
+        """Whether the clause stands in the base, so that the author may have seen it."""
+        return self.entry(clause) is not None and not self._came(clause)
+
+    def _came(self, clause: ClauseId) -> bool:
+        entry = self.entry(clause)
+        inserted = entry is not None and entry.inserted is not None
+        return inserted or clause in self._lineage.came
+
+    # who did what
+
+    def was_moved(self, clause: ClauseId) -> bool:
+        """Whether the clause was moved since this was proposed."""
+        entry = self.entry(clause)
+        marked = entry is not None and entry.moved_here is not None and not entry.along
+        if not marked and clause not in self._lineage.moved:
+            return False
+        return self.changes.stood.get(clause) != slot_of(self.target, clause)
+
+    def stands_in(self, clause: ClauseId, slot: Slot) -> bool:
+        """Whether the clause stands in the slot, behind nothing but what came into it since."""
+        here = slot_of(self.target, clause)
+        while here != slot and here.after is not None and self._arrived(here.after):
+            here = slot_of(self.target, here.after)
+        return here == slot
+
+    def _arrived(self, clause: ClauseId) -> bool:
+        return self._came(clause) or self.was_moved(clause)
+
+    def movers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
+        """Whose amendment moved the clause."""
+        entry = self.entry(clause)
+        return _named(entry.moved_here if entry is not None else None)
+
+    def deleters(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
+        """Whose amendment deleted the clause."""
+        entry = self.entry(clause)
+        return _named(entry.deleted if entry is not None else None)
+
+    def makers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
+        """Whose amendment put the clause in."""
+        entry = self.entry(clause)
+        return _named(entry.inserted if entry is not None else None)
+
+    def rivals(self, clause: ClauseId, start: int, end: int) -> tuple[AmendmentId, ...]:
+        """Whose changes touch ``[start, end]`` of the clause as it stands now."""
+        entry = self.entry(clause)
+        if entry is None:
+            return ()
+        found: list[AmendmentId] = []
+        at = 0
+        for run in entry.runs:
+            length = 0 if run.deleted is not None else len(run.text)
+            if at <= end and at + length >= start:
+                stamps = (run.inserted, run.deleted)
+                found.extend(s.amendment for s in stamps if s is not None and s.amendment)
+            at += length
+        return tuple(dict.fromkeys(found))
+
+    def occupied(self, slot: Slot) -> bool:
+        """Whether a clause has come into the slot since this was proposed."""
+        behind = self.target.behind(*slot)
+        if behind is None or self._redline is None or behind in self.changes.stood:
+            return False
+        entry = self.entry(behind)
+        moved = entry is not None and entry.moved_here is not None
+        return moved or self._came(behind) or behind in self._lineage.moved
+
+    def arrived(self, slot: Slot) -> tuple[ClauseId, ...]:
+        """The clauses that stand in the slot now and were put there by others."""
+        found: list[ClauseId] = []
+        behind = self.target.behind(*slot)
+        while behind is not None and (self.is_new(behind) or self.was_moved(behind)):
+            found.append(behind)
+            behind = self.target.behind(slot.parent, behind)
+        return tuple(found)
+
+
+def _named(stamp: Stamp | None) -> tuple[AmendmentId, ...]:
+    return () if stamp is None or stamp.amendment is None else (stamp.amendment,)

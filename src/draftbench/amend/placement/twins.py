@@ -1,0 +1,73 @@
+"""What a proposal wants, whatever words its file used to say so.
+
+Two delegations that change "shall" to "should" in one clause want the same, even where the one
+struck a word and the other a sentence: what counts is how the clause would read, which clause would
+go, which new one would stand where, and what would move. Dates, the cut of splices and the looks of
+words do not count, but where the looks are all that changes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from draftbench.amend.changesets.building import spliced
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Splice,
+    Split,
+)
+from draftbench.compare.normal import folded
+from draftbench.document import ClauseId, RichText
+
+Wish = tuple[str, ClauseId | None, object]
+"""One thing that is wanted: of which sort, of which clause (None: at the beginning of the text),
+and what. Equal wishes are equal values."""
+
+
+def wishes(changes: ChangeSet) -> frozenset[Wish]:
+    """Everything that ``changes`` want. Ids of new clauses do not count."""
+    found: set[Wish] = set()
+    edits: dict[ClauseId, list[Splice]] = {}
+    for change in changes.changes:
+        match change:
+            case Splice():
+                edits.setdefault(change.clause, []).append(change)
+            case Deletion():
+                found.add(("delete", change.clause, None))
+            case Insertion():
+                texts = tuple((c.level, read(c.text)) for c in change.clauses)
+                found.add(("insert", change.slot.after or change.slot.parent, texts))
+            case Relocation():
+                found.add(("move", change.clause, change.slot))
+            case Split():
+                found.add(("split", change.clause, (change.start, change.end)))
+            case Join():
+                found.add(("join", change.clause, change.into))
+    for clause, splices in edits.items():
+        found.add(("text", clause, _edited(changes.seen[clause], splices)))
+    return frozenset(found)
+
+
+def same_wish(one: ChangeSet, other: ChangeSet) -> bool:
+    """Whether the two want exactly the same of one text."""
+    return wishes(one) == wishes(other)
+
+
+def clauses_of(shared: Iterable[Wish]) -> frozenset[ClauseId]:
+    """The clauses that wishes are about."""
+    return frozenset(clause for _, clause, _ in shared if clause is not None)
+
+
+def _edited(seen: RichText, splices: list[Splice]) -> object:
+    text = spliced(seen, splices)
+    words = read(text)
+    return (words, text.marks) if words == read(seen) else words
+
+
+def read(text: RichText) -> tuple[str, ...]:
+    """How a text reads: its words, and those of its notes."""
+    return (folded(text.text), *(folded(note.text.text) for note in text.notes))

@@ -1,0 +1,173 @@
+"""The text as one author of tracked changes would have it.
+
+A reader gives the text as it stands with the changes of one author accepted, its clauses named as
+in the text without any changes. What that reader thought of a clause in its new surroundings (its
+kind, what it hangs on) is no change by anybody: a tracked change puts words in, takes them out or
+moves them. So a clause that did not move stays what it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
+
+from draftbench.amend.changesets.changes import ChangeSet, Splice
+from draftbench.compare.words.worddiff import diff
+from draftbench.document import (
+    NOTE_MARK,
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Note,
+    RichText,
+)
+
+_PARTS = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE})
+
+
+def revised(text: Document, view: Document, moved: Collection[ClauseId] = ()) -> Document:
+    """``text`` with the clauses, the words and the order of ``view``. Clauses of the same id are
+    the same; those not in ``moved`` keep kind, level and place in the tree while what they hang on
+    still stands before them; notes that read the same stay the same notes."""
+    out: list[Clause] = []
+    chain: list[ClauseId] = []
+    for clause in view:
+        former = text.get(clause.id)
+        new = clause
+        if former is not None:
+            kept = clause.id not in moved and former.parent in (None, *chain)
+            new = _kept(former, clause) if kept else _moved(former, clause)
+        if new.parent not in (None, *chain):
+            parent = clause.parent if clause.parent in chain else None
+            level = clause.level if parent is not None else 0
+            new = replace(new, parent=parent, level=level)
+        if new.parent is None:
+            chain.clear()
+        else:
+            del chain[chain.index(new.parent) + 1 :]
+        chain.append(new.id)
+        out.append(new)
+    return text.with_clauses(tuple(out))
+
+
+def _kept(former: Clause, clause: Clause) -> Clause:
+    return replace(former, text=noted(former.text, clause.text))
+
+
+def _moved(former: Clause, clause: Clause) -> Clause:
+    """A clause at its new place; it becomes preambular or operative, an item or none, as it is
+    there."""
+    alike = (former.parent is None) == (clause.parent is None)
+    kind = clause.kind if not alike or {former.kind, clause.kind} <= _PARTS else former.kind
+    level = clause.level if kind is ClauseKind.ITEM else former.level
+    text = noted(former.text, clause.text)
+    return replace(former, text=text, kind=kind, parent=clause.parent, level=level)
+
+
+def noted(former: RichText, text: RichText) -> RichText:
+    """``text`` in which the notes of ``former`` keep their identity: those that read the same, and
+    those that hang at the same word and read otherwise now."""
+    if not text.notes:
+        return text
+    left = list(former.notes)
+    notes: list[Note | None] = []
+    for note in text.notes:
+        same = next((n for n in left if n.text.plain == note.text.plain), None)
+        notes.append(same)
+        if same is not None:
+            left.remove(same)
+    answering = _answering(former, text) if left and None in notes else {}
+    taken = {note.id for note in notes if note is not None}
+    made: list[Note] = []
+    for at, (found, note) in enumerate(zip(notes, text.notes, strict=True)):
+        own = found
+        if own is None and at in answering and answering[at] in left:
+            same = answering[at]
+            own = Note(same.id, same.label, note.text, note.resolved)
+        if own is None:
+            own = replace(note, id=_free(note.id, taken | {n.id for n in former.notes}))
+        taken.add(own.id)
+        made.append(own)
+    return replace(text, notes=tuple(made))
+
+
+def _answering(former: RichText, text: RichText) -> dict[int, Note]:
+    """For each note of ``text`` (by number) the note of ``former`` at the same word."""
+    shift = 0
+    hunks = list(diff(former.text, text.text).hunks)
+    found: dict[int, Note] = {}
+    places = {place: number for number, place in enumerate(text.note_positions())}
+    for number, place in enumerate(former.note_positions()):
+        while hunks and hunks[0].left_end <= place:
+            shift = hunks[0].right_end - hunks[0].left_end
+            hunks.pop(0)
+        kept = not hunks or place < hunks[0].left_start
+        if kept and place + shift in places:
+            found[places[place + shift]] = former.notes[number]
+    return found
+
+
+def _free(name: str, taken: Collection[str]) -> str:
+    while name in taken:
+        name += "+"
+    return name
+
+
+def built_on(
+    mine: Document, both: Document, clauses: Iterable[ClauseId], text: Document
+) -> Document:
+    """The view ``mine`` of one author, in which ``clauses`` read as in the view ``both`` of him and
+    those whose changes he changed: new clauses of theirs come in where they stand there. ``text``
+    is the text without changes; what he deletes of it stays deleted."""
+    wanted = [clause.id for clause in both if clause.id in set(clauses)]
+    out = list(mine)
+    for clause_id in wanted:
+        clause = both[clause_id]
+        at = next((at for at, own in enumerate(out) if own.id == clause_id), None)
+        if at is not None:
+            out[at] = replace(out[at], text=clause.text)
+            continue
+        if clause_id in text:
+            continue
+        ids = {own.id for own in out}
+        parent = clause.parent if clause.parent in ids else None
+        before = both.clauses[: both.position(clause_id)]
+        behind = next((c.id for c in reversed(before) if c.id in ids), None)
+        at = 0 if behind is None else 1 + next(n for n, o in enumerate(out) if o.id == behind)
+        out.insert(at, replace(clause, parent=parent))
+    return mine.with_clauses(tuple(out))
+
+
+def without_looks(changes: ChangeSet) -> tuple[ChangeSet, tuple[ClauseId, ...]]:
+    """The changes without those that alter only the looks of words (italics, bold, underlining),
+    and the clauses in which there are such."""
+    kept = []
+    looks: dict[ClauseId, None] = {}
+    for change in changes.changes:
+        if isinstance(change, Splice) and _looks_only(change):
+            looks[change.clause] = None
+        else:
+            kept.append(change)
+    touched = {change.clause for change in kept if isinstance(change, Splice)}
+    gone = looks.keys() - touched
+    seen = {clause: text for clause, text in changes.seen.items() if clause not in gone}
+    return replace(changes, changes=tuple(kept), seen=seen), tuple(looks)
+
+
+def _looks_only(change: Splice) -> bool:
+    return change.old == change.new.text and NOTE_MARK not in change.old
+
+
+def renamed(document: Document, names: Mapping[ClauseId, ClauseId]) -> Document:
+    """The document with other ids; what ``names`` does not have keeps its own."""
+    return document.with_clauses(
+        tuple(
+            replace(
+                clause,
+                id=names.get(clause.id, clause.id),
+                parent=None if clause.parent is None else names.get(clause.parent, clause.parent),
+            )
+            for clause in document
+        )
+    )

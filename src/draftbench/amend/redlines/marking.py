@@ -1,0 +1,260 @@
+"""Building the redline: each change of the text enters it with the stamp of who made it."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import replace
+
+from draftbench.amend.changesets.applying import flattened
+from draftbench.amend.changesets.building import made
+from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
+from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
+from draftbench.amend.stamp import Stamp
+from draftbench.document import ClauseId, Document, RichText
+from draftbench.document.richtext import join
+
+
+def unmarked(base: Document, draft: Document) -> Redline:
+    """The redline of a draft that is still its base. ``draft`` has the same clauses."""
+    entries = tuple([RedlineClause(clause, (Run(clause.text),)) for clause in draft])
+    return Redline(base, draft, entries, numbered=False)
+
+
+def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
+    """The redline after ``changes`` (made for ``redline.result``) were made by ``stamp``.
+
+    The words of a clause that is divided or joined show as deleted here and put in there; what
+    became of it is in the lineage. What somebody puts in and the same author takes out again leaves
+    no trace; what another takes out stays visible as inserted and deleted.
+    """
+    result, fresh = made(redline.result, changes.changes)
+    lineage = redline.lineage.after(changes, redline.result, result)
+    changes = flattened(redline.result, changes)
+    marking = _Marking(redline, stamp)
+    splices = [c for c in changes.changes if isinstance(c, Splice)]
+    marking.splice(splices)
+    if len(splices) == len(changes.changes):
+        marking.take({splice.clause for splice in splices}, result)
+        found = Redline(redline.base, result, tuple(marking.entries), lineage, numbered=False)
+        if "places" in vars(redline):
+            vars(found)["places"] = redline.places
+        return found
+    for change in changes.changes:
+        if isinstance(change, Relocation):
+            marking.lift(change)
+    for change in changes.changes:
+        if isinstance(change, Deletion):
+            marking.delete(change)
+    arrivals = [c for c in changes.changes if isinstance(c, Insertion | Relocation)]
+    arrived = marking.arrive(arrivals, result)
+    marking.take([clause.id for clause in fresh if clause.id not in arrived], result)
+    return Redline(redline.base, result, tuple(marking.entries), lineage, numbered=False)
+
+
+def relabelled(redline: Redline, labels: Mapping[ClauseId, str]) -> Redline:
+    """The redline whose result prints other numbers where they are not computed but printed as
+    they came: on titles and headings ("77/194." became "79/154.")."""
+    clauses = tuple(replace(c, label=labels.get(c.id, c.label)) for c in redline.result)
+    result = redline.result.with_clauses(clauses)
+    return _drawn_up(redline.base, result, list(redline.entries), redline.lineage)
+
+
+def base_text(entry: RedlineClause) -> RichText:
+    """The text of the entry with all its changes rejected."""
+    return join(run.text for run in entry.runs if run.inserted is None)
+
+
+def result_text(entry: RedlineClause) -> RichText:
+    """The text of the entry with all its changes accepted."""
+    return join(run.text for run in entry.runs if run.deleted is None)
+
+
+def rejected(redline: Redline) -> tuple[tuple[ClauseId, RichText], ...]:
+    """Clause and text in order, all changes rejected: the base."""
+    return tuple(
+        (entry.clause.id, base_text(entry))
+        for entry in redline.entries
+        if entry.inserted is None and entry.moved_here is None
+    )
+
+
+def accepted(redline: Redline) -> tuple[tuple[ClauseId, RichText], ...]:
+    """Clause and text in order, all changes accepted: the result."""
+    return tuple(
+        (entry.clause.id, result_text(entry))
+        for entry in redline.entries
+        if entry.deleted is None and entry.moved_away is None
+    )
+
+
+class _Marking:
+    def __init__(self, redline: Redline, stamp: Stamp) -> None:
+        self.entries = list(redline.entries)
+        self._redline = redline
+        self._stamp = stamp
+        self._lifted: dict[ClauseId, RedlineClause] = {}
+        self._put_in = 0
+
+    def _live(self, clause: ClauseId) -> int:
+        """Where the clause stands now: not before the place that it had in the text, but for
+        what was taken out since."""
+        if clause in self._redline.result:
+            taken_out = self._put_in + len(self._redline.entries) - len(self.entries)
+            first = max(0, self._redline.result.position(clause) - taken_out)
+        else:
+            first = 0
+        for place in range(first, len(self.entries)):
+            if self._is_live(place, clause):
+                return place
+        msg = f"clause {clause} does not stand in the text"
+        raise ValueError(msg)
+
+    def _is_live(self, place: int, clause: ClauseId) -> bool:
+        entry = self.entries[place]
+        return entry.clause.id == clause and entry.deleted is None and entry.moved_away is None
+
+    def take(self, clauses: Iterable[ClauseId], result: Document) -> None:
+        """Lets entries hold their clauses as the result has them."""
+        for clause in clauses:
+            at = self._live(clause)
+            if self.entries[at].clause is not result[clause]:
+                self.entries[at] = replace(self.entries[at], clause=result[clause])
+
+    def splice(self, changes: list[Splice]) -> None:
+        """Splices of the whole text; those of one clause are made from the last to the first, so
+        that the places of the others stay true."""
+        for change in sorted(changes, key=lambda c: (c.start, c.end), reverse=True):
+            at = self._live(change.clause)
+            entry = self.entries[at]
+            runs = _spliced(entry.runs, change.start, change.end, change.new, self._stamp)
+            self.entries[at] = replace(entry, runs=runs)
+
+    def delete(self, change: Deletion) -> None:
+        inside = {clause.id for clause in self._redline.result.subtree(change.clause)}
+        kept: list[RedlineClause] = []
+        for entry in self.entries:
+            live = entry.deleted is None and entry.moved_away is None
+            if entry.clause.id not in inside or entry.clause.id in self._lifted:
+                kept.append(entry)
+            elif entry.moved_away is not None:
+                kept.append(self._struck(replace(entry, moved_away=None, move="")))
+            elif live and entry.moved_here is None:
+                own = entry.inserted is not None and entry.inserted.author == self._stamp.author
+                if not own:
+                    kept.append(self._struck(entry))
+            elif not live:
+                kept.append(entry)
+        self.entries = kept
+
+    def _struck(self, entry: RedlineClause) -> RedlineClause:
+        runs = tuple(
+            run if run.deleted is not None else replace(run, deleted=self._stamp)
+            for run in entry.runs
+            if run.deleted is not None
+            or run.inserted is None
+            or run.inserted.author != self._stamp.author
+        )
+        return replace(entry, runs=runs, deleted=self._stamp)
+
+    def lift(self, change: Relocation) -> None:
+        """Takes the clause and what hangs on it out of its place and leaves its base text there."""
+        for clause in self._redline.result.subtree(change.clause):
+            along = clause.id != change.clause
+            if clause.id in self._lifted:
+                entry = self._lifted[clause.id]
+                self._lifted[clause.id] = replace(entry, along=entry.along and along)
+                continue
+            at = self._live(clause.id)
+            entry = self.entries[at]
+            if entry.inserted is not None:
+                self._lifted[clause.id] = self.entries.pop(at)
+            elif entry.moved_here is not None:
+                along = along and entry.along
+                lifted = replace(self.entries.pop(at), moved_here=self._stamp, along=along)
+                self._lifted[clause.id] = lifted
+                for index, other in enumerate(self.entries):
+                    if other.clause.id == clause.id and other.moved_away is not None:
+                        self.entries[index] = replace(other, moved_away=self._stamp)
+            else:
+                name = f"move-{clause.id}"
+                base_clause = self._redline.base[clause.id]
+                self.entries[at] = RedlineClause(
+                    base_clause, (Run(base_clause.text),), moved_away=self._stamp, move=name
+                )
+                lifted = replace(entry, moved_here=self._stamp, move=name, along=along)
+                self._lifted[clause.id] = lifted
+
+    def arrive(
+        self, arrivals: list[Insertion | Relocation], result: Document
+    ) -> Container[ClauseId]:
+        """Puts what is new or was lifted where the result has it; gives all of that."""
+        fresh: dict[ClauseId, RedlineClause] = dict(self._lifted)
+        for arrival in arrivals:
+            if isinstance(arrival, Insertion):
+                for clause in arrival.clauses:
+                    run = Run(clause.text, inserted=self._stamp)
+                    fresh[clause.id] = RedlineClause(clause, (run,), inserted=self._stamp)
+        arrived: dict[ClauseId, int] = {}
+        for place in sorted(result.position(clause) for clause in fresh if clause in result):
+            at = 0
+            if place:
+                former = result.clauses[place - 1].id
+                known = arrived.get(former)
+                at = (self._live(former) if known is None else known) + 1
+            clause = result.clauses[place]
+            self.entries.insert(at, replace(fresh[clause.id], clause=clause))
+            arrived[clause.id] = at
+            self._put_in += 1
+        return arrived
+
+
+def _spliced(
+    runs: tuple[Run, ...], start: int, end: int, new: RichText, stamp: Stamp
+) -> tuple[Run, ...]:
+    """``[start, end)`` counts the characters that are not deleted."""
+    before: list[Run] = []
+    struck: list[Run] = []
+    after: list[Run] = []
+    at = 0
+    for run in runs:
+        if run.deleted is not None:
+            side = after if after or at > end else before if at <= start else struck
+            side.append(run)
+            continue
+        length = len(run.text)
+        cut_a = min(max(start - at, 0), length)
+        cut_b = min(max(end - at, 0), length)
+        if cut_a:
+            before.append(Run(run.text.slice(0, cut_a), run.inserted, run.deleted))
+        if cut_b > cut_a and (run.inserted is None or run.inserted.author != stamp.author):
+            struck.append(Run(run.text.slice(cut_a, cut_b), run.inserted, stamp))
+        if cut_b < length:
+            after.append(Run(run.text.slice(cut_b, length), run.inserted, run.deleted))
+        at += length
+    middle_run = (Run(new, inserted=stamp),) if new else ()
+    return _tidy((*before, *struck, *middle_run, *after))
+
+
+def _tidy(runs: tuple[Run, ...]) -> tuple[Run, ...]:
+    out: list[Run] = []
+    for run in runs:
+        if not run.text:
+            continue
+        if out and (out[-1].inserted, out[-1].deleted) == (run.inserted, run.deleted):
+            out[-1] = Run(out[-1].text + run.text, run.inserted, run.deleted)
+        else:
+            out.append(run)
+    return tuple(out)
+
+
+def _drawn_up(
+    base: Document, result: Document, entries: list[RedlineClause], lineage: Lineage
+) -> Redline:
+    """The redline of these entries, each that stands with its clause as the result has it."""
+    for at, entry in enumerate(entries):
+        if entry.deleted is None and entry.moved_away is None:
+            clause = result[entry.clause.id]
+            if clause is not entry.clause:
+                entries[at] = replace(entry, clause=clause)
+    return Redline(base, result, tuple(entries), lineage, numbered=False)

@@ -1,0 +1,287 @@
+"""Where every word of the draft comes from: the base, a source, an amendment, the secretariat.
+
+The words are followed from the base through every step that was taken (:class:`DraftStep`), so
+that the answer is exact also where clauses were split, joined, moved or edited many times.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from operator import is_
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import Insertion, Join, Relocation, Splice, Split
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.redlines.derivation import derived
+from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.stamp import Stamp
+from draftbench.document import Clause, ClauseId, Document, Origin, RichText, spoken_labels
+
+
+@dataclass(frozen=True, slots=True)
+class Giver:
+    """Who gave words. ``origin`` is the clause of the base or of a source that has them, None for
+    words that somebody wrote; ``stamp`` who put them into the draft, when, with which amendment, at
+    which meeting, None for those that the base had; ``instead_of`` the words that they replaced,
+    in the draft or in the source clause that the words around them were taken from."""
+
+    origin: Origin | None = None
+    stamp: Stamp | None = None
+    instead_of: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """``[start, end)`` of a clause of the draft (code points) comes from ``giver``."""
+
+    start: int
+    end: int
+    giver: Giver
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """What was done to a clause as a whole: ``what`` in words ("moved", "split from OP 3")."""
+
+    what: str
+    stamp: Stamp
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a word is here: the ``word``, its stretch, who gave it, in words (``where``), and what
+    was done to its clause."""
+
+    word: str
+    where: str
+    stretch: Stretch
+    deeds: tuple[Deed, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """``share`` (0..1) of the characters of a clause come from ``where`` (in words: a source and
+    its clause, or the sponsors of an amendment)."""
+
+    where: str
+    share: float
+    amendment: AmendmentId | None = None
+
+
+def stretches(negotiation: Negotiation, clause: ClauseId) -> tuple[Stretch, ...]:
+    """All words of a clause of the draft with who gave them, in order, without gaps; none where
+    the draft has no such clause."""
+    if clause not in negotiation.draft:
+        return ()
+    return tuple(_thread(negotiation).stretches(clause))
+
+
+def why(negotiation: Negotiation, clause: ClauseId, at: int) -> Why:
+    """Why the word at code point ``at`` of a clause of the draft is here. Raises KeyError where
+    the draft has no such clause and IndexError where it has no such place."""
+    text = negotiation.draft[clause].text.text
+    if not 0 <= at < len(text):
+        msg = f"the clause has no character {at}"
+        raise IndexError(msg)
+    found = next(s for s in stretches(negotiation, clause) if s.start <= at < s.end)
+    start = max(found.start, text.rfind(" ", 0, at) + 1)
+    end = text.find(" ", at)
+    end = min(found.end, len(text) if end < 0 else end)
+    deeds = _thread(negotiation).deeds.get(clause, ())
+    return Why(text[start:end], said(negotiation, found.giver), found, tuple(deeds))
+
+
+def provenance(negotiation: Negotiation, clause: ClauseId) -> tuple[Share, ...]:
+    """The shares of all who gave words to the clause as it stands in the draft, largest first.
+    White space does not count."""
+    counts: dict[tuple[str, AmendmentId | None], int] = {}
+    for stretch in stretches(negotiation, clause):
+        stamp = stretch.giver.stamp
+        key = said(negotiation, stretch.giver), None if stamp is None else stamp.amendment
+        words = negotiation.draft[clause].text.slice(stretch.start, stretch.end).plain
+        counts[key] = counts.get(key, 0) + sum(1 for char in words if not char.isspace())
+    total = sum(counts.values()) or 1
+    shares = [Share(where, n / total, amendment) for (where, amendment), n in counts.items() if n]
+    return tuple(sorted(shares, key=lambda s: (-s.share, s.where)))
+
+
+def said(negotiation: Negotiation, giver: Giver) -> str:
+    """Who gave words, in words: "Elements, 5 (a)", or the sponsors' names."""
+    if giver.origin is None:
+        return "" if giver.stamp is None else giver.stamp.author
+    for text in (negotiation.base, *negotiation.sources):
+        if text.name == giver.origin.document:
+            label = spoken_labels(text).get(giver.origin.clause, "")
+            title = text.title or text.name
+            return f"{title}, {label}" if label else title
+    return giver.origin.document
+
+
+_KEPT = "thread of provenance"
+
+
+def _thread(negotiation: Negotiation) -> _Thread:
+    """The words followed to the draft; worked out once for each text of it."""
+    known: _Thread | None = vars(negotiation.draft).get(_KEPT)
+    if known is None:
+        known = _followed(negotiation)
+        vars(negotiation.draft)[_KEPT] = known
+    return known
+
+
+def _followed(negotiation: Negotiation) -> _Thread:
+    """The words followed through all steps: from the last thread, where only steps came."""
+    steps, texts = negotiation.steps, (negotiation.base, *negotiation.sources)
+    for taken, found, former in _recent:
+        begun = len(taken) <= len(steps) and all(map(is_, taken, steps))
+        if begun and len(found) == len(texts) and all(map(is_, found, texts)):
+            made, steps = former.copy(), steps[len(taken) :]
+            break
+    else:
+        made = _Thread(negotiation.base, {text.name: text for text in texts})
+    for step in steps:
+        made.take(step)
+    _recent[:] = [(negotiation.steps, texts, made)]
+    return made
+
+
+_recent: list[tuple[Sequence[DraftStep], tuple[Document, ...], _Thread]] = []
+
+
+Pieces = list[tuple[int, Giver]]
+"""The words of a clause, in order: how many characters, and who gave them."""
+
+
+@dataclass(slots=True)
+class _Thread:
+    base: Document
+    texts: Mapping[str, Document]
+    pieces: dict[ClauseId, Pieces] = field(default_factory=dict)
+    deeds: dict[ClauseId, list[Deed]] = field(default_factory=dict)
+
+    def copy(self) -> _Thread:
+        """The same, to be followed on."""
+        deeds = {clause: list(done) for clause, done in self.deeds.items()}
+        return _Thread(self.base, self.texts, dict(self.pieces), deeds)
+
+    def stretches(self, clause: ClauseId) -> Iterator[Stretch]:
+        at = 0
+        for length, giver in _tidy(self._of(clause)):
+            yield Stretch(at, at + length, giver)
+            at += length
+
+    def take(self, step: DraftStep) -> None:
+        """Follows the words through one step."""
+        changes = step.changes.changes
+        for clause in dict.fromkeys(c.clause for c in changes if isinstance(c, Splice | Split)):
+            self._edit(clause, step)
+        for change in changes:
+            match change:
+                case Join():
+                    joined = self.pieces.pop(change.clause, None) or self._of(change.clause)
+                    glue = (len(change.glue.text), Giver(stamp=step.stamp))
+                    self.pieces[change.into] = [*self._of(change.into), glue, *joined]
+                    self._did(change.into, "another clause went on in it", step.stamp)
+                case Insertion():
+                    for new in change.clauses:
+                        self.pieces[new.id] = self._new(new, step.stamp)
+                        self._did(new.id, "put in", step.stamp)
+                case Relocation():
+                    self._did(change.clause, "moved", step.stamp)
+
+    def _did(self, clause: ClauseId, what: str, stamp: Stamp) -> None:
+        self.deeds.setdefault(clause, []).append(Deed(what, stamp))
+
+    def _of(self, clause: ClauseId) -> Pieces:
+        known = self.pieces.get(clause)
+        if known is None:
+            text = self.base[clause].text.text if clause in self.base else ""
+            known = [(len(text), Giver(Origin(self.base.name, clause)))] if text else []
+        return known
+
+    def _edit(self, clause: ClauseId, step: DraftStep) -> None:
+        own = step.changes
+        splices = sorted(
+            (c for c in own.changes if isinstance(c, Splice) and c.clause == clause),
+            key=lambda s: (s.start, s.end),
+        )
+        splits = sorted(
+            (c for c in own.changes if isinstance(c, Split) and c.clause == clause),
+            key=lambda s: s.start,
+        )
+        pieces = self._of(clause)
+        total = sum(length for length, _ in pieces)
+        start, name = 0, clause
+        for stop, following, after in (
+            *((s.start, s.end, s.new) for s in splits),
+            (total, total, None),
+        ):
+            inside = [s for s in splices if start <= s.start and s.end <= stop]
+            splices = [s for s in splices if s not in inside]
+            self.pieces[name] = list(self._spliced(pieces, start, stop, inside, step))
+            if after is not None:
+                self._did(after, "split off from another clause", step.stamp)
+                name = after
+            start = following
+
+    def _spliced(
+        self, pieces: Pieces, start: int, stop: int, splices: Iterable[Splice], step: DraftStep
+    ) -> Iterator[tuple[int, Giver]]:
+        at = start
+        for splice in splices:
+            yield from _cut(pieces, at, splice.start)
+            yield from self._written(splice.new, step.stamp, splice.old)
+            at = splice.end
+        yield from _cut(pieces, at, stop)
+
+    def _written(self, text: RichText, stamp: Stamp, old: str) -> Pieces:
+        if stamp.origins:
+            return self._spread(text.text, stamp.origins, stamp, old)
+        return [(len(text.text), Giver(None, stamp, old))] if text.text else []
+
+    def _new(self, clause: Clause, stamp: Stamp) -> Pieces:
+        if not clause.origins:
+            return [(len(clause.text.text), Giver(None, stamp))]
+        return self._spread(clause.text.text, clause.origins, stamp, "")
+
+    def _spread(self, text: str, origins: Sequence[Origin], stamp: Stamp, old: str) -> Pieces:
+        """The words among the clauses that they were taken from, and who wrote the rest."""
+        known = [o for o in origins if o.document in self.texts]
+        known = [o for o in known if o.clause in self.texts[o.document]]
+        sources = [self.texts[o.document][o.clause].text.text for o in known]
+        pieces: Pieces = []
+        at = behind = 0
+        for run in derived(text, sources).taken:
+            if run.start > at:
+                gone = old
+                if len(sources) == 1 and behind < run.source_start:  # the source says otherwise
+                    gone = gone or sources[0][behind : run.source_start]
+                pieces.append((run.start - at, Giver(None, stamp, gone)))
+            behind = run.source_end
+            pieces.append((run.end - run.start, Giver(known[run.source], stamp, old)))
+            at = run.end
+        if at < len(text):
+            pieces.append((len(text) - at, Giver(None, stamp, old)))
+        return pieces
+
+
+def _cut(pieces: Pieces, start: int, stop: int) -> Iterator[tuple[int, Giver]]:
+    at = 0
+    for length, giver in pieces:
+        first, last = max(start, at), min(stop, at + length)
+        if first < last:
+            yield last - first, giver
+        at += length
+
+
+def _tidy(pieces: Pieces) -> Pieces:
+    out: Pieces = []
+    for length, giver in pieces:
+        if not length:
+            continue
+        if out and out[-1][1] == giver:
+            out[-1] = (out[-1][0] + length, giver)
+        else:
+            out.append((length, giver))
+    return out

@@ -1,0 +1,369 @@
+"""The register: every amendment with its state, kept in step with the draft.
+
+A :class:`Register` is the frozen state from which a
+:class:`~draftbench.amend.negotiation.Negotiation` is made. Its steps are pure: each gives a new
+one, or raises a DraftbenchError and leaves everything as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from draftbench.amend.amendment import (
+    Amendment,
+    AmendmentId,
+    Delegation,
+    Outcome,
+    Placement,
+    Status,
+)
+from draftbench.amend.ballots.votes import Poll
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.numbers.numbering import laid_under, with_arrivals
+from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.placing import placed
+from draftbench.amend.proceedings.locks import held_back, must_be_open
+from draftbench.amend.proceedings.meetings import Occasion
+from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.redlines.redline import DraftStep, Redline
+from draftbench.amend.references.meaning import Meaning
+from draftbench.amend.references.writing import refers
+from draftbench.amend.registers.buckets import Buckets
+from draftbench.amend.registers.course import NO_COURSE, Course, Moment, Turn
+from draftbench.amend.registers.deferred import Deferred
+from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.packages import Package
+from draftbench.amend.registers.standing import Standing
+from draftbench.amend.registers.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
+from draftbench.amend.registers.subamendments import on_its_text, standing
+from draftbench.amend.stamp import Stamp
+from draftbench.compare.links import Pin
+from draftbench.compare.several.agenda import ThemeChoice
+from draftbench.document import Document
+from draftbench.document.counting import established
+from draftbench.document.numbering import Numbering
+from draftbench.errors import ConflictError, UsageError
+
+
+@dataclass(frozen=True, slots=True)
+class Register:
+    """See the module. ``states`` keeps the order in which amendments were tabled; ``courses`` say
+    what became of them since, ``remarks`` (by the id of a conflict) why one was left as it is;
+    ``versions`` are named moments, each with the id of the event that it ends with; ``voting`` are
+    amendments in the order in which the chair wants them voted on; ``masthead`` is what stands at
+    the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
+    that this negotiation spells so, in order; ``meanings`` what users said that references mean,
+    ``poll`` are the votes that were taken."""
+
+    title: str
+    base: Document
+    redline: Redline
+    sources: tuple[Document, ...] = ()
+    delegations: tuple[Delegation, ...] = ()
+    states: Ledger = field(default_factory=Ledger)
+    pins: dict[str, tuple[Pin, ...]] = field(default_factory=dict)
+    pins_across: dict[tuple[str, str], tuple[Pin, ...]] = field(default_factory=dict)
+    themes: dict[str, tuple[ThemeChoice, ...]] = field(default_factory=dict)
+    steps: tuple[DraftStep, ...] = ()
+    versions: dict[str, str] = field(default_factory=dict)
+    courses: Buckets[AmendmentId, Course] = field(default_factory=Buckets)
+    packages: dict[str, Package] = field(default_factory=dict)
+    remarks: dict[str, Moment] = field(default_factory=dict)
+    proceedings: Proceedings = field(default_factory=Proceedings)
+    voting: tuple[AmendmentId, ...] = ()
+    masthead: dict[str, str] = field(default_factory=dict)
+    vocabulary: tuple[str, ...] = ()
+    meanings: tuple[Meaning, ...] = ()
+    poll: Poll = field(default_factory=Poll)
+
+    @property
+    def draft(self) -> Document:
+        """The working draft."""
+        return self.redline.result
+
+    def author(self, codes: Iterable[str]) -> str:
+        """The delegations' names as a reader sees them: "Argentina, Uruguay"."""
+        wanted = tuple(codes)
+        names = {d.code: d.name for d in self.delegations if d.code in wanted}
+        return ", ".join([names.get(code, code) for code in wanted])
+
+    def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
+        """After a direct change of the draft. Raises ConflictError where it no longer fits."""
+        changes_now = self._fitting(changes)
+        return self if changes_now is None else self.changed(changes_now, stamp)
+
+    def changed(self, placed: ChangeSet, stamp: Stamp, *, again: bool = False) -> Register:
+        """After changes in coordinates of the draft; every change of the draft comes through here.
+        Agreed clauses refuse, the stamp gets the meeting, and brackets are carried along; not so
+        for what was made before on another base, and is made ``again``."""
+        if not again:
+            must_be_open(self.proceedings, self.draft, placed)
+        stamp = replace(stamp, meeting=stamp.meeting or self.proceedings.meeting_name)
+        redline = advanced(self.redline, placed, stamp)
+        numbered = with_arrivals(redline.result, placed.changes)
+        if numbered is not redline.result:
+            redline = replace(redline, result=numbered)
+        occasion = Occasion(stamp.author, stamp.at, stamp.meeting)
+        proceedings = self.proceedings
+        if not again:
+            proceedings = proceedings.followed(redline.result, (self.draft, placed), occasion)
+        texts = (self.draft, redline.result) if refers(placed, redline.result) else None
+        steps = (*self.steps, DraftStep(placed, stamp, texts))
+        return replace(self, redline=redline, steps=steps, proceedings=proceedings)
+
+    def made_by(self, event: str, former: Register) -> Register:
+        """With ``event`` (its id) in the stamps of the changes that ``former`` did not have."""
+        if self.steps is former.steps:
+            return self
+        kept = len(former.steps)
+        if self.steps[:kept] != former.steps:
+            kept = 0
+        new = (
+            one if one.stamp.event else replace(one, stamp=replace(one.stamp, event=event))
+            for one in self.steps[kept:]
+        )
+        return replace(self, steps=(*self.steps[:kept], *new))
+
+    def onto(self, base: Document, lineage: Lineage) -> Register:
+        """With another base text, and a draft that is still that; ``lineage`` says what became of
+        the clauses of the draft of before. Amendments stay as they are, and so do brackets until
+        the changes that are to be made again are made."""
+        base = base.with_numbering(self.base.numbering)
+        draft = laid_under(base, self.draft.numbering)
+        redline = replace(unmarked(base, draft), lineage=self.redline.lineage.onto(lineage))
+        meanings = tuple(replace(one, step=0) for one in self.meanings)
+        return replace(self, base=base, redline=redline, steps=(), meanings=meanings)
+
+    def numbered(self, numbering: Numbering) -> Register:
+        """With the numbers of the draft counted in another way; sections count in the base as they
+        do in the draft."""
+        base = self.base
+        if numbering.sections is not self.draft.numbering.sections:
+            base = base.with_numbering(Numbering(numbering.sections))
+        draft = self.draft.with_numbering(numbering)
+        redline = replace(self.redline, base=base, result=draft, numbered=False)
+        return replace(self, base=base, redline=redline)
+
+    def reopened(self, amendment_id: AmendmentId, moment: Moment) -> Register:
+        """After an accepted amendment did not find its way into a new base text: it is before the
+        meeting again."""
+        amendment = self.states[amendment_id][0]
+        course = self.course(amendment_id)
+        course = replace(course, turns=(*course.turns, Turn(Status.TABLED, moment)), adopted=None)
+        return replace(
+            self,
+            states=self.states.with_states([(amendment, Status.TABLED)]),
+            courses=self.courses.having([(amendment_id, course)]),
+        )
+
+    def as_of(self, now: str) -> Register:
+        """With what follows from the clock at ``now`` (ISO 8601 in UTC): silence that passed."""
+        proceedings = self.proceedings.as_of(self.draft, now)
+        return self if proceedings is self.proceedings else replace(self, proceedings=proceedings)
+
+    def with_amendment(self, amendment: Amendment, status: Status = Status.TABLED) -> Register:
+        """After an amendment was tabled, or drafted only."""
+        return self.with_amendments((amendment,), status)
+
+    def with_amendments(
+        self, amendments: Iterable[Amendment], status: Status = Status.TABLED
+    ) -> Register:
+        """After amendments were tabled, or drafted only, in order."""
+        new: dict[AmendmentId, Amendment] = {}
+        for amendment in amendments:
+            if amendment.id in self.states or amendment.id in new:
+                msg = f"There is an amendment {amendment.id} already; give this one another name."
+                raise UsageError(msg)
+            new[amendment.id] = amendment
+        return self._with((one, status) for one in new.values())
+
+    def _with(self, states: Iterable[tuple[Amendment, Status]]) -> Register:
+        return replace(self, states=self.states.with_states(states))
+
+    def with_sponsors(
+        self, amendment_id: AmendmentId, sponsors: Iterable[str], reason: str
+    ) -> Register:
+        """After more delegations joined an open amendment; their ``reason`` (empty: none) is added
+        to the one that it has, unless it says that already."""
+        amendment = self.open_amendment(amendment_id)
+        said = [reason] if reason and reason not in amendment.reason else []
+        grown = replace(
+            amendment,
+            sponsors=tuple(dict.fromkeys((*amendment.sponsors, *sponsors))),
+            reason="\n".join([amendment.reason] * bool(amendment.reason) + said),
+        )
+        status = self.states[amendment_id][1]
+        return self._with([(grown, status)])
+
+    def with_delegations(self, delegations: Iterable[Delegation]) -> Register:
+        """With more delegations; a known code gets its new name."""
+        new = tuple(delegations)
+        codes = {d.code for d in new}
+        kept = tuple(d for d in self.delegations if d.code not in codes)
+        return replace(self, delegations=(*kept, *new))
+
+    def with_step(self, amendment_id: AmendmentId, step: Step, moment: Moment) -> Register:
+        """After a step that only changes the state. Raises UsageError where it is forbidden."""
+        amendment = self.before(amendment_id, step)
+        status = LEADS_TO[step]
+        course = self.course(amendment_id)
+        course = replace(course, turns=(*course.turns, Turn(status, moment)), merged_into=None)
+        return replace(
+            self,
+            states=self.states.with_states([(amendment, status)]),
+            courses=self.courses.having([(amendment_id, course)]),
+        )
+
+    def with_course(self, amendment_id: AmendmentId, **news: Any) -> Register:
+        """With other words (fields of :class:`Course`) on what became of an amendment."""
+        course = replace(self.course(amendment_id), **news)
+        return replace(self, courses=self.courses.having([(amendment_id, course)]))
+
+    def with_wording(self, amendment: Amendment) -> Register:
+        """With another content of an amendment that is there."""
+        status = self.states[amendment.id][1]
+        return self._with([(amendment, status)])
+
+    def course(self, amendment_id: AmendmentId) -> Course:
+        """What became of that amendment since it was tabled."""
+        return self.courses.get(amendment_id, NO_COURSE)
+
+    def before(self, amendment_id: AmendmentId, step: Step) -> Amendment:
+        """The amendment, if the step may be taken with it. Raises UsageError."""
+        amendment, status = self.known(amendment_id)
+        must_allow(amendment_id, status, step)
+        return amendment
+
+    def known(self, amendment_id: AmendmentId) -> tuple[Amendment, Status]:
+        """The amendment and its state. Raises UsageError where there is none of that name."""
+        found = self.states.get(amendment_id)
+        if found is None:
+            msg = f"There is no amendment {amendment_id}; the register lists those there are."
+            raise UsageError(msg)
+        return found
+
+    def open_amendment(self, amendment_id: AmendmentId) -> Amendment:
+        """The amendment, if a decision on it is still to be taken. Raises UsageError."""
+        amendment, status = self.known(amendment_id)
+        if status not in OPEN:
+            msg = f"{amendment_id} is {STATES[status].said}; undo that first."
+            raise UsageError(msg)
+        return amendment
+
+    def placement(self, amendment_id: AmendmentId) -> Placement:
+        """What placing the amendment on the draft gives now."""
+        placement = standing(self.states[amendment_id][0], self.states, self.redline)
+        return held_back(self.proceedings, self.draft, placement)
+
+    def acceptable(self, amendment_id: AmendmentId, *, confirmed: bool) -> ChangeSet | None:
+        """The change set to apply when the amendment is accepted now; None where the text already
+        reads as proposed. Raises ConflictError with the reason where it cannot be applied."""
+        amendment = self.before(amendment_id, Step.ACCEPT)
+        placement = on_its_text(amendment, self.states, self.redline)[1]
+        placement = held_back(self.proceedings, self.draft, placement)
+        return fitting(amendment_id, placement, confirmed=confirmed)
+
+    def with_acceptance(
+        self,
+        amendment_id: AmendmentId,
+        changes: ChangeSet | None,
+        moment: Moment | None = None,
+        step: Step = Step.ACCEPT,
+    ) -> Register:
+        """After the amendment was accepted with these changes; its alternatives are superseded."""
+        moment = moment or Moment()
+        register = self.with_step(amendment_id, step, moment)
+        amendment = self.states[amendment_id][0]
+        for other in self.states.family(amendment):
+            if allows(self.states[other][1], Step.SUPERSEDE):
+                why = f"{amendment_id}, its alternative, was accepted"
+                register = register.with_step(other, Step.SUPERSEDE, replace(moment, why=why))
+        changes_now = None if changes is None else self._fitting(changes)
+        if changes_now is None:
+            return register
+        stamp = Stamp(
+            self.author(amendment.sponsors),
+            amendment.sponsors,
+            amendment.at,
+            amendment.reason,
+            amendment_id,
+        )
+        return register.changed(changes_now, stamp)
+
+    def _fitting(self, changes: ChangeSet) -> ChangeSet | None:
+        placement = placed(changes, self.draft, self.redline)
+        if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
+            return placement.changes
+        if placement.outcome is Outcome.CONTAINED:
+            return None
+        raise ConflictError(placement.why)
+
+    def standing(self, former: Standing | None = None) -> Standing:
+        """How every amendment stands on the draft; the same, sooner, from a ``former`` one."""
+        return (former or Standing()).after(self.states, self.redline, self.proceedings)
+
+    def negotiation(
+        self,
+        standing: Standing | Deferred | None = None,
+        *,
+        undo: str = "",
+        redo: str = "",
+    ) -> Negotiation:
+        """The state for readers, with every open amendment placed on the draft. ``standing`` is
+        what :meth:`standing` gives, where that is known, or will give."""
+        standing = standing or self.standing()
+        return Negotiation(
+            self.title,
+            self.base,
+            self.draft,
+            self.redline,
+            self.sources,
+            self.delegations,
+            standing if isinstance(standing, Deferred) else standing.entries,
+            self.pins,
+            self.pins_across,
+            self.themes,
+            self.steps,
+            self.courses,
+            self.packages,
+            self.remarks,
+            undo,
+            redo,
+            self.proceedings.followed(self.draft),
+            self.voting,
+            standing,
+            masthead=self.masthead,
+            vocabulary=self.vocabulary,
+            meanings=self.meanings,
+            poll=self.poll,
+        )
+
+
+def fitting(
+    amendment_id: AmendmentId, placement: Placement, *, confirmed: bool
+) -> ChangeSet | None:
+    """The changes that a placement allows to make; None where the text reads so already. Raises
+    ConflictError with the reason where it allows none, or only when ``confirmed``."""
+    match placement.outcome:
+        case Outcome.APPLIES:
+            return placement.changes
+        case Outcome.CONTAINED:
+            return None
+        case Outcome.CONFIRM if confirmed:
+            return placement.changes
+        case Outcome.CONFIRM:
+            msg = f"{amendment_id} needs your confirmation: {placement.why}"
+            raise ConflictError(msg)
+        case _:
+            rivals = f" (with {', '.join(placement.rivals)})" if placement.rivals else ""
+            msg = f"{amendment_id} cannot be accepted as it is{rivals}: {placement.why}"
+            raise ConflictError(msg)
+
+
+def opened(title: str, base: Document, draft: Document) -> Register:
+    """The register of a negotiation that begins: ``draft`` has the clauses of ``base``."""
+    return Register(title, base, unmarked(base, draft.with_numbering(established(draft))))

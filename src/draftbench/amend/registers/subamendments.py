@@ -1,0 +1,130 @@
+"""Amendments to amendments: placed on the text that the amended one would give.
+
+While its parent is open, a sub-amendment is placed on what the parent would make of the draft, and
+its changes are in coordinates of that text. Once the parent is decided there is no such text any
+more: then it is placed on the draft, on which its parent's words stand, or where it stands by
+itself because the parent fell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import combinations
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.building import built
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.conflicts.collisions import colliding
+from draftbench.amend.placement.placing import place, placed
+from draftbench.amend.placement.watching import watched_as
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.states import OPEN, STATES, TABLED
+from draftbench.document import Document
+
+Placing = Callable[[ChangeSet, Document, Redline | None], Placement]
+"""A way to place: :func:`~draftbench.amend.placement.placing.place`, or ``placed``."""
+
+
+def is_sub(amendment: Amendment) -> bool:
+    """Whether it amends another amendment (decided or not)."""
+    return amendment.parent is not None and not amendment.rest
+
+
+def open_parent(amendment: Amendment, states: Ledger) -> Amendment | None:
+    """The open amendment whose text this one amends; None where it amends the draft."""
+    if amendment.parent is None or amendment.rest:
+        return None
+    parent, status = states.get(amendment.parent, (None, Status.REJECTED))
+    return parent if status in OPEN else None
+
+
+def children(amendment_id: AmendmentId, states: Ledger) -> tuple[AmendmentId, ...]:
+    """The open amendments to an amendment."""
+    return tuple(
+        one
+        for one in states.upon(amendment_id)
+        if is_sub(states[one][0]) and states[one][1] in OPEN
+    )
+
+
+def standing(
+    amendment: Amendment, states: Ledger, redline: Redline, how: Placing = place
+) -> Placement:
+    """The placement of any amendment as the register shows it: that of an amendment to an open one
+    says what comes of it on the parent's text, and has no changes of the draft."""
+    if not is_sub(amendment):
+        return how(amendment.changes, redline.result, redline)
+    parent = open_parent(amendment, states)
+    placement = on_its_text(amendment, states, redline, how)[1]
+    if parent is not None:
+        return replace(
+            placement, changes=None, why=f"On what {parent.id} would give: {_low(placement.why)}"
+        )
+    return replace(placement, why=f"{_fate(amendment, states)} {placement.why}")
+
+
+def on_its_text(
+    amendment: Amendment, states: Ledger, redline: Redline, how: Placing = place
+) -> tuple[Document, Placement]:
+    """The text that an amendment is to change (that of its open parent, or the draft), and its
+    placement on it in coordinates of that text. Where the parent itself has no place, neither has
+    this one."""
+    parent = open_parent(amendment, states)
+    if parent is None:
+        return redline.result, how(amendment.changes, redline.result, redline)
+    iter(redline.result)  # what the parent would give is made of all of the draft
+    ground, its = on_its_text(parent, states, redline, how)
+    if its.changes is None and its.outcome is not Outcome.CONTAINED:
+        why = f"{parent.id} has no place there itself: {its.why}"
+        return ground, Placement(its.outcome, why, None, its.rivals, its.where)
+    text = ground
+    if its.changes is not None:
+        text = watched_as(ground, built(ground, its.changes.changes))
+    return text, how(amendment.changes, text, None)
+
+
+def text_with(amendment: Amendment, states: Ledger, redline: Redline) -> Document | None:
+    """The text as an open amendment would make it; None where it has no place."""
+    text, placement = on_its_text(amendment, states, redline)
+    if placement.changes is not None:
+        return apply(text, placement.changes)
+    return text if placement.outcome is Outcome.CONTAINED else None
+
+
+def rivals(
+    parent_id: AmendmentId, states: Ledger, redline: Redline
+) -> dict[AmendmentId, set[AmendmentId]]:
+    """Which amendments to one open amendment cannot be accepted together as they stand."""
+    found: dict[AmendmentId, set[AmendmentId]] = {}
+    siblings = [
+        states[one][0]
+        for one in states.upon(parent_id)
+        if states[one][1] in TABLED and open_parent(states[one][0], states) is not None
+    ]
+    if len(siblings) < 2:
+        return found
+    on = [on_its_text(sibling, states, redline, placed) for sibling in siblings]
+    for (one, (text, mine)), (other, (_, its)) in combinations(zip(siblings, on, strict=True), 2):
+        if mine.changes and its.changes and any(colliding(mine.changes, its.changes, text)):
+            found.setdefault(one.id, set()).add(other.id)
+            found.setdefault(other.id, set()).add(one.id)
+    return found
+
+
+def _fate(amendment: Amendment, states: Ledger) -> str:
+    parent, status = (
+        states.get(amendment.parent, (None, None)) if amendment.parent else (None, None)
+    )
+    if parent is None or status is None:
+        return f"{amendment.parent}, which it amends, is not there any more."
+    if STATES[status].in_text:
+        return f"{parent.id}, which it amends, is {STATES[status].words}."
+    gone = "was merged into another" if status is Status.MERGED else f"is {STATES[status].words}"
+    return f"{parent.id}, which it amends, {gone}; this one stands by itself."
+
+
+def _low(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:] if sentence[1:2].islower() else sentence

@@ -1,0 +1,269 @@
+"""Accepting an amendment with other words, or a part of it. Kinds of events and their payloads:
+
+    amendment-modified          {id, changes, revised?, why?}   accepted with these changes instead
+    amendment-accepted-in-part  {id, changes, amendment, refused, why?}   amendment: what was left
+                                over, as an amendment of its own; refused: by choice not accepted
+
+What was proposed stays in the amendment; what was adopted stands in its course.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.bundles import part
+from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion
+from draftbench.amend.changesets.editing import replaced, retyped
+from draftbench.amend.changesets.exchange import (
+    amendment_from_data,
+    amendment_to_data,
+)
+from draftbench.amend.changesets.parts import Part, divided, parts
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import Register, fitting
+from draftbench.amend.registers.revising import Adoption, adoption_of, with_adoption, with_part
+from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.subamendments import on_its_text, open_parent
+from draftbench.app.amendments.deciding import (
+    accept,
+    adoption_from_data,
+    adoption_to_data,
+    moment_of,
+    must_be_free,
+)
+from draftbench.app.amendments.proposing import changes_from_edited, clause_named
+from draftbench.app.drafts.drafting import harmless
+from draftbench.app.history.act import Act
+from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.errors import UsageError
+from draftbench.record.event import Event
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+
+def accept_as_modified(
+    bench: Workbench,
+    amendment: AmendmentId,
+    adopted: Document,
+    *,
+    why: str = "",
+    by: str = "",
+) -> None:
+    """Accepts an amendment so that the text which it was to change reads as ``adopted`` (made from
+    that text, see :func:`reworded` and :func:`edited_copy`). Where that is just what was proposed,
+    it is accepted as it is. Raises UsageError where nothing would change."""
+    register = bench.register
+    register.before(amendment, Step.MODIFY)
+    must_be_free(register, amendment)
+    text, proposed = wanted(register, amendment)
+    if proposed is not None and adopted.fingerprint == apply(text, proposed).fingerprint:
+        accept(bench, (amendment,), confirmed=True, why=why, by=by).raise_first()
+        return
+    what = adoption_of(register, amendment, text, adopted)
+    if what.changes is None:
+        msg = f"That changes nothing; to say no to {amendment}, reject it."
+        raise UsageError(msg)
+    said = {"why": why} if why else {}
+    bench.act("amendment-modified", adoption_to_data(what) | said, by)
+
+
+def wanted(register: Register, amendment: AmendmentId) -> tuple[Document, ChangeSet | None]:
+    """The text that an amendment is to change as it stands now, and its changes placed on it (None
+    where they have no place)."""
+    content, _ = register.known(amendment)
+    text, placement = on_its_text(content, register.states, register.redline)
+    return text, placement.changes
+
+
+def reworded(register: Register, amendment: AmendmentId, words: str, clause: str = "") -> Document:
+    """The text with the amendment made, but one clause of it reading ``words``: the one that it
+    changes or puts in, or the one named ``clause`` where it does that to several. Raises UsageError
+    where it is not clear which."""
+    if not words.strip():
+        msg = "A clause needs words; to take it out, accept an amendment that deletes it."
+        raise UsageError(msg)
+    text, placed = wanted(register, amendment)
+    changes = register.known(amendment)[0].changes if placed is None else placed
+    chosen = _the_clause(text, changes, clause)
+    if chosen not in text:
+        if placed is None:
+            msg = f"{amendment} has no place now; name the clause that is to read so."
+            raise UsageError(msg)
+        after = apply(text, placed)
+        return replaced(after, chosen, retyped(after[chosen].text, harmless(words)))
+    after = text
+    if placed is not None:
+        others = [c for c in placed.changes if not _rewrites(c, chosen, text)]
+        after = apply(text, part(placed, others, text))
+    if chosen not in after:
+        msg = "The amendment moves that clause elsewhere; hand in an edited copy instead."
+        raise UsageError(msg)
+    return replaced(after, chosen, retyped(text[chosen].text, harmless(words)))
+
+
+def _the_clause(text: Document, changes: ChangeSet, clause: str) -> ClauseId:
+    if clause:
+        return clause_named(text, clause)
+    own: dict[ClauseId, None] = {}
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            own.update((c.id, None) for c in change.clauses)
+        else:
+            own[change.clause] = None
+    if len(own) == 1:
+        return next(iter(own))
+    labels = spoken_labels(text)
+    names = ", ".join(labels.get(c) or "a new clause" for c in own)
+    msg = f"The amendment concerns several clauses ({names}); say which is to read so."
+    raise UsageError(msg)
+
+
+def _rewrites(change: Change, clause: ClauseId, text: Document) -> bool:
+    if isinstance(change, Insertion):
+        return False
+    if isinstance(change, Deletion):
+        return clause in {c.id for c in text.subtree(change.clause)}
+    return change.clause == clause and not hasattr(change, "slot")
+
+
+def edited_copy(register: Register, amendment: AmendmentId, edited: Document) -> Document:
+    """The text as somebody edited it elsewhere, with the identities of the one that the amendment
+    is to change."""
+    text, _ = wanted(register, amendment)
+    return apply(text, changes_from_edited(text, edited))
+
+
+def parts_of(register: Register, amendment: AmendmentId) -> tuple[Part, ...]:
+    """The parts of an open amendment that can be accepted alone; none where it has no place."""
+    text, placed = wanted(register, amendment)
+    return () if placed is None else parts(placed, text)
+
+
+def accept_in_part(
+    bench: Workbench,
+    amendment: AmendmentId,
+    only: Sequence[str],
+    *,
+    confirmed: bool = False,
+    refuse_rest: bool = False,
+    why: str = "",
+    by: str = "",
+) -> AmendmentId | None:
+    """Accepts some parts of an amendment: ``only`` names them by their numbers or by clauses. What
+    is left over becomes an open amendment of the same sponsors, whose id this gives (None where
+    all was chosen); with ``refuse_rest`` it is rejected at once."""
+    made, rest = acceptance_in_part(
+        bench, amendment, only, confirmed=confirmed, refuse_rest=refuse_rest, why=why
+    )
+    if made is None:
+        accept(bench, (amendment,), confirmed=confirmed, why=why, by=by).raise_first()
+        return None
+    bench.act(*made, by)
+    return rest
+
+
+def acceptance_in_part(
+    bench: Workbench,
+    amendment: AmendmentId,
+    only: Sequence[str],
+    *,
+    confirmed: bool = False,
+    refuse_rest: bool = False,
+    why: str = "",
+) -> tuple[tuple[str, dict[str, Any]] | None, AmendmentId | None]:
+    """The event of :func:`accept_in_part`, its kind and payload, and the id of what is left over;
+    None and None where all was chosen."""
+    register = bench.register
+    content = register.before(amendment, Step.MODIFY)
+    must_be_free(register, amendment)
+    if open_parent(content, register.states) is not None:
+        msg = f"{amendment} amends an open amendment; accept it whole, or with other words."
+        raise UsageError(msg)
+    text, placement = on_its_text(content, register.states, register.redline)
+    placed = fitting(amendment, placement, confirmed=confirmed)
+    if placed is None:
+        msg = f"The text reads as {amendment} proposes already; accept it whole."
+        raise UsageError(msg)
+    there = parts(placed, text)
+    chosen = chosen_parts(there, text, only)
+    if len(chosen) == len(there):
+        return None, None
+    taken, left = divided(placed, text, [change for one in chosen for change in one.changes])
+    rest = _rest(content, left, bench.next_number)
+    if not why:
+        why = f"accepted in part: {'; '.join(one.what for one in chosen)}"
+    data = adoption_to_data(Adoption(amendment, taken))
+    data |= {"amendment": amendment_to_data(rest), "refused": refuse_rest, "why": why}
+    return ("amendment-accepted-in-part", data), rest.id
+
+
+def chosen_parts(there: Sequence[Part], text: Document, only: Sequence[str]) -> list[Part]:
+    """The parts that ``only`` names, by numbers or by clauses. Raises UsageError where one is not
+    there, or none is named."""
+    numbers: set[int] = set()
+    for name in only:
+        if name.isdecimal() and 1 <= int(name) <= len(there):
+            numbers.add(int(name))
+            continue
+        found = set()
+        if not name.isdecimal():
+            clause = clause_named(text, name)
+            inside = {c.id for c in text.subtree(clause)}
+            found = {one.number for one in there if one.clauses & inside}
+        if not found:
+            listed = "; ".join(f"{one.number} {one.what}" for one in there)
+            msg = f"The amendment has no part “{name}”; its parts are: {_bare(listed)}."
+            raise UsageError(msg)
+        numbers |= found
+    if not numbers:
+        msg = "Say which parts are accepted, by number or by clause."
+        raise UsageError(msg)
+    return [one for one in there if one.number in numbers]
+
+
+def _bare(listed: str) -> str:
+    """Without the quoted words: errors carry no text of documents."""
+    return "; ".join(one.partition(": “")[0] for one in listed.split("; "))
+
+
+def _rest(whole: Amendment, left: ChangeSet, number: int) -> Amendment:
+    return replace(
+        whole,
+        id=AmendmentId(f"am-{number}"),
+        title=f"{whole.title} (rest of {whole.id})",
+        changes=left,
+        alternative_to=None,
+        parent=whole.id,
+        rest=True,
+        revision=1,
+    )
+
+
+def _modified(register: Register, event: Event) -> Register:
+    what = adoption_from_data(event.payload)
+    return with_adoption(register, what, moment_of(event), Step.MODIFY)
+
+
+def _in_part(register: Register, event: Event) -> Register:
+    data = event.payload
+    moment = moment_of(event)
+    refused = None
+    if data["refused"]:
+        why = f"not accepted when a part of {data['id']} was"
+        refused = Moment(event.at, event.actor, why)
+    rest = amendment_from_data(data["amendment"])
+    return with_part(register, adoption_from_data(data), rest, moment, refused)
+
+
+ACTS: dict[str, Act] = {
+    "amendment-modified": Act(_modified, lambda data: f"acceptance of {data['id']} as modified"),
+    "amendment-accepted-in-part": Act(
+        _in_part, lambda data: f"acceptance of a part of {data['id']}"
+    ),
+}
+"""What adopts something else than what was proposed, by the kind of its event."""

@@ -1,0 +1,232 @@
+"""Sets of alternatives: several versions of a clause, of which one is chosen.
+
+alternatives-made     {id, clause, members, amendments, style, codes, why}   members: ids of
+                      amendments; amendments: those of them that are tabled with the set
+alternatives-resolved {id, member | null, text, changes | null, codes, why}   member: the
+                      amendment that was chosen, null for the base or a written text
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any
+
+from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.exchange import (
+    amendment_from_data,
+    amendment_to_data,
+    change_set_from_data,
+    change_set_to_data,
+)
+from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice, amends, option_id
+from draftbench.amend.proceedings.terms import Style
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import IN_TEXT, Step, allows
+from draftbench.amend.stamp import Stamp
+from draftbench.app.amendments.deciding import moment_of, must_be_free
+from draftbench.app.drafts.drafting import harmless, without
+from draftbench.app.history.act import Act
+from draftbench.app.meetings.proceedings import (
+    known,
+    next_id,
+    occasion,
+    said,
+    spoken,
+    with_proceedings,
+)
+from draftbench.document import ClauseId, Document
+from draftbench.errors import UsageError
+from draftbench.record.event import Event, instant
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A version written for a set; empty ``text``: the clause would go ("no text")."""
+
+    text: str
+    sponsors: tuple[str, ...]
+
+
+def make_set(
+    bench: Workbench,
+    clause: ClauseId,
+    *,
+    amendments: Sequence[AmendmentId] = (),
+    written: Sequence[Written] = (),
+    style: Style = Style.ALT,
+    codes: Sequence[str] = (),
+    why: str = "",
+    by: str = "",
+) -> str:
+    """Makes a set of alternatives on a clause: the base, open ``amendments`` that change it, and
+    versions ``written`` now, which are tabled as amendments of their sponsors. Gives its id."""
+    state = bench.state
+    name = spoken(state.draft, clause)
+    for amendment in amendments:
+        entry = state.entry(amendment)
+        if entry is None or not entry.tabled or not amends(entry.amendment, clause):
+            msg = f"{amendment} is no tabled amendment that changes {name}; choose one that is."
+            raise UsageError(msg)
+        if state.proceedings.set_of(amendment) is not None:
+            msg = f"{amendment} stands in a set of alternatives already."
+            raise UsageError(msg)
+    if not amendments and not written:
+        msg = "A set of alternatives needs a version beside the base: an amendment, or a text."
+        raise UsageError(msg)
+    new = tuple(_tabled(bench, clause, name, one, number) for number, one in enumerate(written))
+    payload = {
+        "id": next_id(bench, "alt", "alternatives-made"),
+        "clause": clause,
+        "name": name,
+        "members": [*dict.fromkeys(amendments), *(one.id for one in new)],
+        "amendments": [amendment_to_data(one) for one in new],
+        "style": style.value,
+        "codes": list(known(bench, codes)),
+        "why": said(why),
+    }
+    bench.act("alternatives-made", payload, by)
+    return str(payload["id"])
+
+
+def _tabled(bench: Workbench, clause: ClauseId, name: str, one: Written, number: int) -> Amendment:
+    draft = bench.state.draft
+    sponsors = known(bench, one.sponsors)
+    if not sponsors:
+        msg = "A version needs a sponsor; name a delegation by its code."
+        raise UsageError(msg)
+    wanted = _with(draft, clause, one.text) if one.text.strip() else without(draft, clause)
+    changes = between(draft, wanted)
+    if not changes.changes:
+        msg = f"{name} reads so already; a version must be another one."
+        raise UsageError(msg)
+    return Amendment(
+        AmendmentId(f"am-{bench.next_number + number}"),
+        f"{'Amend' if one.text.strip() else 'Delete'} {name}",
+        sponsors,
+        changes,
+        at=instant()[:19] + "Z",
+    )
+
+
+def _with(draft: Document, clause: ClauseId, text: str) -> Document:
+    return replaced(draft, clause, retyped(draft[clause].text, harmless(text).strip()))
+
+
+def choose(
+    bench: Workbench,
+    set_id: str,
+    *,
+    option: str = "",
+    text: str = "",
+    codes: Sequence[str] = (),
+    why: str = "",
+    by: str = "",
+) -> None:
+    """Resolves a set: by one of its versions (``option``: "alt-1/2", "2", or the amendment's id; 0
+    is the base), or by a ``text`` written for the purpose. The other versions are superseded, or
+    rejected where the base is kept. Raises ConflictError where the version does not fit."""
+    found = bench.state.proceedings.open_set(set_id)
+    if bool(option) == bool(text.strip()):
+        msg = "Choose one of the versions, or write a text."
+        raise UsageError(msg)
+    member, changes = None, None
+    if option:
+        member = _member(found, option)
+        if member is not None:
+            must_be_free(bench.register, member)
+            changes = bench.register.acceptable(member, confirmed=False)
+    else:
+        draft = bench.state.draft
+        spoken(draft, found.clause)
+        changes = between(draft, _with(draft, found.clause, text))
+    payload: dict[str, Any] = {
+        "id": set_id,
+        "member": member,
+        "text": said(text),
+        "changes": None if changes is None else change_set_to_data(changes),
+        "codes": list(known(bench, codes)),
+        "why": said(why),
+    }
+    bench.act("alternatives-resolved", payload, by)
+
+
+def _member(found: AlternativeSet, option: str) -> AmendmentId | None:
+    for number, member in enumerate((None, *found.members)):
+        if option in (option_id(found, number), str(number), member):
+            return member
+    count = len(found.members)
+    msg = f"{found.id} has no version {option}; name one by its number, 0 (the base) to {count}."
+    raise UsageError(msg)
+
+
+def _made(register: Register, event: Event) -> Register:
+    data = event.payload
+    for amendment in data["amendments"]:
+        register = register.with_amendment(amendment_from_data(amendment))
+    members = tuple(AmendmentId(member) for member in data["members"])
+    for member in members:
+        amendment = register.open_amendment(member)
+        if amendment.alternative_to is None and member != members[0]:
+            register = register.with_wording(replace(amendment, alternative_to=members[0]))
+    made = AlternativeSet(
+        data["id"],
+        ClauseId(data["clause"]),
+        members,
+        Style(data["style"]),
+        tuple(data["codes"]),
+        data["why"],
+        occasion(register, event),
+    )
+    return with_proceedings(register, register.proceedings.with_set(made))
+
+
+def _resolved(register: Register, event: Event) -> Register:
+    data = event.payload
+    found = register.proceedings.open_set(data["id"])
+    member = None if data["member"] is None else AmendmentId(data["member"])
+    codes, moment = tuple(data["codes"]), moment_of(event)
+    base = _reads(register.draft, found.clause)
+    choice = Choice(member, data["text"], codes, data["why"], occasion(register, event), base)
+    register = with_proceedings(register, register.proceedings.with_choice(data["id"], choice))
+    changes = None if data["changes"] is None else change_set_from_data(data["changes"])
+    if member is not None:
+        register = register.with_acceptance(member, changes, moment)
+    elif changes is not None:
+        stamp = Stamp(register.author(codes) or event.actor, codes, event.at, data["why"])
+        register = register.with_changes(changes, stamp)
+    fallen = Step.REJECT if member is None and not data["text"] else Step.SUPERSEDE
+    for other in found.members:
+        if other != member and allows(register.states[other][1], fallen):
+            register = register.with_step(other, fallen, moment)
+    return register
+
+
+def settled(before: Register, register: Register, event: Event) -> Register:
+    """The register after an event, in which a set of alternatives is decided once one of its
+    versions was accepted, in whatever way that was."""
+    for one in register.proceedings.sets:
+        if one.choice is None:
+            accepted = [m for m in one.members if register.states[m][1] in IN_TEXT]
+            for member in accepted[:1]:
+                base = _reads(before.draft, one.clause)
+                choice = Choice(member, "", (), "", occasion(register, event), base)
+                done = register.proceedings.with_choice(one.id, choice)
+                register = with_proceedings(register, done)
+    return register
+
+
+def _reads(draft: Document, clause: ClauseId) -> str:
+    stands = draft.get(clause)
+    return "" if stands is None else stands.text.plain
+
+
+ACTS: dict[str, Act] = {
+    "alternatives-made": Act(_made, lambda data: f"alternatives to {data['name']}"),
+    "alternatives-resolved": Act(_resolved, lambda data: f"choice in {data['id']}"),
+}
+"""What is done with sets of alternatives, by the kind of its event."""

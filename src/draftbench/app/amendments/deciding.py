@@ -1,0 +1,294 @@
+"""Steps with amendments, one or several in one act. Kinds of events and their payloads:
+
+    amendment-accepted   {id, changes, why?}     changes: as they were placed on the draft, or null
+    amendments-accepted  {accepted, why?, package?}   one act on several; accepted: [{id, changes,
+                         revised?}], each on the draft that the ones before it leave; revised: what
+                         the open amendment that it amends proposes from then on
+    amendment-submitted, -returned, -tabled-again, -held, -rejected, -withdrawn, -superseded
+                         {ids, why?} (in older files {id})
+
+What is not allowed for one of several is not done for that one and said; the others are done. One
+undo takes all of them back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.packages import binding
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
+from draftbench.amend.registers.states import LEADS_TO, Step
+from draftbench.app.amendments.tabling import must_have_sponsors
+from draftbench.app.history.act import Act, Payload
+from draftbench.errors import ConflictError, DraftbenchError, UsageError
+from draftbench.record.event import Event, instant
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+
+Made = TypeVar("Made")
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What became of a decision on several amendments: those for which it was ``done``, and why
+    it was ``refused`` for the others."""
+
+    done: tuple[AmendmentId, ...]
+    refused: tuple[tuple[AmendmentId, DraftbenchError], ...] = ()
+
+    def raise_first(self) -> None:
+        """Raises the first refusal."""
+        for _, error in self.refused:
+            raise error
+
+
+def accept(
+    bench: Workbench,
+    amendments: Sequence[AmendmentId],
+    *,
+    confirmed: bool = False,
+    why: str = "",
+    by: str = "",
+) -> Decided:
+    """Accepts amendments, in that order. Those of a package are accepted together or not at all.
+    ``confirmed``: also where the placing asks for confirmation."""
+    adopted, refused = _adopted(bench.register, amendments, confirmed, Moment(instant(), by, why))
+    if adopted:
+        bench.act(*_event_of(adopted, why), by)
+    return Decided(tuple(what.amendment for what in adopted), refused)
+
+
+def step(
+    bench: Workbench,
+    taken: Step,
+    amendments: Sequence[AmendmentId],
+    *,
+    why: str = "",
+    by: str = "",
+) -> Decided:
+    """Takes a step that only changes the state: submit, return, table, hold, reject, withdraw,
+    supersede."""
+    if taken not in KINDS:
+        msg = f"“{taken.value}” needs more than the names of amendments; use the command for it."
+        raise UsageError(msg)
+    made = _stepping(bench.register, taken, amendments, Moment(instant(), by, why))
+    if made.done:
+        data = {"ids": list(made.done)} | ({"why": why} if why else {})
+        bench.act(KINDS[taken], data, by)
+    return made
+
+
+def foreseen(
+    bench: Workbench, taken: Step, amendments: Sequence[AmendmentId], *, confirmed: bool = False
+) -> Decided:
+    """What would become of accepting amendments, or of a step that only changes the state; nothing
+    is done."""
+    moment = Moment(instant())
+    if taken is not Step.ACCEPT:
+        return _stepping(bench.register, taken, amendments, moment)
+    adopted, refused = _adopted(bench.register, amendments, confirmed, moment)
+    return Decided(tuple(what.amendment for what in adopted), refused)
+
+
+_Refused = tuple[tuple[AmendmentId, DraftbenchError], ...]
+
+
+def _adopted(
+    register: Register, amendments: Sequence[AmendmentId], confirmed: bool, moment: Moment
+) -> tuple[list[Adoption], _Refused]:
+    """What accepting amendments would do, one after the other, and what is refused."""
+    adopted: list[Adoption] = []
+
+    def one(state: Register, amendment: AmendmentId) -> tuple[Register, Adoption]:
+        what = adoption(state, amendment, confirmed=confirmed)
+        return with_adoption(state, what, moment), what
+
+    refused: list[tuple[AmendmentId, DraftbenchError]] = []
+    for unit in _units(register, amendments):
+        register, made = _together(register, unit, one, refused, Step.ACCEPT)
+        adopted += made
+    return adopted, tuple(refused)
+
+
+def _stepping(
+    register: Register, taken: Step, amendments: Sequence[AmendmentId], moment: Moment
+) -> Decided:
+    """For which amendments a step can be taken, and why not for the others."""
+
+    def one(state: Register, amendment: AmendmentId) -> tuple[Register, AmendmentId]:
+        must_have_sponsors(state.known(amendment)[0], taken)
+        return state.with_step(amendment, taken, moment), amendment
+
+    done: list[AmendmentId] = []
+    refused: list[tuple[AmendmentId, DraftbenchError]] = []
+    for unit in _units(register, amendments):
+        register, made = _together(register, unit, one, refused, taken)
+        done += made
+    return Decided(tuple(done), tuple(refused))
+
+
+def _units(register: Register, amendments: Sequence[AmendmentId]) -> list[tuple[AmendmentId, ...]]:
+    """The amendments, each once, those of one package that are all there together."""
+    units: dict[tuple[AmendmentId, ...], None] = {}
+    for amendment in amendments:
+        package = binding(amendment, register.packages, register.states)
+        whole = package is not None and set(package.members) <= set(amendments)
+        units[package.members if package is not None and whole else (amendment,)] = None
+    return list(units)
+
+
+def _together(
+    register: Register,
+    unit: tuple[AmendmentId, ...],
+    one: Callable[[Register, AmendmentId], tuple[Register, Made]],
+    refused: list[tuple[AmendmentId, DraftbenchError]],
+    taken: Step,
+) -> tuple[Register, list[Made]]:
+    """All of a unit or nothing of it."""
+    after, made = register, []
+    errors: list[tuple[AmendmentId, DraftbenchError]] = []
+    for amendment in unit:
+        try:
+            if taken in (Step.ACCEPT, Step.REJECT):
+                must_be_free(register, amendment, unit)
+            after, what = one(after, amendment)
+        except DraftbenchError as error:
+            errors.append((amendment, error))
+        else:
+            made.append(what)
+    if not errors:
+        return after, made
+    refused += errors
+    failing = {amendment for amendment, _ in errors}
+    names = ", ".join(failing)
+    for amendment in unit:
+        if amendment not in failing:
+            msg = f"{amendment} stands or falls with {names}, and that cannot be done for it."
+            refused.append((amendment, ConflictError(msg)))
+    return register, []
+
+
+def must_be_free(
+    register: Register, amendment: AmendmentId, together: Sequence[AmendmentId] = ()
+) -> None:
+    """Raises ConflictError where an amendment is in a package that is not decided ``together``."""
+    package = binding(amendment, register.packages, register.states)
+    if package is not None and not set(package.members) <= set(together):
+        msg = (
+            f"{amendment} stands or falls with the package “{package.name}” "
+            f"({', '.join(package.members)}); decide on the package, or dissolve it."
+        )
+        raise ConflictError(msg)
+
+
+def acceptance(
+    register: Register, amendment: AmendmentId, confirmed: bool, why: str, by: str
+) -> tuple[str, dict[str, Any]]:
+    """The event that accepts one amendment: its kind and payload. Raises what :func:`accept` would
+    refuse it for."""
+    adopted, refused = _adopted(register, (amendment,), confirmed, Moment(instant(), by, why))
+    Decided((), refused).raise_first()
+    return _event_of(adopted, why)
+
+
+def rejection(
+    register: Register, amendment: AmendmentId, why: str, by: str
+) -> tuple[str, dict[str, Any]]:
+    """The event that rejects one amendment: its kind and payload. Raises what :func:`step` would
+    refuse it for."""
+    _stepping(register, Step.REJECT, (amendment,), Moment(instant(), by, why)).raise_first()
+    return KINDS[Step.REJECT], {"ids": [amendment], "why": why}
+
+
+def _event_of(adopted: Sequence[Adoption], why: str) -> tuple[str, dict[str, Any]]:
+    said = {"why": why} if why else {}
+    if len(adopted) == 1 and adopted[0].revised is None:
+        return "amendment-accepted", adoption_to_data(adopted[0]) | said
+    return "amendments-accepted", {"accepted": [adoption_to_data(w) for w in adopted], **said}
+
+
+def adoption_to_data(what: Adoption) -> dict[str, Any]:
+    """An adoption as plain data for an event."""
+    data: dict[str, Any] = {
+        "id": what.amendment,
+        "changes": None if what.changes is None else change_set_to_data(what.changes),
+    }
+    if what.revised is not None:
+        data["revised"] = change_set_to_data(what.revised)
+    return data
+
+
+def adoption_from_data(data: Payload) -> Adoption:
+    """The inverse of :func:`adoption_to_data`."""
+    changes, revised = data["changes"], data.get("revised")
+    return Adoption(
+        AmendmentId(data["id"]),
+        None if changes is None else change_set_from_data(changes),
+        None if revised is None else change_set_from_data(revised),
+    )
+
+
+def moment_of(event: Event) -> Moment:
+    """Who acted, when and why."""
+    return Moment(event.at, event.actor, event.payload.get("why", ""))
+
+
+def _ids(data: Payload) -> list[AmendmentId]:
+    return [AmendmentId(one) for one in data.get("ids") or [data["id"]]]
+
+
+def _accepted(register: Register, event: Event) -> Register:
+    return with_adoption(register, adoption_from_data(event.payload), moment_of(event))
+
+
+def _all_accepted(register: Register, event: Event) -> Register:
+    for data in event.payload["accepted"]:
+        register = with_adoption(register, adoption_from_data(data), moment_of(event))
+    return register
+
+
+def _stepped(taken: Step, noun: str) -> Act:
+    def made(register: Register, event: Event) -> Register:
+        for amendment in _ids(event.payload):
+            if "ids" not in event.payload and register.known(amendment)[1] is LEADS_TO[taken]:
+                continue  # older files have it twice
+            register = register.with_step(amendment, taken, moment_of(event))
+        return register
+
+    return Act(made, lambda data: f"{noun} of {', '.join(_ids(data))}")
+
+
+KINDS: dict[Step, str] = {
+    Step.SUBMIT: "amendment-submitted",
+    Step.RETURN: "amendment-returned",
+    Step.TABLE: "amendment-tabled-again",
+    Step.HOLD: "amendment-held",
+    Step.REJECT: "amendment-rejected",
+    Step.WITHDRAW: "amendment-withdrawn",
+    Step.SUPERSEDE: "amendment-superseded",
+}
+"""The kind of the event of each step that only changes the state."""
+
+ACTS: dict[str, Act] = {
+    "amendment-accepted": Act(_accepted, lambda data: f"acceptance of {data['id']}"),
+    "amendments-accepted": Act(
+        _all_accepted,
+        lambda data: f"acceptance of {', '.join(one['id'] for one in data['accepted'])}",
+    ),
+    "amendment-submitted": _stepped(Step.SUBMIT, "submission"),
+    "amendment-returned": _stepped(Step.RETURN, "return"),
+    "amendment-tabled-again": _stepped(Step.TABLE, "tabling"),
+    "amendment-held": _stepped(Step.HOLD, "holding"),
+    "amendment-rejected": _stepped(Step.REJECT, "rejection"),
+    "amendment-withdrawn": _stepped(Step.WITHDRAW, "withdrawal"),
+    "amendment-superseded": _stepped(Step.SUPERSEDE, "superseding"),
+}
+"""What can be done with amendments that are there, by the kind of its event."""

@@ -1,0 +1,144 @@
+"""Delegations that join and leave the sponsors of an amendment, and its reason. Kinds of events and
+their payloads:
+
+sponsors-joined  {id, sponsors, why?}   why: their reason, added to the amendment's own
+sponsors-left    {id, sponsors, why?}   where nobody is left, the amendment is withdrawn
+reason-given     {id, reason}           in place of the reason of before
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.registers.course import Sponsorship
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import STATES, Step
+from draftbench.app.amendments.deciding import moment_of
+from draftbench.app.amendments.tabling import must_be_delegations
+from draftbench.app.drafts.drafting import harmless
+from draftbench.app.history.act import Act
+from draftbench.errors import UsageError
+from draftbench.record.event import Event
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+LAST_LEFT = "its last sponsor left"
+"""Why an amendment without sponsors is withdrawn."""
+
+
+def join(
+    bench: Workbench,
+    amendment: AmendmentId,
+    sponsors: Sequence[str],
+    *,
+    why: str = "",
+    by: str = "",
+) -> None:
+    """Delegations become co-sponsors of an open amendment, or take up a withdrawn one (which then
+    can be tabled again). Raises UsageError where they are sponsors already, or no delegations."""
+    register = bench.register
+    content = _changeable(register, amendment)
+    must_be_delegations(register, sponsors)
+    new = [code for code in dict.fromkeys(sponsors) if code not in content.sponsors]
+    if not new:
+        msg = f"{', '.join(sponsors)} sponsor {amendment} already."
+        raise UsageError(msg)
+    data = {"id": amendment, "sponsors": new} | ({"why": why} if why else {})
+    bench.act("sponsors-joined", data, by or register.author(new[:1]))
+
+
+def leave(
+    bench: Workbench,
+    amendment: AmendmentId,
+    sponsors: Sequence[str],
+    *,
+    why: str = "",
+    by: str = "",
+) -> None:
+    """Delegations cease to sponsor an open amendment; when the last one leaves it is withdrawn.
+    Raises UsageError where one does not sponsor it."""
+    register = bench.register
+    content = register.open_amendment(amendment)
+    foreign = [code for code in sponsors if code not in content.sponsors]
+    if foreign or not sponsors:
+        known = ", ".join(content.sponsors)
+        msg = f"{', '.join(foreign) or 'Nobody'} does not sponsor {amendment}; {known} do."
+        raise UsageError(msg)
+    left = list(dict.fromkeys(sponsors))
+    data = {"id": amendment, "sponsors": left} | ({"why": why} if why else {})
+    bench.act("sponsors-left", data, by or register.author(left[:1]))
+
+
+def give_reason(bench: Workbench, amendment: AmendmentId, reason: str, *, by: str = "") -> None:
+    """The reason of an open amendment, given after it was written; empty takes it away. Raises
+    UsageError where it is the same."""
+    content = bench.register.open_amendment(amendment)
+    said = harmless(reason).strip()
+    if said == content.reason:
+        msg = f"{amendment} has this reason already; nothing was changed."
+        raise UsageError(msg)
+    author = by or bench.register.author(content.sponsors[:1])
+    bench.act("reason-given", {"id": amendment, "reason": said}, author)
+
+
+def _changeable(register: Register, amendment: AmendmentId) -> Amendment:
+    content, status = register.known(amendment)
+    if not STATES[status].open and status is not Status.WITHDRAWN:
+        return register.open_amendment(amendment)
+    return content
+
+
+def _joined(register: Register, event: Event) -> Register:
+    data = event.payload
+    moment = moment_of(event)
+    content = _changeable(register, AmendmentId(data["id"]))
+    said = [moment.why] if moment.why and moment.why not in content.reason else []
+    register = register.with_wording(
+        replace(
+            content,
+            sponsors=tuple(dict.fromkeys((*content.sponsors, *data["sponsors"]))),
+            reason="\n".join([content.reason] * bool(content.reason) + said),
+        )
+    )
+    return _noted(register, event, joined=True)
+
+
+def _left(register: Register, event: Event) -> Register:
+    data = event.payload
+    content = register.open_amendment(AmendmentId(data["id"]))
+    sponsors = tuple(code for code in content.sponsors if code not in data["sponsors"])
+    register = register.with_wording(replace(content, sponsors=sponsors))
+    register = _noted(register, event, joined=False)
+    if sponsors:
+        return register
+    moment = moment_of(event)
+    said = f"{LAST_LEFT}: {moment.why}" if moment.why else LAST_LEFT
+    return register.with_step(content.id, Step.WITHDRAW, replace(moment, why=said))
+
+
+def _reasoned(register: Register, event: Event) -> Register:
+    content = register.open_amendment(AmendmentId(event.payload["id"]))
+    return register.with_wording(replace(content, reason=str(event.payload["reason"])))
+
+
+def _noted(register: Register, event: Event, *, joined: bool) -> Register:
+    amendment = AmendmentId(event.payload["id"])
+    new = [Sponsorship(code, joined, moment_of(event)) for code in event.payload["sponsors"]]
+    former = register.course(amendment).sponsorships
+    return register.with_course(amendment, sponsorships=(*former, *new))
+
+
+ACTS: dict[str, Act] = {
+    "sponsors-joined": Act(
+        _joined, lambda data: f"joining of {', '.join(data['sponsors'])} in {data['id']}"
+    ),
+    "sponsors-left": Act(
+        _left, lambda data: f"leaving of {', '.join(data['sponsors'])} from {data['id']}"
+    ),
+    "reason-given": Act(_reasoned, lambda data: f"reason of {data['id']}"),
+}
+"""What changes the sponsors and the reason, by the kind of its event."""

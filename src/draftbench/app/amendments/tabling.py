@@ -1,0 +1,127 @@
+"""Making a new amendment from what is proposed. Kinds of events and their payloads:
+
+amendment-tabled   {amendment}
+amendment-drafted  {amendment}    not before the meeting until it is tabled
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Required, TypedDict
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.exchange import amendment_from_data
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.twins import wishes
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import Step
+from draftbench.amend.registers.subamendments import open_parent, text_with
+from draftbench.app.history.act import Act
+from draftbench.document import Document
+from draftbench.errors import ConflictError, UsageError
+from draftbench.record.event import Event, instant
+
+_MOST_NAMED = 12
+
+
+class Terms(TypedDict, total=False):
+    """What comes with every proposal. ``sponsors`` are codes of delegations; ``title`` is made
+    from what is proposed where none is given; ``alternative_to`` names the open amendment that it
+    competes with; ``parent`` the open amendment that it amends (then it is made for the text that
+    that one would give); ``draft``: it is not tabled yet; ``at`` is when it was proposed (ISO 8601
+    with a zone; None: now)."""
+
+    sponsors: Required[tuple[str, ...]]
+    reason: str
+    title: str
+    alternative_to: AmendmentId | None
+    parent: AmendmentId | None
+    draft: bool
+    at: str | None
+
+
+def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Terms) -> Amendment:
+    """The amendment of that number. Raises UsageError where it changes nothing or its terms name
+    what is not there."""
+    if not changes.changes:
+        msg = "The proposal changes nothing; edit the words first."
+        raise UsageError(msg)
+    must_be_delegations(register, terms["sponsors"])
+    if not terms["sponsors"]:
+        must_be_delegations(register, ("",))
+    other, parent = terms.get("alternative_to"), terms.get("parent")
+    for named in (other, parent):
+        if named is not None:
+            register.open_amendment(named)
+    return Amendment(
+        AmendmentId(f"am-{number}"),
+        terms.get("title") or "Amendment",
+        terms["sponsors"],
+        changes,
+        terms.get("reason", ""),
+        instant(terms.get("at"))[:19] + "Z",
+        other,
+        parent,
+    )
+
+
+def must_be_delegations(register: Register, codes: Sequence[str]) -> None:
+    """Raises UsageError where a code is not that of a delegation."""
+    there = {d.code for d in register.delegations}
+    unknown = [code for code in codes if code not in there]
+    if unknown:
+        known = ", ".join(d.code for d in register.delegations[:_MOST_NAMED])
+        what = f"“{unknown[0]}” is not a delegation here" if unknown[0] else "A sponsor is needed"
+        msg = f"{what}; use the code of a delegation ({known} …)."
+        raise UsageError(msg)
+
+
+def ground(register: Register, parent: AmendmentId | None) -> Document:
+    """The text that a proposal is made for: the draft, or what the open amendment ``parent`` would
+    give. Raises ConflictError where that one has no place."""
+    if parent is None:
+        return register.draft
+    amendment = register.open_amendment(parent)
+    text = text_with(amendment, register.states, register.redline)
+    if text is None:
+        msg = f"{parent} has no place in the draft now, so that nothing can be amended in it."
+        raise ConflictError(msg)
+    return text
+
+
+def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
+    """The tabled amendments that propose the same for the draft as ``changes`` (made for it): who
+    proposes it again could join their sponsors."""
+    wanted = wishes(changes)
+    return tuple(
+        entry
+        for entry in state.entries
+        if entry.tabled
+        and entry.placement is not None
+        and entry.placement.changes is not None
+        and open_parent(entry.amendment, state.states) is None
+        and wishes(entry.placement.changes) == wanted
+    )
+
+
+def _tabled(status: Status) -> Act:
+    def step(register: Register, event: Event) -> Register:
+        return register.with_amendment(amendment_from_data(event.payload["amendment"]), status)
+
+    noun = "tabling" if status is Status.TABLED else "draft"
+    return Act(step, lambda data: f"{noun} of {data['amendment']['id']}")
+
+
+ACTS: dict[str, Act] = {
+    "amendment-tabled": _tabled(Status.TABLED),
+    "amendment-drafted": _tabled(Status.DRAFT),
+}
+"""What brings a new amendment, by the kind of its event."""
+
+
+def must_have_sponsors(amendment: Amendment, step: Step) -> None:
+    """Raises UsageError where an amendment that all its sponsors left is to be tabled."""
+    if step in (Step.TABLE, Step.SUBMIT) and not amendment.sponsors:
+        msg = f"{amendment.id} has no sponsor left; let a delegation join it first."
+        raise UsageError(msg)

@@ -1,0 +1,196 @@
+"""Merging amendments into another one, which keeps all sponsors and reasons; and declaring
+amendments alternatives. Kinds of events and their payloads:
+
+    amendments-merged      {ids, into, amendments, why?}   amendments: the new one that they are
+                           merged into, or none where that is there
+    alternatives-declared  {ids}
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.registers.course import Moment, Sponsorship
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.standing import family_of
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments.adopting import wanted
+from draftbench.app.amendments.deciding import moment_of
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.amendments.tabling import amendment_of
+from draftbench.app.drafts.drafting import harmless
+from draftbench.app.history.act import Act
+from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.errors import UsageError
+from draftbench.record.event import Event
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+
+def merge_into(
+    bench: Workbench,
+    amendments: Sequence[AmendmentId],
+    into: AmendmentId,
+    *,
+    why: str = "",
+    by: str = "",
+) -> None:
+    """Merges tabled amendments into another open one. Raises UsageError where a step is
+    forbidden."""
+    register = bench.register
+    register.open_amendment(into)
+    merged = [one for one in dict.fromkeys(amendments) if one != into]
+    if not merged:
+        msg = f"Name the amendments that are merged into {into}."
+        raise UsageError(msg)
+    for one in merged:
+        register.before(one, Step.MERGE)
+    data = {"ids": merged, "into": into, "amendments": []} | ({"why": why} if why else {})
+    bench.act("amendments-merged", data, by)
+
+
+def merge_as(
+    bench: Workbench,
+    amendments: Sequence[AmendmentId],
+    words: str,
+    *,
+    clause: str = "",
+    why: str = "",
+    by: str = "",
+) -> AmendmentId:
+    """Merges tabled amendments into a new one by which a clause of the draft reads ``words``: the
+    one that they all amend, or the one named ``clause``. Gives its id."""
+    register = bench.register
+    merged = list(dict.fromkeys(amendments))
+    for one in merged:
+        register.before(one, Step.MERGE)
+    where = clause_named(register.draft, clause) if clause else _shared(register, merged)
+    draft = register.draft
+    after = replaced(draft, where, retyped(draft[where].text, harmless(words)))
+    label = spoken_labels(draft).get(where) or "a paragraph"
+    new = united(register, bench.next_number, merged, draft, after, f"Amend {label}")
+    data = {"ids": merged, "into": new.id, "amendments": [amendment_to_data(new)]}
+    bench.act("amendments-merged", data | ({"why": why} if why else {}), by)
+    return new.id
+
+
+def united(
+    register: Register,
+    number: int,
+    amendments: Sequence[AmendmentId],
+    text: Document,
+    after: Document,
+    title: str,
+    parent: AmendmentId | None = None,
+) -> Amendment:
+    """The amendment that takes the place of several: with the sponsors and reasons of all."""
+    contents = [register.known(one)[0] for one in amendments]
+    sponsors = tuple(dict.fromkeys(code for one in contents for code in one.sponsors))
+    return amendment_of(
+        register,
+        number,
+        between(text, after),
+        {
+            "sponsors": sponsors,
+            "title": f"{title} ({', '.join(amendments)} merged)",
+            "reason": _reasons(contents),
+            "parent": parent,
+        },
+    )
+
+
+def _reasons(contents: Iterable[Amendment], first: str = "") -> str:
+    said = [first] if first else []
+    for one in contents:
+        if one.reason and one.reason not in "\n".join(said):
+            said.append(one.reason)
+    return "\n".join(said)
+
+
+def _shared(register: Register, amendments: Sequence[AmendmentId]) -> ClauseId:
+    """The one clause of the draft that all of them concern."""
+    common: set[ClauseId] | None = None
+    for one in amendments:
+        _, placed = wanted(register, one)
+        changes = register.known(one)[0].changes if placed is None else placed
+        own = {c.clause for c in changes.changes if not hasattr(c, "clauses")}
+        common = own if common is None else common & own
+    there = [c for c in common or () if c in register.draft]
+    if len(there) != 1:
+        msg = "The amendments do not all concern one and the same clause; name it."
+        raise UsageError(msg)
+    return there[0]
+
+
+def declare_alternatives(
+    bench: Workbench, amendments: Sequence[AmendmentId], *, by: str = ""
+) -> None:
+    """Makes open amendments, with the alternatives that they have already, alternatives to each
+    other: accepting one supersedes the others. Raises UsageError where they are that already."""
+    register = bench.register
+    named = list(dict.fromkeys(amendments))
+    if len(named) < 2:
+        msg = "An alternative needs another; name at least two amendments."
+        raise UsageError(msg)
+    members: dict[AmendmentId, None] = {}
+    for one in named:
+        content = register.open_amendment(one)
+        family = (one, *family_of(content, register.states))
+        if set(named) <= set(family):
+            msg = f"{', '.join(named)} are alternatives already."
+            raise UsageError(msg)
+        members |= dict.fromkeys(family)
+    bench.act("alternatives-declared", {"ids": list(members)}, by)
+
+
+def with_merged(
+    register: Register, amendments: Iterable[AmendmentId], into: AmendmentId, moment: Moment
+) -> Register:
+    """After amendments were merged into an open one, which gets their sponsors and reasons."""
+    contents = [register.before(one, Step.MERGE) for one in amendments]
+    said = f"merged into {into}"
+    why = f"{said}: {moment.why}" if moment.why else said
+    for one in contents:
+        register = register.with_step(one.id, Step.MERGE, replace(moment, why=why))
+        register = register.with_course(one.id, merged_into=into)
+    target = register.open_amendment(into)
+    sponsors = dict.fromkeys((*target.sponsors, *(s for one in contents for s in one.sponsors)))
+    new = [Sponsorship(c, True, moment) for c in sponsors if c not in target.sponsors]
+    grown = replace(target, sponsors=tuple(sponsors), reason=_reasons(contents, target.reason))
+    former = register.course(into).sponsorships
+    register = register.with_wording(grown)
+    return register.with_course(into, sponsorships=(*former, *new)) if new else register
+
+
+def _merged(register: Register, event: Event) -> Register:
+    data = event.payload
+    for new in data["amendments"]:
+        register = register.with_amendment(amendment_from_data(new))
+    ids = [AmendmentId(one) for one in data["ids"]]
+    return with_merged(register, ids, AmendmentId(data["into"]), moment_of(event))
+
+
+def _declared(register: Register, event: Event) -> Register:
+    root, *others = (AmendmentId(one) for one in event.payload["ids"])
+    register = register.with_wording(replace(register.open_amendment(root), alternative_to=None))
+    for one in others:
+        content = register.open_amendment(one)
+        register = register.with_wording(replace(content, alternative_to=root))
+    return register
+
+
+ACTS: dict[str, Act] = {
+    "amendments-merged": Act(
+        _merged, lambda data: f"merging of {', '.join(data['ids'])} into {data['into']}"
+    ),
+    "alternatives-declared": Act(
+        _declared, lambda data: f"making {', '.join(data['ids'])} alternatives"
+    ),
+}
+"""What makes one choice of several amendments, by the kind of its event."""

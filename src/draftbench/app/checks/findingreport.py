@@ -1,0 +1,118 @@
+"""What house rules found in a text, as a report for people: a table in any of its formats."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from draftbench.app.checks.houserules import Checked
+from draftbench.app.exports.exporting import table_file
+from draftbench.document import RichText
+from draftbench.document.labels import spoken_labels
+from draftbench.errors import UsageError
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.imported import Written
+from draftbench.formats.table import Cell, Column, Line, Look, Row, Span, Table, Tone, cell
+from draftbench.formats.table.table import small
+from draftbench.rules.finding import Finding, Severity
+from draftbench.rules.rule import rules
+
+ENDINGS = (".html", ".csv", ".docx", ".xlsx")
+"""The formats of a report, by the ending of its file."""
+_TONES = {Severity.ERROR: Tone.CONFLICT, Severity.WARNING: Tone.PARKED, Severity.INFO: Tone.NONE}
+_AROUND = 40
+"""Code points that are shown on either side of the words that a finding is about."""
+
+
+def report_table(found: Checked) -> Table:
+    """All findings in the order of the text, each with its words, the rule and what mends it."""
+    counts = Counter(finding.severity for finding in found.findings)
+    told = ", ".join(f"{counts[one]} {_many(one, counts[one])}" for one in Severity if counts[one])
+    number = len(found.findings)
+    able = sum(finding.fixable for finding in found.findings)
+    many = "1 finding" if number == 1 else f"{number} findings"
+    notes = [f"Held against the rules of: {found.profile.spoken}."]
+    notes.append(f"{many} ({told}); {able} can be mended." if number else "Nothing was found.")
+    return Table(
+        "House rules",
+        (
+            Column("Where", 0.8),
+            Column("What was found", 3.2),
+            Column("Words", 2.4),
+            Column("As mended", 2.4),
+            Column("Rule", 2.0),
+        ),
+        tuple(_row(found, finding) for finding in found.findings),
+        (*notes, *found.notes),
+    )
+
+
+def report(found: Checked, ending: str) -> Written:
+    """The report as a file; ``ending`` (".html") says in which format. Raises UsageError for an
+    ending that it cannot have."""
+    if ending.lower() not in ENDINGS:
+        msg = f"A report cannot end in “{ending}”; name a file in {', '.join(ENDINGS)}."
+        raise UsageError(msg)
+    document = found.document
+    front = FrontMatter(
+        symbol=document.source.symbol,
+        title=document.title or document.name,
+        language="en",
+        original=document.language,
+    )
+    return table_file(report_table(found), front, ending.lower())
+
+
+def _many(severity: Severity, count: int) -> str:
+    name = {Severity.INFO: "to look at"}.get(severity, severity.value)
+    return name if severity is Severity.INFO or count == 1 else f"{name}s"
+
+
+def _row(found: Checked, finding: Finding) -> Row:
+    rule = rules()[finding.rule]
+    labels = spoken_labels(found.document)
+    where = "" if finding.clause is None else labels.get(finding.clause, "") or finding.clause
+    return Row(
+        (
+            cell(where),
+            cell(finding.message, small(_severity(finding)), tone=_TONES[finding.severity]),
+            _words(found, finding),
+            _mended(found, finding),
+            cell(f"{rule.id}: {rule.title}", small(f"{rule.explanation} ({rule.source})")),
+        )
+    )
+
+
+def _severity(finding: Finding) -> str:
+    return {Severity.INFO: "To look at"}.get(finding.severity, finding.severity.value.capitalize())
+
+
+def _words(found: Checked, finding: Finding) -> Cell:
+    clause = None if finding.clause is None else found.document.get(finding.clause)
+    if clause is None:
+        return cell()
+    text = clause.text
+    before, behind = max(0, finding.start - _AROUND), min(len(text), finding.end + _AROUND)
+    spans = (
+        Span(RichText(("… " if before else "") + text.slice(before, finding.start).plain)),
+        Span(RichText(text.slice(finding.start, finding.end).plain), Look.BOLD),
+        Span(
+            RichText(text.slice(finding.end, behind).plain + (" …" if behind < len(text) else ""))
+        ),
+    )
+    return cell(Line(tuple(s for s in spans if s.text.text)), language=found.document.language)
+
+
+def _mended(found: Checked, finding: Finding) -> Cell:
+    """How the words read once it is mended; empty where a person must."""
+    if not finding.edits or finding.clause is None:
+        return cell()
+    first = finding.edits[0]
+    clause = found.document[first.clause]
+    if first.label is not None:
+        return cell(f"{first.label} {clause.text.plain[:_AROUND]}".strip())
+    text = clause.text.splice(first.start, first.end, first.new)
+    start = max(0, first.start - _AROUND)
+    end = min(len(text), first.start + len(first.new) + _AROUND)
+    said = text.slice(start, end).plain
+    shown = f"{'… ' if start else ''}{said}{' …' if end < len(text) else ''}"
+    return cell(shown, language=found.document.language)

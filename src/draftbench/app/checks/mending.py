@@ -1,0 +1,169 @@
+"""House rules on the working draft, and what findings look like mended there and in files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.proceedings.locks import governing
+from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.stamp import Stamp
+from draftbench.app.checks.houserules import EDITOR, Checked, checked
+from draftbench.app.drafts.referring import out_of_date, update_references
+from draftbench.app.workbench import Workbench
+from draftbench.document import ClauseId, Document
+from draftbench.progress import Progress, silent
+from draftbench.rules.bound import RULES as BOUND
+from draftbench.rules.bound import bound, found_for
+from draftbench.rules.checking import check
+from draftbench.rules.finding import Finding
+from draftbench.rules.mending import mended
+from draftbench.rules.profile import Profile
+
+_ROUNDS = 5
+"""How often a text is checked again after mending: one edit may make room for the next."""
+
+
+def checked_draft(
+    bench: Workbench,
+    *,
+    profile: Profile | None = None,
+    clean: bool = False,
+    progress: Progress = silent,
+) -> Checked:
+    """What the rules say of the working draft; the other texts of the negotiation are what it may
+    quote. Its numbers are computed, so no rule about printed numbers speaks of it."""
+    state = bench.state
+    draft = state.draft
+    others = (state.base, *state.sources)
+    found = checked(draft, profile=profile, clean=clean, others=others, progress=progress)
+    own = [*filter(_of_draft, found.findings), *bound(state, found.profile)]
+    place = {clause.id: at for at, clause in enumerate(draft)}
+    own.sort(key=lambda one: (place[one.clause] if one.clause else -1, one.start))
+    return replace(found, findings=tuple(own))
+
+
+def _of_draft(finding: Finding) -> bool:
+    """Whether a finding is one by the words of the draft alone: references are bound to clauses,
+    and looked at as such."""
+    return _of_words(finding) and finding.rule not in BOUND
+
+
+def _of_words(finding: Finding) -> bool:
+    """Whether a finding is about the words of a clause, not about its printed number."""
+    return all(edit.label is None for edit in finding.edits)
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """``document`` with the findings ``done`` mended; ``left`` are those that a person must see
+    to, or that stand in agreed clauses (``agreed``)."""
+
+    document: Document
+    done: tuple[Finding, ...]
+    left: tuple[Finding, ...]
+    agreed: frozenset[ClauseId] = frozenset()
+
+
+def mend(
+    checking: Checked,
+    *,
+    rules: Sequence[str] = (),
+    clean: bool = False,
+    others: Sequence[Document] = (),
+    agreed: frozenset[ClauseId] = frozenset(),
+    numbers: bool = True,
+    progress: Progress = silent,
+) -> Mended:
+    """The text with what can be mended of the findings of ``rules`` (empty: all) mended, checked
+    again until nothing more comes of it. Clauses of ``agreed`` keep their words; without
+    ``numbers`` the printed numbers stay as they are."""
+    document, done = checking.document, list[Finding]()
+    findings: Iterable[Finding] = checking.findings
+    for _ in range(_ROUNDS):
+        wanted = [f for f in findings if (not rules or f.rule in rules) and f.clause not in agreed]
+        document, mended_now = mended(document, wanted)
+        if not mended_now:
+            break
+        done += mended_now
+        profile = checking.profile
+        findings = check(document, profile=profile, clean=clean, others=others, progress=progress)
+        if not numbers:
+            findings = tuple(filter(_of_draft, findings))
+    left = tuple(f for f in findings if not rules or f.rule in rules)
+    return Mended(document, tuple(done), left, agreed)
+
+
+def mend_draft(
+    bench: Workbench,
+    checking: Checked,
+    *,
+    rules: Sequence[str] = (),
+    only: Sequence[Finding] = (),
+    by: str = "",
+    made: Mended | None = None,
+) -> Mended:
+    """Mends the working draft as one act, which can be undone: all findings of ``rules`` (empty:
+    of all rules), or only those of ``only``. References are written anew behind it, as an act of
+    their own. Agreed clauses stay as they are. ``made`` is what :func:`mended_words`
+    made of the same findings before. Raises ProjectError where nothing can be changed."""
+    chosen = only or checking.chosen(rules).findings
+    stale = found_for([one for one in chosen if one.rule in BOUND], out_of_date(bench.state))
+    made = made or mended_words(bench, checking, rules=rules, only=only)
+    kinds = ", ".join(sorted({finding.rule for finding in made.done}))
+    if made.done:
+        bench.change(f"house rules ({kinds})", made.document, by or EDITOR)
+    done = list(made.done)
+    if stale:
+        same = {one.place: finding for one, finding in stale}
+        again = [one for one in out_of_date(bench.state) if one.place in same]
+        done += [same[one.place] for one in update_references(bench, again, by=by).done]
+    left = [*made.left, *bound(bench.state, checking.profile)]
+    left = [one for one in left if only or not rules or one.rule in rules]
+    return Mended(bench.state.draft, tuple(done), tuple(left), made.agreed)
+
+
+def mended_words(
+    bench: Workbench,
+    checking: Checked,
+    *,
+    rules: Sequence[str] = (),
+    only: Sequence[Finding] = (),
+    progress: Progress = silent,
+) -> Mended:
+    """What :func:`mend_draft` makes of the words; nothing is done yet, so it may be asked in any
+    thread. Raises Cancelled where ``progress`` does."""
+    state = bench.state
+    chosen = only or checking.chosen(rules).findings
+    kept = tuple(one for one in checking.findings if one.rule not in BOUND)
+    checking = replace(checking, findings=kept)
+    only = [one for one in chosen if one in kept]
+    agreed = frozenset(
+        clause.id
+        for clause in state.draft
+        if governing(state.proceedings, state.draft, clause.id) is not None
+    )
+    if len(only) < len(checking.chosen(rules).findings):
+        open_ones = [finding for finding in only if finding.clause not in agreed]
+        document, done = mended(checking.document, open_ones)
+        left = tuple(one for one in checking.findings if one not in done)
+        made = Mended(document, done, left, agreed)
+    else:
+        others = (state.base, *state.sources)
+        made = mend(
+            checking, rules=rules, others=others, agreed=agreed, numbers=False, progress=progress
+        )
+    return made
+
+
+def redline_of_mending(
+    made: Mended, before: Document, *, author: str = "", at: str = ""
+) -> Redline:
+    """The text with what was mended as changes of ``author`` at ``at`` (ISO 8601, UTC)."""
+    redline = unmarked(before, before)
+    changes = between(before, made.document)
+    if changes.changes:
+        redline = advanced(redline, changes, Stamp(author or EDITOR, (), at))
+    return relabelled(redline, {clause.id: clause.label for clause in made.document})

@@ -1,0 +1,224 @@
+"""Words that are spelled as no dictionary knows them, and what may have been meant."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterable, Iterator, Sequence
+from threading import Lock
+from typing import Any, NamedTuple, Protocol
+
+from draftbench.app.checks.dictionaries import Dictionary
+from draftbench.errors import InputError
+from draftbench.language.knownwords import known_words
+from draftbench.language.words import TokenKind, is_han, tokens
+from draftbench.processes import command
+
+_PROGRAM = command("draftbench.app.checks.spellprocess")
+_MOST = 5
+_ELIDED = 2
+"""The letters before an apostrophe that are no part of the word: l'homme, qu'elle."""
+_APOSTROPHES = str.maketrans("’ʼ‘", "'''")
+_DROPPED = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"))
+_BRITISH = (("iz", "is"), ("yz", "ys"))
+"""Spellings of the United Nations, and what dictionaries of the United Kingdom have instead."""
+_AMERICAN = (
+    ("our", "or"),
+    ("tre", "ter"),
+    ("gramme", "gram"),
+    ("ence", "ense"),
+    ("ll", "l"),
+    ("logue", "log"),
+    ("ical", "ic"),
+)
+"""The same for dictionaries of the United States."""
+
+
+class Word(NamedTuple):
+    """A word of a text from ``start`` to before ``end`` (code points), as dictionaries write it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def words_of(text: str) -> Iterator[Word]:
+    """The words of a text that have a spelling: no numbers, symbols, abbreviations in capitals,
+    and no Chinese."""
+    for token in tokens(text):
+        if token.kind is not TokenKind.WORD or is_han(token.text):
+            continue
+        bare = token.text.translate(_DROPPED)
+        capitals = sum(character.isupper() for character in bare)
+        if len(bare) < 2 or any(c.isdigit() or c in "/_" for c in bare):
+            continue
+        if capitals > 1 and not _hyphenated(bare):
+            continue
+        yield Word(token.start, token.end, bare.translate(_APOSTROPHES))
+
+
+def _hyphenated(word: str) -> bool:
+    return any(c in word for c in "-\u2010\u2011") and all(
+        not part[1:] or part[1:].islower() for part in _parts(word)
+    )
+
+
+def _parts(word: str) -> list[str]:
+    return [part for part in word.replace("\u2010", "-").replace("\u2011", "-").split("-") if part]
+
+
+class Asked(Protocol):
+    """What answers for one dictionary."""
+
+    def check(self, words: Sequence[str]) -> Sequence[bool]:
+        """Whether it knows each word."""
+
+    def suggest(self, word: str) -> Sequence[str]:
+        """Words that are like one."""
+
+    def close(self) -> None:
+        """Nothing is asked any more."""
+
+
+class DictionaryProcess:
+    """A dictionary in a process of its own; threads may share it. It starts when it is first
+    asked, and raises InputError where the dictionary cannot be read."""
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
+        self._process: subprocess.Popen[str] | None = None
+        self._lock = Lock()
+        self._closed = False
+
+    def check(self, words: Sequence[str]) -> Sequence[bool]:
+        """Whether it knows each word."""
+        found = self._ask({"check": list(words)}) if words else []
+        return [bool(one) for one in found]
+
+    def suggest(self, word: str) -> Sequence[str]:
+        """Words that are like one."""
+        return [str(one) for one in self._ask({"suggest": word})]
+
+    def close(self) -> None:
+        """Ends the process."""
+        self._closed = True
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for stream in (process.stdin, process.stdout):
+                if stream is not None:
+                    stream.close()
+
+    def _ask(self, question: Any) -> Any:
+        with self._lock:
+            process = self._started()
+            answer = _answer(process, question)
+        if not isinstance(answer, list):
+            raise self._refusal()
+        return answer
+
+    def _started(self) -> subprocess.Popen[str]:
+        if self._process is None:
+            if self._closed:
+                raise self._refusal()
+            place = (str(self._dictionary.folder), self._dictionary.name)
+            self._process = subprocess.Popen(  # noqa: S603 (our own program)
+                (*_PROGRAM, *place),
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                encoding="utf-8",
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+            if _answer(self._process) != {}:
+                raise self._refusal()
+        return self._process
+
+    def _refusal(self) -> InputError:
+        name = self._dictionary.name
+        return InputError(
+            f"The dictionary {name} in {self._dictionary.folder} cannot be read; install it anew."
+        )
+
+
+def _answer(process: subprocess.Popen[str], question: Any = None) -> Any:
+    """What the process says, None where it ended."""
+    if process.stdin is None or process.stdout is None:
+        return None
+    try:
+        if question is not None:
+            process.stdin.write(json.dumps(question) + "\n")
+            process.stdin.flush()
+        line = process.stdout.readline()
+        return json.loads(line) if line else None
+    except (OSError, ValueError):
+        return None
+
+
+class Speller:
+    """The spelling of one language: a dictionary, the words of the field (see
+    :func:`~draftbench.language.knownwords.known_words`), and ``vocabulary``, words of a negotiation
+    and of a user."""
+
+    def __init__(self, dictionary: Dictionary, language: str, asked: Asked | None = None) -> None:
+        self.dictionary = dictionary
+        self.language = language
+        self._asked: Asked = asked or DictionaryProcess(dictionary)
+        self._variants: tuple[tuple[str, str], ...] = ()
+        if language == "en":
+            self._variants = _AMERICAN if "US" in dictionary.name else _BRITISH
+
+    def wrong(self, words: Iterable[str], vocabulary: Iterable[str] = ()) -> frozenset[str]:
+        """Those of the words (as :func:`words_of` gives them) that nothing knows. Raises
+        InputError where the dictionary cannot be read."""
+        own = {word.casefold() for word in vocabulary}
+        known = known_words(self.language)
+        forms: dict[str, list[tuple[str, ...]]] = {}
+        for word in dict.fromkeys(words):
+            low = word.casefold()
+            if low in own or low in known or low.removesuffix("'s") in own | known:
+                continue
+            forms[word] = [self._forms(word), *map(self._forms, self._pieces(word, own))]
+        every = list(dict.fromkeys(f for lists in forms.values() for one in lists for f in one))
+        right = dict(zip(every, self._asked.check(every), strict=True))
+        found = set()
+        for word, (whole, *parts) in forms.items():
+            fits = any(right[form] for form in whole)
+            if not fits and (not parts or not all(any(right[f] for f in p) for p in parts)):
+                found.add(word)
+        return frozenset(found)
+
+    def suggestions(self, word: str) -> tuple[str, ...]:
+        """What may have been meant, the likeliest first: words with the same beginning before
+        others, names and words cut in two last."""
+        found = dict.fromkeys(self._asked.suggest(word))
+
+        def rank(offered: str) -> tuple[bool, bool, bool]:
+            named = offered[:1].isupper() and word[:1].islower()
+            cut = " " in offered or offered.count("-") > word.count("-")
+            return named, cut, offered[:1].casefold() != word[:1].casefold()
+
+        return tuple(sorted(found, key=rank))[:_MOST]
+
+    def close(self) -> None:
+        """Nothing is asked any more."""
+        self._asked.close()
+
+    def _forms(self, word: str) -> tuple[str, ...]:
+        """The word, and how a dictionary of another house may spell it."""
+        others = [word.replace(ours, theirs) for ours, theirs in self._variants if ours in word]
+        return tuple(dict.fromkeys((word, *others)))
+
+    def _pieces(self, word: str, own: set[str]) -> list[str]:
+        """The parts of a compound that have a spelling of their own and are not known."""
+        parts = _parts(word)
+        elided, _, after = word.partition("'")
+        if self.language == "fr" and len(elided) <= _ELIDED and len(parts) == 1 and after:
+            parts = [after]
+        if parts == [word]:
+            return []
+        known = known_words(self.language)
+        return [
+            p for p in parts if len(p) > 1 and p.casefold() not in own and p.casefold() not in known
+        ]

@@ -1,0 +1,276 @@
+"""Openings of the draft put into the shape of another kind of text, and clauses taken into the
+draft in the shape that it has: "We urge" of a declaration becomes "Urges" in a resolution."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.proceedings.locks import governing
+from draftbench.app.drafts.drafting import taken
+from draftbench.app.workbench import Workbench
+from draftbench.document import (
+    Clause,
+    ClauseId,
+    ClauseKind,
+    Document,
+    Mark,
+    MarkKind,
+    RichText,
+    spoken_labels,
+)
+from draftbench.errors import UsageError
+from draftbench.language.acts import act
+from draftbench.language.forms import Shape
+from draftbench.language.shapes import UNKNOWN, Doubt, Reshaped, Turn, reshaped
+
+_OPEN = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
+"""The kinds of clauses that open with an act."""
+_SHAPES = {ClauseKind.PREAMBULAR: Shape.PREAMBLE, ClauseKind.OPERATIVE: Shape.OPERATIVE}
+KINDS = {
+    Shape.PREAMBLE: "a preamble",
+    Shape.OPERATIVE: "an operative paragraph",
+    Shape.DECLARATION: "a declaration",
+    Shape.REPORT: "a report",
+}
+"""What each shape is called in a sentence."""
+AGREED = "It is agreed; reopen it first."
+BRACKET = "A bracket begins or ends within the words that would change."
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A clause whose opening would change: ``name`` is what it is called, ``made`` what becomes of
+    its words and ``text`` the whole clause; ``why`` the doubt for which it stays as it is."""
+
+    clause: ClauseId
+    name: str
+    made: Reshaped
+    text: RichText
+    why: Doubt | None = None
+
+    @property
+    def changes(self) -> tuple[tuple[str, str], ...]:
+        """The words before and after, of each place in the clause."""
+        return tuple(
+            (self.made.before[turn.start : turn.end].strip(), turn.new.strip())
+            for turn in self.made.turns
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What putting a draft into ``shape`` would do; clauses that have it already are not named."""
+
+    draft: Document
+    shape: Shape
+    places: tuple[Place, ...]
+
+    @property
+    def done(self) -> tuple[Place, ...]:
+        """The clauses whose openings can be changed."""
+        return tuple(one for one in self.places if one.why is None)
+
+    @property
+    def left_out(self) -> tuple[Place, ...]:
+        """The clauses that stay as they are, each with its doubt."""
+        return tuple(one for one in self.places if one.why is not None)
+
+
+def shape_of(text: Document, kind: ClauseKind) -> Shape | None:
+    """The shape that clauses of a kind have in a text: paragraphs that of most of them."""
+    if kind in _SHAPES:
+        return _SHAPES[kind]
+    if kind is not ClauseKind.PARAGRAPH:
+        return None
+    acts = (act(c.text.text, text.language) for c in text if c.kind is kind)
+    found = Counter(one.shape for one in acts if one is not None and one.words)
+    return found.most_common(1)[0][0] if found else None
+
+
+def speakers_of(text: Document) -> tuple[str, ...]:
+    """Who speaks in a text that is a report; none where nobody does."""
+    acts = (act(c.text.text, text.language) for c in text)
+    found = Counter(
+        one.speaker for one in acts if one is not None and one.speaker[:1].isupper() and one.words
+    )
+    return tuple(name for name, _ in found.most_common(1))
+
+
+def plan(state: Negotiation, shape: Shape, only: Collection[ClauseId] = ()) -> Plan:
+    """What putting the draft's openings into ``shape`` would do: of the clauses ``only``, or of all
+    but the preamble (and all of the preamble for that shape)."""
+    draft = state.draft
+    names = spoken_labels(draft)
+    speakers = speakers_of(draft)
+    places: list[Place] = []
+    for clause in draft:
+        of_preamble = clause.kind is ClauseKind.PREAMBULAR
+        whole = clause.kind in _OPEN and of_preamble is (shape is Shape.PREAMBLE)
+        if clause.id in only if only else whole:
+            place = _place(clause, names.get(clause.id, ""), shape, draft.language, speakers)
+            if place is None:
+                continue
+            if governing(state.proceedings, draft, clause.id) is not None:
+                place = replace(place, why=Doubt(AGREED))
+            places.append(place)
+    return Plan(draft, shape, tuple(places))
+
+
+def _place(
+    clause: Clause, name: str, shape: Shape, language: str, speakers: Sequence[str]
+) -> Place | None:
+    """What becomes of a clause; None where it has that shape."""
+    made = reshaped(clause.text.text, shape, language, speakers)
+    why = made.doubts[0] if made.doubts else None
+    if why is None and not made.turns:
+        return None
+    if why is None and any(_cut_bracket(clause.text, turn) for turn in made.turns):
+        why = Doubt(BRACKET)
+    text = clause.text if why is not None else turned(clause.text, made.turns)
+    return Place(clause.id, name or clause.kind.value, made, text, why)
+
+
+def _cut_bracket(text: RichText, turn: Turn) -> bool:
+    return any(
+        turn.start < edge < turn.end
+        for mark in text.marks
+        if mark.kind is MarkKind.BRACKET
+        for edge in (mark.start, mark.end)
+    )
+
+
+def turned(text: RichText, turns: Sequence[Turn]) -> RichText:
+    """``text`` with the turns made; new words are marked as those that they replace, and every
+    other mark and every note stays where it was."""
+    for turn in reversed(turns):
+        start, end = turn.start, turn.end
+        marks = tuple(
+            Mark(0, len(turn.new), mark.kind, mark.value)
+            for mark in text.marks
+            if turn.new and _covers(mark, start, end)
+        )
+        text = text.splice(start, end, RichText(turn.new, marks))
+    return text
+
+
+def _covers(mark: Mark, start: int, end: int) -> bool:
+    if start == end:
+        return mark.start < start <= mark.end
+    return mark.start < end and mark.end > start
+
+
+def reshape(
+    bench: Workbench,
+    made: Plan,
+    chosen: Collection[ClauseId] | None = None,
+    *,
+    by: str = "",
+    sponsors: tuple[str, ...] = (),
+    reason: str = "",
+) -> AmendmentId | None:
+    """Does it: directly, as one act that one undo takes back, or with ``sponsors`` as one amendment
+    of theirs, whose id is given. ``chosen`` are some of the clauses of :attr:`Plan.done`. Raises
+    UsageError where there is nothing to do, or the draft has changed since the plan was made."""
+    if bench.state.draft.fingerprint != made.draft.fingerprint:
+        msg = "The draft has changed meanwhile; look at the openings again."
+        raise UsageError(msg)
+    done = [one for one in made.done if chosen is None or one.clause in chosen]
+    if not done:
+        msg = "There is no opening that can be put into that shape."
+        raise UsageError(msg)
+    texts = {one.clause: one.text for one in done}
+    draft = made.draft.with_clauses(
+        tuple(replace(c, text=texts[c.id]) if c.id in texts else c for c in made.draft)
+    )
+    where = done[0].name if len(done) == 1 else f"{len(done)} clauses"
+    shape = KINDS[made.shape]
+    if sponsors:
+        title = f"Put the opening of {where} into the shape of {shape}"
+        changes = between(made.draft, draft)
+        return bench.propose(changes, sponsors=sponsors, reason=reason, title=title)
+    bench.change(f"putting {where} into the shape of {shape}", draft, by)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Taking:
+    """The draft with clauses of a source, the first of them, and what became of their openings:
+    ``places`` that changed, or that stay as they are for a doubt. ``language`` is the source's."""
+
+    draft: Document
+    first: ClauseId
+    places: tuple[Place, ...] = ()
+    language: str = "en"
+
+    @property
+    def done(self) -> tuple[Place, ...]:
+        """The clauses whose openings are put into the shape of the draft."""
+        return tuple(one for one in self.places if one.why is None)
+
+
+def taking(
+    state: Negotiation,
+    source: str,
+    clauses: tuple[ClauseId, ...],
+    after: ClauseId | None,
+    *,
+    as_it_stands: bool = False,
+) -> Taking:
+    """What taking clauses of a source into the draft gives: each in the shape that the draft has
+    at that place, or all ``as_it_stands``. A clause without an act that is known is no doubt."""
+    draft, first = taken(state, source, clauses, after)
+    if as_it_stands:
+        return Taking(draft, first)
+    old = {clause.id for clause in state.draft}
+    texts_by_name = {text.name: text for text in (*state.sources, state.base)}
+    language = texts_by_name[source].language
+    speakers = speakers_of(state.draft) if language == draft.language else ()
+    names = spoken_labels(draft)
+    places: list[Place] = []
+    for clause in draft:
+        if clause.id in old or clause.kind not in _OPEN:
+            continue
+        shape = shape_of(state.draft, clause.kind)
+        if shape is not None:
+            place = _place(clause, names.get(clause.id, ""), shape, language, speakers)
+            if place is not None and (place.why is None or place.why.sentence != UNKNOWN):
+                places.append(place)
+    texts = {one.clause: one.text for one in places}
+    made = draft.with_clauses(
+        tuple(replace(c, text=texts[c.id]) if c.id in texts else c for c in draft)
+    )
+    return Taking(made, first, tuple(places), language)
+
+
+def take(
+    bench: Workbench,
+    source: str,
+    clauses: tuple[ClauseId, ...],
+    *,
+    after: ClauseId | None,
+    by: str = "",
+    as_it_stands: bool = False,
+) -> Taking:
+    """Takes clauses of a source into the draft behind ``after``, in the shape of the draft, as one
+    act that one undo takes back. Whoever takes them wrote the words of the new shape; all others
+    are the source's."""
+    made = taking(bench.state, source, clauses, after, as_it_stands=as_it_stands)
+    bench.change(f"taking from {source}{_shaped(made)}", made.draft, by)
+    return made
+
+
+def _shaped(made: Taking) -> str:
+    shapes = dict.fromkeys(KINDS[shape] for shape in _shapes(made))
+    return f", put into the shape of {' and '.join(shapes)}" if shapes else ""
+
+
+def _shapes(made: Taking) -> Iterator[Shape]:
+    for one in made.done:
+        found = act(one.made.text, made.language)
+        if found is not None:
+            yield found.shape

@@ -1,0 +1,427 @@
+"""Writing the outputs of a negotiation as files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.redlines.redline import Redline
+from draftbench.app.drafts.referring import note_on_references, with_references
+from draftbench.app.exports.stationery import PLAIN as PLAIN_PAPER
+from draftbench.app.exports.stationery import Stationery, front_matter, losses
+from draftbench.app.outputs.amendments import amendment_list
+from draftbench.app.outputs.exchange import exchange_file
+from draftbench.app.outputs.gaps import gap_table
+from draftbench.app.outputs.numbers import number_table
+from draftbench.app.outputs.positions import positions_table
+from draftbench.app.outputs.rolling import marked_up, rolling
+from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
+from draftbench.app.outputs.trace import taken_words, trace_table
+from draftbench.app.outputs.voting import voting_table
+from draftbench.app.texts.comparing import side_by_side, themes_of
+from draftbench.app.texts.files import must_be_free, write_bytes
+from draftbench.app.texts.officialfile import BaseFile, tracked_on
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.passages.passage import passages
+from draftbench.document import Document
+from draftbench.errors import OutputError, UsageError
+from draftbench.formats.akn.writer import akn_file
+from draftbench.formats.docx.bracketed import compiled
+from draftbench.formats.docx.clean import clean
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.proof import opens
+from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.html.comparison import comparison_page
+from draftbench.formats.imported import Written
+from draftbench.formats.office import find_office, pdf_of_word
+from draftbench.formats.plain.compilation import compilation_text
+from draftbench.formats.prose.page import prose_page
+from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose
+from draftbench.formats.prose.word import prose_file
+from draftbench.formats.table.delimited import csv_file
+from draftbench.formats.table.page import table_page
+from draftbench.formats.table.table import Table
+from draftbench.formats.table.word import word_file
+from draftbench.progress import Progress, silent
+
+PLAIN = (".txt", ".md")
+"""How the name of a compilation in plain text ends."""
+_TEXT = (".docx", ".html", ".pdf")
+_TABLE = (".docx", ".html", ".xlsx", ".csv", ".pdf")
+
+
+@dataclass(frozen=True, slots=True)
+class ExportKind:
+    """An output: what it is called, how its file name may end (the usual way first), what it is in
+    one sentence, and what stands in its masthead (``stage``)."""
+
+    title: str
+    endings: tuple[str, ...]
+    tip: str
+    stage: str = ""
+
+    @property
+    def ending(self) -> str:
+        """How the file name ends where nothing else is wanted."""
+        return self.endings[0]
+
+
+EXPORTS: dict[str, ExportKind] = {
+    "clean": ExportKind(
+        "Clean text",
+        _TEXT,
+        "The consolidated text with everything accepted worked in.",
+        "Consolidated text",
+    ),
+    "tracked": ExportKind(
+        "Tracked changes",
+        _TEXT,
+        "The base with every accepted change as a tracked change of its delegation.",
+        "Changes against the base text",
+    ),
+    "rolling": ExportKind(
+        "Rolling text",
+        _TEXT,
+        "The draft with all changes since the base, all open proposals in brackets, states and "
+        "counts.",
+        "Rolling text",
+    ),
+    "compilation": ExportKind(
+        "Compilation",
+        (*_TEXT, *PLAIN),
+        "Every open proposal under its clause, in brackets, with its author.",
+        "Compilation of proposals",
+    ),
+    "table": ExportKind(
+        "Side by side",
+        _TABLE,
+        "Base, sources and draft in columns, differences marked, with one for the compromise.",
+    ),
+    "amendments": ExportKind(
+        "List of amendments",
+        _TABLE,
+        "Every amendment in the order of the text, as instructions in words, with its outcome.",
+    ),
+    "voting": ExportKind(
+        "Voting list",
+        _TABLE,
+        "What is put to the vote in which order, and what falls with what.",
+    ),
+    "positions": ExportKind(
+        "Positions",
+        _TABLE,
+        "Who supports, opposes, reserves or awaits instructions, on every point of the text.",
+    ),
+    "trace": ExportKind(
+        "Traceability",
+        _TABLE,
+        "Where each paragraph comes from, who contributed, and why it reads so.",
+    ),
+    "numbers": ExportKind(
+        "Old and new numbers",
+        _TABLE,
+        "What each paragraph was called in the base and is called in the draft.",
+    ),
+    "gaps": ExportKind(
+        "Gap list",
+        _TABLE,
+        "What the sources have and the draft has not, and what is still open in it.",
+    ),
+    "html": ExportKind(
+        "Page to read",
+        (".html",),
+        "The rolling text as a page for any browser.",
+        "Rolling text",
+    ),
+    "akn": ExportKind(
+        "Akoma Ntoso",
+        (".xml",),
+        "The consolidated text in the mark-up that the United Nations publish in (AKN4UN).",
+    ),
+    "json": ExportKind(
+        "For programs",
+        (".json",),
+        "Clauses, amendments, voting order and numbers as JSON.",
+    ),
+}
+
+UPDATABLE = ("clean", "tracked", "akn")
+"""The outputs in which the text stands as it is, so that references can be written anew."""
+_WITH_PROPOSALS = ("rolling", "compilation", "html")
+
+Printer = Callable[[bytes], bytes]
+"""Makes a PDF of a page (HTML in UTF-8)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What may be chosen of an output: the ``sources`` of the table (None: the first that have
+    room), whether table and gaps go ``by_theme``, what the column for the ``compromise`` holds, the
+    ``order`` of voting (None: that of the negotiation), whether a ``model`` of meaning helps where
+    one is installed, and what the file is written ``on``. Tracked changes stand in the file
+    ``official``, where there is one (:func:`draftbench.app.texts.officialfile.base_file`).
+    ``update_references``: references have their new numbers (of :data:`UPDATABLE`)."""
+
+    sources: tuple[str, ...] | None = None
+    by_theme: bool = False
+    compromise: Compromise = Compromise.PROPOSALS
+    order: tuple[AmendmentId, ...] | None = None
+    model: bool = True
+    on: Stationery = PLAIN_PAPER
+    official: BaseFile | None = None
+    update_references: bool = False
+
+
+def front_of(state: Negotiation, stage: str = "", *, on: Stationery = PLAIN_PAPER) -> FrontMatter:
+    """The masthead for an output of a negotiation; ``stage`` says what it is."""
+    return front_matter(state.base, stage=stage, on=on, masthead=state.masthead)
+
+
+def kind_named(kind: str) -> ExportKind:
+    """What is known of an output. Raises UsageError where there is none of that name."""
+    if kind not in EXPORTS:
+        msg = f"There is no output “{kind}”; there are: {', '.join(EXPORTS)}."
+        raise UsageError(msg)
+    return EXPORTS[kind]
+
+
+def written(
+    state: Negotiation,
+    kind: str,
+    *,
+    ending: str = "",
+    choices: Choices | None = None,
+    progress: Progress = silent,
+    printer: Printer | None = None,
+) -> Written:
+    """The bytes of one output; ``ending`` (".docx"; empty: the usual one) says in which format.
+    ``printer`` makes a PDF where LibreOffice is not installed.
+
+    Raises UsageError for an unknown kind or an ending that it cannot have, and OutputError where
+    the tracked file, read back, is not exactly the base (all rejected) and the draft (all
+    accepted), or nothing can make a PDF.
+    """
+    known = kind_named(kind)
+    ending = ending.lower() or known.ending
+    if ending not in known.endings:
+        msg = f"{known.title} cannot end in {ending}; name a file in {', '.join(known.endings)}."
+        raise UsageError(msg)
+    progress(0.1, known.title)
+    chosen = choices or Choices()
+    if chosen.update_references and kind in UPDATABLE:
+        state = with_references(state)
+    made = _in_format(state, kind, ending, chosen, progress, printer)
+    if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
+        return made
+    told = note_on_references(state, writable=kind in UPDATABLE)
+    return replace(made, losses=(*made.losses, *told)) if told else made
+
+
+def _in_format(
+    state: Negotiation,
+    kind: str,
+    ending: str,
+    chosen: Choices,
+    progress: Progress,
+    printer: Printer | None,
+) -> Written:
+    if kind == "json":
+        return exchange_file(state)
+    if kind == "akn":
+        return akn_file(state.draft, opening_span=opening_span, taken=taken_words(state))
+    if ending != ".pdf":
+        return _written(state, kind, ending, chosen, progress)
+    return _pdf(state, kind, chosen, progress, printer)
+
+
+def _written(
+    state: Negotiation, kind: str, ending: str, choices: Choices, progress: Progress
+) -> Written:
+    if ending == ".docx" and kind == "tracked" and choices.official is not None:
+        front = front_of(state, EXPORTS[kind].stage, on=choices.on)
+        return tracked_on(choices.official, state.redline, front, progress)
+    made = _made(state, kind, ending, choices, progress)
+    missed = losses(front_of(state, on=choices.on), state.draft) if ending == ".docx" else ()
+    return replace(made, losses=(*missed, *made.losses)) if missed else made
+
+
+def _made(
+    state: Negotiation, kind: str, ending: str, choices: Choices, progress: Progress
+) -> Written:
+    front = front_of(state, EXPORTS[kind].stage, on=choices.on)
+    if EXPORTS[kind].endings == _TABLE:
+        table = table_of(state, kind, choices, progress)
+        progress(0.6, "Setting the table")
+        return table_file(table, front, ending)
+    if ending in PLAIN:
+        return compilation_text(state, front)
+    if ending == ".docx" and kind == "clean":
+        return clean(state.draft, front, opening_span=opening_span)
+    if ending == ".docx" and kind == "tracked":
+        return tracked(state.redline, front, opening_span=opening_span)
+    prose = prose_of(state, kind)
+    progress(0.6, "Setting the text")
+    if ending == ".docx":
+        return prose_file(prose, front, opening_span=opening_span)
+    return prose_page(prose, front, opening_span=opening_span)
+
+
+def prose_of(state: Negotiation, kind: str) -> Prose:
+    """What an output that is a text says."""
+    if kind == "clean":
+        return plain_prose(state.draft, EXPORTS[kind].stage)
+    if kind == "tracked":
+        return marked_up(state, EXPORTS[kind].stage)
+    if kind == "compilation":
+        return compiled_prose(compiled(state), state.draft, EXPORTS[kind].stage)
+    return rolling(state)
+
+
+def table_of(
+    state: Negotiation, kind: str, choices: Choices | None = None, progress: Progress = silent
+) -> Table:
+    """What an output that is a table says."""
+    chosen = choices or Choices()
+    match kind:
+        case "table":
+            return _side_by_side(state, chosen, progress)
+        case "amendments":
+            return amendment_list(state)
+        case "voting":
+            return voting_table(state, chosen.order)
+        case "positions":
+            return positions_table(state)
+        case "trace":
+            return trace_table(state)
+        case "numbers":
+            return number_table(state)
+        case "gaps":
+            return gap_table(state, by_theme=chosen.by_theme, progress=progress, model=chosen.model)
+    msg = f"The output “{kind}” is no table."
+    raise UsageError(msg)
+
+
+def _side_by_side(state: Negotiation, choices: Choices, progress: Progress) -> Table:
+    sources = choices.sources
+    if sources is None:
+        sources = tuple(source.name for source in state.sources[:3])
+    comparison = side_by_side(state, sources, progress, model=choices.model)
+    proposals = None
+    if choices.compromise is not Compromise.NONE:
+        proposed = choices.compromise is Compromise.PROPOSALS
+        proposals = proposals_by_clause(state) if proposed else {}
+    agenda = themes_of(state, comparison) if choices.by_theme else None
+    return side_table(comparison, agenda=agenda, proposals=proposals)
+
+
+def table_file(table: Table, front: FrontMatter, ending: str) -> Written:
+    """A table as a file; ``ending`` is ".csv", ".xlsx", ".html" or ".docx"."""
+    front = replace(front, stage=table.stage)
+    match ending:
+        case ".csv":
+            return csv_file(table)
+        case ".xlsx":
+            from draftbench.formats.table.workbook import workbook
+
+            return workbook(table, front)
+        case ".html":
+            return table_page(table, front)
+    return word_file(table, front)
+
+
+def _pdf(
+    state: Negotiation,
+    kind: str,
+    choices: Choices,
+    progress: Progress,
+    printer: Printer | None,
+) -> Written:
+    """A PDF: of the Word file by LibreOffice where that is installed, else of the page."""
+    if find_office() is not None:
+        word = _written(state, kind, ".docx", choices, progress)
+        progress(0.5, "LibreOffice makes the PDF")
+        return Written(pdf_of_word(word.data, progress), word.losses)
+    if printer is None:
+        raise no_pdf()
+    made = _written(state, kind, ".html", choices, progress)
+    progress(0.5, "Printing the page")
+    return Written(printer(made.data), made.losses)
+
+
+def no_pdf() -> OutputError:
+    """What is said where nothing can make a PDF."""
+    return OutputError(
+        "A PDF is made by LibreOffice or by Qt, and neither was found; install LibreOffice or "
+        "draftbench[gui], or write .html and print it in a browser."
+    )
+
+
+def export(
+    state: Negotiation,
+    kind: str,
+    path: Path,
+    progress: Progress = silent,
+    *,
+    choices: Choices | None = None,
+    printer: Printer | None = None,
+) -> tuple[str, ...]:
+    """Writes one output to ``path``, whole or not at all, in the format that its name ends in (one
+    without an ending is written in the usual one); gives in sentences what the format could not
+    carry. Raises as :func:`written`, OutputError where the file cannot be written, and what
+    ``progress`` raises to stop."""
+    must_be_free(path)
+    ending = path.suffix.lower()
+    made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
+    is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
+    if is_word and (choices is None or choices.official is None):
+        opens(made.data)  # an official file may be too strange for that other reader
+    progress(0.9, f"Writing {path.name}")
+    write_bytes(path, made.data)
+    progress(1.0, "Done")
+    return made.losses
+
+
+def write_redline(
+    path: Path,
+    redline: Redline,
+    base: Document,
+    on: Stationery = PLAIN_PAPER,
+    official: BaseFile | None = None,
+    masthead: Mapping[str, str] | None = None,
+) -> tuple[str, ...]:
+    """Writes a redline as a Word file with tracked changes, on the file ``official`` that the base
+    was read from where it is given, else under the masthead of ``base`` and what a negotiation has
+    set for it (``masthead``); gives in sentences what the format could not carry."""
+    front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
+    if official is not None:
+        on_file = tracked_on(official, redline, front)
+        write_bytes(path, on_file.data)
+        return on_file.losses
+    made = tracked(redline, front, opening_span=opening_span)
+    write_bytes(path, made.data)
+    return (*losses(front, redline.result), *made.losses)
+
+
+def write_difference(
+    path: Path,
+    comparison: Comparison,
+    redline: Redline,
+    state: Negotiation,
+    on: Stationery = PLAIN_PAPER,
+) -> tuple[str, ...]:
+    """Writes what differs between two moments of a negotiation: as tracked changes under its
+    masthead where ``path`` ends in .docx, as a page where it ends in .html; gives in sentences what
+    the format could not carry. Raises UsageError for other endings."""
+    match path.suffix.lower():
+        case ".docx":
+            return write_redline(path, redline, state.base, on, masthead=state.masthead)
+        case ".html":
+            write_bytes(path, comparison_page(comparison, passages(comparison)).data)
+            return ()
+        case _:
+            msg = "Name a file that ends in .docx, or in .html for a page to read."
+            raise UsageError(msg)

@@ -1,0 +1,282 @@
+"""What each kind of event means: the fold from events to the register.
+
+Kinds and payloads (plain JSON):
+
+    opened             {title, base, files?, remarks?}   the first event: the base text
+    source-added       {document, files?, remarks?}  files: what texts were read from, as below;
+                       remarks: what the reader was not sure of
+    delegations-added  {delegations}
+    amendment-tabled, -drafted         :mod:`draftbench.app.amendments.tabling`
+    amendments-imported {files, delegations, amendments, joined, remarks}   one import of files:
+                       files [{name, sha256}]; amendments tabled; joined [{id, sponsors, reason}]
+                       amendments that got more sponsors; remarks [{code, where, message}] what
+                       the import was not sure of
+    amendment-accepted, -rejected and all other steps :mod:`draftbench.app.amendments.deciding`
+    amendment-modified, -accepted-in-part :mod:`draftbench.app.amendments.adopting`
+    recommended                        :mod:`draftbench.app.amendments.recommending`
+    sponsors-…, reason-given           :mod:`draftbench.app.amendments.sponsoring`
+    package-…                          :mod:`draftbench.app.amendments.packaging`
+    amendments-merged, alternatives-declared :mod:`draftbench.app.amendments.uniting`
+    conflict-…                         :mod:`draftbench.app.amendments.resolving`
+    draft-changed      {what, changes, origins?}     the secretariat writes directly; origins
+                       [[text, clause]]: the source clauses that its words were taken from
+    pinned, unpinned, theme-set        :mod:`draftbench.app.meetings.decisions`
+    rebased                            :mod:`draftbench.app.history.rebasing`
+    masthead-set                       :mod:`draftbench.app.exports.stationery`
+    vocabulary-changed                 :mod:`draftbench.app.checks.vocabulary`
+    numbers-…, sections-counted        :mod:`draftbench.app.drafts.numbering`
+    version-named                      :mod:`draftbench.app.history.naming`
+    salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
+                       its name and what was wrong; lost: numbers of the events that are gone;
+                       left [{id, at, actor, kind, why}] events that do not fit without those, which
+                       the kept file (its sha256, or null) holds whole
+    events-received    {file, last, events} :mod:`draftbench.record.order`
+    meeting-…, group-set, positions-taken, clause-decided :mod:`draftbench.app.meetings.proceedings`
+    bracket-…                          :mod:`draftbench.app.drafts.bracketing`
+    alternatives-…                     :mod:`draftbench.app.amendments.alternatives`
+    deadline-set, silence-…            :mod:`draftbench.app.meetings.timing`
+    reference-meant                    :mod:`draftbench.app.drafts.referring`
+    voting-ordered                     :mod:`draftbench.app.meetings.voting`
+    vote-recorded, division-asked      :mod:`draftbench.app.meetings.polling`
+    undone             {}                            takes back the event that it undoes
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import reduce
+from itertools import groupby
+from operator import attrgetter
+from typing import Any
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.exchange import (
+    amendment_from_data,
+    change_set_from_data,
+    delegation_from_data,
+)
+from draftbench.amend.changesets.unread import unread_amendment
+from draftbench.amend.registers.register import Register, opened
+from draftbench.amend.stamp import Stamp
+from draftbench.app.amendments import (
+    adopting,
+    alternatives,
+    anchoring,
+    deciding,
+    packaging,
+    recommending,
+    resolving,
+    sponsoring,
+    tabling,
+    uniting,
+)
+from draftbench.app.checks import vocabulary
+from draftbench.app.drafts import bracketing, numbering, referring
+from draftbench.app.exports import stationery
+from draftbench.app.history import naming, rebasing
+from draftbench.app.history.act import Act
+from draftbench.app.history.joint import named_apart
+from draftbench.app.meetings import decisions, polling, proceedings, timing, voting
+from draftbench.document import ClauseId, Document, Origin
+from draftbench.document.exchange import from_data
+from draftbench.errors import DraftbenchError, ProjectError
+from draftbench.record.event import Event
+from draftbench.record.order import RECEIVED, in_one_line, ordered
+
+NOT_UNDERSTOOD = "What it says cannot be understood."
+SECRETARIAT = "Secretariat"
+"""The author of changes that nobody proposed."""
+
+
+def standing(events: Sequence[Event]) -> tuple[Event, ...]:
+    """The events that count: those that no counting event undoes. An undoing that was itself
+    undone does not count, so what it took back counts again."""
+    return tuple(reversed([*last_standing(events)]))
+
+
+def last_standing(events: Sequence[Event]) -> Iterator[Event]:
+    """:func:`standing` from the last on; no more events are looked at than are asked for."""
+    undone: set[str] = set()
+    for event in reversed(events):
+        if event.id in undone:
+            continue
+        if event.undoes is not None:
+            undone.add(event.undoes)
+        yield event
+
+
+def acts_of(events: Sequence[Event]) -> list[Event]:
+    """The events that count, without the undoings, in the order that everybody shares: what
+    :func:`continued` takes."""
+    return [event for event in standing(ordered(events)) if event.kind != "undone"]
+
+
+def folded(events: Sequence[Event]) -> Register:
+    """The register after all of ``events``.
+
+    Raises ProjectError where they do not begin with the base text or cannot be understood, and
+    ConflictError where one no longer fits because an earlier one was taken back. Events of several
+    files that do not fit together are left out (:mod:`draftbench.app.history.joint`).
+    """
+    if in_one_line(events):
+        return continued(None, acts_of(events))
+    return continued(None, acts_of(named_apart(events)), {})
+
+
+def continued(
+    register: Register | None, acts: Sequence[Event], unfit: dict[str, str] | None = None
+) -> Register:
+    """The register after more acts; None: from the beginning. Raises as :func:`folded`; where
+    ``unfit`` is given, an act that does not fit is left out instead, and gets there (by its id) a
+    sentence that says why.
+
+    Amendments that were tabled one after the other enter the register together: each step of it
+    costs more than the amendment.
+    """
+    if register is None and (not acts or acts[0].kind != "opened"):
+        msg = "The project file does not begin with a base text; it was damaged or never finished."
+        raise ProjectError(msg)
+    try:
+        if register is None:
+            first = acts[0].payload
+            base = _text(first["base"])
+            register = opened(first["title"], base, replace(base, name="draft"))
+            acts = acts[1:]
+        if unfit is not None:
+            for event in acts:
+                register = _stepped_if_fit(register, event, unfit)
+            return register
+        for kind, run in groupby(acts, key=attrgetter("kind")):
+            if kind == "amendment-tabled":
+                register = register.with_amendments(
+                    [unread_amendment(event.payload["amendment"]) for event in run]
+                )
+            else:
+                register = reduce(stepped, run, register)
+    except (KeyError, TypeError, ValueError) as error:
+        msg = "An event in the project file cannot be understood; it may be damaged."
+        raise ProjectError(msg) from error
+    return register
+
+
+def _stepped_if_fit(register: Register, event: Event, unfit: dict[str, str]) -> Register:
+    unfit.pop(event.id, None)
+    try:
+        return stepped(register, event)
+    except DraftbenchError as error:
+        unfit[event.id] = str(error)
+    except (LookupError, TypeError, ValueError, AttributeError):
+        unfit[event.id] = NOT_UNDERSTOOD
+    return register
+
+
+_texts: OrderedDict[int, tuple[dict[str, Any], Document]] = OrderedDict()
+"""The texts of events that were read last, by the identity of their data."""
+_MOST_TEXTS = 16
+
+
+def _text(data: dict[str, Any]) -> Document:
+    """The text of an event. It is the same object whenever the events are folded again, so that
+    after an undo what is known of it still holds."""
+    known = _texts.get(id(data))
+    if known is None:
+        known = _texts[id(data)] = data, from_data(data)
+        while len(_texts) > _MOST_TEXTS:
+            _texts.popitem(last=False)
+    return known[1]
+
+
+def stepped(register: Register, event: Event) -> Register:
+    """The register after one more event. Raises as :func:`folded`; KeyError, TypeError or
+    ValueError on a payload of another form."""
+    act = ACTS.get(event.kind)
+    if act is None:
+        msg = (
+            "The project file has an event of a kind that this version does not know "
+            f"({event.kind})."
+        )
+        raise ProjectError(msg)
+    before = register.as_of(event.at)
+    after = act.step(before, event).made_by(event.id, before)
+    return alternatives.settled(before, after, event)
+
+
+def in_words(event: Event) -> str:
+    """The event in a few words: "acceptance of am-3"."""
+    act = ACTS.get(event.kind)
+    return "the last act" if act is None else act.words(event.payload)
+
+
+def _source_added(register: Register, event: Event) -> Register:
+    return replace(register, sources=(*register.sources, _text(event.payload["document"])))
+
+
+def _delegations_added(register: Register, event: Event) -> Register:
+    return register.with_delegations(delegation_from_data(d) for d in event.payload["delegations"])
+
+
+def _imported(register: Register, event: Event) -> Register:
+    data = event.payload
+    register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
+    for amendment in data["amendments"]:
+        register = register.with_amendment(amendment_from_data(amendment))
+    for joined in data["joined"]:
+        register = register.with_sponsors(
+            AmendmentId(joined["id"]), joined["sponsors"], joined["reason"]
+        )
+    return register
+
+
+def _draft_changed(register: Register, event: Event) -> Register:
+    origins = tuple(Origin(text, ClauseId(c)) for text, c in event.payload.get("origins", ()))
+    stamp = Stamp(event.actor or SECRETARIAT, (), event.at, origins=origins)
+    return register.with_changes(change_set_from_data(event.payload["changes"]), stamp)
+
+
+ACTS: dict[str, Act] = {
+    "source-added": Act(_source_added, lambda data: f"adding of {data['document']['name']}"),
+    "delegations-added": Act(_delegations_added, lambda _: "adding of delegations"),
+    "amendments-imported": Act(
+        _imported, lambda data: f"import of {', '.join(file['name'] for file in data['files'])}"
+    ),
+    "draft-changed": Act(_draft_changed, lambda data: str(data["what"])),
+    **tabling.ACTS,
+    **deciding.ACTS,
+    **adopting.ACTS,
+    **anchoring.ACTS,
+    **rebasing.ACTS,
+    **recommending.ACTS,
+    **sponsoring.ACTS,
+    **packaging.ACTS,
+    **uniting.ACTS,
+    **resolving.ACTS,
+    **decisions.ACTS,
+    **naming.ACTS,
+    **stationery.ACTS,
+    **vocabulary.ACTS,
+    RECEIVED: Act(lambda register, _: register, lambda data: f"taking in of {data['file']}"),
+    "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
+    **proceedings.ACTS,
+    **bracketing.ACTS,
+    **alternatives.ACTS,
+    **timing.ACTS,
+    **voting.ACTS,
+    **referring.ACTS,
+    **numbering.ACTS,
+    **polling.ACTS,
+}
+"""Everything that can be done to a negotiation once it is open, by the kind of its event. Whatever
+is here can be undone."""
+
+
+def tabled_in(event: Event) -> Iterator[int]:
+    """The numbers of the amendments that an event tabled; 0 for one that has none in its name."""
+    payload = event.payload.get("effect", {}).get("payload", event.payload)
+    tabled = list(payload.get("amendments", ()))
+    if "amendment" in payload:
+        tabled.append(payload["amendment"])
+    for amendment in tabled:
+        number = str(amendment["id"]).rpartition("-")[2]
+        yield int(number) if number.isdecimal() else 0

@@ -1,0 +1,97 @@
+"""How the draft developed: the text at one moment of the negotiation beside that at another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.registers.register import Register
+from draftbench.amend.stamp import Stamp
+from draftbench.app.history.acts import SECRETARIAT, acts_of, folded, stepped
+from draftbench.app.history.moments import moment_named
+from draftbench.app.history.naming import BASE
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.links import Mode
+from draftbench.compare.several.rows import compare
+from draftbench.compare.versions.lineage import lineage, share_lineage
+from draftbench.document import Document
+from draftbench.document.document import Source
+from draftbench.errors import ConflictError, UsageError
+from draftbench.record.event import Event
+from draftbench.record.order import seen_by
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """The negotiation after event ``number`` (None: the base text of now, not the draft): its
+    ``register``, and the ``text`` under the name of the moment."""
+
+    number: int | None
+    register: Register
+    text: Document
+
+
+def stage(events: Sequence[Event], text: str) -> Stage:
+    """The stage that ``text`` means: "base", or a moment as
+    :func:`draftbench.app.history.moments.moment_named` knows them. Raises UsageError as that."""
+    if text.casefold() == BASE:
+        register = folded(events)
+        return Stage(None, register, _called(register.base, BASE))
+    moment = moment_named(events, text)
+    register = folded(seen_by(events, moment.number))
+    return Stage(moment.number, register, _called(register.draft, moment.name))
+
+
+def _called(document: Document, name: str) -> Document:
+    return replace(document, name=name, source=Source())
+
+
+def compare_stages(one: Stage, other: Stage) -> Comparison:
+    """The texts of two stages beside each other. Clauses answer to each other by their identity,
+    not by their words."""
+    left, right = one.text, other.text
+    if not _of_one_base(one, other) and not share_lineage(left, right):
+        return compare((left, right), modes={(0, 1): Mode.VERSIONS})
+    found = lineage(replace(left, name=other.register.base.name), right)
+    return compare((left, right), known={(0, 1): replace(found, left=left, right=right)})
+
+
+def _of_one_base(one: Stage, other: Stage) -> bool:
+    return one.register.base.fingerprint == other.register.base.fingerprint
+
+
+def redline_between(events: Sequence[Event], one: Stage, other: Stage) -> Redline:
+    """The redline from the text of one stage to that of another. Each change has its own author
+    where the later stage only adds to the earlier one; where something was taken back in between,
+    or the stages stand the other way round, all are the secretariat's."""
+    if one.number is None and other.number is not None and _of_one_base(one, other):
+        return other.register.redline
+    followed = _followed(events, one, other)
+    if followed is not None:
+        return followed
+    redline = unmarked(one.text, one.text)
+    changes = between(one.text, other.text)
+    if changes.changes:
+        redline = advanced(redline, changes, Stamp(SECRETARIAT, (), events[-1].at))
+    return relabelled(redline, {clause.id: clause.label for clause in other.text})
+
+
+def _followed(events: Sequence[Event], one: Stage, other: Stage) -> Redline | None:
+    """The acts between two stages made again on the earlier text, each under its own name."""
+    if one.number is None or other.number is None or one.number > other.number:
+        return None
+    before, after = (acts_of(seen_by(events, n)) for n in (one.number, other.number))
+    if after[: len(before)] != before:
+        return None
+    draft = one.register.draft
+    register = replace(one.register, redline=unmarked(draft, draft))
+    try:
+        for event in after[len(before) :]:
+            register = stepped(register, event)
+    except (ConflictError, UsageError):
+        return None
+    same = register.draft.fingerprint == other.register.draft.fingerprint
+    return register.redline if same else None

@@ -1,0 +1,140 @@
+"""Past moments of a negotiation: events in words, named versions, and the state at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.history.acts import folded, standing
+from draftbench.app.history.naming import (
+    KIND,
+    NOW,
+    Version,
+    same_name,
+    time_meant,
+    version_payload,
+    versions_in,
+)
+from draftbench.app.history.undoing import in_all_words
+from draftbench.app.workbench import Workbench
+from draftbench.errors import UsageError
+from draftbench.record.event import Event
+from draftbench.record.order import ordered, seen_by
+
+_FEWEST = 4
+"""Characters of an event's id that are enough to name it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """After event ``number`` (from 1) and before the next; ``name`` is what people call it."""
+
+    number: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogEntry:
+    """One event in the log: its ``number`` from 1, itself, what it is ``in_words``, and by the
+    event of which number it was undone (None: it counts)."""
+
+    number: int
+    event: Event
+    in_words: str
+    undone_by: int | None
+
+
+def log(events: Sequence[Event]) -> tuple[LogEntry, ...]:
+    """Everything that happened, in order."""
+    numbers = {event.id: number for number, event in enumerate(events, 1)}
+    counting = standing(events)
+    known = {event.id: event for event in events}
+    undone = {event.undoes: numbers[event.id] for event in counting if event.undoes is not None}
+    return tuple(
+        LogEntry(number, event, in_all_words(event, known), undone.get(event.id))
+        for number, event in enumerate(events, 1)
+    )
+
+
+def meetings(events: Sequence[Event]) -> dict[int, str]:
+    """The name of the meeting in which an event was recorded, by the numbers (from 1) of those that
+    were recorded in one; its opening and its closing belong to it."""
+    found: dict[int, str] = {}
+    counting = {event.id for event in standing(events)}
+    numbers = {event.id: number for number, event in enumerate(events, 1)}
+    name = ""
+    for event in ordered(events):
+        number = numbers[event.id]
+        if event.kind == "meeting-opened" and event.id in counting:
+            name = str(event.payload["name"])
+        if name:
+            found[number] = name
+        if event.kind == "meeting-closed" and event.id in counting:
+            name = ""
+    return found
+
+
+def versions(events: Sequence[Event]) -> tuple[Version, ...]:
+    """The named versions that stand, in the order of naming."""
+    return versions_in(events, standing(events))
+
+
+def name_version(bench: Workbench, name: str, *, at: str = NOW, by: str = "") -> Version:
+    """Gives the moment that ``at`` means a name. Raises UsageError where it is taken."""
+    moment = moment_named(bench.events, at)
+    bench.act(KIND, version_payload(name, bench.events[moment.number - 1], moment.number), by)
+    return versions(bench.events)[-1]
+
+
+def event_named(events: Sequence[Event], text: str) -> Event:
+    """The event that ``text`` means: its number, its id or the beginning of one. Raises UsageError
+    where it is none or several."""
+    if text.isdecimal() and 1 <= int(text[:20]) <= len(events):
+        return events[int(text) - 1]
+    found = [event for event in events if event.id.startswith(text.lower())]
+    if len(found) == 1 and len(text) >= _FEWEST:
+        return found[0]
+    if len(found) > 1 and len(text) >= _FEWEST:
+        msg = f"{len(found)} events have an id that begins with “{text}”; give more of it."
+    else:
+        msg = f"There is no event “{text}”; name one by its number (1 to {len(events)}) or its id."
+    raise UsageError(msg)
+
+
+def moment_named(events: Sequence[Event], text: str) -> Moment:
+    """The moment that ``text`` means: "now", the name of a version, the number of an event, its id
+    or the beginning of it (what had happened up to and with it), or a time (ISO 8601; UTC where it
+    has no zone; of a day, its end): before the first event that was recorded later. Raises
+    UsageError where it means nothing, or a moment before the beginning."""
+    words = " ".join(text.split())
+    if words.casefold() in ("", NOW):
+        return Moment(len(events), NOW)
+    for version in versions(events):
+        if same_name(version.name, words):
+            if version.number is None:
+                msg = f"The event that version “{version.name}” ended with is lost from this file."
+                raise UsageError(msg)
+            return Moment(version.number, version.name)
+    at = time_meant(words)
+    if at:
+        number = next((n for n, event in enumerate(events) if event.at > at), len(events))
+        if not number:
+            msg = f"Before {words} there was nothing; the record begins at {events[0].at}."
+            raise UsageError(msg)
+        return Moment(number, words)
+    try:
+        event = event_named(events, words)
+    except UsageError as error:
+        known = ", ".join(f"“{version.name}”" for version in versions(events)[-5:])
+        also = f" The versions are: {known}." if known else " No version has a name yet."
+        raise UsageError(f"{error}{also}") from None
+    number = next(n for n, other in enumerate(events, 1) if other is event)
+    return Moment(number, f"event {number}")
+
+
+def state_at(events: Sequence[Event], number: int) -> Negotiation:
+    """The state after the event of that number, as it was shown then to whoever did it: what was
+    undone only later still counts in it, what was done in another file and not taken in yet does
+    not. Raises as :func:`draftbench.app.history.acts.folded`."""
+    return folded(seen_by(events, number)).negotiation()

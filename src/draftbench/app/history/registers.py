@@ -1,0 +1,175 @@
+"""The events of an open project, the registers after them, and what readers see of the last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.registers.deferred import Deferred
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.standing import Standing
+from draftbench.app.history.acts import (
+    NOT_UNDERSTOOD,
+    acts_of,
+    continued,
+    in_words,
+    stepped,
+    tabled_in,
+)
+from draftbench.app.history.joint import named_apart
+from draftbench.app.history.undoing import event_of, redoable, undoable
+from draftbench.errors import ConflictError
+from draftbench.record.event import Event, instant
+from draftbench.record.order import in_one_line
+
+_RECENT = 64
+"""Acts after which the register is kept, so that they can be taken back at once."""
+_STRIDE = 4096
+"""Of older acts it is kept after each so many."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """An event that was tried on the register ``before``, the register ``after`` it, and how its
+    amendments stand, where that is known."""
+
+    before: Register
+    event: Event
+    after: Register
+    standing: Standing | None = None
+
+
+class Registers:
+    """``events`` in the order of writing and the register ``now`` after them.
+
+    Registers share nearly all that they hold, so many former ones are kept: what follows from other
+    events is worked out from the last one that both have in common. Raises as
+    :func:`~draftbench.app.history.acts.folded`. ``unfit`` says of the acts of several files that do
+    not fit together (by their ids) why they were left out.
+    """
+
+    def __init__(self, events: Iterable[Event]) -> None:
+        given = list(events)
+        self.events = list(named_apart(given))
+        self._joint = not in_one_line(given)
+        self._acts = acts_of(self.events)
+        self._kept: dict[int, Register] = {}
+        self.unfit: dict[str, str] = {}
+        self.now: Register = self._worked_out(self._acts, self.unfit)
+        self._standing: Standing | Deferred | None = None
+        self._counted = self._tabled = self._highest = 0
+
+    def after(self, event: Event) -> Register:
+        """The register after one more event, which is not entered yet."""
+        if event.undoes is None:
+            return stepped(self.now, event)
+        unfit = dict(self.unfit)
+        acts = acts_of([*self.events, event])
+        register = self._worked_out(acts, unfit, keep=False)
+        hindrance = next((why for one, why in unfit.items() if one not in self.unfit), "")
+        if hindrance:
+            raise ConflictError(hindrance)
+        return register
+
+    def tried(self, event: Event) -> Tried:
+        """What one more event, which is not entered, would give; may take its time in another
+        thread."""
+        before, known = self.now, _known(self._standing)
+        after = self.after(event)
+        return Tried(before, event, after, after.as_of(event.at).standing(known))
+
+    def enter(self, event: Event, register: Register, standing: Standing | None = None) -> None:
+        """One more event happened and gave that register, in which the amendments have this
+        ``standing``, where it is known."""
+        self._standing = standing or self._standing
+        self.events.append(event)
+        if event.undoes is None:
+            self._acts.append(event)
+        else:
+            acts = acts_of(self.events)
+            common = self._common(acts)
+            self._kept = {n: kept for n, kept in self._kept.items() if n <= common}
+            self._acts = acts
+            if self.unfit:
+                self._worked_out(acts, self.unfit, keep=False)
+        self.now = register
+        self._keep(len(self._acts), register)
+
+    def negotiation(self) -> Negotiation:
+        """The state as it is now."""
+        now = self.now.as_of(instant())
+        if self._standing is None:  # at the opening: nobody has read it yet
+            self._standing = Deferred(now.states, now.standing)
+        else:
+            self._standing = now.standing(_known(self._standing))
+        undo, redo = undoable(self.events), redoable(self.events)
+        again = redo and event_of(self.events, redo.undoes or "")
+        return now.negotiation(
+            self._standing,
+            undo=in_words(undo) if undo is not None else "",
+            redo=in_words(again) if again is not None else "",
+        )
+
+    def understood(self) -> Negotiation:
+        """The same, looked through as a whole. Raises ValueError where what an act says cannot be
+        understood."""
+        if NOT_UNDERSTOOD in self.unfit.values():
+            raise ValueError(NOT_UNDERSTOOD)
+        state = self.negotiation()
+        tuple(state.entries)
+        return state
+
+    def trial(self, event: Event) -> Negotiation:
+        """The state as one more event, which is not entered, would make it."""
+        register = stepped(self.now, event)
+        return register.negotiation(register.standing(_known(self._standing)))
+
+    @property
+    def next_number(self) -> int:
+        """The number that the next amendment gets: those that were taken back again are counted
+        too, and where the tabling of some is lost, the highest number that one has."""
+        for event in self.events[self._counted :]:
+            for number in tabled_in(event):
+                self._tabled += 1
+                self._highest = max(self._highest, number)
+        self._counted = len(self.events)
+        return max(self._tabled, self._highest) + 1
+
+    def _worked_out(
+        self, acts: list[Event], unfit: dict[str, str], *, keep: bool = True
+    ) -> Register:
+        """The register after ``acts``; ``unfit`` is brought up to date."""
+        common = self._common(acts)
+        at = max((n for n in tuple(self._kept) if n <= common), default=0)
+        register = self._kept[at] if at else continued(None, acts[:1])
+        at = max(at, 1)
+        last = len(acts)
+        stops = [*range(at + _STRIDE, last - _RECENT, _STRIDE)]
+        stops += range(max(at + 1, last - _RECENT), last + 1)
+        for stop in stops:
+            register = continued(register, acts[at:stop], unfit if self._joint else None)
+            at = stop
+            if keep:
+                self._keep(stop, register)
+        if unfit:
+            standing = {event.id for event in acts}
+            for gone in [one for one in unfit if one not in standing]:
+                del unfit[gone]
+        return register
+
+    def _keep(self, number: int, register: Register) -> None:
+        self._kept[number] = register
+        old = number - _RECENT
+        if old % _STRIDE:
+            self._kept.pop(old, None)
+
+    def _common(self, acts: list[Event]) -> int:
+        """How many acts from the first on are the same."""
+        both = enumerate(zip(acts, self._acts, strict=False))
+        shorter = min(len(acts), len(self._acts))
+        return next((at for at, (one, other) in both if one is not other), shorter)
+
+
+def _known(standing: Standing | Deferred | None) -> Standing | None:
+    return standing.standing if isinstance(standing, Deferred) else standing

@@ -1,0 +1,158 @@
+"""What an undo and a redo would take back, found in the events alone, and what stands in the way.
+
+Undo of an act is an event that undoes it; redo is an event that undoes that one. Both work for any
+act at any later time, as long as what was done since still fits without it (with it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from itertools import takewhile
+
+from draftbench.app.history.acts import (
+    ACTS,
+    acts_of,
+    folded,
+    in_words,
+    last_standing,
+    standing,
+    stepped,
+)
+from draftbench.errors import ConflictError, DraftbenchError, UsageError
+from draftbench.record.event import Event
+from draftbench.record.order import RECEIVED
+
+_BEGINNING = frozenset({"opened", "source-added", "delegations-added"})
+_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED})
+"""What is no decision of anybody, so that there is nothing to take back."""
+
+
+def undoable(events: Sequence[Event]) -> Event | None:
+    """The last act that counts. The events that made the project at its beginning, and what was
+    done before others' events were taken in, are not undone by accident."""
+    first = {event.id for event in takewhile(lambda e: e.kind in _BEGINNING, events)}
+    for event in last_standing(events):
+        if event.kind == RECEIVED:
+            return None
+        if event.kind in ACTS and event.kind not in _FOR_GOOD and event.id not in first:
+            return event
+    return None
+
+
+def redoable(events: Sequence[Event]) -> Event | None:
+    """The last undo that counts, unless something was done since."""
+    for event in last_standing(events):
+        if event.kind in ACTS:
+            return None
+        if event.kind == "undone" and event_of(events, event.undoes or "").kind != "undone":
+            return event
+    return None
+
+
+def event_of(events: Sequence[Event], event_id: str) -> Event:
+    """The event of that id. Raises UsageError where there is none."""
+    found = next((event for event in reversed(events) if event.id == event_id), None)
+    if found is None:
+        msg = f"There is no event {event_id} in this record."
+        raise UsageError(msg)
+    return found
+
+
+def to_undo(events: Sequence[Event], event_id: str = "") -> Event | None:
+    """The event of that id, which is to be undone; without an id :func:`undoable`. Raises
+    UsageError where there is none of it, where it is undone already, or nothing that could be."""
+    if not event_id:
+        return undoable(events)
+    event = event_of(events, event_id)
+    if event.kind in _FOR_GOOD:
+        msg = f"Event {number_of(events, event)} ({told(events, event)}) cannot be undone."
+        raise UsageError(msg)
+    former = _undoing(events, event)
+    if former is not None:
+        msg = (
+            f"Event {number_of(events, event)} ({told(events, event)}) was undone already, by "
+            f"event {number_of(events, former)}."
+        )
+        raise UsageError(msg)
+    return event
+
+
+def to_redo(events: Sequence[Event], event_id: str = "") -> Event | None:
+    """The undoing of the event of that id, which is to be undone itself; without an id
+    :func:`redoable`. Raises UsageError where there is no such event or it is not undone."""
+    if not event_id:
+        return redoable(events)
+    event = event_of(events, event_id)
+    former = _undoing(events, event)
+    if former is None:
+        msg = (
+            f"Event {number_of(events, event)} ({told(events, event)}) is not undone, so there is "
+            "nothing to do again."
+        )
+        raise UsageError(msg)
+    return former
+
+
+def _undoing(events: Sequence[Event], event: Event) -> Event | None:
+    return next((one for one in reversed(standing(events)) if one.undoes == event.id), None)
+
+
+def number_of(events: Sequence[Event], event: Event) -> int:
+    """The place of an event in the record, from 1."""
+    return next(n for n, other in enumerate(events, 1) if other.id == event.id)
+
+
+def told(events: Sequence[Event], event: Event) -> str:
+    """Any event of ``events`` in a few words: "undo of acceptance of am-3"."""
+    return in_all_words(event, {one.id: one for one in events})
+
+
+def in_all_words(event: Event, known: Mapping[str, Event]) -> str:
+    """Any event in a few words; ``known`` are all events by their ids."""
+    times = 0
+    target: Event | None = event
+    while target is not None and target.undoes is not None:
+        times, target = times + 1, known.get(target.undoes)
+    if target is None:
+        what = "something that is lost"
+    else:
+        what = "opening of the negotiation" if target.kind == "opened" else in_words(target)
+    return f"{'undo' if times % 2 else 'redo'} of {what}" if times else what
+
+
+def hindered(
+    events: Sequence[Event], error: DraftbenchError, unfit: Collection[str] = ()
+) -> ConflictError:
+    """Why the last of ``events``, an undo or redo, cannot be: the first act that no longer fits
+    with it, in a sentence. ``error`` is what folding them raised; ``unfit`` are the ids of acts
+    that did not fit before."""
+    undoing = events[-1]
+    target = event_of(events, undoing.undoes or "")
+    again = target.kind == "undone"
+    wanted = event_of(events, target.undoes or "") if again else target
+    what = "done again" if again else "undone"
+    event, why = _first_misfit(events, unfit) or (None, error)
+    if event is None:
+        return ConflictError(f"That cannot be {what} by itself, later acts build on it. {why}")
+    if event.id == wanted.id:
+        return ConflictError(f"That cannot be {what}: it builds on what was taken back. {why}")
+    way = "stand in its way" if again else "build on it"
+    return ConflictError(
+        f"That cannot be {what} by itself, later acts {way}: event {number_of(events, event)} of "
+        f"{event.at[:16].replace('T', ' ')} UTC ({told(events, event)}) is the first. {why}"
+    )
+
+
+def _first_misfit(
+    events: Sequence[Event], unfit: Collection[str]
+) -> tuple[Event, DraftbenchError] | None:
+    counting = acts_of(events)
+    register = folded(counting[:1])
+    for event in counting[1:]:
+        if event.id in unfit:
+            continue
+        try:
+            register = stepped(register, event)
+        except (ConflictError, UsageError) as error:
+            return event, error
+    return None

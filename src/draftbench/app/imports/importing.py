@@ -1,0 +1,350 @@
+"""From delegations' marked-up files to one batch of amendments for the register.
+
+Authors become delegations, their changes amendments, one an author or one a clause. What two
+delegations propose alike becomes one amendment with two sponsors, also where the first is tabled
+already; what its own sponsors tabled before is not tabled again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from functools import partial
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
+from draftbench.amend.changesets.bundles import clausewise, name_of, title_of, with_new_ids
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.twins import Wish, clauses_of, wishes
+from draftbench.amend.registers.subamendments import is_sub
+from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_nothing
+from draftbench.app.imports.batch import Batch, Joining, Remark
+from draftbench.app.imports.markedfiles import MarkedFile, Work, touched
+from draftbench.app.imports.reasons import comments_aside, reason_for
+from draftbench.document import ClauseId, Document
+from draftbench.errors import InputError, UsageError
+
+BY = ("author", "clause")
+"""How the changes of an author become amendments: all in one, or one for each clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a person decides: ``by`` (see :data:`BY`), ``sponsors`` the delegation that each author
+    writes for (codes or names, several with commas; authors as :func:`author_of` calls them, or by
+    their bare names), ``everybody`` the one for all whom ``sponsors`` does not name."""
+
+    by: str = "author"
+    sponsors: Mapping[str, str] = field(default_factory=dict)
+    everybody: str = ""
+
+
+def batch(
+    state: Negotiation, files: Sequence[MarkedFile], number: int, choices: Choices | None = None
+) -> Batch:
+    """What importing ``files`` brings; the first new amendment gets ``number``.
+
+    Raises UsageError where ``choices`` name an author who changed nothing, and InputError for a
+    file without tracked changes for which no sponsor is named.
+    """
+    return _Importer(state, number, choices or Choices()).run(files)
+
+
+@dataclass(slots=True)
+class _Made:
+    """An amendment in the making: what it changes in ``text``, which authors' changes it holds
+    (``hands``: file and author), and what else it touches, by the names of the file."""
+
+    amendment: Amendment
+    text: Document
+    wishes: frozenset[Wish]
+    placed: frozenset[Wish]
+    hands: set[tuple[str, str]]
+    touched: frozenset[ClauseId]
+    upon: dict[ClauseId, tuple[str, ...]]
+
+
+class _Importer:
+    def __init__(self, state: Negotiation, number: int, choices: Choices) -> None:
+        self._state = state
+        self._number = number
+        self._choices = choices
+        self._delegations = Delegations(state.delegations)
+        self._new: list[Delegation] = []
+        self._made: list[_Made] = []
+        self._joined: list[Joining] = []
+        self._standing: dict[AmendmentId, None] = {}
+        self._differences: list[Remark] = []
+        self._doubts: list[Remark] = []
+        self._people: dict[str, Sponsorship] = {}
+
+    def run(self, files: Sequence[MarkedFile]) -> Batch:
+        self._meet(files)
+        for file in files:
+            self._differences.extend(file.differences)
+            self._doubts.extend(file.doubts)
+            for work in file.works:
+                for changes, text, why in self._pieces(work):
+                    self._table(file, work, changes, text, why)
+        for file in files:
+            self._object(file)
+            self._doubts.extend(comments_aside(file))
+        self._alternatives()
+        self._overlaps()
+        return Batch(
+            tuple((file.name, file.data) for file in files),
+            tuple(self._new),
+            tuple(
+                replace(m.amendment, changes=with_new_ids(m.amendment.changes)) for m in self._made
+            ),
+            tuple(self._joined),
+            tuple(self._standing),
+            tuple(dict.fromkeys(self._differences)),
+            tuple(dict.fromkeys(self._doubts)),
+        )
+
+    # people
+
+    def _meet(self, files: Sequence[MarkedFile]) -> None:
+        """Finds the delegation of every author."""
+        named = {author_of(file, work): (file, work) for file in files for work in file.works}
+        idle = {a: f for a, (f, w) in named.items() if w.unmarked and not w.changes.changes}
+        plain = {work.author for file in files for work in file.works if not work.unmarked}
+        for name in self._choices.sponsors:
+            if name not in named and name not in plain:
+                known = ", ".join(f"“{author}”" for author in named)
+                msg = f"“{name}” changed nothing in these files; their authors are {known}."
+                raise UsageError(msg)
+        for author, file in idle.items():
+            words = "The file has no tracked changes and reads as the text; nothing is in it."
+            self._doubts.append(Remark("unmarked", file.name, words))
+            del named[author]
+        for author, (file, work) in named.items():
+            choice = self._choices.sponsors
+            chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
+            chosen = chosen or self._choices.everybody
+            if not chosen and work.unmarked:
+                msg = (
+                    f"{file.name} has no tracked changes; to import how it differs from the draft "
+                    "name its --sponsor, or use “amend add --from”."
+                )
+                raise InputError(msg)
+            found = (
+                self._delegations.chosen(chosen)
+                if chosen
+                else self._delegations.of_author(work.author, work.initials, own_file(file))
+            )
+            self._people[author] = found
+            if work.changes.changes or work.misfits or work.objections:
+                self._admit(author if work.unmarked else work.author, found, file.name)
+
+    def _admit(self, author: str, found: Sponsorship, file: str) -> None:
+        who = f"The author “{author}”" if author else "An author without a name"
+        known = {d.code for d in self._delegations.known}
+        new = [d for d in found.delegations if d.code not in known]
+        if found.by_file:
+            name = found.delegations[0].name
+            words = f"{who} is taken to write for {name}, because the name of the file says so."
+            self._doubts.append(Remark("by-file", file, words))
+        for delegation in new:
+            self._delegations.known.append(delegation)
+            self._new.append(delegation)
+            words = (
+                f"{who} stands for {delegation.name} ({delegation.code}), which is new in the list "
+                "of delegations."
+                if found.found
+                else f"{who} is no delegation that is known and was put on the list as "
+                f"{delegation.code}."
+            )
+            self._doubts.append(Remark("new-delegation", file, words))
+
+    # amendments
+
+    def _pieces(self, work: Work) -> Iterator[tuple[ChangeSet, Document, str]]:
+        """What becomes an amendment each, with the text that it is made for and, where it does not
+        fit the negotiation's, the reason."""
+        whole = work.changes
+        if whole.changes and self._choices.by == "author":
+            yield whole, work.text, ""
+        elif whole.changes:
+            for piece in clausewise(whole, work.text, work.ties):
+                yield piece, work.text, ""
+        for piece, why in work.misfits:
+            yield piece, work.own, why
+
+    def _table(
+        self, file: MarkedFile, work: Work, changes: ChangeSet, text: Document, why: str
+    ) -> None:
+        author = author_of(file, work)
+        codes = self._people[author].codes
+        title = title_of(changes, text)
+        if why:
+            words = f"{'/'.join(codes)}: “{title}” has no sure place in the text. {why}"
+            self._differences.append(Remark("not-taken-over", file.name, words))
+        own = touched(changes, text)
+        wanted, placed = wishes(changes), self._placed(changes)
+        before = self._tabled_before(codes, wanted, placed)
+        if before is not None:
+            self._standing.update(dict.fromkeys(before))
+            return
+        who = author if work.unmarked else work.author
+        reason = reason_for(file, who, own, partial(self._called, file))
+        hand = (file.name, work.author)
+        twin = next((m for m in self._made if m.wishes == wanted), None)
+        if twin is not None:
+            twin.amendment = _joined(twin.amendment, codes, reason)
+            twin.hands.add(hand)
+            twin.touched |= own
+            return
+        open_twin = next((e for e in self._state.entries if self._is_twin(e, wanted, placed)), None)
+        if open_twin is not None:
+            added = f"{'/'.join(codes)}: {reason}" if reason else ""
+            self._joined.append(Joining(open_twin.amendment.id, codes, added))
+            return
+        dates = work.dates or {}
+        at = max((dates[c] for c in own if dates.get(c)), default=work.last)
+        upon = {c: names for c, names in (work.upon or {}).items() if c in own}
+        amendment = Amendment(
+            AmendmentId(f"am-{self._number + len(self._made)}"), title, codes, changes, reason, at
+        )
+        self._made.append(_Made(amendment, text, wanted, placed, {hand}, own, upon))
+
+    def _placed(self, changes: ChangeSet) -> frozenset[Wish]:
+        """What the changes want of the draft as it is now; nothing where they do not fit."""
+        found = place(changes, self._state.draft, self._state.redline)
+        return frozenset() if found.changes is None else wishes(found.changes)
+
+    def _is_twin(self, entry: Entry, wanted: frozenset[Wish], placed: frozenset[Wish]) -> bool:
+        if not entry.tabled or is_sub(entry.amendment):
+            return False
+        if wishes(entry.amendment.changes) == wanted:
+            return True
+        its = entry.placement.changes if entry.placement is not None else None
+        return its is not None and bool(placed) and wishes(its) == placed
+
+    def _tabled_before(
+        self, codes: Sequence[str], wanted: frozenset[Wish], placed: frozenset[Wish]
+    ) -> tuple[AmendmentId, ...] | None:
+        """The amendments by which these sponsors proposed all of it already, decided or not; None
+        where something of it is new."""
+        mine = [e for e in self._state.entries if set(codes) <= set(e.amendment.sponsors)]
+        mine += [
+            e
+            for e in self._state.entries
+            for j in self._joined
+            if j.amendment == e.amendment.id and set(codes) <= set(j.sponsors)
+        ]
+        found: dict[AmendmentId, None] = {}
+        left, left_placed = set(wanted), set(placed)
+        for entry in mine:
+            its = wishes(entry.amendment.changes)
+            now = entry.placement.changes if entry.placement is not None else None
+            its_placed = frozenset() if now is None else wishes(now)
+            if its & wanted or its_placed & placed:
+                found[entry.amendment.id] = None
+            left -= its
+            left_placed -= its_placed
+        for made in self._made:
+            if set(codes) <= set(made.amendment.sponsors):
+                left -= made.wishes
+        done = not left or (bool(placed) and not left_placed)
+        return tuple(found) if done else None
+
+    def _called(self, file: MarkedFile, author: str, initials: str = "") -> str:
+        known = self._people.get(key_of(author, file.name))
+        found = known or self._delegations.of_author(author, initials)
+        return "/".join(found.codes) if found.found or known else author
+
+    # what belongs together
+
+    def _object(self, file: MarkedFile) -> None:
+        """Puts down, with what was struck, who struck it."""
+        for work in file.works:
+            for objection in work.objections:
+                codes = "/".join(self._people[author_of(file, work)].codes)
+                hands = {(file.name, name) for name in objection.upon}
+                for made in self._made:
+                    if objection.clause in made.touched and made.hands & hands:
+                        line = f"{codes} would not have this."
+                        made.amendment = _with_line(made.amendment, line)
+                what = f"“{objection.words}”" if objection.words else "words"
+                where = name_of(objection.clause, work.own)
+                upon = ", ".join(self._called(file, name) for name in objection.upon)
+                words = (
+                    f"{codes} strikes {what} that {upon} puts in ({where}); the text does not have "
+                    "it, so that is no amendment, and it is noted with the reason of the other."
+                )
+                self._doubts.append(Remark("objection", file.name, words))
+
+    def _alternatives(self) -> None:
+        """Says of amendments that contain what another proposes that they do; where they contain
+        all that it proposes they are its alternatives."""
+        for made in self._made:
+            for clause, names in made.upon.items():
+                files = {file for file, _ in made.hands}
+                hands = {(file, name) for file in files for name in names}
+                for other in self._made:
+                    if other is made or clause not in other.touched or not other.hands & hands:
+                        continue
+                    mine = "/".join(made.amendment.sponsors)
+                    its = "/".join(other.amendment.sponsors)
+                    line = (
+                        f"Contains what {its} proposes in {name_of(clause, made.text)} "
+                        f"({other.amendment.id}), as {mine} would have it."
+                    )
+                    made.amendment = _with_line(made.amendment, line)
+                    if other.touched <= made.touched and made.amendment.alternative_to is None:
+                        made.amendment = replace(made.amendment, alternative_to=other.amendment.id)
+
+    def _overlaps(self) -> None:
+        """Says where amendments that stay apart propose the same."""
+        known = [
+            (e.amendment.id, e.amendment.sponsors, wishes(e.amendment.changes), self._state.base)
+            for e in self._state.entries
+            if e.open
+        ]
+        new = [(m.amendment.id, m.amendment.sponsors, m.wishes, m.text) for m in self._made]
+        for at, (own, sponsors, wanted, text) in enumerate(new):
+            for other, others, theirs, _ in (*known, *new[:at]):
+                clauses = clauses_of(wanted & theirs)
+                if clauses:
+                    places = ", ".join(name_of(c, text) for c in text_order(clauses, text))
+                    who = f"{'/'.join(others)} and {'/'.join(sponsors)} propose the same in"
+                    if set(sponsors) <= set(others):
+                        who = f"{'/'.join(sponsors)} has two amendments that propose the same in"
+                    words = f"{who} {places} ({other}, {own})."
+                    self._doubts.append(Remark("shared", places, words))
+
+
+def own_file(file: MarkedFile) -> str:
+    """The name of a file in which one author alone changed something, else ""."""
+    return file.name if len(file.works) == 1 else ""
+
+
+def author_of(file: MarkedFile, work: Work) -> str:
+    """What an author is called in choices: his name, with the file's where his says nothing; the
+    file's alone where nothing is tracked."""
+    return file.name if work.unmarked else key_of(work.author, file.name)
+
+
+def key_of(author: str, file: str) -> str:
+    """What tells an author from those of other files: "User (mexico.docx)" from "User
+    (brazil.docx)"; a name that says something is one person in all of them."""
+    return f"{author} ({file})".strip() if says_nothing(author) else author
+
+
+def text_order(clauses: frozenset[ClauseId], text: Document) -> list[ClauseId]:
+    """Clauses of ``text`` as they stand in it."""
+    return [clause.id for clause in text if clause.id in clauses]
+
+
+def _joined(amendment: Amendment, codes: Sequence[str], reason: str) -> Amendment:
+    joint = replace(amendment, sponsors=tuple(dict.fromkeys((*amendment.sponsors, *codes))))
+    return _with_line(joint, f"{'/'.join(codes)}: {reason}" if reason else "")
+
+
+def _with_line(amendment: Amendment, line: str) -> Amendment:
+    if not line or line in amendment.reason.split("\n"):
+        return amendment
+    return replace(amendment, reason=f"{amendment.reason}\n{line}".strip())

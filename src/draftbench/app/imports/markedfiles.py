@@ -1,0 +1,347 @@
+"""One delegation's marked-up file against the text of the negotiation.
+
+The file's own text (all changes rejected) is laid on the base, or on the draft where it is that;
+what each author makes of it becomes a change set for that text. Where the file's text reads
+otherwise, that is told, and what has no place in the text is kept apart.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from draftbench.amend.amendment import Outcome, Placement
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.bundles import clausewise, name_of, title_of
+from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
+from draftbench.app.imports.batch import Remark
+from draftbench.app.texts.reading import MAIN_PARTS
+from draftbench.compare.normal import key
+from draftbench.document import Clause, ClauseId, Document
+from draftbench.errors import InputError
+from draftbench.formats.docx.comments import Comment
+from draftbench.formats.docx.markedup import Hand, MarkedUp, Upon, holds_changes, marked_up
+from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.reading import as_word
+from draftbench.progress import Progress, silent
+
+
+@dataclass(frozen=True, slots=True)
+class Objection:
+    """The author strikes what ``upon`` put into ``clause`` (``words``) and leaves it as it was."""
+
+    clause: ClauseId
+    upon: tuple[str, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What one author of a file proposes: ``changes`` of ``text`` (the base or the draft), and of
+    the file's own text (``own``) what has no place there, each part with the reason.
+
+    ``revisions`` counts the tracked changes, ``first`` and ``last`` are their instants, ``dates``
+    those of the last change of each clause. ``upon`` has for clauses in which he goes on from
+    changes of others who they are: his text contains theirs. ``unmarked`` means that nothing is
+    tracked, and the changes are what differs.
+    """
+
+    author: str
+    initials: str
+    text: Document
+    own: Document
+    changes: ChangeSet
+    misfits: tuple[tuple[ChangeSet, str], ...] = ()
+    ties: tuple[frozenset[ClauseId], ...] = ()
+    revisions: int = 0
+    first: str = ""
+    last: str = ""
+    dates: Mapping[ClauseId, str] | None = None
+    upon: Mapping[ClauseId, tuple[str, ...]] | None = None
+    objections: tuple[Objection, ...] = ()
+    unmarked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedFile:
+    """A file ready for import: what its authors propose, its comments with the clauses that they
+    are about, and what a person should know of it."""
+
+    name: str
+    data: bytes
+    works: tuple[Work, ...]
+    comments: tuple[tuple[Comment, tuple[ClauseId, ...]], ...] = ()
+    differences: tuple[Remark, ...] = ()
+    doubts: tuple[Remark, ...] = ()
+
+
+def read_marked(
+    name: str, data: bytes, state: Negotiation, progress: Progress = silent
+) -> MarkedFile:
+    """Reads a Word file with tracked changes for a negotiation, one of another word processor
+    through LibreOffice.
+
+    Raises InputError where it cannot be read, or is not a version of the negotiation's text.
+    """
+    made = as_word(data, name, lambda done, step: progress(0.5 * done, step))
+    start = 0.0 if made is data else 0.5
+    marked = marked_up(
+        made,
+        name,
+        lambda found: nearest(found, state, name),
+        lambda done, step: progress(start + (1 - start) * done, step),
+    )
+    found = ground(marked.text, state.base, state.draft)
+    if found is None:
+        msg = (
+            f"{name} is no version of “{state.base.title or state.base.name}”: too few of its "
+            "clauses are in it. Choose a file that was made from this text."
+        )
+        raise InputError(msg)
+    differences = [
+        Remark(one.code, f"{name}, {one.where}", one.message) for one in found.differences
+    ]
+    doubts = [Remark(note.code, _line(name, note), note.message) for note in marked.notes]
+    if made is not data:
+        said = "The file was read through LibreOffice; check the authors, numbers and notes."
+        doubts.append(Remark("read-through-office", name, said))
+    if not marked.hands:
+        return _unmarked(name, data, found, tuple(doubts))
+    works = []
+    for hand in marked.hands:
+        work, remarks = _Worker(marked, hand, found).result()
+        works.append(work)
+        doubts.extend(remarks)
+        differences.extend(
+            Remark("not-taken-over", _line(name, note), note.message) for note in hand.elsewhere
+        )
+    about = tuple(
+        (comment, tuple(found.names.get(clause, clause) for clause in clauses))
+        for comment, clauses in marked.comments
+    )
+    return MarkedFile(name, data, tuple(works), about, tuple(differences), tuple(doubts))
+
+
+def is_marked(name: str, data: bytes, progress: Progress = silent) -> bool:
+    """Whether a file holds tracked changes; False where it cannot be read. Raises what ``progress``
+    raises."""
+    try:
+        return holds_changes(as_word(data, name, progress), name)
+    except InputError:
+        return False
+
+
+def nearest(imported: Imported, state: Negotiation, name: str) -> Document:
+    """The text of a file that has most clauses in common with the base or the draft. Raises
+    InputError where the file holds no text."""
+    keys = {key(clause.text.plain) for text in (state.base, state.draft) for clause in text}
+
+    def shared(part: Document) -> tuple[int, bool]:
+        same = sum(1 for clause in part if key(clause.text.plain) in keys)
+        return same, part.kind in MAIN_PARTS
+
+    parts = [part for part in imported.parts if part.clauses]
+    if not parts:
+        msg = f"{name} holds no text that could be read; open it in its own program and check."
+        raise InputError(msg)
+    return max(parts, key=shared)
+
+
+def _line(name: str, note: ImportNote) -> str:
+    return f"{name}, paragraph {note.line}" if note.line else name
+
+
+def _unmarked(name: str, data: bytes, found: Ground, doubts: tuple[Remark, ...]) -> MarkedFile:
+    """A file in which nothing is tracked: how it differs from the text is the proposal."""
+    target = found.target
+    changes = ChangeSet(target.fingerprint, ())
+    if not found.exact:
+        changes, _ = without_looks(between(target, found.text))
+    work = Work("", "", target, target, changes, unmarked=True)
+    return MarkedFile(name, data, (work,), doubts=doubts)
+
+
+class _Worker:
+    """Makes the work of one hand."""
+
+    def __init__(self, marked: MarkedUp, hand: Hand, found: Ground) -> None:
+        self._file = marked.name
+        self._hands = {one.author.name: one for one in marked.hands}
+        self._hand = hand
+        self._ground = found
+        self._names = found.names
+        self._remarks: list[Remark] = []
+
+    def result(self) -> tuple[Work, list[Remark]]:
+        hand, found = self._hand, self._ground
+        view = renamed(hand.view, self._names)
+        moved = self._ids(hand.moved)
+        upon: dict[ClauseId, tuple[str, ...]] = {}
+        objections: list[Objection] = []
+        for one in hand.upon:
+            view, contained = self._with_others(view, one)
+            upon.update(contained)
+            objections.extend(Objection(c, one.upon, words) for c, words in one.struck)
+        text = revised(found.text, view, moved)
+        changes, looks = without_looks(between(found.text, text))
+        for clause in looks:
+            self._remark("looks", clause, "changes only how words look; that is no amendment")
+        objections.extend(self._objections(changes))
+        ties = tuple(self._ids(tie) for tie in hand.ties)
+        self._check(changes, objections, frozenset(looks))
+        misfits: list[tuple[ChangeSet, str]] = []
+        if found.exact:
+            changes = rebased(found, changes)
+        else:
+            changes, misfits = self._carried(changes, ties)
+        counts = hand.author.counts
+        work = Work(
+            hand.author.name,
+            hand.initials,
+            found.target,
+            found.text,
+            changes,
+            tuple(misfits),
+            ties,
+            sum(counts.values()),
+            hand.author.first,
+            hand.author.last,
+            {self._names.get(c, c): at for c, at in hand.dates.items()},
+            upon,
+            tuple(objections),
+        )
+        return work, self._remarks
+
+    def _ids(self, clauses: Sequence[ClauseId] | frozenset[ClauseId]) -> frozenset[ClauseId]:
+        return frozenset(self._names.get(clause, clause) for clause in clauses)
+
+    def _remark(self, code: str, clause: ClauseId, words: str) -> None:
+        name = name_of(clause, self._ground.text)
+        who = self._hand.author.name or "Somebody unnamed"
+        self._remarks.append(Remark(code, f"{self._file}, {name}", f"{who} {words} ({name})."))
+
+    def _with_others(
+        self, view: Document, one: Upon
+    ) -> tuple[Document, dict[ClauseId, tuple[str, ...]]]:
+        """The view with the clauses in which the author changed what others had changed, as he
+        would have them; and those of them in which there are words of the others."""
+        both = renamed(one.view, self._names)
+        theirs = [self._hands[name] for name in one.upon if name in self._hands]
+        others = [renamed(hand.view, self._names) for hand in theirs]
+        clauses = [
+            clause
+            for clause in self._ids(one.clauses)
+            if clause in both and not _reads_as(both, others, clause)
+        ]
+        view = built_on(view, both, clauses, self._ground.text)
+        contained = {
+            clause: one.upon
+            for clause in clauses
+            if clause in view and not _reads_as(self._ground.text, others, clause)
+        }
+        return view, contained
+
+    def _objections(self, changes: ChangeSet) -> Iterator[Objection]:
+        """Clauses in which he strikes what others put in, and nothing else."""
+        done = touched(changes, self._ground.text)
+        for one in self._hand.upon:
+            for clause in self._ids(one.clauses) - done:
+                if clause in self._ground.text:
+                    yield Objection(clause, one.upon, "")
+
+    def _check(
+        self, changes: ChangeSet, objections: Sequence[Objection], looks: frozenset[ClauseId]
+    ) -> None:
+        """Says of every clause that he changed and that reads as before that it does."""
+        known = touched(changes, self._ground.text) | looks | {o.clause for o in objections}
+        tied = {c for tie in self._hand.ties for c in tie if self._ids(tie) & known}
+        for clause in self._ids(self._hand.worded) - known - self._ids(frozenset(tied)):
+            if clause in self._ground.text:
+                self._remark("no-effect", clause, "has a tracked change that changes no words")
+
+    def _carried(
+        self, changes: ChangeSet, ties: Sequence[frozenset[ClauseId]]
+    ) -> tuple[ChangeSet, list[tuple[ChangeSet, str]]]:
+        """What of the changes has a place in the target, in its terms; and what has none."""
+        target = self._ground.target
+        kept: list[ChangeSet] = []
+        misfits: list[tuple[ChangeSet, str]] = []
+        placed: list[tuple[ChangeSet, Placement]] = []
+        for piece in clausewise(changes, self._ground.text, ties):
+            settled = replace(piece, changes=tuple(anchored(c, target) for c in piece.changes))
+            placed.append((piece, place(settled, target)))
+        together = _applies(target, [p.changes for _, p in placed if p.changes is not None])
+        for piece, placement in placed:
+            new = placement.changes
+            if placement.outcome is Outcome.CONTAINED:
+                self._carry_remark("contained", piece, "The text reads so already.")
+            elif new is None or not (together or _applies(target, [*kept, new])):
+                misfits.append((_located(piece, self._ground), placement.why))
+            else:
+                kept.append(new)
+                if placement.outcome is Outcome.CONFIRM:
+                    self._carry_remark("confirm", piece, placement.why)
+        return between(target, apply(target, _together(target, kept))), misfits
+
+    def _carry_remark(self, code: str, piece: ChangeSet, words: str) -> None:
+        title = title_of(piece, self._ground.text)
+        said = f"{self._hand.author.name}: {title}. {words}"
+        self._remarks.append(Remark(code, self._file, said))
+
+
+def _located(piece: ChangeSet, found: Ground) -> ChangeSet:
+    """The changes with a word on where the clauses stood that the target does not have: behind the
+    nearest before them that it has."""
+    stood = dict(piece.stood)
+    for change in piece.changes:
+        own = change.slot.after if isinstance(change, Insertion) else change.clause
+        if own is not None and own not in found.target and own in found.text:
+            before = found.text.clauses[: found.text.position(own)]
+            known = next((c.id for c in reversed(before) if c.id in found.target), None)
+            stood[own] = Slot(None if known is None else found.target[known].parent, known)
+    return replace(piece, stood=stood)
+
+
+def _reads_as(text: Document, others: Sequence[Document], clause: ClauseId) -> bool:
+    """Whether a clause reads with its notes in one of the ``others`` as in ``text``."""
+    own = text.get(clause)
+    return own is not None and any(
+        (its := other.get(clause)) is not None and _said(its) == _said(own) for other in others
+    )
+
+
+def _said(clause: Clause) -> tuple[str, ...]:
+    return (clause.text.text, *(note.text.plain for note in clause.text.notes))
+
+
+def _together(target: Document, some: Sequence[ChangeSet]) -> ChangeSet:
+    changes: tuple[Change, ...] = tuple(c for one in some for c in one.changes)
+    return ChangeSet(target.fingerprint, changes)
+
+
+def _applies(target: Document, some: Sequence[ChangeSet]) -> bool:
+    try:
+        apply(target, _together(target, some))
+    except ValueError:
+        return False
+    return True
+
+
+def touched(changes: ChangeSet, text: Document) -> frozenset[ClauseId]:
+    """The clauses that changes made for ``text`` edit, delete, move or put in."""
+    found: set[ClauseId] = set()
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            found.update(clause.id for clause in change.clauses)
+        elif isinstance(change, Deletion):
+            found.update(clause.id for clause in text.subtree(change.clause))
+        elif isinstance(change, Join):
+            found.update((change.clause, change.into))
+        else:
+            found.add(change.clause)
+    return frozenset(found)

@@ -1,0 +1,355 @@
+"""Votes on amendments and on the draft, and what follows from them.
+
+Kinds and payloads:
+
+    division-asked  {subject, parts, complete, objection?}   separate votes on parts (rule 89);
+                    parts: [{called, names, operative}]; complete: nothing operative is beside them
+    vote-recorded   {subject, part?, motion?, tally, moot?, effect?}   tally: {favour, against,
+                    abstaining} or {without_vote}, two_thirds?; moot: amendments that are not put to
+                    the vote as this was adopted (rule 90); effect: {kind, payload} of the event
+                    that makes what follows (acceptance, rejection, a paragraph left out), so that
+                    one undo takes the vote and its effect back
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.ballots.votes import (
+    DRAFT,
+    Division,
+    Item,
+    Poll,
+    Separate,
+    Tally,
+    Vote,
+    running,
+)
+from draftbench.amend.ballots.voting import voting_list
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.exchange import change_set_to_data
+from draftbench.amend.changesets.parts import Part
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.states import STATES
+from draftbench.app.amendments import adopting, deciding
+from draftbench.app.amendments.proposing import clause_named
+from draftbench.app.drafts.drafting import without
+from draftbench.app.history.act import Act, Payload
+from draftbench.document import ClauseId, ClauseKind, Document
+from draftbench.document.labels import spoken_labels
+from draftbench.errors import UsageError
+from draftbench.record.event import Event
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+
+def running_result(bench: Workbench) -> tuple[Item, ...]:
+    """What was voted on and what is left, the amendments in the order of voting."""
+    ids = [ballot.entry.amendment.id for ballot in voting_list(bench.state)]
+    return running(bench.state.poll, ids)
+
+
+def divide(
+    bench: Workbench, subject: str, parts: Sequence[str], *, objection: str = "", by: str = ""
+) -> None:
+    """Separate votes on parts of an amendment (each named by its numbers or clauses) or of the
+    draft (by paragraphs); a part may name several ("OP 3, OP 4"). ``objection`` says who objects.
+    Raises UsageError where there is nothing to divide, or it was divided already."""
+    poll = bench.register.poll
+    _must_wait(bench, subject)
+    if poll.asked(subject) is not None:
+        msg = f"Separate votes on {_called(subject)} were asked for already."
+        raise UsageError(msg)
+    made = (
+        _parts_of_draft(bench.register.draft, parts)
+        if subject == DRAFT
+        else _parts_of_amendment(bench.register, AmendmentId(subject), parts)
+    )
+    data = {
+        "subject": subject,
+        "parts": [
+            {"called": one.called, "names": list(one.names), "operative": one.operative}
+            for one in made
+        ],
+        "complete": subject != DRAFT or _complete(bench.register.draft, made),
+    }
+    bench.act("division-asked", data | ({"objection": objection} if objection else {}), by)
+
+
+def _parts_of_draft(draft: Document, parts: Sequence[str]) -> list[Separate]:
+    labels = spoken_labels(draft)
+    found: list[Separate] = []
+    taken: set[ClauseId] = set()
+    for given in parts:
+        clauses = [clause_named(draft, name.strip()) for name in given.split(",") if name.strip()]
+        if not clauses:
+            continue
+        if taken & set(clauses):
+            msg = f"{given} is named twice; name each paragraph once."
+            raise UsageError(msg)
+        taken |= set(clauses)
+        called = ", ".join(labels.get(clause, "") or clause for clause in clauses)
+        operative = any(draft[clause].kind is ClauseKind.OPERATIVE for clause in clauses)
+        found.append(Separate(called, tuple(clauses), operative))
+    if not found:
+        msg = "Say on which paragraphs there are separate votes."
+        raise UsageError(msg)
+    return found
+
+
+def _complete(draft: Document, parts: Sequence[Separate]) -> bool:
+    """Whether parts of the draft hold all its operative paragraphs."""
+    named = {name for part in parts for name in part.names}
+    kinds = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+    return all(clause.id in named for clause in draft if clause.kind in kinds)
+
+
+def _parts_of_amendment(
+    register: Register, amendment: AmendmentId, parts: Sequence[str]
+) -> list[Separate]:
+    """The parts that are named, and what is left of the amendment as the last one."""
+    text, _ = adopting.wanted(register, amendment)
+    there = adopting.parts_of(register, amendment)
+    if len(there) < 2:
+        msg = f"{amendment} has no parts that could be voted on separately."
+        raise UsageError(msg)
+    groups: list[list[Part]] = []
+    for given in parts:
+        names = [name.strip() for name in given.split(",") if name.strip()]
+        group = adopting.chosen_parts(there, text, names)
+        if any(part in other for other in groups for part in group):
+            msg = f"{given} is named twice; name each part once."
+            raise UsageError(msg)
+        groups.append(group)
+    rest = [part for part in there if not any(part in group for group in groups)]
+    if not groups:
+        groups = [[part] for part in rest]
+    elif rest:
+        groups.append(rest)
+    return [_separate(group, text) for group in groups]
+
+
+def _separate(group: Sequence[Part], text: Document) -> Separate:
+    operative = any(
+        text[clause].kind is not ClauseKind.PREAMBULAR for part in group for clause in part.clauses
+    )
+    called = "; ".join(part.what.partition(": “")[0] for part in group)
+    numbers = ", ".join(str(part.number) for part in group)
+    return Separate(
+        f"part {numbers} ({called})", tuple(str(part.number) for part in group), operative
+    )
+
+
+def record_vote(
+    bench: Workbench,
+    subject: str,
+    tally: Tally,
+    *,
+    part: int = 0,
+    motion: bool = False,
+    confirmed: bool = False,
+    by: str = "",
+) -> Vote:
+    """Keeps the result of a vote and makes what follows from it, as one act. An adopted amendment
+    goes into the text (of a divided one the approved parts), a rejected one is rejected; a part of
+    the draft that is rejected is left out of it.
+
+    Raises UsageError where it is not put to the vote (made moot, voted on already, something before
+    it is to be voted on), and ConflictError where an adopted amendment does not apply.
+    """
+    if min(tally.favour, tally.against, tally.abstaining) < 0:
+        msg = "The numbers of votes cannot be below nought."
+        raise UsageError(msg)
+    _must_wait(bench, subject)
+    poll = bench.register.poll
+    _in_its_turn(bench, subject, part, motion)
+    vote = Vote(subject, tally, Moment("", by), part, motion)
+    if tally.adopted and not part and not motion and subject != DRAFT:
+        vote = replace(vote, moot=_moot(bench, AmendmentId(subject)))
+    effect = _effect(bench, poll.with_vote(vote), vote, confirmed, by)
+    data: dict[str, Any] = {"subject": subject, "tally": _tally_to_data(tally)}
+    data |= {"part": part} if part else {}
+    data |= {"motion": True} if motion else {}
+    data |= {"moot": list(vote.moot)} if vote.moot else {}
+    data |= {"effect": {"kind": effect[0], "payload": effect[1]}} if effect else {}
+    bench.act("vote-recorded", data, by)
+    return bench.register.poll.votes[-1]
+
+
+def _must_wait(bench: Workbench, subject: str) -> None:
+    """Raises UsageError where there is no vote on a subject any more."""
+    poll = bench.register.poll
+    if poll.on(subject) is not None or (subject == DRAFT and poll.nothing_left(DRAFT)):
+        msg = f"There was a vote on {_called(subject)} already; undo it to vote again."
+        raise UsageError(msg)
+    if subject == DRAFT:
+        return
+    _, status = bench.register.known(AmendmentId(subject))
+    if not STATES[status].tabled:
+        msg = f"{subject} is {STATES[status].said}, so there is no vote on it."
+        raise UsageError(msg)
+    adopted = poll.moot().get(AmendmentId(subject))
+    if adopted is not None:
+        msg = f"{subject} is not put to the vote, because {adopted} was adopted."
+        raise UsageError(msg)
+
+
+def _in_its_turn(bench: Workbench, subject: str, part: int, motion: bool) -> None:
+    """Raises UsageError where something must be voted on before."""
+    poll = bench.register.poll
+    if motion:
+        if not poll.motion_open(subject):
+            msg = f"There is no motion for division of {_called(subject)} to vote on."
+            raise UsageError(msg)
+        return
+    if poll.motion_open(subject):
+        msg = f"First there is a vote on the division of {_called(subject)}."
+        raise UsageError(msg)
+    left = poll.parts_left(subject)
+    if part:
+        if part not in left:
+            msg = f"There is no vote on part {part} of {_called(subject)}."
+            raise UsageError(msg)
+        return
+    if left:
+        numbers = ", ".join(str(one) for one in left)
+        msg = f"First there are votes on the parts of {_called(subject)}: {numbers}."
+        raise UsageError(msg)
+    if subject == DRAFT:
+        moot = poll.moot()
+        ids = [ballot.entry.amendment.id for ballot in voting_list(bench.state)]
+        waiting = [one for one in ids if one not in moot]
+        if waiting:
+            msg = f"Amendments come before the draft as a whole: {', '.join(waiting)}."
+            raise UsageError(msg)
+
+
+def _moot(bench: Workbench, amendment: AmendmentId) -> tuple[AmendmentId, ...]:
+    """The amendments whose rejection the adoption of one implies."""
+    known = bench.register.poll.moot()
+    for ballot in voting_list(bench.state):
+        if ballot.entry.amendment.id == amendment:
+            return tuple(one for one in ballot.excludes if one not in known)
+    return ()
+
+
+def _effect(
+    bench: Workbench, poll: Poll, vote: Vote, confirmed: bool, by: str
+) -> tuple[str, dict[str, Any]] | None:
+    """The event that makes what follows from a vote, None where nothing follows yet."""
+    if vote.motion:
+        return None
+    if vote.subject == DRAFT:
+        return _effect_on_draft(bench, poll, vote)
+    amendment = AmendmentId(vote.subject)
+    if vote.part and not poll.nothing_left(vote.subject):
+        return None
+    if vote.part or not vote.tally.adopted:
+        why = "all its operative parts were rejected" if vote.part else vote.tally.said
+        return deciding.rejection(bench.register, amendment, why, by)
+    approved = [name for part in poll.approved(vote.subject) for name in part.names]
+    if poll.division(vote.subject) is not None:
+        made, _ = adopting.acceptance_in_part(
+            bench, amendment, approved, confirmed=confirmed, refuse_rest=True, why=vote.tally.said
+        )
+        if made is not None:
+            return made
+    return deciding.acceptance(bench.register, amendment, confirmed, vote.tally.said, by)
+
+
+def _effect_on_draft(bench: Workbench, poll: Poll, vote: Vote) -> tuple[str, dict[str, Any]] | None:
+    """A rejected part of the draft is left out of it."""
+    division = poll.division(DRAFT)
+    if not vote.part or vote.tally.adopted or division is None:
+        return None
+    part = division.parts[vote.part - 1]
+    draft = left = bench.register.draft
+    for name in part.names:
+        if ClauseId(name) in left:
+            left = without(left, ClauseId(name))
+    changes = between(draft, left)
+    if not changes.changes:
+        return None
+    what = f"{part.called} rejected in a separate vote"
+    return "draft-changed", {"what": what, "changes": change_set_to_data(changes)}
+
+
+def _called(subject: str) -> str:
+    return "the draft as a whole" if subject == DRAFT else subject
+
+
+def _tally_to_data(tally: Tally) -> dict[str, Any]:
+    more = {"two_thirds": True} if tally.two_thirds else {}
+    if tally.without_vote:
+        return {"without_vote": True, **more}
+    return {
+        "favour": tally.favour,
+        "against": tally.against,
+        "abstaining": tally.abstaining,
+        **more,
+    }
+
+
+def _asked(register: Register, event: Event) -> Register:
+    data = event.payload
+    parts = tuple(
+        Separate(one["called"], tuple(one["names"]), bool(one["operative"]))
+        for one in data["parts"]
+    )
+    division = Division(
+        data["subject"],
+        parts,
+        Moment(event.at, event.actor),
+        data.get("objection", ""),
+        data["complete"],
+    )
+    return replace(register, poll=register.poll.with_division(division))
+
+
+def _recorded(register: Register, event: Event) -> Register:
+    data = event.payload
+    vote = Vote(
+        data["subject"],
+        Tally(**data["tally"]),
+        Moment(event.at, event.actor),
+        data.get("part", 0),
+        data.get("motion", False),
+        tuple(AmendmentId(one) for one in data.get("moot", ())),
+    )
+    effect = data.get("effect")
+    if effect is not None:
+        step = _EFFECTS[effect["kind"]]
+        register = step(register, replace(event, kind=effect["kind"], payload=effect["payload"]))
+    return replace(register, poll=register.poll.with_vote(vote))
+
+
+def _said(data: Payload) -> str:
+    part = f" (part {data['part']})" if data.get("part") else ""
+    what = "division of " if data.get("motion") else ""
+    subject = "the draft" if data["subject"] == DRAFT else data["subject"]
+    return f"vote on {what}{subject}{part}: {Tally(**data['tally']).said}"
+
+
+def _changed(register: Register, event: Event) -> Register:
+    from draftbench.app.history.acts import ACTS as EVERY
+
+    return EVERY["draft-changed"].step(register, event)
+
+
+_EFFECTS = {
+    **{kind: act.step for kind, act in (*deciding.ACTS.items(), *adopting.ACTS.items())},
+    "draft-changed": _changed,
+}
+ACTS: dict[str, Act] = {
+    "division-asked": Act(
+        _asked,
+        lambda data: f"separate votes on {_called(data['subject'])}",
+    ),
+    "vote-recorded": Act(_recorded, _said),
+}
+"""What votes are made of, by the kinds of their events."""

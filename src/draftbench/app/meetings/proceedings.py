@@ -1,0 +1,353 @@
+"""Meetings, groups, positions and the states of clauses: payloads of their events, the register
+after them, and the functions that act.
+
+    meeting-opened    {id, name, date, place?, zone?}
+    meeting-closed    {}
+    group-set         {code, members, delegations}   delegations: those that were not known
+    positions-taken   {target: {kind, id}, stance, delegations, note, date}
+    clause-decided    {clause, state, codes, why, wording, changes?}   wording: of a clause that
+                      becomes agreed; changes: of one that is deleted
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from draftbench.amend.amendment import Delegation, DelegationKind
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.exchange import (
+    change_set_from_data,
+    change_set_to_data,
+    delegation_from_data,
+    delegation_to_data,
+)
+from draftbench.amend.notation import read_notation
+from draftbench.amend.notation.objects import Unbalanced
+from draftbench.amend.notation.whole import bracket_count
+from draftbench.amend.proceedings.clauses import Decision, wording
+from draftbench.amend.proceedings.locks import governing
+from draftbench.amend.proceedings.meetings import Meeting, Occasion, clock_of
+from draftbench.amend.proceedings.positions import Position, Target, TargetKind
+from draftbench.amend.proceedings.state import Proceedings
+from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
+from draftbench.amend.registers.register import Register
+from draftbench.amend.stamp import Stamp
+from draftbench.app.amendments.tabling import must_be_delegations
+from draftbench.app.drafts.drafting import harmless, without
+from draftbench.app.history.act import Act
+from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.errors import ConflictError, UsageError
+from draftbench.language.delegations import DelegationNames, NameKind
+from draftbench.record.event import Event
+
+if TYPE_CHECKING:
+    from draftbench.app.workbench import Workbench
+
+
+# what acts share
+
+
+def with_proceedings(register: Register, proceedings: Proceedings) -> Register:
+    """The register with other proceedings."""
+    return replace(register, proceedings=proceedings)
+
+
+def occasion(register: Register, event: Event) -> Occasion:
+    """Who, when, and in which meeting."""
+    return Occasion(event.actor, event.at, register.proceedings.meeting_name)
+
+
+def next_id(bench: Workbench, sign: str, *kinds: str) -> str:
+    """A name for what an event of these kinds makes, never given before: "br-3", those that
+    were undone counted too."""
+    ids = [str(event.payload.get("id", "")) for event in bench.events if event.kind in kinds]
+    numbers = (number for kind, _, number in (id_.partition("-") for id_ in ids) if kind == sign)
+    highest = max((int(number) for number in numbers if number.isdecimal()), default=0)
+    return f"{sign}-{highest + 1}"
+
+
+def said(text: str) -> str:
+    """A note or reason as it is kept: one line without control characters."""
+    return " ".join(harmless(text).split())
+
+
+def day(text: str) -> str:
+    """A day (ISO 8601) as it was given, or empty. Raises UsageError where it is none."""
+    if text:
+        try:
+            return date.fromisoformat(text).isoformat()
+        except ValueError:
+            msg = "That is not a day; write it as 2026-01-31."
+            raise UsageError(msg) from None
+    return ""
+
+
+def known(bench: Workbench, codes: Sequence[str]) -> tuple[str, ...]:
+    """The codes of delegations, each once. Raises UsageError where one is none here."""
+    if codes:
+        must_be_delegations(bench.register, codes)
+    return tuple(dict.fromkeys(codes))
+
+
+def spoken(draft: Document, clause: ClauseId) -> str:
+    """What delegates call a clause of the draft. Raises UsageError where it is not there."""
+    found = draft.get(clause)
+    if found is None:
+        msg = "That clause does not stand in the working draft; choose one that does."
+        raise UsageError(msg)
+    return spoken_labels(draft)[clause] or f"the {found.kind.value}"
+
+
+# meetings and groups
+
+
+def open_meeting(
+    bench: Workbench,
+    name: str,
+    *,
+    on: str = "",
+    place: str = "",
+    zone: str = "",
+    by: str = "",
+) -> str:
+    """Opens a meeting: what is recorded until it is closed belongs to it. ``on`` is its day (ISO
+    8601; empty: today), ``zone`` how its clock goes (see
+    :func:`~draftbench.amend.proceedings.meetings.clock_of`). Gives its id."""
+    heading = said(name)
+    if not heading:
+        msg = "A meeting needs a name."
+        raise UsageError(msg)
+    id_ = next_id(bench, "mt", "meeting-opened")
+    payload = {"id": id_, "name": heading, "date": day(on)}
+    payload |= {key: words for key, words in (("place", said(place)), ("zone", zone)) if words}
+    if zone:
+        try:
+            clock_of(zone)
+        except ValueError:
+            msg = "That is no time zone; write it as Europe/Vienna or +01:00."
+            raise UsageError(msg) from None
+    bench.act("meeting-opened", payload, by)
+    return id_
+
+
+def close_meeting(bench: Workbench, *, by: str = "") -> str:
+    """Closes the open meeting; gives its name."""
+    name = bench.state.proceedings.meeting_name
+    bench.act("meeting-closed", {}, by)
+    return name
+
+
+def set_group(
+    bench: Workbench, code: str, members: Sequence[str], *, name: str = "", by: str = ""
+) -> tuple[Delegation, ...]:
+    """Says for whom a group speaks (nobody: only for itself). Who is not a delegation here yet but
+    on the list of names becomes one; gives those. Raises UsageError for other codes."""
+    wanted = tuple(dict.fromkeys(members))
+    new: list[Delegation] = []
+    there = bench.state.delegation(code)
+    if there is not None and there.kind is DelegationKind.STATE:
+        msg = f"{code} is a State here, not a group; give the group a code of its own."
+        raise UsageError(msg)
+    if there is None or there.kind is not DelegationKind.GROUP or (name and name != there.name):
+        listed = DelegationNames.load().find(code)
+        full = name or (listed.name if listed is not None else "" if there is None else there.name)
+        new.append(Delegation(code, said(full) or code, DelegationKind.GROUP))
+    for member in wanted:
+        if bench.state.delegation(member) is None:
+            listed = DelegationNames.load().find(member)
+            if listed is None or listed.code != member:
+                known(bench, (member,))
+                continue
+            kind = DelegationKind.GROUP if listed.kind is NameKind.GROUP else DelegationKind.STATE
+            if listed.kind is NameKind.OBSERVER_STATE:
+                kind = DelegationKind.OBSERVER
+            new.append(Delegation(listed.code, listed.name, kind))
+    bench.act(
+        "group-set",
+        {
+            "code": code,
+            "members": list(wanted),
+            "delegations": [delegation_to_data(one) for one in new],
+        },
+        by,
+    )
+    return tuple(new)
+
+
+def _meeting_opened(register: Register, event: Event) -> Register:
+    data = event.payload
+    meeting = Meeting(
+        data["id"],
+        data["name"],
+        data["date"] or event.at[:10],
+        event.at,
+        place=data.get("place", ""),
+        zone=data.get("zone", ""),
+    )
+    return with_proceedings(register, register.proceedings.with_meeting(meeting))
+
+
+def _meeting_closed(register: Register, event: Event) -> Register:
+    return with_proceedings(register, register.proceedings.with_meeting_closed(event.at))
+
+
+def _group_set(register: Register, event: Event) -> Register:
+    data = event.payload
+    register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
+    done = register.proceedings.with_group(data["code"], tuple(data["members"]))
+    return with_proceedings(register, done)
+
+
+# positions
+
+
+def take_position(
+    bench: Workbench,
+    target: Target,
+    stance: Stance,
+    delegations: Sequence[str],
+    *,
+    note: str = "",
+    on: str = "",
+    by: str = "",
+) -> None:
+    """Records what delegations or groups say of a target. ``on`` is the day on which they said it
+    (ISO 8601; empty: that of the meeting, else today)."""
+    codes = known(bench, delegations)
+    if not codes:
+        msg = "Say whose position it is, by the code of a delegation."
+        raise UsageError(msg)
+    _must_be_there(bench, target)
+    payload = {
+        "target": {"kind": target.kind.value, "id": target.id},
+        "stance": stance.value,
+        "delegations": list(codes),
+        "note": said(note),
+        "date": day(on),
+    }
+    bench.act("positions-taken", payload, by)
+
+
+def _must_be_there(bench: Workbench, target: Target) -> None:
+    state = bench.state
+    done = state.proceedings
+    there = {
+        TargetKind.CLAUSE: lambda: target.id in state.draft or target.id in state.base,
+        TargetKind.AMENDMENT: lambda: any(e.amendment.id == target.id for e in state.entries),
+        TargetKind.BRACKET: lambda: any(b.id == target.id for b in done.brackets),
+        TargetKind.OPTION: lambda: any(
+            target.id == f"{one.id}/{number}"
+            for one in done.sets
+            for number in range(len(one.members) + 1)
+        ),
+    }
+    if not there[target.kind]():
+        msg = f"There is no {target.kind.value} {target.id} to take a position on."
+        raise UsageError(msg)
+
+
+def _positions_taken(register: Register, event: Event) -> Register:
+    data = event.payload
+    target = Target(TargetKind(data["target"]["kind"]), data["target"]["id"])
+    when = occasion(register, event)
+    meeting = register.proceedings.meeting
+    said_on = data["date"] or (event.at[:10] if meeting is None else meeting.date)
+    done = register.proceedings.with_positions(
+        Position(code, target, Stance(data["stance"]), data["note"], said_on, when)
+        for code in data["delegations"]
+    )
+    return with_proceedings(register, done)
+
+
+# states of clauses
+
+
+def decide_clause(
+    bench: Workbench,
+    clause: ClauseId,
+    state: ClauseState,
+    *,
+    codes: Sequence[str] = (),
+    why: str = "",
+    by: str = "",
+) -> None:
+    """The meeting agrees a clause (then its words are locked), agrees it ad referendum, parks,
+    deletes or reopens it; what hangs on it goes with it. A reopening needs ``why``."""
+    draft, done = bench.state.draft, bench.state.proceedings
+    name = spoken(draft, clause)
+    above = governing(done, draft, clause)
+    if above is not None and above != clause:
+        agreed = spoken(draft, above)
+        msg = f"{name} is agreed with {agreed}; reopen {agreed} first."
+        raise ConflictError(msg)
+    if state is ClauseState.OPEN and not said(why):
+        msg = f"Say why {name} is reopened."
+        raise UsageError(msg)
+    payload: dict[str, Any] = {
+        "clause": clause,
+        "name": name,
+        "state": state.value,
+        "codes": list(known(bench, codes)),
+        "why": said(why),
+    }
+    if CLAUSE_STATES[state].locks:
+        payload["wording"] = wording(draft, clause)
+    if state is ClauseState.DELETED:
+        payload["changes"] = change_set_to_data(between(draft, without(draft, clause)))
+    bench.act("clause-decided", payload, by)
+
+
+def _clause_decided(register: Register, event: Event) -> Register:
+    data = event.payload
+    clause, state = ClauseId(data["clause"]), ClauseState(data["state"])
+    draft = register.draft
+    name = spoken(draft, clause)
+    if CLAUSE_STATES[state].bare:
+        must_be_bare(draft, clause)
+    if CLAUSE_STATES[state].locks and wording(draft, clause) != data["wording"]:
+        msg = f"{name} does not read as it did when it was agreed."
+        raise ConflictError(msg)
+    when = occasion(register, event)
+    decision = Decision(clause, state, tuple(data["codes"]), data["why"], when)
+    done = with_proceedings(register, register.proceedings.with_decision(decision))
+    if state is ClauseState.DELETED:
+        stamp = Stamp(
+            register.author(data["codes"]) or event.actor,
+            tuple(data["codes"]),
+            event.at,
+            data["why"],
+        )
+        done = done.with_changes(change_set_from_data(data["changes"]), stamp)
+    return done
+
+
+def must_be_bare(draft: Document, clause: ClauseId) -> None:
+    """Raises ConflictError where brackets are open in a clause or what hangs on it."""
+    found = 0
+    for one in draft.subtree(clause):
+        if "[" in one.text.text or "]" in one.text.text:
+            read = read_notation(one.text, one.kind)
+            found += bracket_count(read) + sum(isinstance(m, Unbalanced) for m in read)
+    if found:
+        brackets = "an open bracket" if found == 1 else f"{found} open brackets"
+        it = "it" if found == 1 else "them"
+        msg = f"{spoken(draft, clause)} has {brackets}; resolve {it} first."
+        raise ConflictError(msg[:1].upper() + msg[1:])
+
+
+ACTS: dict[str, Act] = {
+    "meeting-opened": Act(_meeting_opened, lambda data: f"opening of {data['name']}"),
+    "meeting-closed": Act(_meeting_closed, lambda _: "closing of the meeting"),
+    "group-set": Act(_group_set, lambda data: f"members of {data['code']}"),
+    "positions-taken": Act(
+        _positions_taken, lambda data: f"position of {', '.join(data['delegations'])}"
+    ),
+    "clause-decided": Act(
+        _clause_decided,
+        lambda data: f"{CLAUSE_STATES[ClauseState(data['state'])].done} of {data['name']}",
+    ),
+}
+"""What happens beside the amendments, by the kind of its event."""

@@ -1,0 +1,139 @@
+"""Comparing: two files, or the texts of a negotiation side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from draftbench.amend.changesets.adoption import adopted, with_notes_of
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.stamp import Stamp
+from draftbench.compare.alignment import align
+from draftbench.compare.comparison import Comparison
+from draftbench.compare.links import Alignment, Mode, Pin
+from draftbench.compare.related.meaning import meaning
+from draftbench.compare.several.agenda import Agenda, ThemeChoice
+from draftbench.compare.several.grouping import agenda
+from draftbench.compare.several.rows import Pair, compare, oriented
+from draftbench.compare.versions.lineage import share_lineage
+from draftbench.compare.versions.realignment import prepare, realigned
+from draftbench.document import Document
+from draftbench.errors import UsageError
+from draftbench.progress import Progress, silent
+
+MOST_TEXTS = 5
+
+
+def side_by_side(
+    state: Negotiation,
+    sources: Sequence[str] = (),
+    progress: Progress = silent,
+    *,
+    former: Comparison | None = None,
+    model: bool = True,
+    lead: str = "",
+) -> Comparison:
+    """The base, the named sources and the working draft in rows, the draft last. ``lead`` is the
+    text that gives the rows their order, by its name (a source that leads stands first); the base
+    where it is none of these. The pins of the
+    negotiation hold. What ``former``, the comparison before, says of the sources is kept where
+    neither the source nor its pins changed, so that an act on the draft aligns no source again.
+    Where a model of meaning is installed it helps, unless ``model`` is False.
+    """
+    chosen: list[Document] = []
+    for name in sources:
+        document = next((s for s in state.sources if s.name == name), None)
+        if document is None:
+            msg = f"There is no source “{name}”."
+            raise UsageError(msg)
+        chosen.append(document)
+    texts = (state.base, *chosen, state.draft)
+    if len(texts) > MOST_TEXTS:
+        msg = f"At most {MOST_TEXTS} texts fit side by side; leave out some of the sources."
+        raise UsageError(msg)
+    first = next((text for text in chosen if text.name == lead), None)
+    if first is not None:
+        texts = (first, *(text for text in texts if text is not first))
+    own = lead == state.draft.name != state.base.name
+    base = len(texts) - 1 if own and first is None else 0
+    pins = _pins(state, texts[:-1])
+    known = {} if former is None else _kept(former, texts, pins)
+    helper = meaning() if model else None
+    made = compare(texts, base=base, pins=pins, known=known, progress=progress, meaning=helper)
+    _prepare(made, former, state.draft)
+    return made
+
+
+def _prepare(made: Comparison, former: Comparison | None, draft: Document) -> None:
+    """Makes the new alignments of versions ready for the first link that a user decides."""
+    known = () if former is None else tuple(map(id, former.alignments))
+    for found in made.alignments:
+        if found is None or found.mode is not Mode.VERSIONS or id(found) in known:
+            continue
+        if draft is not found.left and draft is not found.right:
+            prepare(found)
+
+
+def themes_of(state: Negotiation, comparison: Comparison) -> Agenda:
+    """The themes of the texts of :func:`side_by_side`, with what users said of them; the clauses of
+    the draft go with those of the base that they come from."""
+    return agenda(comparison, choices=_choices(state, comparison))
+
+
+def decided(state: Negotiation, comparison: Comparison, former: Agenda) -> Agenda:
+    """The ``former`` themes with what users said since: at once, but without what follows from it
+    for other clauses (:func:`themes_of` says that)."""
+    return former.with_choices(_choices(state, comparison))
+
+
+def _choices(state: Negotiation, comparison: Comparison) -> dict[int, Sequence[ThemeChoice]]:
+    places = {text.name: place for place, text in enumerate(comparison.texts)}
+    return {places[name]: made for name, made in state.themes.items() if name in places}
+
+
+def _pins(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Sequence[Pin]]:
+    """The pins between the base and the sources among ``texts``, and between those, by their
+    places."""
+    places = {document.name: place for place, document in enumerate(texts)}
+    home = places[state.base.name]
+    pins: dict[Pair, Sequence[Pin]] = {
+        (home, place): state.pins.get(name, ()) for name, place in places.items() if place != home
+    }
+    for (left, right), made in state.pins_across.items():
+        if left in places and right in places:
+            pins[places[left], places[right]] = made
+    return pins
+
+
+def _kept(
+    former: Comparison, texts: Sequence[Document], pins: Mapping[Pair, Sequence[Pin]]
+) -> dict[Pair, Alignment]:
+    """The alignments of an earlier comparison that still hold: of the same texts with the same
+    pins. Where pins of versions came or went, the neighbourhood of their clauses is aligned again.
+    The draft's own are made again."""
+    places = {id(text): place for place, text in enumerate(texts[:-1])}
+    known: dict[Pair, Alignment] = {}
+    for found in (*former.alignments, *(each for _, _, each in former.across)):
+        if found is not None and id(found.left) in places and id(found.right) in places:
+            pair = places[id(found.left)], places[id(found.right)]
+            made = oriented(pins, *pair)
+            if set(found.pins) == set(made):
+                known[pair] = found
+            elif found.mode is Mode.VERSIONS and not share_lineage(found.left, found.right):
+                known[pair] = realigned(found, found.right, made)
+    return known
+
+
+def redline_of(left: Document, right: Document, *, author: str = "", at: str = "") -> Redline:
+    """The redline from one version of a text to another, found by aligning them; ``author`` (who
+    gets the changes) and ``at`` (ISO 8601, UTC) stamp them. A note that has only another number has
+    not changed."""
+    revised = with_notes_of(left, adopted(align(left, right, mode=Mode.VERSIONS)))
+    changes = between(left, revised)
+    redline = unmarked(left, left)
+    if changes.changes:
+        stamp = Stamp(author or right.source.file or right.name, (), at)
+        redline = advanced(redline, changes, stamp)
+    return relabelled(redline, {clause.id: clause.label for clause in revised})

@@ -1,0 +1,78 @@
+"""Words that were typed in a form and never sent: kept beside the project, ``NAME.forms``.
+
+As with unfinished words (:mod:`draftbench.app.texts.unfinished`) nothing of them is in an event, an
+export or a copy. They are offered when the same form is opened again, and go when it is sent.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from draftbench.app.drafts.drafting import harmless
+from draftbench.app.texts.files import write_bytes
+from draftbench.record.event import instant
+
+KEPT_FOR = timedelta(days=14)
+"""How long words that nobody asked for again are kept."""
+_FORM = 1
+_MOST = 4_000_000
+_MOST_FORMS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class FormWords:
+    """What stood in the fields of the form of that ``title`` (by their keys), written ``at`` (ISO
+    8601, UTC)."""
+
+    title: str
+    words: Mapping[str, str]
+    at: str = ""
+
+
+def forms_file(project: Path) -> Path:
+    """Where the words of forms are kept."""
+    return project.with_name(project.name + ".forms")
+
+
+def kept_forms(project: Path) -> tuple[FormWords, ...]:
+    """What was kept, the latest last; what cannot be read or is too old is passed over."""
+    path = forms_file(project)
+    try:
+        if path.stat().st_size > _MOST:
+            return ()
+        found = json.loads(path.read_bytes())
+        made = [_understood(one) for one in found["forms"]]
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return ()
+    oldest = datetime.fromisoformat(instant()) - KEPT_FOR
+    return tuple(one for one in made if datetime.fromisoformat(one.at) >= oldest)
+
+
+def _understood(data: Any) -> FormWords:
+    words = {str(key): harmless(str(text)) for key, text in data["words"].items()}
+    return FormWords(harmless(str(data["title"])), words, instant(data["at"]))
+
+
+def keep_form(project: Path, kept: FormWords) -> None:
+    """Keeps the words of a form, whole or not at all; no words: nothing of it any more. Raises
+    OutputError."""
+    others = [one for one in kept_forms(project) if one.title != kept.title]
+    if any(text.strip() for text in kept.words.values()):
+        others.append(FormWords(kept.title, kept.words, kept.at or instant()))
+    if not others:
+        forms_file(project).unlink(missing_ok=True)
+        return
+    forms = [{"title": o.title, "words": dict(o.words), "at": o.at} for o in others[-_MOST_FORMS:]]
+    data = json.dumps({"form": _FORM, "forms": forms}, ensure_ascii=False)
+    write_bytes(forms_file(project), data.encode("utf-8", "replace"))
+
+
+def forget_form(project: Path, title: str) -> None:
+    """The words were sent, or are not wanted. Raises OutputError."""
+    if forms_file(project).exists():
+        keep_form(project, FormWords(title, {}))

@@ -1,0 +1,89 @@
+"""Tracked changes on the official file: the Word file that the base was read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.notation.leading import opening_span
+from draftbench.amend.redlines.redline import Redline
+from draftbench.document import NOTE_MARK, Document
+from draftbench.errors import OutputError
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.onfile.drafted import UnplacedError, drafted
+from draftbench.formats.docx.tracked import tracked
+from draftbench.formats.imported import Use, Written
+from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.reading import read
+from draftbench.progress import Progress, silent
+from draftbench.record.file import Record
+
+_ENDINGS = {".docx", ".docm"}
+
+
+@dataclass(frozen=True, slots=True)
+class BaseFile:
+    """The Word file that a base was read from: its name and its bytes."""
+
+    name: str
+    data: bytes
+
+
+def base_file(record: Record, state: Negotiation) -> BaseFile | None:
+    """The Word file that the present base was read from; None where it was no .docx file, or is not
+    kept in the project."""
+    digest = state.base.source.sha256
+    kept = next((one for one in record.originals() if one.sha256 == digest), None)
+    if kept is None or Path(kept.name).suffix.lower() not in _ENDINGS:
+        return None
+    return BaseFile(kept.name, record.original(kept.sha256))
+
+
+def tracked_on(
+    official: BaseFile, redline: Redline, front: FrontMatter, progress: Progress = silent
+) -> Written:
+    """A redline as tracked changes on the official file; where that does not hold the clauses as
+    they were read, in a file of the usual looks under ``front``, and the losses say why. Raises
+    OutputError where the proof of the finished file fails."""
+    why = "Read again, the text there is not word for word the draft."
+    try:
+        made = drafted(
+            redline, official.data, official.name, opening_span=opening_span, progress=progress
+        )
+        if _reads_as(made.data, official.name, redline.result):
+            return made
+    except UnplacedError as error:
+        why = str(error)
+    except OutputError:
+        why = "Written on it, they did not stand the proof; please report this with the project."
+    made = tracked(redline, front, opening_span=opening_span)
+    loss = f"The changes stand in a new file and not in {official.name}. {why}"
+    return Written(made.data, (loss, *made.losses))
+
+
+def _reads_as(data: bytes, name: str, draft: Document) -> bool:
+    """Whether the finished file, read as any file is, with its changes has the words of the draft
+    in their order. How the reader parts them into clauses and texts, and numbers, do not count."""
+    found = read(data, name)
+    wanted = _joined(clause.text.plain for clause in draft)
+    if any(wanted in _joined(clause.text.plain for clause in part) for part in found.parts):
+        return True
+    words = [found.text[span.start : span.end] for span in found.spans if span.use is Use.CLAUSE]
+    if wanted in _joined(words).replace(NOTE_MARK, ""):
+        return True
+    lines = _unnumbered(clause.text.plain for clause in draft)
+    return _joined(lines) in _joined(_unnumbered(words)).replace(NOTE_MARK, "")
+
+
+def _unnumbered(texts: Iterable[str]) -> Iterator[str]:
+    """The lines of texts without numbers before them: a line of a table of contents, say, that
+    changed may be read as a heading with its number."""
+    for line in (line for text in texts for line in text.split("\n")):
+        label = read_label(line)
+        yield line if label is None else line[label.end :]
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return "".join("".join(text.split()) for text in texts)

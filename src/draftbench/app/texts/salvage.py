@@ -1,0 +1,224 @@
+"""What is still in a damaged project, as a new and sound one."""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from draftbench.app.history.acts import SECRETARIAT, folded, standing, stepped
+from draftbench.app.history.naming import KIND as NAMING
+from draftbench.errors import DraftbenchError, InputError, ProjectError
+from draftbench.record import Integrity, Record
+from draftbench.record.event import Event
+from draftbench.record.order import in_one_line
+
+KIND = "salvaged"
+_MOST_RECENT = 32
+LEFT_FILE = "events left out.jsonl"
+"""The name of the kept file with the events that did not fit, one JSON object a line."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An event that is intact but does not fit, and ``why`` in a sentence."""
+
+    event: Event
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Salvage:
+    """What a new project has of a damaged one: ``events`` of before the first damage, ``after``
+    events of behind it, the number of kept ``files`` and private ``notes``; and what it has not:
+    events that are ``left`` out (kept in a file of it), the numbers of those that are ``lost``, the
+    names of ``files_lost`` and whether notes were (``notes_lost``)."""
+
+    events: int
+    after: int
+    left: tuple[LeftOut, ...]
+    lost: tuple[int, ...]
+    files: int
+    files_lost: tuple[str, ...]
+    notes: int
+    notes_lost: bool
+
+
+def check(path: Path) -> Integrity:
+    """Everything on the disk checked, and that the events make a negotiation; no byte of the file
+    changes. Raises ProjectError where it cannot be read at all."""
+    with Record.view(path) as record:
+        found = record.verify()
+        if found.ok:
+            try:
+                folded(record.events())
+            except DraftbenchError as error:
+                return Integrity(False, None, str(error), intact=found.intact)
+    return found
+
+
+def salvage(path: Path, out: Path, *, notes: bool = True) -> Salvage:
+    """Writes a new project at ``out`` (which must not exist) with everything of the one at ``path``
+    that is intact: the events before the first damage, those behind it that still fit, the kept
+    files and (``notes``) the private notes. Events that do not fit are kept as a file in it.
+
+    Raises ProjectError where not even the base text can be read, OutputError where ``out`` cannot
+    be written; then nothing is left there.
+    """
+    with Record.view(path) as record:
+        kept, left = _fitting(record.events(), record.salvaged(), path)
+        with _made(out, record.title) as made:
+            files, files_lost = _files(record, made)
+            copied, notes_lost = _notes(record, made) if notes else (0, False)
+            made.adopt(kept)
+            if record.damage is not None or left or files_lost or notes_lost:
+                payload = {
+                    "source": path.name,
+                    "damage": "" if record.damage is None else record.damage.message,
+                    "lost": list(record.lost()),
+                    "left": [_told(one) for one in left],
+                    "file": _kept_whole(made, left),
+                }
+                made.append(KIND, payload, actor=SECRETARIAT)
+        return Salvage(
+            len(record.events()),
+            len(kept) - len(record.events()),
+            left,
+            record.lost(),
+            files,
+            files_lost,
+            copied,
+            notes_lost,
+        )
+
+
+def _fitting(
+    before: Sequence[Event], behind: Sequence[Event], path: Path
+) -> tuple[list[Event], tuple[LeftOut, ...]]:
+    if not before:
+        msg = (
+            f"The base text of '{path.name}' itself is damaged, so nothing can be built upon it; "
+            "go back to a copy or back-up."
+        )
+        raise ProjectError(msg)
+    if not in_one_line([*before, *behind]):  # of several files: what does not fit is told there
+        kept, left = list(before), []
+        for event in behind:
+            try:
+                _must_have_its_ground(event, kept)
+                kept.append(event)
+            except DraftbenchError as error:
+                left.append(LeftOut(event, str(error)))
+        folded(kept)
+        return kept, tuple(left)
+    fold, left = _Fold(before), []
+    for event in behind:
+        try:
+            fold.take(event)
+        except DraftbenchError as error:
+            left.append(LeftOut(event, str(error)))
+        except (KeyError, TypeError, ValueError):
+            left.append(LeftOut(event, "What it says cannot be understood."))
+    return fold.kept, tuple(left)
+
+
+class _Fold:
+    """Events that fit, one after the other, and what follows from them. The last states are kept,
+    since what is taken back is mostly what was done last."""
+
+    def __init__(self, events: Sequence[Event]) -> None:
+        self.kept = list(events)
+        self._acts = _acts(events)
+        self._recent = deque([(len(self._acts), folded(events))], _MOST_RECENT)
+
+    def take(self, event: Event) -> None:
+        """With one more event. Raises as :func:`draftbench.app.history.acts.stepped` where it
+        does not fit; then it is left out."""
+        _must_have_its_ground(event, self.kept)
+        if event.undoes is None:
+            self._recent.append((len(self._acts) + 1, stepped(self._recent[-1][1], event)))
+            self._acts.append(event)
+        else:
+            acts = _acts([*self.kept, event])
+            pairs = enumerate(zip(acts, self._acts, strict=False))
+            shortest = min(len(acts), len(self._acts))
+            same = next((at for at, (one, two) in pairs if one is not two), shortest)
+            recent = [(count, state) for count, state in self._recent if count <= same]
+            if not recent:
+                recent = [(len(acts), folded(acts))]
+            for each in acts[recent[-1][0] :]:
+                recent.append((recent[-1][0] + 1, stepped(recent[-1][1], each)))
+            self._acts, self._recent = acts, deque(recent, _MOST_RECENT)
+        self.kept.append(event)
+
+
+def _acts(events: Sequence[Event]) -> list[Event]:
+    return [event for event in standing(events) if event.kind != "undone"]
+
+
+def _must_have_its_ground(event: Event, kept: Sequence[Event]) -> None:
+    """Raises ProjectError where an event names one that is not there."""
+    named = event.undoes or (event.payload.get("event") if event.kind == NAMING else None)
+    if named is not None and all(one.id != named for one in kept):
+        msg = "The event that it speaks of is lost or was left out."
+        raise ProjectError(msg)
+
+
+@contextmanager
+def _made(out: Path, title: str) -> Iterator[Record]:
+    """A new record, which is removed again where something is raised."""
+    record = Record.create(out, title=title)
+    try:
+        yield record
+    except BaseException:
+        record.close()
+        with suppress(OSError):
+            out.unlink()
+        raise
+    record.close()
+
+
+def _files(record: Record, made: Record) -> tuple[int, tuple[str, ...]]:
+    lost: list[str] = []
+    try:
+        originals = record.originals()
+    except InputError:
+        return 0, ("all",)
+    for kept in originals:
+        try:
+            made.store_original(kept.name, record.original(kept.sha256))
+        except InputError:
+            lost.append(kept.name)
+    return len(originals) - len(lost), tuple(lost)
+
+
+def _notes(record: Record, made: Record) -> tuple[int, bool]:
+    try:
+        found = record.private_notes()
+    except InputError:
+        return 0, True
+    for note in found:
+        made.adopt_private_note(note)
+    return len(found), False
+
+
+def _told(left: LeftOut) -> dict[str, Any]:
+    event = left.event
+    return {
+        "id": event.id,
+        "at": event.at,
+        "actor": event.actor,
+        "kind": event.kind,
+        "why": left.why,
+    }
+
+
+def _kept_whole(made: Record, left: Sequence[LeftOut]) -> str | None:
+    if not left:
+        return None
+    lines = [json.dumps(asdict(one.event), ensure_ascii=False, sort_keys=True) for one in left]
+    return made.store_original(LEFT_FILE, "".join(f"{line}\n" for line in lines).encode())

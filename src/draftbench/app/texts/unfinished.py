@@ -1,0 +1,123 @@
+"""Words that are being written and are no act yet: kept beside the project, ``NAME.typing``.
+
+The file stands only while somebody writes. What is in it is in no event, no export and no copy of
+the project; where the program ends in the middle of a sentence, the next start finds it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from draftbench.app.drafts.drafting import harmless
+from draftbench.app.texts.files import write_bytes
+from draftbench.document import ClauseId, Mark, MarkKind, Note, Origin
+from draftbench.document.exchange import text_from_data, text_to_data
+from draftbench.record.event import instant
+
+_FORM = 1
+_WORDS = ("text", "clause", "after", "before", "code", "reason", "at")
+_MOST = 4_000_000
+"""Bytes of the file above which it is not read: nobody types so much into a clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """What stood in the editor: ``text`` for the ``clause``, which read ``before`` when the writing
+    began, or for a new one behind ``after`` where ``clause`` is empty; for the delegation ``code``
+    (empty: directly) with its ``reason``; written ``at`` (ISO 8601, UTC). ``marks`` are its italics
+    and bold where they were changed by hand (else None), ``notes`` those that came with pasted
+    words (both with places in ``text``), ``origins`` the clauses that words were taken from."""
+
+    text: str
+    clause: str = ""
+    after: str = ""
+    before: str = ""
+    code: str = ""
+    reason: str = ""
+    at: str = ""
+    marks: tuple[Mark, ...] | None = None
+    notes: tuple[tuple[int, Note], ...] = ()
+    origins: tuple[Origin, ...] = ()
+
+    @property
+    def rewritten(self) -> ClauseId | None:
+        """The clause that was being rewritten; None for a new one."""
+        return ClauseId(self.clause) if self.clause else None
+
+
+def typing_file(project: Path) -> Path:
+    """Where unfinished words are kept."""
+    return project.with_name(project.name + ".typing")
+
+
+def keep(project: Path, unfinished: Unfinished) -> str:
+    """Keeps the words, whole or not at all, and gives the moment at which it was done; on the disk
+    when this returns. Raises OutputError."""
+    at = unfinished.at or instant()
+    data: dict[str, Any] = {"form": _FORM, **{n: getattr(unfinished, n) for n in _WORDS}, "at": at}
+    if unfinished.marks is not None:
+        data["marks"] = [[mark.start, mark.end, mark.kind.value] for mark in unfinished.marks]
+    if unfinished.notes:
+        data["notes"] = [
+            [place, note.id, text_to_data(note.text)] for place, note in unfinished.notes
+        ]
+    if unfinished.origins:
+        data["origins"] = [[one.document, one.clause] for one in unfinished.origins]
+    write_bytes(typing_file(project), json.dumps(data, ensure_ascii=False).encode())
+    return at
+
+
+def kept(project: Path) -> Unfinished | None:
+    """What was kept; None where there is nothing, or nothing that can be read."""
+    path = typing_file(project)
+    try:
+        if path.stat().st_size > _MOST:
+            return None
+        found = json.loads(path.read_bytes())
+        words = {name: found[name] for name in _WORDS}
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+        return None
+    if not _are_words(tuple(words.values())):
+        return None
+    text, clause, after, before, code, reason, at = (words[name] for name in _WORDS)
+    kept = Unfinished(
+        harmless(text),
+        harmless(clause),
+        harmless(after),
+        before,
+        harmless(code),
+        harmless(reason),
+        harmless(at),
+    )
+    try:
+        return _with_looks(kept, found)
+    except (ValueError, LookupError, TypeError, AttributeError):
+        return kept
+
+
+def _with_looks(kept: Unfinished, found: dict[str, Any]) -> Unfinished:
+    """The words with their marks, notes and origins. Raises on what cannot be understood."""
+    length = len(kept.text)
+    marks = None
+    if "marks" in found:
+        given = (Mark(int(a), int(b), MarkKind(kind)) for a, b, kind in found["marks"])
+        marks = tuple(mark for mark in given if 0 <= mark.start < mark.end <= length)
+    notes = tuple(
+        (min(max(0, int(place)), length), Note(str(name), "", text_from_data(text)))
+        for place, name, text in found.get("notes", ())
+    )
+    origins = tuple(Origin(str(text), ClauseId(str(c))) for text, c in found.get("origins", ()))
+    return replace(kept, marks=marks, notes=notes, origins=origins)
+
+
+def _are_words(values: Sequence[object]) -> bool:
+    return all(isinstance(value, str) for value in values)
+
+
+def forget(project: Path) -> None:
+    """The words are an act now, or are not wanted; safe to call where there are none."""
+    typing_file(project).unlink(missing_ok=True)
