@@ -73,14 +73,16 @@ class Screen:
 class Desk:
     """One running program: what a person does there, and what can be seen of it from outside."""
 
-    def __init__(self, screen: Screen, home: Path) -> None:
+    def __init__(self, screen: Screen, home: Path, more: dict[str, str] | None = None) -> None:
         self._screen = screen
         home.mkdir(exist_ok=True)
         source = Path(__file__).parents[2] / "src"
         places = ("HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR")
         own = dict.fromkeys(places, str(home))
         self._surroundings = screen.surroundings(
-            {**own, "PYTHONPATH": str(source), "DRAFTBENCH_SOFFICE": str(home / "nothing")}
+            own
+            | {"PYTHONPATH": str(source), "DRAFTBENCH_SOFFICE": str(home / "nothing")}
+            | (more or {})
         )
         self.process: subprocess.Popen[bytes] | None = None
         self.window = ""
