@@ -7,7 +7,14 @@ import pytest
 from docx import Document as WordDocument
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from draftbench.amend.negotiation import Entry
@@ -21,6 +28,7 @@ from draftbench.gui.views.list_dialog import ListDialog
 from draftbench.gui.views.list_table import ListTable
 from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.palette import CommandPalette
+from support.dialogs import go_to_amendment
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 FAR = 60
@@ -202,3 +210,19 @@ def test_a_path_can_be_typed_from_its_first_sign(
     hands.write("/")
     assert not export.write.isEnabled()
     hands.press(Key.Key_Escape)
+
+
+@pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
+def test_a_button_of_the_inspector_is_pressed(
+    key: Key, window: MainWindow, hands: Hands, qtbot: QtBot
+) -> None:
+    amendment = next(entry.amendment.id for entry in window.workspace.state.entries if entry.open)
+    go_to_amendment(window, amendment)
+    button = next(
+        one
+        for one in window.inspector.findChildren(QAbstractButton)
+        if one.accessibleName().startswith(f"Put {amendment} ")
+    )
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    hands.press(key)
+    assert window.workspace.state.entry(amendment).status is Status.HELD

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QFrame,
     QMainWindow,
@@ -412,8 +413,15 @@ class MainWindow(QMainWindow):
     # Qt
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape puts away one thing after the other: the message, the search, the filters."""
-        if event.key() != Qt.Key.Key_Escape or not self.assembled:
+        """Escape puts away one thing after the other: the message, the search, the filters. Enter
+        presses the button that has the focus, as Space does."""
+        button = self.focusWidget()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(
+            button, QAbstractButton
+        ):
+            if not event.isAutoRepeat():
+                button.click()
+        elif event.key() != Qt.Key.Key_Escape or not self.assembled:
             super().keyPressEvent(event)
         elif self.notice.isVisible():
             self.notice.hide()
