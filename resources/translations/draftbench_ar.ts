@@ -872,6 +872,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Next area</source>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>القوسان التاليان</translation>
     </message>
@@ -1084,6 +1089,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>السابق</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous area</source>
+        <translation>المنطقة السابقة</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1465,6 +1475,16 @@
         <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>الحدث الذي أعطى هذه الفقرة كلماتها؛ والمفتاح نفسه يعود إلى الفقرة</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes back by one area</source>
+        <translation>تعود لوحة المفاتيح إلى المنطقة السابقة</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes on: tools, the list at the left, the texts, the inspector</source>
+        <translation>تنتقل لوحة المفاتيح إلى المنطقة التالية: الأدوات، ثم القائمة الجانبية، ثم النصوص، ثم لوحة التفاصيل</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

@@ -872,6 +872,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Next area</source>
+        <translation>Zona siguiente</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>Corchetes siguientes</translation>
     </message>
@@ -1084,6 +1089,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>Anterior</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous area</source>
+        <translation>Zona anterior</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1465,6 +1475,16 @@
         <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>El acto que dio a este párrafo sus palabras; con la misma tecla se vuelve al párrafo</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes back by one area</source>
+        <translation>El teclado vuelve a la zona anterior</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes on: tools, the list at the left, the texts, the inspector</source>
+        <translation>El teclado pasa a la zona siguiente: herramientas, lista de la izquierda, textos, inspector</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

@@ -872,6 +872,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Next area</source>
+        <translation>Zone suivante</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>Crochets suivants</translation>
     </message>
@@ -1084,6 +1089,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>Précédent</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous area</source>
+        <translation>Zone précédente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1465,6 +1475,16 @@
         <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>L’événement qui a donné ses mots à ce paragraphe ; la même touche ramène au paragraphe</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes back by one area</source>
+        <translation>Le clavier revient à la zone précédente</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes on: tools, the list at the left, the texts, the inspector</source>
+        <translation>Le clavier passe à la zone suivante : outils, liste de gauche, textes, inspecteur</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

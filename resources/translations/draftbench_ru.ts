@@ -872,6 +872,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Next area</source>
+        <translation>Следующая область</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>Следующие скобки</translation>
     </message>
@@ -1084,6 +1089,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>Предыдущее</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous area</source>
+        <translation>Предыдущая область</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1465,6 +1475,16 @@
         <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>Событие, которое дало пункту эти слова; та же клавиша возвращает к пункту</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes back by one area</source>
+        <translation>Клавиатура возвращается в предыдущую область</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes on: tools, the list at the left, the texts, the inspector</source>
+        <translation>Клавиатура переходит дальше: инструменты, список слева, тексты, инспектор</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

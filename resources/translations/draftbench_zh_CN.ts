@@ -872,6 +872,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Next area</source>
+        <translation>下一区域</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next bracket</source>
         <translation>下一个方括号</translation>
     </message>
@@ -1084,6 +1089,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Previous</source>
         <translation>上一处</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous area</source>
+        <translation>上一区域</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1465,6 +1475,16 @@
         <location filename="app/commands/__init__.py"/>
         <source>The event that gave this clause its words; the same key goes back to the clause</source>
         <translation>本段文字由来的事件；再按同一键返回该段</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes back by one area</source>
+        <translation>键盘焦点回到上一区域</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>The keyboard goes on: tools, the list at the left, the texts, the inspector</source>
+        <translation>键盘焦点移到下一区域：工具、左侧列表、案文、详情栏</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

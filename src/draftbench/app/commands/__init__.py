@@ -13,7 +13,7 @@ from draftbench.app.commands.command import Command
 from draftbench.app.commands.habits import SETTINGS, THEMES
 from draftbench.app.commands.languages import SPEAKING
 from draftbench.app.commands.numbers import NUMBERING
-from draftbench.app.commands.pages import PLACING, VIEWS
+from draftbench.app.commands.pages import AREAS, PLACING, VIEWS
 from draftbench.app.commands.references import REFERRING
 from draftbench.app.commands.room import PROJECTING, ROOM
 from draftbench.app.commands.views import VIEWING
@@ -274,6 +274,7 @@ COMMANDS: tuple[Command, ...] = (
     *SPEAKING,
     Command("view.map", "Overview map", "View", "F9"),
     *PROJECTING,
+    *AREAS,
     Command("view.palette", "Find a command…", "View", "Ctrl+K", "", "palette"),
     Command(
         "link.confirm",

@@ -1,5 +1,5 @@
-"""The commands that choose what the window shows of a negotiation, its four views; and those that
-put amendments in their place."""
+"""The commands that choose what the window shows of a negotiation, its four views, and where in it
+the keyboard is; and those that put amendments in their place."""
 
 from __future__ import annotations
 
@@ -37,6 +37,23 @@ VIEWS: tuple[Command, ...] = (
         "Ctrl+4",
         "All that was done: undo any of it, see the text then, compare two moments",
         checkable=True,
+    ),
+)
+
+AREAS: tuple[Command, ...] = (
+    Command(
+        "view.next-area",
+        "Next area",
+        "View",
+        "F6",
+        "The keyboard goes on: tools, the list at the left, the texts, the inspector",
+    ),
+    Command(
+        "view.previous-area",
+        "Previous area",
+        "View",
+        "Shift+F6",
+        "The keyboard goes back by one area",
     ),
 )
 

@@ -19,6 +19,7 @@ from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.views import windowstate
 from draftbench.gui.views.actdeeds import ActDeeds
+from draftbench.gui.views.areafocus import AreaFocus
 from draftbench.gui.views.editor import ClauseEditor, Edit
 from draftbench.gui.views.exporting import Exporting
 from draftbench.gui.views.finddeeds import FindDeeds
@@ -85,6 +86,7 @@ class Deeds(QObject):
         self.referring = ReferDeeds(window)
         self.speaking = Speaking(window)
         self.touring = Touring(window)
+        self.areas = AreaFocus(window)
 
     def by_command(self) -> dict[str, Callable[[], object]]:
         """Every command of the list and what it does."""
@@ -134,6 +136,7 @@ class Deeds(QObject):
             **self.referring.by_command(),
             **self.speaking.by_command(),
             **self.touring.by_command(),
+            **self.areas.by_command(),
             **window.viewing.by_command(),
             "help.guide": self.guiding.open,
             "help.keys": self._keys,

@@ -1,0 +1,66 @@
+"""F6 takes the keyboard round the areas of the window."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from draftbench.gui.views.main_window import MainWindow
+
+AREAS = ("toolbar", "sidebar", "middle", "inspector")
+
+
+def where(window: MainWindow) -> str:
+    """The area that has the keyboard."""
+    there = QApplication.focusWidget()
+    for name in AREAS:
+        area: QWidget = window.viewing.stack if name == "middle" else getattr(window, name)
+        if there is not None and (area is there or area.isAncestorOf(there)):
+            return name
+    return ""
+
+
+def goes(window: MainWindow, command: str, steps: int) -> list[str]:
+    passed = []
+    for _ in range(steps):
+        window.run(command)
+        passed.append(where(window))
+    return passed
+
+
+def test_round_and_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.viewing.focus()
+    assert goes(window, "view.next-area", 5) == [
+        "inspector",
+        "toolbar",
+        "sidebar",
+        "middle",
+        "inspector",
+    ]
+    assert goes(window, "view.previous-area", 4) == ["middle", "sidebar", "toolbar", "inspector"]
+
+
+def test_areas_that_do_not_show_are_passed_over(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.sidebar.hide()
+    window.viewing.focus()
+    assert goes(window, "view.next-area", 3) == ["inspector", "toolbar", "middle"]
+    window.inspector.hide()
+    window.run("view.history")
+    window.viewing.focus()
+    assert goes(window, "view.next-area", 3) == ["toolbar", "middle", "toolbar"]
+
+
+def test_one_comes_back_to_where_one_was(window: MainWindow, qtbot: QtBot) -> None:
+    window.activateWindow()
+    window.viewing.focus()
+    window.run("view.next-area")
+    first = QApplication.focusWidget()
+    assert first is not None
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    second = QApplication.focusWidget()
+    assert second is not first
+    assert where(window) == "inspector"
+    window.run("view.previous-area")
+    window.run("view.next-area")
+    assert QApplication.focusWidget() is second
