@@ -23,6 +23,7 @@ import tempfile
 import time
 import zipfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -270,7 +271,22 @@ def office(folder: Path, both: Pair, out: Path) -> Redlining | None:
             break
     module.write_text(OFFICE, encoding="utf-8")
     act = f'macro:///Standard.Module1.Redline("{both.old}","{both.new}","{out}")'
-    return redlined([*start, "--norestore", act], both, out)
+    found = redlined([*start, "--norestore", act], both, out)
+    _wait_for_end(profile.as_uri())
+    return found
+
+
+def _wait_for_end(said: str) -> None:
+    """Waits for programs with these words in their command, which go on when their starter has
+    ended and would hold up what is measured next."""
+    for _ in range(100):
+        running = False
+        for path in Path("/proc").glob("[0-9]*/cmdline"):
+            with suppress(OSError):  # it has ended
+                running = running or said.encode() in path.read_bytes()
+        if not running:
+            return
+        time.sleep(0.2)
 
 
 def row(table: Table, name: str, ours: Redlining, found: Redlining | None, both: Pair) -> None:
