@@ -3,7 +3,13 @@
 
     python3 dev.py run  [ARGS]   the demo negotiation, or the draftbench command ARGS
     python3 dev.py test [ARGS]   format, lint, types, layers and tests; with ARGS pytest alone
+    python3 dev.py touched       the same for what changed since main, in less than a minute
     python3 dev.py check         format, lint, types and layers
+    python3 dev.py hooks         let git call "check" before a commit and "touched" before a push
+    python3 dev.py smoke         the engine's tests alone, laws with few examples
+    python3 dev.py pythons       the Pythons on this machine that can run the tests
+    python3 dev.py nightly       all that takes long: every Python, coverage, 1,000 examples, fuzz
+    python3 dev.py mutants PACKAGE   small faults put into a package, and which no test notices
     python3 dev.py translations  the sentences of the window for translators; "help" says more
     python3 dev.py docs          the guide and the engine's docstrings as web pages, in build/docs
     python3 dev.py setup         nothing but the set-up
@@ -23,7 +29,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -42,30 +48,13 @@ FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.lo
 
 
 def main() -> int:
-    """Runs the command of the command line and gives its exit code."""
+    """Run the command of the command line; return its exit code."""
     command, arguments = (sys.argv[1:2] or ["help"])[0], sys.argv[2:]
-    if command not in ("run", "test", "check", "docs", "setup", "translations"):
+    if command not in COMMANDS:
         print(__doc__)
         return 0 if command in ("help", "-h", "--help") else 2
     os.chdir(ROOT)
-    python = set_up()
-    if command == "translations":
-        return subprocess.call([python, "packaging/translations.py", *arguments])
-    if command in ("run", "test"):
-        require([python, "packaging/tables.py"], "The translations could not be read (see above).")
-    if command == "run":
-        return subprocess.call(
-            [python, "-m", "draftbench", *(arguments or ["demo", "demo", "--open"])]
-        )
-    if command == "test":
-        return test(python, arguments)
-    if command == "setup" and arguments == ["meaning"]:
-        say(f"installing the model of meaning, checked against {MEANING.name} (about 60 MB)")
-        fetch(python, MEANING)
-        return 0
-    if command == "docs":
-        return build_docs(python)
-    return check(python) if command == "check" else 0
+    return COMMANDS[command]("" if command in NO_SET_UP else set_up(), arguments)
 
 
 def say(text: str) -> None:
@@ -197,7 +186,31 @@ def qt_fault(python: str, screen: bool) -> str:
     return (result.stderr.strip().splitlines() or ["Qt stopped without a word"])[-1]
 
 
-def build_docs(python: str) -> int:
+def run(python: str, arguments: Sequence[str]) -> int:
+    """Run the demo, or the draftbench command ``arguments``."""
+    require_translations(python)
+    return subprocess.call([python, "-m", "draftbench", *(arguments or ["demo", "demo", "--open"])])
+
+
+def setup(python: str, arguments: Sequence[str]) -> int:
+    """Add the model of meaning where it is asked for; all else is set up already."""
+    if list(arguments) == ["meaning"]:
+        say(f"installing the model of meaning, checked against {MEANING.name} (about 60 MB)")
+        fetch(python, MEANING)
+    return 0
+
+
+def translations(python: str, arguments: Sequence[str]) -> int:
+    """Work on the files of translators."""
+    return subprocess.call([python, "packaging/translations.py", *arguments])
+
+
+def require_translations(python: str) -> None:
+    """Make Qt's tables of translations where they are older than their sources."""
+    require([python, "packaging/tables.py"], "The translations could not be read (see above).")
+
+
+def build_docs(python: str, _: Sequence[str]) -> int:
     """The web pages of ``docs/`` in ``build/docs``; first what makes them, where it is missing."""
     stamp = Path(python).parents[1] / "draftbench-docs"
     wanted = hashlib.sha256(DOCS.read_bytes()).hexdigest()
@@ -214,8 +227,8 @@ def build_docs(python: str) -> int:
 # ------------------------------------------------------------------------------------- testing
 
 
-def check(python: str) -> int:
-    """Format, lint, types and layers, each with a line of result; 1 where one of them fails."""
+def check(python: str, _: Sequence[str] = ()) -> int:
+    """Check format, lint, types and layers side by side; return 1 where one of them fails."""
     layers = shutil.which("lint-imports", path=str(Path(python).parent)) or "lint-imports"
     gates = {
         "format": [python, "-m", "ruff", "format", "--check", "--quiet", "."],
@@ -223,34 +236,165 @@ def check(python: str) -> int:
         "types": [python, "-m", "mypy"],
         "layers": [layers, "--no-cache"],  # a cache misses modules that have just come
     }
-    return max([gate(name, command) for name, command in gates.items()])
-
-
-def gate(name: str, command: Sequence[str]) -> int:
-    """Runs one check; what it prints is shown only where it fails."""
     start = time.monotonic()
-    result = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
-    if result.returncode != 0:
-        print(result.stdout.decode(errors="replace"), flush=True)
-    outcome = "ok" if result.returncode == 0 else "FAILED"
-    say(f"{name:<8}{outcome:<8}{time.monotonic() - start:.1f} s")
-    return min(result.returncode, 1)
+    begun = {
+        name: subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+        for name, command in gates.items()
+    }
+    failed = 0
+    for name, process in begun.items():
+        printed = process.communicate()[0]
+        if process.returncode != 0:
+            print(printed.decode(errors="replace"), flush=True)
+            failed = 1
+        outcome = "FAILED" if process.returncode else "ok"
+        say(f"{name:<8}{outcome:<8}{time.monotonic() - start:.1f} s")
+    return failed
 
 
 def test(python: str, arguments: Sequence[str]) -> int:
-    """All gates and all tests with coverage; with arguments pytest alone, with these."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # no windows popping up
+    """Run all gates and all tests; with ``arguments`` pytest alone, with these."""
+    require_translations(python)
     if arguments:
-        return subprocess.call([python, "-m", "pytest", *arguments])
+        return run_tests(python, arguments)
     failed = check(python)
+    return max(failed, run_tests(python, ["-q", *on_all_cores(), *seeded(commit_seed())]))
+
+
+def smoke(python: str, arguments: Sequence[str]) -> int:
+    """Run the engine's tests with few examples: does another Python give the same answers?"""
+    require_translations(python)
+    os.environ["DRAFTBENCH_EXAMPLES"] = "10"
+    chosen = [*seeded(commit_seed()), *arguments]
+    return run_tests(python, ["-q", *on_all_cores(), "-m", "not office", *chosen, *ENGINE])
+
+
+def touched(python: str, arguments: Sequence[str]) -> int:
+    """Run the gates, and the tests that the changes since main could break, nearest first."""
+    require_translations(python)
+    failed = check(python)
+    os.environ["DRAFTBENCH_EXAMPLES"] = "10"
+    return max(failed, subprocess.call([python, "tests/support/selection.py", *arguments]))
+
+
+def nightly(python: str, _: Sequence[str]) -> int:
+    """Run all that takes long: every Python in full, laws with 1,000 random examples, coverage, a
+    long fuzz, and the tests with the model of meaning."""
+    start = time.time_ns() // 1_000_000_000
+    failed = check(python)
+    require_translations(python)
+    environ = {"DRAFTBENCH_EXAMPLES": "1000", "DRAFTBENCH_FUZZ_SECONDS": "600"}
+    os.environ.update(environ | {"DRAFTBENCH_FUZZ_SEED": str(start)})
     coverage = [python, "-m", "coverage"]
     subprocess.call([*coverage, "erase"])
-    tests = subprocess.call([*coverage, "run", "-m", "pytest", "-q", "-n", "auto"])
+    tests = ["-q", *on_all_cores(), *seeded(start)]
+    failed = max(failed, run_tests(python, tests, begin=[*coverage, "run", "-m", "pytest"]))
     subprocess.call([*coverage, "combine", "--quiet"])
     subprocess.call([*coverage, "report"])
-    say(f"{'tests':<8}{'FAILED' if tests else 'ok'}")
-    return max(failed, min(tests, 1))
+    os.environ.pop("DRAFTBENCH_FUZZ_SECONDS")
+    os.environ["DRAFTBENCH_EXAMPLES"] = "50"
+    others = [other for other in pythons() if other != sys.executable]
+    for other in others:
+        say(f"the whole suite with {other}")
+        if other == others[-1]:
+            failed = max(failed, min(subprocess.call([other, "dev.py", "setup", "meaning"]), 1))
+        failed = max(failed, min(subprocess.call([other, "dev.py", "test", *tests]), 1))
+    return failed
 
+
+def mutants(python: str, arguments: Sequence[str]) -> int:
+    """Put small faults into a package and tell which of them no test notices."""
+    return subprocess.call([python, "-m", "mutation", *arguments], env=with_tests())
+
+
+def run_tests(python: str, arguments: Sequence[str], begin: Sequence[str] = ()) -> int:
+    """Run pytest without windows popping up; return 0 or 1."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    failed = subprocess.call([*(begin or [python, "-m", "pytest"]), *arguments])
+    say(f"{'tests':<8}{'FAILED' if failed else 'ok'}")
+    return min(failed, 1)
+
+
+def on_all_cores() -> list[str]:
+    """The options that share the tests among the cores, each core beginning at another place."""
+    return ["-n", "auto", "--dist", "worksteal"]
+
+
+def seeded(seed: int) -> list[str]:
+    """The option that makes the random examples of the laws those of ``seed``; says it."""
+    say(f"laws: examples of seed {seed}; to repeat one: "
+        f"python3 dev.py test --hypothesis-seed={seed} TEST")  # fmt: skip
+    return [f"--hypothesis-seed={seed}"]
+
+
+def commit_seed() -> int:
+    """A number that changes with the commit, and with nothing else; 0 where there is no git."""
+    command = ["git", "rev-parse", "HEAD"]
+    try:
+        found = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+    except OSError:
+        return 0
+    return int(found[:8] or "0", 16)
+
+
+def pythons() -> list[str]:
+    """Return a command for each Python from 3.11 to 3.13 that can make environments here."""
+    home = Path(os.environ.get("PYENV_ROOT") or "~/.pyenv").expanduser() / "versions"
+    found: list[str] = []
+    for name in ("3.11", "3.12", "3.13"):
+        own = [sys.executable] if name == VERSION else []
+        places = [*own, f"python{name}", f"/usr/bin/python{name}"]
+        places += [str(path) for path in sorted(home.glob(f"{name}.*/bin/python"))]
+        code = f"import ensurepip, sys, venv; sys.exit('%d.%d' % sys.version_info[:2] != '{name}')"
+        found += [place for place in places if works(place, code)][:1]
+    return found
+
+
+def with_tests() -> dict[str, str]:
+    """The environment in which the packages under ``tests`` can be imported."""
+    return {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
+
+
+def offer_hooks() -> int:
+    """Write git's hooks of this clone; those that somebody else wrote stay."""
+    asked = ["git", "rev-parse", "--path-format=absolute", "--git-path", "hooks"]
+    folder = Path(subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip())
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, command in {"pre-commit": "check", "pre-push": "touched"}.items():
+        hook = folder / name
+        if hook.exists() and HOOK_MARK not in hook.read_text(errors="replace"):
+            say(f"{hook} is not ours and stays; add 'python3 dev.py {command}' to it yourself.")
+            continue
+        hook.write_text(f'#!/bin/sh\n{HOOK_MARK}\nexec "{sys.executable}" dev.py {command}\n')
+        hook.chmod(0o755)
+        say(f"{name}: python3 dev.py {command} (skip it once with --no-verify)")
+    return 0
+
+
+HOOK_MARK = "# Written by dev.py hooks"
+
+# The tests of the engine: no window, no LibreOffice, no command line.
+ENGINE = [f"tests/{name}" for name in (
+    "amend", "app", "compare", "document", "formats_akn", "formats_docx", "formats_html",
+    "formats_plain", "instructions", "language", "notation", "outputs", "proceedings", "record",
+    "references", "registers", "rules",
+) if (ROOT / "tests" / name).is_dir()]  # fmt: skip
+
+COMMANDS: dict[str, Callable[[str, Sequence[str]], int]] = {
+    "run": run,
+    "test": test,
+    "touched": touched,
+    "check": check,
+    "smoke": smoke,
+    "nightly": nightly,
+    "mutants": mutants,
+    "translations": translations,
+    "docs": build_docs,
+    "setup": setup,
+    "hooks": lambda *_: offer_hooks(),
+    "pythons": lambda *_: print("\n".join(pythons())) or 0,
+}
+NO_SET_UP = ("hooks", "pythons")
 
 if sys.version_info < (3, 11):  # noqa: UP036 - said to people who try an older one
     stop(f"draftbench needs Python 3.11 or newer; this is {VERSION}. "
