@@ -27,7 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 from diff_match_patch import diff_match_patch
 from rich.table import Table
 
-from draftbench.amend.amendment import Amendment, Status
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.exchange import (
     amendment_to_data,
     change_set_to_data,
@@ -102,7 +102,7 @@ class _Acts:
         ]
         self._tops = [c for c in base.children(None)[5::37] if c in bench.state.draft]
 
-    def _next(self) -> str:
+    def _next(self) -> AmendmentId:
         while self._ready:
             found = self._ready.pop()
             entry = self._bench.state.entry(found)

@@ -2,11 +2,13 @@
 
 import random
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.gold import units
 
 CLAUSES = 327
+Piece = TypeVar("Piece")
 
 
 def vocabulary(chance: random.Random, size: int) -> list[str]:
@@ -128,7 +130,7 @@ def extremes(clauses: int, seed: int = 0) -> Iterator[tuple[str, Document, Docum
     def strange(size: int) -> list[list[str]]:
         return [vocabulary(chance, size) for _ in range(clauses)]
 
-    def shuffled(clause: Sequence[str]) -> list[str]:
+    def shuffled(clause: Sequence[Piece]) -> list[Piece]:
         return chance.sample(clause, len(clause))
 
     drawn = [chance.choices(words, k=25) for _ in range(clauses)]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets.changes import (
-    Change,
     ChangeSet,
     Deletion,
     Insertion,
@@ -134,7 +133,7 @@ def _behind(base: Document, after: ClauseId) -> Slot:
     return slot_of(base, after)._replace(after=after)
 
 
-def _standing(base: Document, changes: tuple[Change, ...]) -> ChangeSet:
+def _standing(base: Document, changes: tuple[Insertion | Relocation, ...]) -> ChangeSet:
     """The change set with what its author saw around each slot, as ``between`` gives it."""
     seen: dict[ClauseId, RichText] = {}
     stood = {}

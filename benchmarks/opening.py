@@ -24,6 +24,7 @@ from draftbench.app.exports.exporting import front_of
 from draftbench.app.texts.reading import read_file
 from draftbench.app.workbench import Workbench
 from draftbench.formats.docx.clean import clean
+from draftbench.formats.imported import Imported
 from draftbench.garbage import look_rarely
 from draftbench.gui.application import application
 from draftbench.gui.presenters.exporting import Wanted
@@ -129,7 +130,9 @@ def main(clauses: int, leaves: int) -> None:
         lambda: window.open_project(project),
         lambda: window.workspace is not None and idle(),
     )
-    found: list[object] = []
+    workspace = window.workspace
+    assert workspace is not None
+    found: list[Imported] = []
     row(
         f"read a Word file of {clauses:,} clauses",
         lambda: files.start(lambda progress: read_file(word, progress), found.append),
@@ -143,11 +146,11 @@ def main(clauses: int, leaves: int) -> None:
     row(
         "add the Word file as a text to compare with",
         lambda: window.deeds.opening.add_parts(found[0], (found[0].parts[0].name,)),
-        lambda: len(window.workspace.shown) == 1 and idle(),
+        lambda: len(workspace.shown) == 1 and idle(),
     )
     row(
         "an act in the draft",
-        lambda: window.workspace.bench.edit(base.clauses[9].id, "Again other words;"),
+        lambda: workspace.bench.edit(base.clauses[9].id, "Again other words;"),
         idle,
     )
     asking = window.deeds.acting.asking
@@ -161,11 +164,12 @@ def main(clauses: int, leaves: int) -> None:
 
     row("preview a new base text", lambda: window.deeds.acting.rebase(word), listed)
     lists = asking.lists
-    known = window.workspace.state.base
+    assert lists is not None
+    known = workspace.state.base
     row(
         "lay the negotiation on it",
         lambda: lists.do("rebase"),
-        lambda: window.workspace.state.base is not known and idle(),
+        lambda: workspace.state.base is not known and idle(),
     )
     lists.close()
     asking.lists = None

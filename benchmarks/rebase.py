@@ -12,7 +12,7 @@ import json
 import sys
 import tempfile
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from contextlib import redirect_stdout
 from io import StringIO
@@ -96,7 +96,7 @@ def main() -> None:
     counts: dict[str, dict[str, Counter[str]]] = {
         name: {kind: Counter() for kind in options.kinds} for name in options.only
     }
-    seconds: Counter[str] = Counter()
+    seconds: defaultdict[str, float] = defaultdict(float)
     shown: Counter[str] = Counter()
     for number, case in enumerate(rebases(options.cases, options.seed, options.kinds)):
         for name in options.only:

@@ -25,7 +25,7 @@ from typing import Any
 
 from rich.table import Table
 
-from draftbench.document import Clause, ClauseKind, Document, RichText
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.reading import read
 from draftbench.resources import resource
 from draftbench.rules.checking import check
@@ -208,8 +208,8 @@ def speed(documents: list[Document], clauses: int) -> None:
         many += [
             replace(
                 clause,
-                id=f"{clause.id}-{copy}",
-                parent=None if clause.parent is None else f"{clause.parent}-{copy}",
+                id=ClauseId(f"{clause.id}-{copy}"),
+                parent=None if clause.parent is None else ClauseId(f"{clause.parent}-{copy}"),
                 text=replace(clause.text, text=_numbered(clause.text.text, copy)),
             )
             for clause in longest

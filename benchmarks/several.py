@@ -17,7 +17,7 @@ from draftbench.compare.several.strays import Node
 from draftbench.compare.several.table import rows
 from draftbench.compare.several.thematic import sorted_by_matter
 from draftbench.compare.terms import terms
-from draftbench.document import Document, spoken_labels
+from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.formats.reading import read
 from draftbench.resources import resource
 from madeup import made, vocabulary
@@ -78,10 +78,10 @@ def _themes() -> None:
     names = [_short(theme.name) for theme in found.themes]
     table = Table("", "right", "also right", "none", "of", title="Themes")
 
-    def nearest(place: int, clause: str) -> str | None:
+    def nearest(place: int, clause: ClauseId) -> str | None:
         return _nearest_title(texts[place], clause, [theme.title for theme in found.themes], names)
 
-    def own(place: int, clause: str) -> str | None:
+    def own(place: int, clause: ClauseId) -> str | None:
         member = found.members.get((place, texts[place][clause].id))
         return None if member is None else names[member.theme]
 
@@ -131,7 +131,9 @@ def _short(name: str) -> str:
     return head.replace("Workshop ", "W")
 
 
-def _nearest_title(text: Document, clause: str, titles: list[str], names: list[str]) -> str | None:
+def _nearest_title(
+    text: Document, clause: ClauseId, titles: list[str], names: list[str]
+) -> str | None:
     own = set(terms(text[clause].text.plain, text.language))
     shared = [len(own & set(terms(title, text.language))) for title in titles]
     best = max(range(len(titles)), key=lambda at: shared[at])

@@ -106,11 +106,12 @@ def main() -> None:
                 if re.fullmatch(r"\d+\n", said):
                     memory[name] = int(said) // 1024
     bare = times[_BAR]
-    for name, taken in times.items():
-        clock, processor = (1000 * statistics.median(part) for part in zip(*taken, strict=True))
+    for name, rounds_taken in times.items():
+        parts = zip(*rounds_taken, strict=True)
+        clock, processor = (1000 * statistics.median(part) for part in parts)
         line = f"{name:28} {clock:6.0f} ms {processor:6.0f} ms of the processor"
         if name in memory:
-            pairs = list(zip(taken, bare, strict=True))
+            pairs = list(zip(rounds_taken, bare, strict=True))
             ratios = [statistics.median(a[i] / b[i] for a, b in pairs) for i in (0, 1)]
             line += f"  {memory[name]:4} MB  {ratios[0]:.2f} and {ratios[1]:.2f} times the bare one"
         print(line)

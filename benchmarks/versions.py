@@ -54,7 +54,8 @@ def line_diff(old: Document, new: Document) -> Pairs:
 
 def greedy(old: Document, new: Document) -> Pairs:
     """Best pairs first by TF-IDF cosine, each clause once; what breaks the longest order moved."""
-    vectors = Vectors(*([terms(c.text.plain, "en") for c in text] for text in (old, new)))
+    left, right = ([terms(c.text.plain, "en") for c in text] for text in (old, new))
+    vectors = Vectors(left, right)
     ranked = sorted(
         ((-vectors.similarity((i,), (j,)), i, j) for i in range(len(old)) for j in range(len(new))),
     )

@@ -20,7 +20,7 @@ def ours(engine: worddiff.Engine) -> Callable[[str, str], Hunks]:
         usual = worddiff.engine
         worddiff.engine = lambda: engine  # type: ignore[assignment]
         try:
-            return [tuple(hunk) for hunk in diff(old, new).hunks]
+            return [(h[0], h[1], h[2], h[3]) for h in diff(old, new).hunks]
         finally:
             worddiff.engine = usual
 

@@ -4,7 +4,7 @@ texts, and a clause while it is typed."""
 import importlib.util
 import random
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from support.wordedits import edited
 from wordpeers import METHODS, Hunks
 
 _SAMPLE = Path(__file__).parents[1] / "resources" / "samples" / "A_CONF.213_RPM.1_1.txt"
+Method = Callable[[str, str], Hunks]
 _SIZES = (10_000, 100_000, 1_000_000)
 
 Edit = tuple[str, str, list[tuple[int, int, int, int]]]
@@ -54,7 +55,7 @@ def word_differences() -> None:
     _typing()
 
 
-def _methods() -> Iterator[tuple[str, object, int]]:
+def _methods() -> Iterator[tuple[str, Method, int]]:
     fast = importlib.util.find_spec("fast_diff_match_patch") is not None
     yield from (one for one in METHODS if fast or "fast" not in one[0])
 
@@ -187,10 +188,12 @@ def _hard_texts() -> Iterator[tuple[str, str, str]]:
         "".join("a " if chance.random() < 0.01 else "the " for _ in range(100_000)),
     )
     yield "the same words shuffled", " ".join(words), " ".join(shuffled)
-    yield "fifty words shuffled", *(" ".join(chance.choices(words[:50], k=143_000)) for _ in "ab")
+    few, many = (" ".join(chance.choices(words[:50], k=143_000)) for _ in "ab")
+    yield "fifty words shuffled", few, many
     yield "two words by turns", "a b " * 100_000, "b a " * 100_000
     yield "runs of marks", "!" * 300_000, "?" + "!" * 150_000 + "?" + "!" * 100_000
-    yield "marks at random", *("".join(chance.choices(".,;!?", k=200_000)) for _ in "ab")
+    some, others = ("".join(chance.choices(".,;!?", k=200_000)) for _ in "ab")
+    yield "marks at random", some, others
     yield "100,000 spaces", " " * 100_000, " " * 50_000 + "a" + " " * 40_000
     yield "one word of 1 MB", "a" * 1_000_000, "a" * 500_000 + "b" + "a" * 500_000
     yield (

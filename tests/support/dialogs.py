@@ -1,39 +1,42 @@
 """Filling in the dialogues of the window as a person would."""
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.document import spoken_labels
-from draftbench.gui.presenters.cards import places
+from draftbench.document import ClauseId, spoken_labels
+from draftbench.gui.presenters.census import places
 from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
 from draftbench.gui.views.list_panel import ListPanel
+from draftbench.gui.views.main_window import MainWindow
 
 
-def form(window) -> FormDialog:
+def form(window: MainWindow) -> FormDialog:
     """The form that is open."""
-    dialog = window.deeds.acting.asking.form
+    dialog: FormDialog | None = window.deeds.acting.asking.form
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
 
 
-def lists(window) -> ListPanel:
+def lists(window: MainWindow) -> ListPanel:
     """The lists that are open: in a dialogue, or on a page."""
-    dialog = window.deeds.acting.asking.lists
+    dialog: ListPanel | None = window.deeds.acting.asking.lists
     assert dialog is not None
     assert dialog.isVisible()
     return dialog
 
 
-def told(panel):
+def told(panel: ListPanel) -> str:
     """What is told of the chosen rows of a list."""
     return "\n".join(line.words for line in panel.listing.detail(panel.table.keys()))
 
 
-def fill(window, **values) -> FormDialog:
+def fill(window: MainWindow, **values: Any) -> FormDialog:
     """Fills in fields of the open form."""
     dialog = form(window)
     for key, value in values.items():
@@ -57,7 +60,7 @@ def fill(window, **values) -> FormDialog:
     return dialog
 
 
-def send(window, **values) -> FormDialog:
+def send(window: MainWindow, **values: Any) -> FormDialog:
     """Fills in the open form and presses its button."""
     dialog = fill(window, **values)
     assert dialog.go.isEnabled()
@@ -65,25 +68,35 @@ def send(window, **values) -> FormDialog:
     return dialog
 
 
-def go_to(window, label):
+def go_to(window: MainWindow, label: str) -> ClauseId:
     """Makes a clause of the draft current, by what delegates call it; gives its id."""
     window.viewing.show("compare")
-    state = window.workspace.state
+    workspace = window.workspace
+    assert workspace is not None
+    state = workspace.state
     clause = next(i for i, name in spoken_labels(state.draft).items() if name == label)
-    window.workspace.go_to_draft(clause)
+    workspace.go_to_draft(clause)
     return clause
 
 
-def go_to_amendment(window, amendment):
+def go_to_amendment(window: MainWindow, amendment: str) -> ClauseId:
     """Makes the clause current that an amendment concerns; gives its id."""
     window.viewing.show("compare")
-    state = window.workspace.state
-    here = places(state.entry(AmendmentId(amendment)))
+    workspace = window.workspace
+    assert workspace is not None
+    state = workspace.state
+    entry = state.entry(AmendmentId(amendment))
+    assert entry is not None
+    here = places(entry)
     clause = next(clause.id for clause in state.draft if clause.id in here)
-    window.workspace.go_to_draft(clause)
+    workspace.go_to_draft(clause)
     return clause
 
 
-def words(window):
+def words(window: MainWindow) -> str:
     """How the current clause of the draft reads."""
-    return window.workspace.state.draft[window.workspace.draft_clause()].text.plain
+    workspace = window.workspace
+    assert workspace is not None
+    clause = workspace.draft_clause()
+    assert clause is not None
+    return workspace.state.draft[clause].text.plain

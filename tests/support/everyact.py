@@ -208,6 +208,9 @@ def facts(path: Path) -> dict[str, Any]:
     """What is in the project at ``path``, as JSON."""
     with Workbench.view(path) as bench:
         state = bench.state
+        undone, redone = undoable(bench.events), redoable(bench.events)
+        assert undone is not None
+        assert redone is not None
         seen: dict[str, Any] = {
             "title": state.title,
             "events": [[e.id, e.at, e.actor, e.kind, e.undoes] for e in bench.events],
@@ -250,8 +253,8 @@ def facts(path: Path) -> dict[str, Any]:
                 text: [[choice.clause, choice.theme] for choice in chosen]
                 for text, chosen in state.themes.items()
             },
-            "undo": undoable(bench.events).id,
-            "redo": redoable(bench.events).undoes,
+            "undo": undone.id,
+            "redo": redone.undoes,
         }
         if state.proceedings.meetings:
             seen["room"] = room_facts(state)
@@ -259,7 +262,8 @@ def facts(path: Path) -> dict[str, Any]:
         seen["files"] = [[kept.name, kept.sha256, kept.size] for kept in record.originals()]
         seen["notes"] = [[note.author, note.about, note.text] for note in record.private_notes()]
         seen["check"] = record.verify().ok
-    return json.loads(json.dumps(seen))
+    found: dict[str, Any] = json.loads(json.dumps(seen))
+    return found
 
 
 if __name__ == "__main__":

@@ -96,7 +96,8 @@ def random_lists(seed: int, forms: tuple[str, ...] = PLAIN_FORMS) -> bytes:
     used.
     """
     rng = random.Random(seed)  # noqa: S311 - the same files every time
-    abstracts, nums, used, begins = [], [], [], set()
+    abstracts, nums = [], list[str]()
+    used, begins = [], set()
     for name in range(rng.randint(1, 2)):
         levels = []
         depth = rng.randint(2, 4)

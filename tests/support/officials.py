@@ -173,7 +173,7 @@ def _file(content: str) -> bytes:
     parts = open_parts(read(short)[0], "base.docx")
     parts.change(parts.main)
     whole = parts.body()
-    for block in whole[:-1]:
+    for block in list(whole)[:-1]:
         whole.remove(block)
     for block in reversed(list(body(content))):
         whole.insert(0, block)

@@ -72,10 +72,11 @@ def rebase(kind: str, base: str, seed: str) -> Rebase | None:
     target = next(n for n, p in enumerate(before) if p is case.target)
     amended = _amended(before, replace(amendment, at=target))
     name = f"{kind}/{base}/{seed}"
-    texts = [_document(who, which) for who, which in _named(before, changed, amended)]
-    if len({tuple(c.text.plain for c in text) for text in texts}) < 3:
+    texts = (_document(who, text) for who, text in _named(before, changed, amended))
+    first, second, third = texts
+    if len({tuple(c.text.plain for c in text) for text in (first, second, third)}) < 3:
         return None
-    return Rebase(kind, name, *texts, _expected(case, changed))
+    return Rebase(kind, name, first, second, third, _expected(case, changed))
 
 
 def _named(*texts: Passages) -> Iterator[tuple[str, Passages]]:

@@ -176,7 +176,7 @@ def heaviest(links: list[tuple[int, int, float]]) -> set[int]:
     order = sorted(range(len(links)), key=lambda at: links[at][:2])
     best: dict[int, tuple[float, int | None]] = {}
     for place, at in enumerate(order):
-        here = (0.0, None)
+        here: tuple[float, int | None] = (0.0, None)
         for before in order[:place]:
             fits = links[before][1] <= links[at][1]
             if fits and best[before][0] > here[0]:

@@ -60,7 +60,9 @@ def moved(text: tuple[str, ...], clause: str, after: str) -> tuple[str, ...]:
     return behind(without(text, clause), after, clause)
 
 
-def edits(name: str, *revisions: tuple[str, str], clean: bool, base=BASE) -> Situation:
+def edits(
+    name: str, *revisions: tuple[str, str], clean: bool, base: tuple[str, ...] = BASE
+) -> Situation:
     """Each revision replaces some words; all are made, or else they collide on a clause."""
     made = tuple(swapped(base, one) for one in revisions)
     if clean:

@@ -82,7 +82,9 @@ def deletion_inside_move(file: Spoiled, random: Random) -> None:
 @sound
 def range_ended_behind_the_paragraph(file: Spoiled, random: Random) -> None:
     end = some(file, random, "//w:moveFromRangeEnd | //w:moveToRangeEnd")
-    end.getparent().addnext(end)
+    paragraph = end.getparent()
+    assert paragraph is not None
+    paragraph.addnext(end)
 
 
 @sound

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from random import Random
+from typing import cast
 
 from lxml import etree
 
@@ -77,7 +78,7 @@ class Spoiled:
     def find(self, path: str, part: str = MAIN) -> list[Element]:
         """Elements by XPath."""
         spaces = {"w": W, "w14": W14, "r": R, "mc": MC}
-        found: list[Element] = self.root(part).xpath(path, namespaces=spaces)
+        found = cast("list[Element]", self.root(part).xpath(path, namespaces=spaces))
         assert found, path
         return found
 

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Callable, Mapping
 
 from docx import Document
+from docx.document import Document as DocumentObject
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Cm, Pt
 
@@ -62,7 +64,7 @@ def with_macros() -> bytes:
     )
 
 
-def changed(data: bytes, parts: dict) -> bytes:
+def changed(data: bytes, parts: Mapping[str, Callable[[str], str]]) -> bytes:
     """A package with parts changed by functions of their text ("" where there is none yet)."""
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         texts = {name: archive.read(name) for name in archive.namelist()}
@@ -75,7 +77,7 @@ def changed(data: bytes, parts: dict) -> bytes:
     return buffer.getvalue()
 
 
-def _bytes(made) -> bytes:
+def _bytes(made: DocumentObject) -> bytes:
     buffer = io.BytesIO()
     made.save(buffer)
     return buffer.getvalue()

@@ -13,6 +13,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtTest import QTest
 
 from draftbench.gui.application import application
+from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.main_window import MainWindow
 
 SENTENCE = " and to report on the measures that they have taken to that end"
@@ -39,7 +40,7 @@ class Typist:
         self.timer.timeout.connect(self.deed)
         window.workspace_changed.connect(self.begin)
 
-    def begin(self, workspace) -> None:
+    def begin(self, workspace: Workspace) -> None:
         """The project is open."""
         self.known = len(workspace.bench.events)
         if self.deed == self.type:
@@ -52,13 +53,15 @@ class Typist:
     def type(self) -> None:
         """One more key."""
         editor = self.window.columns.editor
-        QTest.keyClick(editor.text, SENTENCE[self.typed % len(SENTENCE)])
+        assert editor is not None
+        QTest.keyClicks(editor.text, SENTENCE[self.typed % len(SENTENCE)])
         self.typed += 1
         say("typed", self.typed)
 
     def accept(self) -> None:
         """Accepts what can be accepted, and takes it back."""
         workspace = self.window.workspace
+        assert workspace is not None
         open_ = [entry for entry in workspace.state.entries if entry.open]
         for entry in open_:
             if workspace.decide("accept", entry.amendment.id):

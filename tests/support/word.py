@@ -6,6 +6,7 @@ from itertools import count
 
 from hypothesis import strategies as st
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
 from draftbench.amend.stamp import Stamp
 from draftbench.document import (
@@ -23,9 +24,11 @@ from draftbench.document import (
 from draftbench.document.richtext import join
 from draftbench.formats.docx.frontmatter import FrontMatter
 
-ARG = Stamp("Argentina", ("ARG",), "2010-04-12T10:00:00Z", "Closer to agreed language", "a1")
-URY = Stamp("Uruguay", ("URY",), "2010-04-13T09:30:00Z", "", "a2")
-MEX = Stamp("Mexico", ("MEX",), "2010-04-14T08:00:00Z", "Not for this text", "a3")
+ARG = Stamp(
+    "Argentina", ("ARG",), "2010-04-12T10:00:00Z", "Closer to agreed language", AmendmentId("a1")
+)
+URY = Stamp("Uruguay", ("URY",), "2010-04-13T09:30:00Z", "", AmendmentId("a2"))
+MEX = Stamp("Mexico", ("MEX",), "2010-04-14T08:00:00Z", "Not for this text", AmendmentId("a3"))
 FRONT = FrontMatter(
     symbol="A/CONF.213/L.1",
     title="Draft declaration",

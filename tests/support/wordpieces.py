@@ -268,7 +268,7 @@ def _changed(draw: st.DrawFn, block: Block) -> Block:
 
 def _paragraph_changed(draw: st.DrawFn, block: Paragraph) -> Paragraph:
     pieces = list(block.pieces)
-    if pieces and draw(st.booleans()):
+    if draw(st.booleans()) and pieces:
         del pieces[draw(st.integers(0, len(pieces) - 1))]
     if draw(st.booleans()):
         pieces.insert(draw(st.integers(0, len(pieces))), draw(_pieces))

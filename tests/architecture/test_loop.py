@@ -1,0 +1,102 @@
+"""The loop of development: which tests a change asks for, which seed a commit has, which hooks."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from support.checkout import ROOT, load_dev
+from support.laws import USUAL, examples
+from support.selection import changed_files, select
+
+PLACING = Path("src/draftbench/amend/placement/placing.py")
+
+
+def test_nearest_are_the_tests_that_were_changed_themselves() -> None:
+    itself = Path("tests/rules/test_checking.py")
+    itself = itself if (ROOT / itself).exists() else Path("tests/amend/test_placing.py")
+    assert select([PLACING, itself])[0] == ROOT / itself
+
+
+def test_a_changed_module_asks_for_what_imports_it_and_for_its_package() -> None:
+    found = select([PLACING])
+    importing = [path for path in found if "placement.placing" in path.read_text("utf-8")]
+    assert importing
+    assert found[: len(importing)] == importing
+    assert ROOT / "tests" / "amend" / "test_states.py" in found
+    assert not [path for path in found if path.parent.name == "gui"]
+
+
+def test_a_changed_helper_of_tests_asks_for_what_imports_it() -> None:
+    found = select([Path("tests/support/rebases.py")])
+    assert ROOT / "tests" / "app" / "test_rebases.py" in found
+    assert all("rebas" in path.read_text("utf-8") for path in found)
+
+
+def test_files_that_are_gone_and_files_without_tests_ask_for_nothing_that_is_not_there() -> None:
+    gone = [Path("tests/amend/test_gone.py"), Path("src/draftbench/amend/gone.py")]
+    assert all(path.exists() for path in select(gone))
+
+
+@pytest.fixture
+def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A small repository of its own, with one commit on main, for what asks git."""
+    for words in (
+        ("init", "-q", "-b", "main"),
+        ("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "One", "--allow-empty"),
+    ):
+        subprocess.run(["git", *words], cwd=tmp_path, check=True)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("support.selection.ROOT", tmp_path)
+    return tmp_path
+
+
+def test_what_is_not_committed_counts_as_changed_and_so_does_what_the_branch_did(
+    clone: Path,
+) -> None:
+    (clone / "loose.py").touch()
+    assert changed_files() == [Path("loose.py")]
+    signed = ("-c", "user.name=a", "-c", "user.email=a@b")
+    for words in (("switch", "-qc", "work"), ("add", "."), (*signed, "commit", "-qm", "Two")):
+        subprocess.run(["git", *words], cwd=clone, check=True)
+    assert changed_files() == [Path("loose.py")]
+    assert changed_files("HEAD") == []
+
+
+def test_the_seed_changes_with_the_commit_and_with_nothing_else(clone: Path) -> None:
+    dev = load_dev()
+    first = dev.commit_seed()
+    (clone / "loose.py").touch()
+    assert dev.commit_seed() == first
+    signed = ("-c", "user.name=a", "-c", "user.email=a@b")
+    subprocess.run(["git", *signed, "commit", "-qm", "Two", "--allow-empty"], cwd=clone, check=True)
+    assert dev.commit_seed() != first
+
+
+def test_hooks_call_the_gates_and_leave_the_hooks_of_others_alone(clone: Path) -> None:
+    dev = load_dev()
+    assert dev.offer_hooks() == 0
+    hooks = clone / ".git" / "hooks"
+    assert "dev.py check" in (hooks / "pre-commit").read_text()
+    assert "dev.py touched" in (hooks / "pre-push").read_text()
+    assert (hooks / "pre-commit").stat().st_mode & 0o100
+    (hooks / "pre-push").write_text("#!/bin/sh\nmake mine\n")
+    assert dev.offer_hooks() == 0
+    assert (hooks / "pre-push").read_text() == "#!/bin/sh\nmake mine\n"
+
+
+def test_examples_of_a_law_grow_with_those_that_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Asked:
+        def __init__(self, number: int) -> None:
+            self.max_examples = number
+
+    for asked, wanted in ((10, 5), (USUAL, 25), (1000, 500), (1, 1)):
+        monkeypatch.setattr("hypothesis.settings", lambda asked=asked: Asked(asked))
+        assert examples(25) == wanted
+
+
+def test_every_python_that_is_offered_can_run_the_tests() -> None:
+    dev = load_dev()
+    found = dev.pythons()
+    assert len(found) >= 1
+    assert all(dev.works(python, "import ensurepip, venv") for python in found)
