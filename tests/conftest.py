@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -34,12 +35,22 @@ HOME_VARIABLES = {
 
 @pytest.fixture(scope="session", autouse=True)
 def empty_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test sees, and none changes, the settings of whoever runs the tests."""
+    """No test sees, and none changes, the settings of whoever runs the tests, nor depends on the
+    spelling dictionaries of the machine."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name, place in HOME_VARIABLES.items():
             patch.setenv(name, str(home / place))
+        patch.delenv("DICPATH", raising=False)
+        # What the machine has for all its users; a test that wants a dictionary makes one.
+        patch.setattr("draftbench.app.checks.dictionaries.shared_folders", tuple)
         yield
+
+
+@pytest.fixture(scope="session")
+def office_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Settings of LibreOffice that its tests share, one after the other."""
+    return tmp_path_factory.mktemp("office")
 
 
 @pytest.fixture(autouse=True)
