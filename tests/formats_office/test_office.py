@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import zipfile
@@ -192,7 +191,7 @@ def test_the_user_s_own_libreoffice_is_left_alone(files: Path, tmp_path: Path) -
     """One that is open on the default profile neither stops a conversion nor ends with it."""
     own = tmp_path / "own"
     running = subprocess.Popen(
-        [str(shutil.which("soffice")), f"-env:UserInstallation={own.as_uri()}", "--headless"],
+        [str(SOFFICE), f"-env:UserInstallation={own.as_uri()}", "--headless"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,

@@ -9,7 +9,10 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-SOFFICE = shutil.which("soffice")
+from draftbench.formats.office import find_office
+
+SOFFICE = find_office()
+"""Its program, where the program under test would find it."""
 
 
 def _has_times() -> bool:
