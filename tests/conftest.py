@@ -1,5 +1,6 @@
 """What every test stands on: no screen, no home of its own user, no window left behind."""
 
+import locale
 import os
 import sys
 from collections.abc import Iterator
@@ -14,10 +15,16 @@ if sys.platform.startswith("linux") and not (
 ):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+# In surroundings without UTF-8 (LC_ALL=C), Qt takes this locale by itself, with a warning.
+if sys.platform.startswith("linux") and locale.nl_langinfo(locale.CODESET) != "UTF-8":
+    os.environ["LC_ALL"] = "C.UTF-8"
+
 # The machine that tests may be busy: no example has a time limit. On the build machine the
 # examples are the same at every run, so that a change is judged and not the luck of the draw.
 hypothesis.settings.register_profile("dev", max_examples=50, deadline=None)
 hypothesis.settings.register_profile("ci", max_examples=300, deadline=None, derandomize=True)
+# For the engine on further Pythons: python3 dev.py test @tests/smoke.txt
+hypothesis.settings.register_profile("smoke", max_examples=10, deadline=None, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "dev")
 
 HOME_VARIABLES = {
