@@ -1,9 +1,11 @@
 """What every test stands on: no screen, no home of its own user, no window left behind."""
 
+import locale
 import os
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import hypothesis
 import pytest
@@ -13,6 +15,10 @@ if sys.platform.startswith("linux") and not (
     os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
 ):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# In surroundings without UTF-8 (LC_ALL=C), Qt takes this locale by itself, with a warning.
+if sys.platform.startswith("linux") and locale.nl_langinfo(locale.CODESET) != "UTF-8":
+    os.environ["LC_ALL"] = "C.UTF-8"
 
 # The machine that tests may be busy: no example has a time limit. The examples are random and those
 # of a seed: `dev.py test` takes it from the commit and prints it. What fails goes into the test as
@@ -38,11 +44,15 @@ HOME_VARIABLES = {
 
 @pytest.fixture(scope="session", autouse=True)
 def empty_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """No test sees, and none changes, the settings of whoever runs the tests."""
+    """No test sees, and none changes, the settings of whoever runs the tests, nor depends on the
+    spelling dictionaries of the machine."""
     home = tmp_path_factory.mktemp("home")
     with pytest.MonkeyPatch.context() as patch:
         for name, place in HOME_VARIABLES.items():
             patch.setenv(name, str(home / place))
+        patch.delenv("DICPATH", raising=False)
+        # What the machine has for all its users; a test that wants a dictionary makes one.
+        patch.setattr("draftbench.app.checks.dictionaries.shared_folders", tuple)
         yield
 
 
@@ -50,6 +60,12 @@ def pytest_runtest_setup() -> None:
     """In the inner loop (``dev.py touched``) no test begins after the time that it was given."""
     if time.time() > float(os.environ.get("DRAFTBENCH_TESTS_UNTIL", "inf")):
         pytest.skip("left out: the time of the inner loop is over")
+
+
+@pytest.fixture(scope="session")
+def office_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Settings of LibreOffice that its tests share, one after the other."""
+    return tmp_path_factory.mktemp("office")
 
 
 @pytest.fixture(autouse=True)

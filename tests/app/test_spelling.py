@@ -7,7 +7,13 @@ from pathlib import Path
 import pytest
 
 from draftbench.app.checks import dictionaries
-from draftbench.app.checks.dictionaries import Dictionary, advice, dictionary_for, folders
+from draftbench.app.checks.dictionaries import (
+    Dictionary,
+    advice,
+    dictionary_for,
+    folders,
+    shared_folders,
+)
 from draftbench.app.checks.spelling import DictionaryProcess, Speller, words_of
 from draftbench.app.checks.vocabulary import change_vocabulary
 from draftbench.app.workbench import Workbench
@@ -108,6 +114,8 @@ def test_the_preferred_dictionary_is_taken(tmp_path: Path) -> None:
 def test_dictionaries_are_looked_for_where_programs_keep_them(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(dictionaries, "shared_folders", shared_folders)
+    monkeypatch.delenv("XDG_DATA_DIRS", raising=False)
     monkeypatch.setenv("DICPATH", str(tmp_path / "own"))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
     package = tmp_path / "libreoffice/4/user/uno_packages/cache/uno_packages/x/dict.oxt"

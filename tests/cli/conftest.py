@@ -1,6 +1,8 @@
 """The command line, run in the test's own process."""
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
 
@@ -39,13 +41,18 @@ def run_json(run):
     return runner
 
 
-@pytest.fixture
-def project(run, tmp_path, seed):
-    """A negotiation on the seed's declaration with its elements as a source."""
-    path = tmp_path / "n.draftbench"
-    code, out, err = run(
-        "new", path, "--base", f"{seed}#declaration", "--source", f"{seed}#elements"
-    )
-    assert code == 0, err
-    assert "declaration, elements" in out
+@pytest.fixture(scope="session")
+def new_project(tmp_path_factory):
+    """A new negotiation on the seed's declaration with its elements as a source: made once, and
+    copied for each test."""
+    path = tmp_path_factory.mktemp("new") / "n.draftbench"
+    arguments = ["--base", f"{SEED}#declaration", "--source", f"{SEED}#elements"]
+    assert main(["new", str(path), *arguments]) == 0
+    assert [one.name for one in path.parent.iterdir()] == [path.name]
     return path
+
+
+@pytest.fixture
+def project(new_project, tmp_path):
+    """A negotiation of the test's own on the seed's declaration with its elements as a source."""
+    return Path(shutil.copy(new_project, tmp_path))

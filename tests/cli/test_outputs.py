@@ -5,26 +5,36 @@ import importlib.util
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.cli.grammar.outputs import KINDS
+from draftbench.cli.main import main
 
 
-@pytest.fixture
-def busy(run, project):
+@pytest.fixture(scope="module")
+def three_amendments(new_project, tmp_path_factory):
+    project = Path(shutil.copy(new_project, tmp_path_factory.mktemp("busy")))
     for clause, old, new, who in (
         ("OP 5", "innovative measures", "measures", "ARG"),
         ("OP 5", "innovative measures", "new measures", "BRA"),
         ("OP 1", "judicial cooperation", "mutual judicial cooperation", "MEX"),
     ):
         options = ("--clause", clause, "--replace", old, new, "--sponsor", who)
-        assert run("amend", project, "add", *options)[0] == 0
+        assert main(["amend", str(project), "add", *options]) == 0
     return project
+
+
+@pytest.fixture
+def busy(three_amendments, tmp_path):
+    """A negotiation of the test's own with three amendments."""
+    return Path(shutil.copy(three_amendments, tmp_path))
 
 
 def test_the_commands_know_every_output():

@@ -192,6 +192,12 @@ def test_a_full_disk_is_said_and_the_old_file_stays(run, project, tmp_path, monk
     assert not [p for p in tmp_path.iterdir() if p.name.startswith(".clean")]
 
 
+def test_a_new_project_names_its_texts(run, tmp_path, seed):
+    texts = ("--base", f"{seed}#declaration", "--source", f"{seed}#elements")
+    code, out, err = run("new", tmp_path / "n.draftbench", *texts)
+    assert (code, "declaration, elements" in out) == (0, True), err
+
+
 def test_a_new_project_does_not_overwrite(run, project, seed):
     code, _, err = run("new", project, "--base", seed)
     assert code in (2, 3)

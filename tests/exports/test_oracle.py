@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import count
+from pathlib import Path
 
 import pytest
 
@@ -26,17 +27,16 @@ ACTS = (("Accept", View.ACCEPTED), ("Reject", View.REJECTED))
 
 
 def test_libreoffice_accepts_and_rejects_as_we_do(
-    made: Sequence[Made], tmp_path_factory: pytest.TempPathFactory
+    made: Sequence[Made], tmp_path: Path, office_profile: Path
 ) -> None:
-    folder = tmp_path_factory.mktemp("resolved")
     tracked = [one for one in made if one.tracked and one.path.name not in _WITH_OBJECTS]
     for at, one in enumerate(tracked):
-        (folder / f"{at}.docx").write_bytes(uncommented(one.path.read_bytes()))
-    resolve(folder, tmp_path_factory.mktemp("profile"))
+        (tmp_path / f"{at}.docx").write_bytes(uncommented(one.path.read_bytes()))
+    resolve(tmp_path, office_profile)
     for at, one in enumerate(tracked):
         for act, view in ACTS:
             wanted = _as_told(one.path.read_bytes(), view)
-            found = lines(folder, f"{at}.docx", act)
+            found = lines(tmp_path, f"{at}.docx", act)
             assert found == wanted, (one.path.name, act)
             assert all(wanted), (one.path.name, act)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import zipfile
 from collections.abc import Callable, Iterator
+from functools import partial
 from html import unescape
 from io import BytesIO
 from pathlib import Path
@@ -18,11 +19,12 @@ import pytest
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.demonstration import build
+from draftbench.app.exports import exporting
 from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.privatenotes import write_note
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind
-from draftbench.formats.office import SETTING
+from draftbench.formats.office import SETTING, KeptProfile, pdf_of_word
 from support.office import SOFFICE
 
 NOTE = "Vermilion herons nest late"
@@ -118,11 +120,24 @@ def test_no_page_that_qt_prints_says_it(
     assert leaks(state, kind, ".pdf", printing.print_page) == []
 
 
+@pytest.fixture(scope="module")
+def kept() -> Iterator[KeptProfile]:
+    """Settings of LibreOffice, for all its pages."""
+    with KeptProfile() as profile:
+        yield profile
+
+
 @pytest.mark.office
 @pytest.mark.slow
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
 @pytest.mark.parametrize("kind", PRINTED)
-def test_no_page_that_libreoffice_makes_says_it(state: tuple[Negotiation, str], kind: str) -> None:
+def test_no_page_that_libreoffice_makes_says_it(
+    state: tuple[Negotiation, str],
+    kind: str,
+    kept: KeptProfile,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(exporting, "pdf_of_word", partial(pdf_of_word, profile=kept))
     assert leaks(state, kind, ".pdf", None) == []
 
 

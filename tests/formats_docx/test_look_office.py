@@ -49,12 +49,12 @@ def samples() -> Iterator[tuple[str, Redline, FrontMatter]]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, office_profile: Path) -> Path:
     place = tmp_path_factory.mktemp("files")
     for name, made, front in samples():
         data = tracked(made, front, opening_span=opening_span).data
         (place / f"{name}.docx").write_bytes(data)
-    resolve(place, tmp_path_factory.mktemp("profile"))
+    resolve(place, office_profile)
     return place
 
 

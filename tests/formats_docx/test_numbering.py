@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,6 +13,7 @@ from draftbench.formats.docx.revisions import View
 from draftbench.formats.docx.wordfile import WordFile
 from draftbench.formats.safety import open_package
 from support.lists import abstract, item, level, num, random_lists, restart, word_file
+from support.office import SOFFICE, convert
 
 LEVELS = (level(0, "decimal", "%1."), level(1, "lowerLetter", "%1%2)"), level(2, "decimal", "%2%3"))
 
@@ -195,16 +194,13 @@ def test_number_formats(form: str, number: int, expected: str) -> None:
 
 
 @pytest.mark.office
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="needs LibreOffice")
-def test_random_lists_count_as_in_libreoffice(tmp_path: Path) -> None:
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+def test_random_lists_count_as_in_libreoffice(tmp_path: Path, office_profile: Path) -> None:
     files = {f"list{seed}": random_lists(seed) for seed in range(40)}
     for name, data in files.items():
         (tmp_path / f"{name}.docx").write_bytes(data)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    convert = ["--headless", "--convert-to", "txt:Text (encoded):UTF8", "--outdir", str(tmp_path)]
-    paths = [str(tmp_path / f"{name}.docx") for name in files]
-    command = [str(shutil.which("soffice")), profile, *convert, *paths]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    paths = [tmp_path / f"{name}.docx" for name in files]
+    convert(paths, "txt:Text (encoded):UTF8", tmp_path, office_profile)
     for name, data in files.items():
         file = WordFile(open_package(data, name), name, View.ACCEPTED)
         found = [f"{one.label} {one.text.text}".strip() for one in file.paragraphs()]

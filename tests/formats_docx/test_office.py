@@ -81,7 +81,7 @@ def samples() -> Iterator[Redline]:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, office_profile: Path) -> Path:
     """All files, resolved by one start of LibreOffice."""
     place = tmp_path_factory.mktemp("files")
     for at, made in enumerate(samples()):
@@ -96,7 +96,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (place / "compilation.docx").write_bytes(
         prose_file(compiled_prose(compiled(state), state.draft, ""), FRONT).data
     )
-    resolve(place, tmp_path_factory.mktemp("profile"))
+    resolve(place, office_profile)
     return place
 
 

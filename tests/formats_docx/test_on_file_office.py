@@ -76,23 +76,19 @@ def revision(chance: random.Random) -> tuple[list[object], list[object]]:
     return both[0], both[1]
 
 
-def test_both_sides_of_comparisons(tmp_path):
-    folder = tmp_path / "files"
-    folder.mkdir()
+def test_both_sides_of_comparisons(tmp_path, office_profile):
     for seed in range(16):
         old, new = map(sound, revision(random.Random(seed)))  # noqa: S311
         for name, data in (("a", old), ("b", new), ("x", compared(old, new).written.data)):
-            (folder / f"{name}{seed}.docx").write_bytes(data)
-    resolve(folder, tmp_path / "profile")
+            (tmp_path / f"{name}{seed}.docx").write_bytes(data)
+    resolve(tmp_path, office_profile)
     for seed in range(16):
         for act, side in (("Accept", "b"), ("Reject", "a")):
-            wanted = lines(folder, f"{side}{seed}.docx", "Accept")
-            assert lines(folder, f"x{seed}.docx", act) == wanted, (seed, act)
+            wanted = lines(tmp_path, f"{side}{seed}.docx", "Accept")
+            assert lines(tmp_path, f"x{seed}.docx", act) == wanted, (seed, act)
 
 
-def test_both_sides_of_a_redline_on_the_official_file(tmp_path):
-    folder = tmp_path / "files"
-    folder.mkdir()
+def test_both_sides_of_a_redline_on_the_official_file(tmp_path, office_profile):
     data = clean(declaration(), FRONT).data
     base = max(read_docx(data, "base.docx").parts, key=len)
     first = list(base)
@@ -108,12 +104,12 @@ def test_both_sides_of_a_redline_on_the_official_file(tmp_path):
     for version, stamp in ((first, URY), (second, replace(MEX, reason=""))):
         changes = between(line.result, base.with_clauses(tuple(version)))
         line = advanced(line, changes, stamp)
-    (folder / "base.docx").write_bytes(data)
-    (folder / "x.docx").write_bytes(drafted(line, data, "base.docx").data)
-    (folder / "new.docx").write_bytes(clean(line.result, FRONT).data)
-    resolve(folder, tmp_path / "profile")
-    assert lines(folder, "x.docx", "Reject") == lines(folder, "base.docx", "Accept")
-    assert lines(folder, "x.docx", "Accept") == lines(folder, "new.docx", "Accept")
+    (tmp_path / "base.docx").write_bytes(data)
+    (tmp_path / "x.docx").write_bytes(drafted(line, data, "base.docx").data)
+    (tmp_path / "new.docx").write_bytes(clean(line.result, FRONT).data)
+    resolve(tmp_path, office_profile)
+    assert lines(tmp_path, "x.docx", "Reject") == lines(tmp_path, "base.docx", "Accept")
+    assert lines(tmp_path, "x.docx", "Accept") == lines(tmp_path, "new.docx", "Accept")
 
 
 def noted(seed: int) -> bytes:
@@ -135,14 +131,12 @@ def noted(seed: int) -> bytes:
     return drafted(redline(base, base.with_clauses(tuple(kept))), file, "base.docx").data
 
 
-def test_the_first_footnote_of_a_file_anywhere(tmp_path):
-    folder = tmp_path / "files"
-    folder.mkdir()
+def test_the_first_footnote_of_a_file_anywhere(tmp_path, office_profile):
     for seed in range(16):
-        (folder / f"{seed}.docx").write_bytes(uncommented(noted(seed)))
-    resolve(folder, tmp_path / "profile")
+        (tmp_path / f"{seed}.docx").write_bytes(uncommented(noted(seed)))
+    resolve(tmp_path, office_profile)
     for seed in range(16):
         for act, view in (("Accept", View.ACCEPTED), ("Reject", View.REJECTED)):
             wanted = [one.replace(NOTE_MARK, "1") for one in paragraphs(noted(seed), view)]
-            found = lines(folder, f"{seed}.docx", act)
+            found = lines(tmp_path, f"{seed}.docx", act)
             assert found[: len(wanted)] == wanted, (seed, act)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -18,7 +17,7 @@ from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
 from support.accounting import accounted
 from support.lists import abstract, item, level, num, word_file
-from support.office import SOFFICE
+from support.office import SOFFICE, convert
 from support.word import FRONT, declaration, opening
 
 LISTS = abstract(0, level(0, "decimal", "%1.")) + num(1, 0)
@@ -172,13 +171,10 @@ def test_the_title_in_the_properties_stands_in_where_the_text_has_none() -> None
 
 @pytest.mark.office
 @pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
-def test_what_libreoffice_makes_of_a_file_reads_alike(tmp_path: Path) -> None:
+def test_what_libreoffice_makes_of_a_file_reads_alike(tmp_path: Path, office_profile: Path) -> None:
     data = clean(declaration(), FRONT, opening_span=opening).data
     (tmp_path / "a.docx").write_bytes(data)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    convert = ["--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir"]
-    command = [str(SOFFICE), profile, *convert, str(tmp_path / "out"), str(tmp_path / "a.docx")]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    convert([tmp_path / "a.docx"], "docx:MS Word 2007 XML", tmp_path / "out", office_profile)
     imported = read_docx((tmp_path / "out" / "a.docx").read_bytes(), "a.docx")
     accounted(imported)
     ours = read_docx(data, "a.docx")

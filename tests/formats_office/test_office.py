@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-import shutil
 import signal
 import subprocess
 import zipfile
 from collections.abc import Iterator
+from functools import cache
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from io import BytesIO
 from pathlib import Path
@@ -20,10 +20,11 @@ from draftbench.app.exports.exporting import export
 from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.errors import InputError
+from draftbench.formats import office
 from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
 from support.accounting import accounted
-from support.office import SOFFICE
+from support.office import SOFFICE, convert
 
 pytestmark = [
     pytest.mark.office,
@@ -53,7 +54,7 @@ KINDS = ("odt", "doc", "rtf", "fodt")
 
 
 @pytest.fixture(scope="module")
-def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def files(tmp_path_factory: pytest.TempPathFactory, office_profile: Path) -> Path:
     """``clean.KIND`` and ``tracked.KIND`` for each kind, made of the sample negotiation."""
     folder = tmp_path_factory.mktemp("office")
     build(folder / PROJECT)
@@ -63,21 +64,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / f"{name}.txt").write_text(text, "utf-8")
     main(["compare", str(folder / "a.txt"), str(folder / "b.txt"), "-o", f"{folder}/tracked.docx"])
     for kind in KINDS:
-        subprocess.run(
-            [
-                str(SOFFICE),
-                f"-env:UserInstallation={(folder / 'profile').as_uri()}",
-                "--headless",
-                "--convert-to",
-                kind,
-                "--outdir",
-                str(folder),
-                str(folder / "clean.docx"),
-                str(folder / "tracked.docx"),
-            ],
-            check=True,
-            capture_output=True,
-        )
+        convert((folder / "clean.docx", folder / "tracked.docx"), kind, folder, office_profile)
     return folder
 
 
@@ -109,9 +96,22 @@ def test_clauses_are_those_of_the_word_file(files: Path, kind: str) -> None:
     assert "LibreOffice 2" in note.message
 
 
+converted = cache(office.convert)
+
+
+@pytest.fixture
+def converted_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """LibreOffice converts a file once, in however many views it is read."""
+    monkeypatch.setattr(
+        office, "convert", lambda data, name, ending, _: converted(data, name, ending)
+    )
+
+
 @pytest.mark.parametrize("view", ["accepted", "rejected", "marked"])
 @pytest.mark.parametrize("kind", ["odt", "doc"])
-def test_tracked_changes_come_through(files: Path, kind: str, view: str) -> None:
+def test_tracked_changes_come_through(
+    files: Path, kind: str, view: str, converted_once: None
+) -> None:
     word = read((files / "tracked.docx").read_bytes(), "x.docx", view=view)
     other = read((files / f"tracked.{kind}").read_bytes(), f"x.{kind}", view=view)
 
@@ -191,7 +191,7 @@ def test_the_user_s_own_libreoffice_is_left_alone(files: Path, tmp_path: Path) -
     """One that is open on the default profile neither stops a conversion nor ends with it."""
     own = tmp_path / "own"
     running = subprocess.Popen(
-        [str(shutil.which("soffice")), f"-env:UserInstallation={own.as_uri()}", "--headless"],
+        [str(SOFFICE), f"-env:UserInstallation={own.as_uri()}", "--headless"],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,7 @@ from draftbench.formats.reading import read
 from draftbench.resources import resource
 from formats_pdf.conftest import clauses
 from support.accounting import accounted
-from support.office import SOFFICE, TIMES
+from support.office import SOFFICE, TIMES, convert
 
 pytestmark = [
     pytest.mark.office,
@@ -33,16 +32,13 @@ FRONT = FrontMatter(
 )
 
 
-def made(folder: Path, *files: Path) -> Path:
+def made(folder: Path, profile: Path, *files: Path) -> Path:
     """Writes ``NAME.docx`` and ``NAME.pdf`` into the folder for every text of the files."""
     for file in files:
         for part in read(file.read_bytes(), file.name).parts:
             written = clean(part, FRONT, opening_span=opening_span)
             (folder / f"{file.stem}-{part.name}.docx").write_bytes(written.data)
-    command = [str(SOFFICE), f"-env:UserInstallation={(folder / 'profile').as_uri()}"]
-    command += ["--headless", "--convert-to", "pdf", "--outdir", str(folder)]
-    command += [str(path) for path in sorted(folder.glob("*.docx"))]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    convert(sorted(folder.glob("*.docx")), "pdf", folder, profile)
     return folder
 
 
@@ -66,8 +62,8 @@ def spaced(text: str) -> str:
     return text.replace("\xa0", " ").replace(".\t", ". ")
 
 
-def test_every_clause_of_the_sample_is_the_same(tmp_path: Path) -> None:
-    made(tmp_path, resource("samples", SAMPLE))
+def test_every_clause_of_the_sample_is_the_same(tmp_path: Path, office_profile: Path) -> None:
+    made(tmp_path, office_profile, resource("samples", SAMPLE))
     names = {path.stem.partition("-")[2] for path in tmp_path.glob("*.pdf")}
     assert names >= {"declaration", "recommendations", "elements", "participants", "report"}
     for path in sorted(tmp_path.glob("*.pdf")):
@@ -75,8 +71,8 @@ def test_every_clause_of_the_sample_is_the_same(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not UN.is_dir(), reason="the resolutions stand beside this repository")
-def test_every_clause_of_the_resolutions_is_the_same(tmp_path: Path) -> None:
-    made(tmp_path, *sorted(UN.glob("*.txt")))
+def test_every_clause_of_the_resolutions_is_the_same(tmp_path: Path, office_profile: Path) -> None:
+    made(tmp_path, office_profile, *sorted(UN.glob("*.txt")))
     for path in sorted(tmp_path.glob("*.pdf")):
         compare(path.with_suffix(""))
 

@@ -15,7 +15,10 @@ from draftbench.formats.reading import read
 from support.accounting import accounted
 
 SECONDS = 20
-"""A case that takes longer hangs. Real ones take milliseconds; the machine may be busy."""
+"""Processor time: a case that takes longer hangs. Real ones take milliseconds."""
+WAITING = 600
+"""Seconds by the clock after which a case is given up that works no more (the machine may be
+busy)."""
 MEMORY = 400
 """Megabytes that a case may add to what the program holds."""
 FAILURES = Path(__file__).parents[2] / ".fuzz"
@@ -57,21 +60,29 @@ def _checks_or_refuses(data: bytes) -> None:
 
 @contextmanager
 def _limited() -> Iterator[None]:
-    """Raises TimeoutError in the block after :data:`SECONDS`, where the system can."""
+    """Raises TimeoutError in the block after :data:`SECONDS` of the processor's time, whatever else
+    the machine does, and after :data:`WAITING` by the clock, where the system can."""
     if not hasattr(signal, "setitimer"):
         yield
         return
 
-    def stop(*_: object) -> None:
-        raise TimeoutError(f"more than {SECONDS} s")
+    def stop(number: int, _: object) -> None:
+        working = number == signal.SIGPROF
+        raise TimeoutError(f"{SECONDS} s of work" if working else f"{WAITING} s")
 
-    former = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    limits = (
+        (signal.SIGPROF, signal.ITIMER_PROF, SECONDS),
+        (signal.SIGALRM, signal.ITIMER_REAL, WAITING),
+    )
+    former = [signal.signal(number, stop) for number, _, _ in limits]
+    for _, clock, seconds in limits:
+        signal.setitimer(clock, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, former)
+        for (number, clock, _), handler in zip(limits, former, strict=True):
+            signal.setitimer(clock, 0)
+            signal.signal(number, handler)
 
 
 def _memory() -> int:

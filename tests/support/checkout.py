@@ -27,19 +27,22 @@ def project_files() -> tuple[Path, ...]:
     )
 
 
-def modules(*packages: str) -> list[Path]:
+@cache
+def modules(*packages: str) -> tuple[Path, ...]:
     """The source files below ``src/draftbench``, or below these packages or modules of it."""
     wanted = [SOURCE / name for name in packages] or [SOURCE]
     found = [path for place in wanted for path in (place.rglob("*.py"), [place.with_suffix(".py")])]
-    return sorted({path for group in found for path in group if path.is_file()})
+    return tuple(sorted({path for group in found for path in group if path.is_file()}))
 
 
-def imported(module: Path) -> set[str]:
-    """The first names of all that a module imports, at its top or inside a function."""
+@cache
+def imported(module: Path) -> frozenset[str]:
+    """The first names of all that a module imports, at its top or inside a function. Each module
+    is parsed once in a process, however many tests ask."""
     nodes = list(ast.walk(ast.parse(module.read_text("utf-8"))))
     plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     origins = {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module}
-    return {name.partition(".")[0] for name in plain | origins}
+    return frozenset(name.partition(".")[0] for name in plain | origins)
 
 
 def load_dev() -> ModuleType:

@@ -1,12 +1,18 @@
-"""LibreOffice as a second opinion: it accepts and rejects all changes of many files in one go."""
+"""LibreOffice as a second opinion: it accepts and rejects all changes of many files in one go, and
+converts many files in one go. Its settings (``profile``) are those of the fixture
+``office_profile``: to make new ones takes three times as long as to convert a file."""
 
 from __future__ import annotations
 
 import shutil
 import subprocess
+from collections.abc import Iterable
 from pathlib import Path
 
-SOFFICE = shutil.which("soffice")
+from draftbench.formats.office import find_office
+
+SOFFICE = find_office()
+"""Its program, where the program under test would find it."""
 
 
 def _has_times() -> bool:
@@ -56,20 +62,31 @@ def resolve(folder: Path, profile: Path) -> None:
     """Writes, for every ``NAME.docx`` in ``folder``, ``NAME.docx.Accept.txt`` and
     ``NAME.docx.Reject.txt``. The first start of LibreOffice only makes the ``profile``; files with
     comments must not be among them (they end a LibreOffice without a screen)."""
-    start = _started(profile, _MODULE)
+    start = _with_macros(profile)
     act = f'macro:///Standard.Module1.Resolve("{folder}")'
     subprocess.run([*start, "--norestore", act], check=True, capture_output=True, timeout=300)
 
 
-def _started(profile: Path, macros: str) -> list[str]:
-    """How LibreOffice is started with a ``profile`` that holds these macros."""
-    start = [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless"]
+def convert(files: Iterable[Path], to: str, folder: Path, profile: Path) -> None:
+    """Writes every file into ``folder`` in the format ``to`` ("pdf", "docx:MS Word 2007 XML"), in
+    one start of LibreOffice."""
+    command = [*_start(profile), "--convert-to", to, "--outdir", str(folder), *map(str, files)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+
+
+def _start(profile: Path) -> list[str]:
+    return [str(SOFFICE), f"-env:UserInstallation={profile.as_uri()}", "--headless"]
+
+
+def _with_macros(profile: Path) -> list[str]:
+    """How LibreOffice is started with a ``profile``, which holds our macro from now on."""
+    start = _start(profile)
     module = profile / "user" / "basic" / "Standard" / "Module1.xba"
     for _ in range(3):
-        subprocess.run([*start, "--terminate_after_init"], check=False, capture_output=True)
         if module.exists():
             break
-    module.write_text(macros, encoding="utf-8")
+        subprocess.run([*start, "--terminate_after_init"], check=False, capture_output=True)
+    module.write_text(_MODULE, encoding="utf-8")
     return start
 
 

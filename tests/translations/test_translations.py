@@ -125,8 +125,10 @@ def test_a_translator_gets_what_is_wanted_and_gives_it_back(
         Message("{n} of {all} rows", "", (), counted=True, where="a.py", one="{n} of {all} row"),
     ]
     monkeypatch.setattr(translations, "gathered", lambda: said)
+    monkeypatch.setattr(translations, "sentences", lambda _: {"{1} is gone.": "amend/a.py"})
     file = tmp_path / "ru.json"
     assert translations.main(["export", "ru", str(file)]) == 0
+    assert [m.source for m in translations.known_in("engine_fr")] == ["{1} is gone."]
     entries = json.loads(file.read_text("utf-8"))
     assert entries[0] == {
         "source": "Open",

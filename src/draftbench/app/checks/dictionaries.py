@@ -52,19 +52,25 @@ def folders() -> Iterator[Path]:
         Path(data) / "hunspell",
         Path(data) / "myspell" / "dicts",
         home / ".hunspell_default",
+        home / "Library" / "Spelling",
     )
-    yield from (home / "Library" / "Spelling", Path("/Library/Spelling"))
-    for place in os.environ.get("XDG_DATA_DIRS", "/usr/local/share:/usr/share").split(":"):
-        if place:
-            yield from (Path(place) / name for name in ("hunspell", "myspell", "myspell/dicts"))
-    for office in _offices(home):
-        yield from sorted(office.glob("dict-*"))
+    yield from shared_folders()
     for profile in _profiles(home):
         pattern = "user/uno_packages/cache/uno_packages/*/*.oxt"
         for package in sorted(profile.glob(pattern)):
             yield from (package, *sorted(p for p in package.iterdir() if p.is_dir()))
     if (bundled := _bundled()) is not None:
         yield bundled
+
+
+def shared_folders() -> Iterator[Path]:
+    """Where the system and LibreOffice keep dictionaries for all who use this machine."""
+    yield Path("/Library/Spelling")
+    for place in os.environ.get("XDG_DATA_DIRS", "/usr/local/share:/usr/share").split(":"):
+        if place:
+            yield from (Path(place) / name for name in ("hunspell", "myspell", "myspell/dicts"))
+    for office in _offices(Path.home()):
+        yield from sorted(office.glob("dict-*"))
 
 
 def _offices(home: Path) -> Iterator[Path]:
