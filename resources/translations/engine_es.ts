@@ -6270,6 +6270,11 @@
     </message>
     <message>
         <location filename="rules/references.py"/>
+        <source>This reference names the paragraph it is in.</source>
+        <translation>Esta referencia remite al mismo párrafo en que figura.</translation>
+    </message>
+    <message>
+        <location filename="rules/references.py"/>
         <source>“{1}” is not a symbol as they are written.</source>
         <translation>«{1}» no tiene la forma de una signatura.</translation>
     </message>

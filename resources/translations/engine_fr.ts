@@ -6270,6 +6270,11 @@
     </message>
     <message>
         <location filename="rules/references.py"/>
+        <source>This reference names the paragraph it is in.</source>
+        <translation>Ce renvoi désigne le paragraphe même où il figure.</translation>
+    </message>
+    <message>
+        <location filename="rules/references.py"/>
         <source>“{1}” is not a symbol as they are written.</source>
         <translation>« {1} » n’est pas une cote telle qu’elles s’écrivent.</translation>
     </message>

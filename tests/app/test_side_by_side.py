@@ -113,6 +113,22 @@ def test_the_earlier_of_two_changes_stands_and_the_other_is_told(pair, tmp_path)
         receiving.do_again(mine, left.event)
 
 
+def test_acts_of_the_same_moment_have_one_order_everywhere(pair, tmp_path, monkeypatch):
+    at = "2026-01-31T09:30:00.000000Z"
+    monkeypatch.setattr("draftbench.app.workbench.instant", lambda: at)
+    mine, theirs = pair
+    first = len(mine.events)
+    for work in pair:
+        for number in range(3):
+            work.edit(OP3, f"Decides {number} of {work.path.stem}.")
+    give(mine, theirs, tmp_path)
+    give(theirs, mine, tmp_path)
+    orders = [[event.id for event in ordered(work.events)] for work in pair]
+    assert {event.at for event in mine.events[first:] if event.kind != RECEIVED} == {at}
+    assert orders[0] == orders[1]
+    assert seen(mine) == seen(theirs)
+
+
 def test_what_did_not_fit_is_done_again_when_it_does(pair, tmp_path):
     mine, theirs = pair
     mine.edit(OP1, "Urges Governments to act with concern and to report;")

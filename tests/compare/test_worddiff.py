@@ -160,6 +160,20 @@ def test_a_word_between_two_changes_is_taken_in(left: str, right: str, old: str,
     assert right[hunk.right_start : hunk.right_end] == new
 
 
+@pytest.mark.parametrize(
+    ("left", "right", "pieces"),
+    [
+        ("decide to act", "decide always to promptly act", ["always ", "promptly "]),
+        ("act in time", "act soon in good time", ["soon ", "good "]),
+    ],
+)
+def test_what_only_came_or_only_went_stays_apart(left: str, right: str, pieces: list[str]) -> None:
+    came, went = diff(left, right).hunks, diff(right, left).hunks
+    assert [right[one.right_start : one.right_end] for one in came] == pieces
+    assert [right[one.left_start : one.left_end] for one in went] == pieces
+    assert all(one.left_start == one.left_end for one in came)
+
+
 @given(st.text(), st.text())
 def test_any_text_replays(left: str, right: str) -> None:
     assert diff(left, right).replay() == right
@@ -238,6 +252,17 @@ def test_beyond_the_budget_a_part_is_replaced_whole() -> None:
     assert not found.precise
     assert found.replay() == right
     assert diff(left, right).precise
+
+
+def test_parts_that_are_small_each_spend_what_all_may_take() -> None:
+    """Five parts, of 64 cells each, in which three words apart from each other changed."""
+    left = [f"k{n}" if n % 20 < 10 else f"w{n}" for n in range(100)]
+    right = [f"x{n}" if n % 20 in (12, 15, 19) else word for n, word in enumerate(left)]
+    for total, hunks in ((320, 15), (319, 13), (128, 9), (127, 7), (63, 5)):
+        found = diff(" ".join(left), " ".join(right), budget=Budget(direct=1000, total=total))
+        assert len(found.hunks) == hunks
+        assert found.precise == (hunks == 15)
+        assert found.replay() == " ".join(right)
 
 
 def test_a_large_text_is_cut_at_what_both_hold_once() -> None:

@@ -22,8 +22,11 @@ def due(workspace, at=AT):
     [
         (timedelta(days=3), "Amendments due 4 May 18:00", None),
         (timedelta(hours=2, minutes=14), "Amendments due in 2 h 14 min", None),
+        (timedelta(hours=1, minutes=59, seconds=1), "Amendments due in 2 h 00 min", None),
         (timedelta(minutes=31), "Amendments due in 31 min", None),
+        (timedelta(minutes=30, seconds=1), "Amendments due in 31 min", None),
         (timedelta(minutes=30), "Amendments due in 30 min", Tone.DOUBTFUL),
+        (timedelta(minutes=5, seconds=1), "Amendments due in 6 min", Tone.DOUBTFUL),
         (timedelta(minutes=5), "Amendments due in 5:00", Tone.BAD),
         (timedelta(seconds=9), "Amendments due in 0:09", Tone.BAD),
     ],
@@ -76,6 +79,28 @@ def test_the_earliest_comes_first_and_the_next_is_in_the_tip(workspace):
     found = face(workspace.state, AT - timedelta(hours=2), UTC)
     assert found.words == "Silence ends in 1 h 00 min"
     assert "Then: amendments due 18:00." in found.tip
+
+
+@pytest.mark.parametrize("hours", [2, -2])
+def test_a_silence_that_was_broken_is_neither_waited_for_nor_over(workspace, hours):
+    bench = workspace.bench
+    clause = bench.state.draft.children(None)[-1]
+    name = timing.start_silence(bench, AT.isoformat(), clauses=[clause])
+    now = AT - timedelta(hours=hours)
+    assert "Silence" in face(workspace.state, now, UTC).words
+    timing.break_silence(bench, ["THA"], why="no instructions", silence=name)
+    assert face(workspace.state, now, UTC) is None
+
+
+def test_a_silence_that_has_passed_on_record_is_not_told_again(workspace, monkeypatch):
+    bench = workspace.bench
+    clause = bench.state.draft.children(None)[-1]
+    timing.start_silence(bench, AT.isoformat(), clauses=[clause])
+    late = AT + timedelta(hours=1)
+    for module in ("draftbench.app.workbench", "draftbench.app.meetings.timing"):
+        monkeypatch.setattr(f"{module}.instant", late.isoformat)
+    timing.close_silence(bench)
+    assert face(workspace.state, late, UTC) is None
 
 
 def test_the_strip_shows_the_meeting_and_the_clock_and_goes_on_by_itself(window, qtbot):

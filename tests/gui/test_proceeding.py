@@ -160,6 +160,9 @@ def test_silence_is_begun_broken_and_listed(window):
     send(window, codes=("THA",), why="no instructions")
     silence = window.workspace.state.proceedings.silences[-1]
     assert silence.state is SilenceState.BROKEN
+    assert "How far it is" not in said(window)
+    window.run("negotiate.break-silence")
+    assert not window.deeds.acting.asking.form.isVisible()  # nothing runs that could be broken
     window.run("negotiate.proceedings")
     dialog = lists(window)
     dialog.tabs.setCurrentIndex(4)

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from draftbench.app.texts.unfinished import Unfinished, keep, kept, typing_file
 from draftbench.app.workbench import Workbench
 from draftbench.document import Mark, MarkKind, Note, Origin, RichText
+from draftbench.gui.presenters.saving import unfinished
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.pasting import with_origin
 from support.dialogs import go_to, words
@@ -159,8 +160,6 @@ def test_a_new_clause_that_was_being_written_comes_back_as_one(empty, project, q
 
 def test_words_for_a_clause_that_is_gone_become_a_new_one(project, qtbot):
     keep(project, Unfinished("Half a sentence", "no-such-clause", "", "as it was"))
-    from draftbench.gui.presenters.saving import unfinished
-
     workspace = Workspace(Workbench.open(project))
     found = unfinished(workspace)
     assert found is not None
@@ -177,6 +176,43 @@ def test_words_that_were_taken_over_before_the_end_do_not_come_back(empty, proje
     qtbot.waitUntil(lambda: empty.workspace is not None)
     assert empty.columns.editor is None
     assert not typing_file(project).exists()
+
+
+@pytest.mark.parametrize("new", [False, True])
+@pytest.mark.parametrize("saved", [False, True])
+def test_words_whose_note_was_not_saved_come_back(project, qtbot, new, saved):
+    with Workbench.open(project) as bench:
+        tops = bench.state.draft.children(None)
+        after, clause = bench.state.draft[tops[-2]], bench.state.draft[tops[-1]]
+        note = Note("note-1", "", RichText("See there."))
+        former = Note("note-0", "", note.text)  # says the same, and is another one
+        there = (former, note) if saved else (former,)
+        bench.edit(clause.id, clause.text + RichText("\ufffc" * len(there), (), there))
+    place = ("", after.id) if new else (clause.id, "")
+    left = Unfinished(clause.text.plain, *place, notes=((len(clause.text.plain), note),))
+    keep(project, left)
+    workspace = Workspace(Workbench.open(project))
+    found = unfinished(workspace)
+    workspace.close()
+    assert (found is None) == saved
+    assert typing_file(project).exists() != saved
+    if found is not None:
+        assert found.notes == left.notes
+
+
+def test_somebody_elses_words_are_neither_shown_nor_dropped_where_one_may_only_read(
+    empty, project, qtbot
+):
+    with Workbench.open(project) as bench:
+        clause = bench.state.draft.clauses[12]
+        for words in ("Half a sentence", clause.text.plain):  # the latter are in the draft
+            keep(project, Unfinished(words, clause.id, "", clause.text.plain))
+            empty.open_project(project)
+            qtbot.waitUntil(lambda: empty.workspace is not None)
+            assert empty.workspace.bench.read_only
+            assert empty.columns.editor is None
+            empty.close_project()
+            assert kept(project).text == words
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"text": 3}', "null", "\x00" * 50])

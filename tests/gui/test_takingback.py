@@ -10,6 +10,8 @@ from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import prepare, rebase
 from draftbench.app.workbench import Workbench
 from draftbench.errors import Cancelled, ConflictError
+from draftbench.gui.presenters.takingback import taken_back
+from draftbench.record.order import in_one_line
 from draftbench.rules.checking import check
 from support.dialogs import lists
 from support.rev1 import rev1
@@ -106,6 +108,74 @@ def test_an_act_in_between_is_not_undone_instead(workspace) -> None:
     bench.edit(other.id, f"{other.text.plain} and more")
     assert not bench.enter(tried.tried)
     assert bench.state.draft[clause.id].text.plain.endswith("and more")
+
+
+def test_an_act_that_came_and_went_leaves_nothing_to_enter_on(workspace) -> None:
+    bench = workspace.bench
+    clause, other = bench.state.draft.clauses[-2:]
+    bench.edit(clause.id, f"{clause.text.plain} and more")
+    tried = trying.undo(bench)
+    assert tried is not None
+    bench.edit(other.id, f"{other.text.plain} and more")
+    bench.undo()
+    events = bench.events
+    assert not bench.enter(tried.tried)
+    assert bench.events == events
+    bench.undo()
+    assert in_one_line(bench.events)
+
+
+@pytest.fixture(params=["before", "after"])
+def held(request, window, long, monkeypatch):
+    """An undo in the background waits, before it looks at the events or with its result in hand,
+    until what this gives is set."""
+    go_on = threading.Event()
+    undo = trying.undo
+
+    def slow(bench, event=""):
+        if request.param == "before":
+            go_on.wait(20)
+        made = undo(bench, event)
+        if request.param == "after":
+            reached.set()
+            go_on.wait(20)
+        return made
+
+    reached = threading.Event()
+    if request.param == "before":
+        reached.set()
+    monkeypatch.setattr(trying, "undo", slow)
+    yield reached, go_on
+    go_on.set()
+
+
+@pytest.mark.parametrize("way", ["key", "list"])
+def test_an_act_done_while_undo_is_worked_out_stays_and_nothing_is_undone(
+    window, held, way, qtbot
+) -> None:
+    reached, go_on = held
+    bench = window.workspace.bench
+    clause, other = bench.state.draft.clauses[-2:]
+    bench.edit(clause.id, f"{clause.text.plain} and more")
+    if way == "key":
+        jobs = window.deeds.taking.jobs
+        window.run("edit.undo")
+        window.run("edit.undo")  # waits for its turn, which does not come
+    else:
+        jobs = window.file_jobs
+        window.deeds.acting.asking.ask(taken_back(window.workspace, window.workspace.state.undo))
+    qtbot.waitUntil(reached.is_set)
+    bench.edit(other.id, f"{other.text.plain} and more")
+    after, events = words(window), bench.events
+    go_on.set()
+    qtbot.waitUntil(lambda: not jobs.busy)
+    assert words(window) == after
+    assert bench.events == events
+    assert window.notice.isVisible()
+    assert not window.strip.words.text().startswith("Undone")
+    window.run("edit.undo")
+    qtbot.waitUntil(lambda: len(bench.events) == len(events) + 1)
+    assert bench.events[-1].undoes == events[-1].id
 
 
 def test_what_stands_in_the_way_is_told_as_before(workspace) -> None:

@@ -1,7 +1,7 @@
 """The window stands where it stood, on a screen that is there."""
 
 import pytest
-from PySide6.QtCore import QRect, QSettings, Qt
+from PySide6.QtCore import QRect, QSettings, QSize, Qt
 
 from draftbench.gui.theme.fonts import Lettering, use
 from draftbench.gui.views.main_window import MainWindow
@@ -57,8 +57,24 @@ def again(tmp_path, qtbot) -> MainWindow:
     return made
 
 
-def test_size_areas_columns_zoom_map_and_view_come_back(window, project, tmp_path, qtbot) -> None:
+def test_size_and_areas_come_back(window, tmp_path, qtbot) -> None:
+    """With the inspector hidden, as on wide pages: a window that is wider than the screen (of 800
+    pixels, where there is none) comes back no wider than that."""
+    window.inspector.hide()
+    qtbot.waitUntil(lambda: window.minimumWidth() < 760)
     window.resize(760, 560)
+    window.splitter.setSizes([210, 550, 0])
+    qtbot.waitUntil(lambda: window.splitter.sizes()[0] == 210)
+    areas = window.splitter.saveState()
+    assert window.size() == QSize(760, 560)
+    window.close()
+    made = again(tmp_path, qtbot)
+    assert made.size() == QSize(760, 560)
+    assert made.splitter.saveState() == areas
+    assert made.splitter.sizes()[0] == 210
+
+
+def test_areas_columns_zoom_map_and_view_come_back(window, project, tmp_path, qtbot) -> None:
     window.splitter.setSizes([150, 400, 210])
     for _ in range(3):
         window.run("view.larger")
@@ -74,11 +90,10 @@ def test_size_areas_columns_zoom_map_and_view_come_back(window, project, tmp_pat
     window.inspector.show()
     assert list(shares) == [3]
     window.run("view.history")
-    areas, size = window.splitter.saveState(), window.size()
+    areas = window.splitter.saveState()
     window.close()
     made = again(tmp_path, qtbot)
     assert made.splitter.saveState() == areas
-    assert made.size() == size
     assert made.zoom == pytest.approx(1.3)
     assert made.columns._board.looks.zoom == pytest.approx(1.3)
     assert made.columns.overview.isHidden()

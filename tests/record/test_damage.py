@@ -265,6 +265,21 @@ def test_an_older_file_is_brought_up_to_date_after_a_back_up(
         Record.open(project)
 
 
+def test_a_back_up_of_the_same_file_that_is_there_already_stays(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    former = project.read_bytes()
+    backups = [project.with_name(f"n.version-1{end}.draftbench") for end in ("", "-2", "-3")]
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
+    kept: list[bytes] = []
+    for backup in backups:
+        project.write_bytes(former)
+        Record.open(project).close()
+        kept.append(backup.read_bytes())
+    assert [backup.read_bytes() for backup in backups] == kept
+    assert sorted(project.parent.iterdir()) == sorted([project, *backups])
+
+
 def _failing(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE TABLE later (x)")
     raise sqlite3.OperationalError("database or disk is full")

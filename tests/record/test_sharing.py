@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -85,6 +86,28 @@ def test_the_lock_of_a_dead_program_is_taken_over(
         assert not record.read_only
         assert [event.kind for event in record.events()] == ["from-the-other"]
     assert list(project.parent.iterdir()) == [project]
+
+
+def test_the_disk_is_waited_for_at_every_act(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite's word for it is 2 (FULL): what was recorded outlives a loss of power."""
+    modes: list[int] = []
+    connect = sqlite3.connect
+
+    class Watched(sqlite3.Connection):
+        def close(self) -> None:
+            modes.extend(self.execute("PRAGMA synchronous").fetchone())
+            super().close()
+
+    def watched(database: str, **named: Any) -> sqlite3.Connection:
+        return connect(database, factory=Watched, **named)
+
+    monkeypatch.setattr(sqlite3, "connect", watched)
+    with Record.create(tmp_path / "n.draftbench", title="") as record:
+        record.append("k", {}, actor="x")
+    assert len(modes) > 1
+    assert set(modes) == {2}
 
 
 def test_a_full_disk_keeps_what_was_saved(project: Path) -> None:

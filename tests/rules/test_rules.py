@@ -1,5 +1,7 @@
 """Rules that take more than one word to break: runs of openings, notes, other texts, profiles."""
 
+from dataclasses import replace
+
 from draftbench.document import (
     NOTE_MARK,
     Clause,
@@ -214,6 +216,7 @@ def test_quoted_language_is_held_against_its_source() -> None:
     for middle, wrong in (("an integral part", 0), ("a visible part", 1)):
         document = text((PP, quoted.format(middle)))
         assert len(of("L61", document, others=(source,))) == wrong
+        assert of("L61", document, others=(replace(source, language="fr"),)) == []
 
 
 def test_attributions_name_delegations() -> None:

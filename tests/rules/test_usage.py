@@ -8,6 +8,7 @@ from draftbench.rules.checking import check
 from draftbench.rules.finding import Severity
 from draftbench.rules.mending import mended
 from draftbench.rules.profile import Profile
+from rules.test_faults import SOUND, resolution
 from rules.test_rules import HEADING, OP, PP, fixed, of, text
 
 COUNCIL = "The Security Council,"
@@ -129,6 +130,21 @@ def test_each_body_counts_its_resolutions() -> None:
     assert of("L30", text((PP, words), (OP, "Decides to meet."))) == []
 
 
+@pytest.mark.parametrize(("before", "behind", "told"), [("“", "”", 0), ("", "", 3)])
+def test_resolutions_in_quoted_words_are_as_they_stand_there(
+    before: str, behind: str, told: int
+) -> None:
+    words = f"{before}see resolution 71/1, and resolution 70/1 of 1 May 2015{behind}"
+    document = text(
+        (PP, "Recalling resolution 70/1 of 1 May 2015,"),
+        (PP, f"Noting the words {words},"),
+        (PP, "Recalling resolution 71/1 of 19 September 2016,"),
+    )
+    found = of("L30", document)
+
+    assert [one.clause for one in found] == ["c2", "c2", "c3"][:told]
+
+
 def test_a_row_of_numbers_needs_no_dates() -> None:
     lines = (
         (PP, "Recalling its resolutions 64/6, 65/6 and 66/6,"),
@@ -136,6 +152,11 @@ def test_a_row_of_numbers_needs_no_dates() -> None:
     )
 
     assert of("L30", text(*lines)) == []
+
+
+def test_items_may_name_the_paragraph_that_they_belong_to() -> None:
+    document = resolution(SOUND.replace("(a) To analyse", "(a) To analyse, for paragraph 4 above,"))
+    assert of("L36", document) == []
 
 
 @pytest.mark.parametrize(

@@ -429,17 +429,23 @@ class Workbench:
             if undoes is None:
                 raise
             raise undoing.hindered([*self._events, trial], error, self.unfit) from error
-        self.enter(Tried(self.register, trial, register))
+        self.enter(Tried(self.register, len(self._events), trial, register))
 
     def tried(self, kind: str, payload: dict[str, Any], by: str = "", undoes: str = "") -> Tried:
         """An act tried on the state as it is, for :meth:`enter`; in any thread."""
+        number = len(self._events)  # before the id, which names the last event
         made = self._record.next_id(), instant(), by or SECRETARIAT
-        return self._registers.tried(Event(*made, kind, payload, undoes or None))
+        return self._registers.tried(Event(*made, kind, payload, undoes or None), number)
+
+    def is_current(self, tried: Tried) -> bool:
+        """Whether nothing was done since that act was tried. The register alone does not tell: an
+        act that was done and undone leads back to the same one."""
+        return tried.before is self.register and tried.number == len(self._events)
 
     def enter(self, tried: Tried) -> bool:
         """Records an act that was tried, unless something was done since; says whether."""
         self._writable()
-        if tried.before is not self.register:
+        if not self.is_current(tried):
             return False
         kind, payload, e = tried.event.kind, tried.event.payload, tried.event
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)

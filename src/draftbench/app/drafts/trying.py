@@ -27,7 +27,7 @@ def source(bench: Workbench, document: Document, original: Imported) -> Tried:
 def add(bench: Workbench, document: Document, original: Imported, tried: Tried | None) -> None:
     """Adds the text: as it was tried, where nothing was done since. Raises UsageError where there
     is a text of that name."""
-    if tried is None or tried.before is not bench.register:
+    if tried is None or not bench.is_current(tried):
         bench.add_source(document, original=original)
         return
     bench.keep(document, original)

@@ -127,7 +127,12 @@ def rebase(
     (:func:`draftbench.app.drafts.trying.new_base`) is not worked out again, unless something was
     done since."""
     done = prepared
-    if done is not None and tried is not None and tried.before is bench.register is done.register:
+    if (
+        done is not None
+        and tried is not None
+        and tried.before is done.register
+        and bench.is_current(tried)
+    ):
         if original is not None:
             bench.keep(text, original)
         bench.enter(tried)

@@ -31,10 +31,11 @@ _STRIDE = 4096
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """An event that was tried on the register ``before``, the register ``after`` it, and how its
-    amendments stand, where that is known."""
+    """An event that was tried on the register ``before``, when there were ``number`` events, the
+    register ``after`` it, and how its amendments stand, where that is known."""
 
     before: Register
+    number: int
     event: Event
     after: Register
     standing: Standing | None = None
@@ -72,12 +73,12 @@ class Registers:
             raise ConflictError(hindrance)
         return register
 
-    def tried(self, event: Event) -> Tried:
+    def tried(self, event: Event, number: int) -> Tried:
         """What one more event, which is not entered, would give; may take its time in another
-        thread."""
+        thread. ``number`` is how many events there were before its id was made."""
         before, known = self.now, _known(self._standing)
         after = self.after(event)
-        return Tried(before, event, after, after.as_of(event.at).standing(known))
+        return Tried(before, number, event, after, after.as_of(event.at).standing(known))
 
     def enter(self, event: Event, register: Register, standing: Standing | None = None) -> None:
         """One more event happened and gave that register, in which the amendments have this
@@ -141,8 +142,9 @@ class Registers:
     ) -> Register:
         """The register after ``acts``; ``unfit`` is brought up to date."""
         common = self._common(acts)
-        at = max((n for n in tuple(self._kept) if n <= common), default=0)
-        register = self._kept[at] if at else continued(None, acts[:1])
+        kept = dict(self._kept)  # another thread may enter an act meanwhile
+        at = max((n for n in kept if n <= common), default=0)
+        register = kept[at] if at else continued(None, acts[:1])
         at = max(at, 1)
         last = len(acts)
         stops = [*range(at + _STRIDE, last - _RECENT, _STRIDE)]

@@ -115,14 +115,22 @@ def _is_in(workspace: Workspace, found: Unfinished) -> bool:
         return False
     siblings = draft.children(draft[after].parent)
     following = siblings[siblings.index(after) + 1 :][:1]
-    return any(draft[one].text.plain == " ".join(found.text.split()) for one in following)
+    words = found.text.split()
+    return any(
+        draft[one].text.plain.split() == words and _has_notes(draft[one].text, found)
+        for one in following
+    )
+
+
+def _has_notes(text: RichText, found: Unfinished) -> bool:
+    """Whether a clause has the notes that came with the words: those themselves, for others may say
+    the same ("Ibid.")."""
+    return {note.id for _, note in found.notes} <= {note.id for note in text.notes}
 
 
 def _reads(text: RichText, found: Unfinished) -> bool:
     """Whether a clause has these words, in these looks, with these notes."""
-    there = [note.text.plain for note in text.notes]
-    noted = all(note.text.plain in there for _, note in found.notes)
     alike = found.marks is None or RichText(found.text, found.marks).marks == tuple(
         sorted(shown_marks(text))
     )
-    return text.plain == found.text and noted and alike
+    return text.plain == found.text and alike and _has_notes(text, found)

@@ -41,6 +41,7 @@ def taken_back(
         else tr("Undone: {act}", act=relayed(words))
     )
     bench = workspace.bench
+    number = len(bench.events)
     if not is_long(workspace):
         at_once = bench.redo if again else bench.undo
         return workspace.attempt(lambda: at_once(event), said)
@@ -57,10 +58,10 @@ def taken_back(
         return made
 
     def then(made: TakenBack | None) -> Reply:
+        if len(bench.events) != number:
+            return Said(tr("Something else was done meanwhile, so nothing was undone."), bad=True)
         if made is None:
             return Said(tr("There is nothing to undo."), bad=True)
-        if made.tried.before is not bench.register:
-            return Said(tr("Something else was done meanwhile, so nothing was undone."), bad=True)
         if by_key:
             workspace.act(lambda: bench.enter(made.tried), said, workspace.told)
             return None
