@@ -201,4 +201,13 @@ def test_a_new_table_at_the_end_has_a_paragraph_behind_it():
     version = BASE.with_clauses((*BASE.clauses, new))
     written = drafted(redline(BASE, version), FILE, "base.docx")
     assert paragraphs(written.data, View.ACCEPTED)[-3:] == ("A", "B", "")
-    assert "</w:tbl><w:p/>" in xml(written.data)
+    assert [one.tag for one in open_parts(written.data, "made").body()][-3:-1] == [q("tbl"), q("p")]
+
+
+def test_the_paragraph_behind_a_table_at_the_end_goes_with_the_table():
+    last = len(BASE) - 1
+    at_end = moved(BASE, AT, last)
+    for versions in ((at_end,), (at_end, without(at_end, last - 1))):
+        written = drafted(redline(BASE, *versions), FILE, "base.docx")
+        assert paragraphs(written.data, View.ACCEPTED)[-1] == ""
+        assert paragraphs(written.data, View.REJECTED) == paragraphs(FILE)
