@@ -59,7 +59,9 @@ def reasons(data):
 
 
 def in_a_clause():
-    first = with_text(BASE, AT, "Noting the alarming growth of organized crime,")
+    text = BASE.clauses[AT].text
+    place = text.text.index("growth")
+    first = with_text(BASE, AT, text.splice(place, place, RichText("alarming ")))
     return redline(BASE, first, BASE)
 
 
@@ -153,29 +155,14 @@ def test_a_moved_clause_that_loses_its_last_words_has_a_deleted_mark_where_it_wa
 
 
 def test_a_note_that_goes_while_its_clause_moves_stands_in_the_file_once():
-    at = clause_at(BASE, "Recalling General Assembly")
-    text = BASE.clauses[at].text
-    place = text.text.index("\ufffc")
-    less = with_text(BASE, at, text.splice(place, place + 1, RichText("")))
-    data = written(redline(BASE, moved(less, at, AT)))
+    note = RichText("\ufffc", (), (Note("x", "*", RichText("See A/CONF.213/4.")),))
+    file, base = read(with_text(declaration(), AT, RichText("Noting the growth of crime,") + note))
+    text = base.clauses[AT].text
+    less = with_text(base, AT, text.slice(0, text.text.index("\ufffc")))
+    data = written(redline(base, moved(less, AT, 1)), file)
+    assert "<w:moveFrom " in xml(data)
     assert hanging(data) == kept_notes(data)
-    assert len(kept_notes(data)) == 2
-
-
-def test_a_note_goes_with_a_row_that_a_table_loses_while_it_moves():
-    grid = with_text(BASE, clause_at(BASE, "Costa Rica"), noted_table())
-    file, base = read(grid)
-    at = clause_at(base, "Costa Rica")
-    text = base.clauses[at].text
-    place = text.text.index("\nCosta Rica")
-    less = with_text(base, at, text.slice(0, place))
-    data = written(redline(base, moved(less, at, 2)), file)
-    assert hanging(data) == kept_notes(data)
-
-
-def noted_table():
-    noted = RichText("\ufffc", (), (Note("x", "*", RichText("See A/CONF.213/4.")),))
-    return RichText("State\tDate\nBrazil\t2009\nCosta Rica\t2010") + noted
+    assert len(kept_notes(data)) == 3
 
 
 def hanging(data):
@@ -190,16 +177,14 @@ def kept_notes(data):
     return sorted(one.get(q("id")) for one in notes if one.get(q("type")) is None)
 
 
-@pytest.mark.parametrize(
-    ("before", "is_inside"), [("Recalling ", False), ("the ", True), ("resolution", False)]
-)
+@pytest.mark.parametrize(("before", "is_inside"), [("the", True), ("resolution", False)])
 def test_new_words_stand_in_a_link_only_where_both_sides_of_them_do(before, is_inside):
     link = Mark(10, 24, MarkKind.LINK, "https://undocs.org/A/RES/55/59")
     linked = RichText("Recalling the resolution on organized crime,", (link,))
     file, base = read(with_text(declaration(), AT, linked))
     text = base.clauses[AT].text
     place = text.text.index(before) + len(before)
-    line = redline(base, with_text(base, AT, text.splice(place, place, RichText(" former "))))
+    line = redline(base, with_text(base, AT, text.splice(place, place, RichText(", former,"))))
     body = open_parts(written(line, file), "made").body()
     (made,) = (one for one in body.iter(q("ins")) if "former" in "".join(one.itertext()))
     assert (made.getparent().tag == q("hyperlink")) is is_inside

@@ -94,44 +94,29 @@ def test_a_note_that_goes_with_its_words_while_they_move_stands_in_the_file_once
     assert len(hanging) == 1
 
 
-@pytest.mark.parametrize("to", ["there", "elsewhere"])
-def test_new_words_of_a_link_come_into_the_one_beside_them_where_it_leads_to_the_same(to):
-    old = [Paragraph((Words("Recalling "), Linked("its resolution", "there"), Words(" of 2008")))]
-    new = [
-        Paragraph(
-            (
-                Words("Recalling "),
-                Linked("its resolution", "there"),
-                Linked(" and the annex", to),
-                Words(" of 2008"),
-            )
-        )
-    ]
-    xml = result(old, new)
-    links = re.findall(r'<w:hyperlink w:anchor="(\w+)"[^>]*>(.*?)</w:hyperlink>', xml)
-    assert [target for target, held in links if "annex" in held] == [to]
+RESOLUTION = Linked("its resolution", "there")
+
+
+@pytest.mark.parametrize(("to", "links"), [("there", 1), ("elsewhere", 2)])
+def test_new_words_of_a_link_come_into_the_one_beside_them_where_it_leads_to_the_same(to, links):
+    before, behind = Words("Recalling "), Words(" of 2008")
+    annex = Linked(", the annex", to)
+    old, new = (before, RESOLUTION, behind), (before, RESOLUTION, annex, behind)
+    xml = result([Paragraph(old)], [Paragraph(new)])
+    found = re.findall(r'<w:hyperlink w:anchor="(\w+)"[^>]*>(.*?)</w:hyperlink>', xml)
+    assert len(found) == links
+    assert [target for target, held in found if "annex" in held] == [to]
 
 
 @pytest.mark.parametrize(
-    ("before", "behind"), [("", " former"), (" former", ""), (" of then", " former")]
+    ("before", "behind"), [((), (Words(", then,"),)), ((Words("Annex: "),), ())]
 )
 def test_new_words_that_are_no_link_stay_out_of_the_one_beside_them(before, behind):
-    def text(*around):
-        first, last = around
-        return [
-            Paragraph(
-                (
-                    Words(f"Recalling{first} "),
-                    Linked("its resolution", "there"),
-                    Words(f"{last} of 2008"),
-                )
-            )
-        ]
-
-    xml = result(text("", ""), text(before, behind))
-    links = re.findall(r"<w:hyperlink [^>]*>(.*?)</w:hyperlink>", xml)
-    assert len(links) == 1
-    assert texts(links[0], "ins") == []
+    old, new = (RESOLUTION,), (*before, RESOLUTION, *behind)
+    xml = result([Paragraph(old)], [Paragraph(new)])
+    (link,) = re.findall(r"<w:hyperlink [^>]*>(.*?)</w:hyperlink>", xml)
+    assert texts(xml, "ins")
+    assert texts(link, "ins") == []
 
 
 def test_a_split_and_a_merge_send_no_word_again():
