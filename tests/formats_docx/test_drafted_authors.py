@@ -105,6 +105,17 @@ def test_a_clause_that_one_put_in_and_another_took_out_leaves_nothing(file, word
         assert reasons(data) == [ARG.reason, MEX.reason]
 
 
+@pytest.mark.parametrize("at", [0, 10, 12])
+@pytest.mark.parametrize("kept", ["", "Costa Rica"])
+def test_a_clause_that_came_and_went_leaves_nothing_where_all_around_it_goes(at, kept):
+    first = with_new(BASE, at, ClauseKind.OPERATIVE, NEW)
+    table = BASE.clauses[clause_at(BASE, "Costa Rica")]
+    rest = [table] if kept else []
+    data = written(redline(BASE, first, BASE.with_clauses(tuple(rest))))
+    cells = [one for row in table.text.text.split("\n") for one in row.split("\t")]
+    assert paragraphs(data, View.ACCEPTED) == (*(cells if kept else ()), "")
+
+
 def test_a_table_that_one_put_in_and_another_took_out_leaves_nothing_and_is_a_loss():
     first = with_new(BASE, 4, ClauseKind.TABLE, "A\tB")
     made = drafted(redline(BASE, first, BASE), FILE, "base.docx")
