@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.changes import Relocation, Splice
+from draftbench.amend.changesets.changes import Deletion, Relocation, Splice
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.conflicts.collisions import collide
 from draftbench.amend.placement.placing import place
@@ -96,8 +97,8 @@ def test_what_each_of_three_wrote_comes_back(data):
             for other in wrote.values()
         )
         placed = place(changes, redline.result, redline) if apart and changes.changes else None
-        if placed is None or placed.changes is None:
-            continue
+        if placed is None or placed.changes is None or moves(placed.changes) != moves(changes):
+            continue  # what stands there already when its turn comes is no change, and not written
         stamp = Stamp(person.name, (person.code,), f"2010-04-1{number}T10:00:00Z")
         redline = advanced(redline, placed.changes, stamp)
         wrote[person.code] = changes
@@ -121,10 +122,40 @@ def test_what_each_of_three_wrote_comes_back(data):
     assert sorted(texts(register.draft)) == sorted(texts(redline.result))
 
 
+def moves(changes):
+    """The clauses that move by a change set."""
+    return {one.clause for one in changes.changes if isinstance(one, Relocation)}
+
+
 def _edits_what_moves(one, other):
     """Whether one edits what the other moves: of words struck there the export names the mover."""
 
-    def of(changes, kind):
-        return {c.clause for c in changes.changes if isinstance(c, kind)}
+    def edits(changes):
+        return {c.clause for c in changes.changes if isinstance(c, Splice)}
 
-    return bool(of(one, Splice) & of(other, Relocation) or of(other, Splice) & of(one, Relocation))
+    return bool(edits(one) & moves(other) or edits(other) & moves(one))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (["o1", "o2", "o3", "o0", "o4"], ["o1", "o0", "o2", "o3"]),  # o0 has moved past o1
+        (["o0", "o2", "o3", "o4"], ["o0", "o2", "o1", "o3"]),  # o1 is gone
+    ],
+)
+def test_a_move_that_others_made_needless_is_not_written_and_the_rest_is(first, second):
+    shorter = (RichText(f"Urges {', '.join(NOUNS[n:])} and matter {n};") for n in range(5))
+    clauses = (
+        Clause(ClauseId(f"o{n}"), ClauseKind.OPERATIVE, text) for n, text in enumerate(shorter)
+    )
+    base = Document("declaration", tuple(clauses), kind="resolution")
+    redline = unmarked(base, base)
+    for person, order in zip(PEOPLE[:2], (first, second), strict=True):
+        now = base.with_clauses(tuple(base[ClauseId(name)] for name in order))
+        placed = place(between(base, now), redline.result, redline)
+        redline = advanced(redline, placed.changes, Stamp(person.name, (person.code,), ""))
+    state = replace(opened("t", base, base), delegations=PEOPLE).negotiation()
+    brought = batch(state, [read_marked("f.docx", tracked(redline, FRONT).data, state)], 1)
+    came = {a.sponsors[0]: a.changes for a in brought.amendments}
+    assert texts(apply(base, came["MEX"])) == [base[ClauseId(name)].text.text for name in first]
+    assert came["BRA"].changes == (Deletion(ClauseId("o4")),)

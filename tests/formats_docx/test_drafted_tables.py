@@ -113,7 +113,8 @@ def test_a_table_moves_with_what_changed_in_it_and_a_loss_says_how():
     assert cells(written.data, View.REJECTED) == cells(FILE)
 
 
-def test_notes_in_cells_stay_and_move_along():
+def noted():
+    """A file with a table of which a cell has a note, between clauses, and the text in it."""
     rows = ((("State",), ("Year",)), (("Peru", 1), ("2010",)), (("Chile",), ("2011",)))
     grid = Grid(
         tuple(
@@ -126,7 +127,11 @@ def test_notes_in_cells_stay_and_move_along():
     )
     lines = [Paragraph((Words(f"Noting the number {n} of many reports,"),)) for n in range(4)]
     file = word_file([*lines[:2], grid, *lines[2:]])
-    base = largest(file)
+    return file, largest(file)
+
+
+def test_notes_in_cells_stay_and_move_along():
+    file, base = noted()
     at = clause_at(base, "Peru")
     text = base.clauses[at].text
     place = text.text.index("2010")
@@ -137,6 +142,17 @@ def test_notes_in_cells_stay_and_move_along():
     assert parts.bytes_of(parts.related("footnotes")).count(b"See A/1.") == 2
     assert "Peru\ufffc" in paragraphs(written.data, View.ACCEPTED)
     assert "2012" in paragraphs(written.data, View.ACCEPTED)
+
+
+def test_the_note_of_a_row_that_goes_while_its_table_moves_stands_in_the_file_once():
+    file, base = noted()
+    at = clause_at(base, "Peru")
+    text = base.clauses[at].text
+    less = text.splice(text.text.index("Peru"), text.text.index("Chile"), RichText(""))
+    version = moved(with_text(base, at, less), at, 0)
+    parts = open_parts(drafted(redline(base, version), file, "base.docx").data, "made")
+    assert parts.bytes_of(parts.related("footnotes")).count(b"See A/1.") == 1
+    assert len(list(parts.body().iter(q("footnoteReference")))) == 1
 
 
 def test_a_column_comes_cell_by_cell_and_the_grid_is_kept():
@@ -201,4 +217,13 @@ def test_a_new_table_at_the_end_has_a_paragraph_behind_it():
     version = BASE.with_clauses((*BASE.clauses, new))
     written = drafted(redline(BASE, version), FILE, "base.docx")
     assert paragraphs(written.data, View.ACCEPTED)[-3:] == ("A", "B", "")
-    assert "</w:tbl><w:p/>" in xml(written.data)
+    assert [one.tag for one in open_parts(written.data, "made").body()][-3:-1] == [q("tbl"), q("p")]
+
+
+def test_the_paragraph_behind_a_table_at_the_end_goes_with_the_table():
+    last = len(BASE) - 1
+    at_end = moved(BASE, AT, last)
+    for versions in ((at_end,), (at_end, without(at_end, last - 1))):
+        written = drafted(redline(BASE, *versions), FILE, "base.docx")
+        assert paragraphs(written.data, View.ACCEPTED)[-1] == ""
+        assert paragraphs(written.data, View.REJECTED) == paragraphs(FILE)

@@ -1,10 +1,13 @@
 """A file with tracked changes in which people go on working: settings, people, strict files."""
 
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 
 from lxml import etree
 
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.formats.docx.names import MATH, R, W, local
 from draftbench.formats.docx.onfile.drafted import drafted
 from draftbench.formats.docx.onfile.goingon import name_people, track_on
@@ -13,7 +16,7 @@ from draftbench.formats.docx.proof import verify
 from draftbench.formats.docx.revisions import View, paragraphs
 from draftbench.formats.safety import open_package
 from support.drafts import clause_at, largest, read, redline, with_text, without, xml
-from support.word import declaration
+from support.word import ARG, declaration
 
 FILE, BASE = read(declaration())
 AT = clause_at(BASE, "Noting the growth")
@@ -100,6 +103,16 @@ def test_the_delegations_are_among_the_people_of_the_file_once():
     name_people(parts, ["Argentina", "Chile"])
     again = open_package(parts.data(), "made")["word/people.xml"].decode()
     assert again.count("<w15:person ") == 3
+
+
+def test_a_long_name_is_cut_alike_in_the_text_and_among_the_people():
+    long = "Group of States " * 20
+    line = advanced(unmarked(BASE, BASE), between(BASE, FIRST), replace(ARG, author=long))
+    parts = open_parts(drafted(line, FILE, "base.docx").data, "made")
+    authors = {one.get(f"{{{W}}}author") for one in parts.body().iter()} - {None}
+    people = [one.attrib.values() for one in parts.tree(parts.related("people"))]
+    assert authors == {long[:255]}
+    assert people == [[long[:255]]]
 
 
 def strict(data):

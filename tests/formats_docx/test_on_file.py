@@ -84,6 +84,41 @@ def test_a_move_stands_at_both_places_and_shows_what_was_reworded_on_the_way():
     assert "<w:delText" not in moved
 
 
+def test_a_note_that_goes_with_its_words_while_they_move_stands_in_the_file_once():
+    noted = Paragraph((Words("Invites the Secretariat,"), Noted("See A/1."), Words(SECOND[23:])))
+    others = words(FIRST, THIRD, "A last one that stays.")
+    data = compared(made([noted, *others]), made([*others, *words(SECOND)])).written.data
+    assert "<w:moveFrom " in body(data)
+    hanging = re.findall(r'<w:footnoteReference w:id="(\d+)"', body(data))
+    assert re.findall(r'<w:footnote w:id="(\d+)"', body(data, "word/footnotes.xml")) == hanging
+    assert len(hanging) == 1
+
+
+RESOLUTION = Linked("its resolution", "there")
+
+
+@pytest.mark.parametrize(("to", "links"), [("there", 1), ("elsewhere", 2)])
+def test_new_words_of_a_link_come_into_the_one_beside_them_where_it_leads_to_the_same(to, links):
+    before, behind = Words("Recalling "), Words(" of 2008")
+    annex = Linked(", the annex", to)
+    old, new = (before, RESOLUTION, behind), (before, RESOLUTION, annex, behind)
+    xml = result([Paragraph(old)], [Paragraph(new)])
+    found = re.findall(r'<w:hyperlink w:anchor="(\w+)"[^>]*>(.*?)</w:hyperlink>', xml)
+    assert len(found) == links
+    assert [target for target, held in found if "annex" in held] == [to]
+
+
+@pytest.mark.parametrize(
+    ("before", "behind"), [((), (Words(", then,"),)), ((Words("Annex: "),), ())]
+)
+def test_new_words_that_are_no_link_stay_out_of_the_one_beside_them(before, behind):
+    old, new = (RESOLUTION,), (*before, RESOLUTION, *behind)
+    xml = result([Paragraph(old)], [Paragraph(new)])
+    (link,) = re.findall(r"<w:hyperlink [^>]*>(.*?)</w:hyperlink>", xml)
+    assert texts(xml, "ins")
+    assert texts(link, "ins") == []
+
+
 def test_a_split_and_a_merge_send_no_word_again():
     one = words(f"{FIRST}. {SECOND}.")
     two = words(f"{FIRST}.", f"{SECOND}.")

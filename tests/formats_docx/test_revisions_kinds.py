@@ -397,6 +397,10 @@ def test_properties_of_a_view_in_which_their_change_is_not_accepted_are_the_form
     assert [(r.kind, r.author) for r in marks.mark] == [(Kind.FORMAT, "A")]
     assert [(r.kind, r.author) for r in marks.shown[0].revisions] == [(Kind.FORMAT, "B")]
     assert marks.marked == "a"
+    for author, of_mark, of_words in (("A", ["A"], []), ("B", [], ["B"]), ("C", [], [])):
+        told = resolved(made, View.MARKED, authors=frozenset(author))[0]
+        assert [one.author for one in told.mark] == of_mark
+        assert [one.author for one in told.shown[0].revisions] == of_words
     assert made.find(f".//{q('pPrChange')}") is not None, "the file itself is as it was"
 
 

@@ -11,6 +11,7 @@ from hypothesis import given
 from lxml import etree
 
 from draftbench.amend.redlines.redline import Redline, RedlineClause, Run
+from draftbench.amend.stamp import Stamp
 from draftbench.document import NOTE_MARK, ClauseKind, RichText
 from draftbench.errors import OutputError
 from draftbench.formats.docx.names import q
@@ -218,6 +219,30 @@ def test_a_reason_is_one_comment_with_initials_and_a_target() -> None:
         assert [e.get(q("id")) for e in part(data).iter(q(kind))] == [number]
 
 
+@pytest.mark.parametrize(
+    "entry",
+    [
+        replace(FIRST, runs=(*FIRST.runs, Run(RichText(" also"), ARG, MEX))),
+        replace(FIRST, runs=(Run(RichText("Urges all;"), ARG, MEX),), inserted=ARG, deleted=MEX),
+    ],
+)
+def test_whoever_takes_out_what_another_put_in_gives_the_reason(entry: RedlineClause) -> None:
+    data = tracked(redline((KEPT, entry, SECOND)), FRONT).data
+    comments = part(data, "comments").findall(q("comment"))
+    assert [one.get(q("author")) for one in comments] == ["Argentina", "Mexico"]
+    numbers = [one.get(q("id")) for one in comments]
+    assert sorted(e.get(q("id")) for e in part(data).iter(q("commentReference"))) == numbers
+
+
+def test_the_name_of_an_author_is_cut_to_what_word_takes() -> None:
+    long = "Group of States " * 20
+    data = tracked(redline((KEPT, replace(FIRST, inserted=replace(ARG, author=long)))), FRONT).data
+    names = {
+        e.get(q("author")) for name in ("document", "comments") for e in part(data, name).iter()
+    }
+    assert names == {None, long[:255]}
+
+
 def test_the_sign_of_a_comment_comes_and_goes_with_its_paragraph() -> None:
     moved = RedlineClause(
         FIRST.clause,
@@ -284,8 +309,9 @@ def test_a_reader_goes_on_tracking() -> None:
     assert settings.find(q("trackRevisions")) is not None
 
 
-def test_what_an_author_put_in_and_took_out_again_is_not_written() -> None:
-    entry = replace(KEPT, runs=(*KEPT.runs, Run(RichText(" also"), ARG, ARG)))
+@pytest.mark.parametrize("taken", [ARG, replace(ARG, at="2010-04-16T10:00:00Z", amendment="a9")])
+def test_what_an_author_put_in_and_took_out_again_is_not_written(taken: Stamp) -> None:
+    entry = replace(KEPT, runs=(*KEPT.runs, Run(RichText(" also"), ARG, taken)))
     inside = body(redline((entry, FIRST)))
     assert "also" not in "".join(inside.itertext())
 

@@ -34,17 +34,16 @@ class Register(Numbered):
         self._comments[key] = (number, stamp)
         return number
 
-    def commented(
-        self, content: list[Element], stamp: Stamp | None, wrap: str = ""
-    ) -> list[Element]:
+    def commented(self, content: list[Element], stamp: Stamp | None, *wraps: str) -> list[Element]:
         """``content`` with a comment on it, where the stamp's reason was not given before.
-        ``wrap`` is the kind of revision that the comment's own mark is part of."""
+        ``wraps`` are the kinds of revisions that the comment's own mark is part of, the innermost
+        first."""
         number = None if stamp is None else self.comment(stamp)
         if number is None or stamp is None:
             return content
         mark = self.setter.run(w("commentReference", id=number), style="CommentReference")
-        if wrap:
-            mark = self.revision(wrap, stamp, mark)
+        for kind in wraps:
+            mark = self.revision(kind, stamp, mark)
         start, end = w("commentRangeStart", id=number), w("commentRangeEnd", id=number)
         return [start, *content, end, mark]
 

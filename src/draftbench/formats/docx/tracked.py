@@ -106,10 +106,9 @@ class _Writer:
             return Block(looks, table=table)
         content = list(self.number(entry))
         content.extend(self.words(entry))
-        if whole := coming or going:
-            wrap = _comment_goes(entry)
-            if entry.moved_away is None:
-                content = self.register.commented(content, whole, wrap)
+        if entry.moved_away is None:
+            for whole in (coming, going):
+                content = self.register.commented(content, whole, *_comment_goes(entry))
         moved = bool(entry.moved_here or entry.moved_away) and not _ends_changed(entry)
         return Block(looks, content, coming, going, moved=moved)
 
@@ -141,17 +140,17 @@ class _Writer:
     def words(self, entry: RedlineClause) -> Iterator[Element]:
         """The words of a clause with the changes in them. A comment in a paragraph that comes or
         goes does so with it: what stays behind of it would keep an empty paragraph."""
-        wrap = _comment_goes(entry)
+        wraps = _comment_goes(entry)
         for run in self.opened(entry):
             if not _is_written(entry, run):
                 continue
-            stamp = run.inserted or run.deleted
             gone = (run.deleted or entry.deleted) is not None
             for piece in self.setter.pieces(run.text, deleted=gone):
                 content = self.wrapped(piece.runs, entry, run)
-                yield from self.register.commented(
-                    self.setter.linked(piece.address, content), stamp, wrap
-                )
+                content = self.setter.linked(piece.address, content)
+                for stamp in (run.inserted, run.deleted):
+                    content = self.register.commented(content, stamp, *wraps)
+                yield from content
 
     def wrapped(self, runs: list[Element], entry: RedlineClause, run: Run) -> list[Element]:
         """Runs inside the revisions that hold for them, the coming one outside."""
@@ -204,13 +203,16 @@ def _begins_italic(text: RichText) -> bool:
     return any(mark.kind is MarkKind.ITALIC and not mark.start for mark in text.marks)
 
 
-def _comment_goes(entry: RedlineClause) -> str:
-    """The kind of change around the sign of a comment in a paragraph that comes or goes."""
-    if entry.moved_here is not None:
-        return "moveTo"
-    if entry.moved_away is not None:
-        return "moveFrom"
-    return "ins" if entry.inserted is not None else "del" if entry.deleted is not None else ""
+def _comment_goes(entry: RedlineClause) -> tuple[str, ...]:
+    """The kinds of changes around the sign of a comment in a paragraph that comes or goes, the
+    innermost first."""
+    kinds = {
+        "del": entry.deleted,
+        "moveFrom": entry.moved_away,
+        "ins": entry.inserted,
+        "moveTo": entry.moved_here,
+    }
+    return tuple(kind for kind, stamp in kinds.items() if stamp is not None)
 
 
 def _whole(entry: RedlineClause) -> bool:

@@ -70,7 +70,7 @@ class Ends:
             if ended is None or ended.going is None:
                 found.extend(self._told(block, said))
         last, _ = self._rows(one)[-1]
-        is_empty = bool(last) and all(each.going and not each.coming for each in last)
+        is_empty = all(each.going for each in last) and not all(each.coming for each in last)
         return [*found, ""] if is_empty else found
 
     def _told(self, block: Element, said: dict[Element, str]) -> list[str]:

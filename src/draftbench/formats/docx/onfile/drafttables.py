@@ -38,7 +38,7 @@ from draftbench.formats.docx.stamps import HOUSE
 
 _HIDDEN = "The words of a table that changed are set in a way that hides some."
 _NUMBERED = "A number in a cell changed that Word counts itself, or cells became one paragraph."
-_NESTED = "Words in a table that one put in and another took out again are not shown."
+NESTED = "Words in a table that one put in and another took out again are not shown."
 Edit = Callable[[Line, list[Piece]], None]
 
 
@@ -150,7 +150,7 @@ class DraftTables:
         stamp = entry.inserted or entry.moved_here or HOUSE
         marked = Marked.of(entry)
         if marked.is_nested:
-            self.pen.losses.append(_NESTED)
+            self.pen.losses.append(NESTED)
         cells = [
             [marked.runs(start, end, stamp) for start, end in cells_in(marked.now.text, line)]
             for line in lines_in(marked.now.text)
@@ -294,7 +294,7 @@ class _Change:
 
     def _by_columns(self, columns: Sequence[tuple[int | None, int | None]]) -> None:
         if self.marked.is_nested:
-            self.tables.pen.losses.append(_NESTED)
+            self.tables.pen.losses.append(NESTED)
         was, now = self.marked.was, self.marked.now.text
         spans = [
             (cells_in(was, old), cells_in(now, new))
@@ -333,7 +333,7 @@ class _Change:
 
     def _by_rows(self) -> None:
         if self.marked.is_nested:
-            self.tables.pen.losses.append(_NESTED)
+            self.tables.pen.losses.append(NESTED)
         was, now = self.marked.was, self.marked.now.text
         news = lines_in(now)
         keys = [

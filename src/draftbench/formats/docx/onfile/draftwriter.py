@@ -25,7 +25,7 @@ from draftbench.formats.docx.onfile.draftpieces import (
     last_run,
     pieces_of,
 )
-from draftbench.formats.docx.onfile.drafttables import DraftTables
+from draftbench.formats.docx.onfile.drafttables import NESTED, DraftTables
 from draftbench.formats.docx.onfile.ends import Ended, bare, holds_section
 from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.notes import Bodies
@@ -123,7 +123,9 @@ class Writer:
                 or entry.moved_away
                 or self.culprit
             )
-            if _comes(entry):
+            if _comes(entry) and entry.deleted and entry.clause.kind is ClauseKind.TABLE:
+                self.losses.append(NESTED)
+            elif _comes(entry):
                 made = self._coming(entry)
                 self._seat(entry, made, last, behind)
                 last = made
@@ -174,7 +176,8 @@ class Writer:
             self.culprit = stamp or self.culprit
             own = self.places.of.get(entry.clause.id)
             if _comes(entry) and entry.clause.kind is not ClauseKind.TABLE:
-                members.append(Coming(self.models.words(entry), stamp or HOUSE))
+                words = self.models.words(entry)
+                members.append(Coming(words, stamp or HOUSE, entry.deleted))
                 continue
             if own is None or not own.is_whole or own.paragraphs != place.paragraphs:
                 raise UnplacedError("A clause stands between others that share a paragraph.")
@@ -234,7 +237,7 @@ class Writer:
         element = None if model is None else self.places.element(model)
         stamp = entry.inserted or entry.moved_here or HOUSE
         label = "" if model is None or model.has_number else entry.label_after
-        one = Newcomer(made, entry.clause.kind, stamp, label, element)
+        one = Newcomer(made, entry.clause.kind, stamp, label, element, entry.deleted)
         self.rows.seat(one, *seat_between(last, behind))
 
     def _coming(self, entry: RedlineClause) -> Element:
@@ -293,7 +296,8 @@ class Writer:
             self.ends.ended[paragraph] = Ended(paragraph, going=stamp, is_moved=is_moved)
 
     def _new(self, entry: RedlineClause) -> Element:
-        """A clause that comes in: looks like the nearest one of its kind."""
+        """A clause that comes in: looks like the nearest one of its kind. Another may have taken it
+        out again."""
         stamp = entry.inserted or entry.moved_here or HOUSE
         model = self.models.model(entry)
         paragraph = w("p")
@@ -308,16 +312,24 @@ class Writer:
         if label:
             paragraph.append(self.pen.typed(RichText(label), looks, stamp))
         said = [label]
+        gone = entry.deleted
+        wraps = ("ins",) if gone is None else ("del", "ins")
         for run in self.models.opened(entry, model):
-            inserted = run.inserted or stamp
-            if run.deleted is not None and run.deleted.author == inserted.author:
+            inserted, deleted = run.inserted or stamp, run.deleted or gone
+            if deleted is not None and deleted.author == inserted.author:
                 continue
-            paragraph.append(self.pen.typed(run.text, looks, inserted, run.deleted))
-            if run.deleted is None:
+            made = self.pen.typed(run.text, looks, inserted, deleted)
+            paragraph.append(made)
+            if deleted is None:
                 said.append(run.text.text)
+            for other in (inserted, deleted):
+                if other is not None and other not in {stamp, gone}:
+                    self.pen.reasons.at(made, made, other, *wraps)
         self.pen.said[paragraph] = "".join(said)
-        self.ends.ended[paragraph] = Ended(paragraph, coming=stamp)
-        self.pen.comment(paragraph, stamp, "ins")
+        self.ends.ended[paragraph] = Ended(paragraph, coming=stamp, going=gone)
+        for whole in (stamp, gone):
+            if whole is not None:
+                self.pen.comment(paragraph, whole, *wraps)
         return paragraph
 
     def _here(self, entry: RedlineClause) -> Element:

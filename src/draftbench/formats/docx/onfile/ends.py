@@ -57,9 +57,9 @@ def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> Non
         end_marks(row[last:], hand, is_last=is_last)  # behind a section a paragraph stands anew
         row = row[:last]
         tail = last
-    elif not last and not (any(one.coming for one in row) and any(one.going for one in row)):
+    elif not last and _is_one_way(row, is_last=is_last):
         tail = len(row)
-        if is_last and row[-1].going is not None:
+        if is_last and row[-1].coming is None:
             row = row[:-1]
             tail -= 1
     groups = gaps(
@@ -74,6 +74,14 @@ def end_marks(row: Sequence[Ended], hand: Hand, *, is_last: bool = False) -> Non
         _end_tail(row[group.start : group.stop], hand)
     if tail < len(row):
         _end_tail(row[tail:], hand)
+
+
+def _is_one_way(row: Sequence[Ended], *, is_last: bool) -> bool:
+    """Whether nothing of changed paragraphs stood before, or nothing stands after and no mark has
+    to stay for what one put in there and another took out."""
+    if all(one.coming for one in row):
+        return True
+    return all(one.going for one in row) and not (is_last and any(one.coming for one in row))
 
 
 def _ends_section(one: Ended) -> bool:

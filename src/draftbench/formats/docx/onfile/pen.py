@@ -130,12 +130,13 @@ class Pen:
             runs = [self.hand.revision("del", deleted, *runs)]
         return self.hand.revision("ins", inserted, *runs)
 
-    def comment(self, paragraph: Element, stamp: Stamp, wrap: str) -> None:
-        """Comments on all of a paragraph with the stamp's reason, where it was not given before;
-        ``wrap`` is the kind of revision that the comment comes or goes with."""
+    def comment(self, paragraph: Element, stamp: Stamp, *wraps: str) -> None:
+        """Comment on all of a paragraph with the stamp's reason, where it was not given before;
+        ``wraps`` are the kinds of revisions that the comment comes or goes with, the innermost
+        first."""
         content = [one for one in paragraph if one.tag != PPR]
         if content:
-            self.reasons.at(content[0], content[-1], stamp, wrap)
+            self.reasons.at(content[0], content[-1], stamp, *wraps)
 
     def _insert(self, paragraph: Element, units: Sequence[cutting.Unit], piece: Piece) -> None:
         before, behind = cutting.around(units, piece.start)

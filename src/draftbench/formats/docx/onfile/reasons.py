@@ -22,9 +22,10 @@ class Reasons:
     typist: Typist
     _given: set[tuple[str, ...]] = field(default_factory=set)
 
-    def at(self, first: Element, last: Element, stamp: Stamp, wrap: str = "") -> None:
+    def at(self, first: Element, last: Element, stamp: Stamp, *wraps: str) -> None:
         """Comments on what stands from ``first`` to ``last``, where the stamp's reason was not
-        given before. ``wrap`` is the kind of revision that the comment's own mark is part of."""
+        given before. ``wraps`` are the kinds of revisions that the comment's own mark is part of,
+        the innermost first."""
         key = (stamp.amendment,) if stamp.amendment else (stamp.author, stamp.at, stamp.reason)
         if not stamp.reason.strip() or key in self._given:
             return
@@ -32,8 +33,8 @@ class Reasons:
         number = self.hand.number()
         self._comments().append(self._comment(number, stamp))
         mark = w("r", w("commentReference", id=number))
-        if wrap:
-            mark = self.hand.revision(wrap, stamp, mark)
+        for kind in wraps:
+            mark = self.hand.revision(kind, stamp, mark)
         first.addprevious(w("commentRangeStart", id=number))
         end = w("commentRangeEnd", id=number)
         last.addnext(end)

@@ -30,13 +30,15 @@ _HANGING = frozenset({ClauseKind.ITEM, ClauseKind.TAIL})
 @dataclass(frozen=True, slots=True)
 class Newcomer:
     """A clause that comes in: its paragraph ``made``, who brings it, its printed number where the
-    paragraph does not say it, and the paragraph ``model`` of the clause that it looks like."""
+    paragraph does not say it, the paragraph ``model`` of the clause that it looks like, and who
+    takes it out again."""
 
     made: Element
     kind: ClauseKind
     stamp: Stamp
     label: str
     model: Element | None
+    going: Stamp | None = None
 
 
 @dataclass(slots=True)
@@ -83,11 +85,14 @@ class RowSeats:
             if properties is not None:
                 made.append(without(properties, NO_ROW))
         track_row(made, self.pen.hand.revision("ins", one.stamp))
+        if one.going is not None:
+            track_row(made, self.pen.hand.revision("del", one.going))
+            self.ends.gone.add(made)
         for n, model in enumerate(cells_of(like)):
             looks = model.find(q("tcPr"))
             new = w("tc", None if looks is None else without(looks, NO_CELL))
             paragraph = one.made if n == column else self._beside(model, one, numbers)
-            mark(paragraph, one.stamp, None, self.pen.hand)
+            mark(paragraph, one.stamp, one.going, self.pen.hand)
             new.append(paragraph)
             made.append(new)
         self.ends.ended.pop(one.made, None)

@@ -66,14 +66,13 @@ class Seats:
             _edge(following, before=True).addprevious(made)
 
     def part(self, table: Element, stamp: Stamp) -> None:
-        """Puts an empty paragraph between a new table and one beside it, which would be one table
-        with it, and behind one that would end the body, where Word needs a paragraph."""
+        """Put an empty paragraph between a new table and one beside it, which would be one table
+        with it, and behind one that would end the body, where Word needs a paragraph. The paragraph
+        comes in with the table, by ``stamp``, and goes with it."""
         before, behind = _beside(table, before=True), _beside(table, before=False)
         if before is not None and before.tag == TABLE:
             table.addprevious(self._empty(stamp))
-        if behind is None:
-            table.addnext(w("p"))
-        elif behind.tag == TABLE:
+        if behind is None or behind.tag == TABLE:
             table.addnext(self._empty(stamp))
 
     def _empty(self, stamp: Stamp) -> Element:

@@ -31,10 +31,11 @@ class Standing:
 @dataclass(frozen=True, slots=True)
 class Coming:
     """A clause that comes in: its words, number included, by who put them in and took them out
-    again."""
+    again, who brings it, and who takes it away again."""
 
     words: Sequence[Piece]
     stamp: Stamp
+    going: Stamp | None = None
 
 
 @dataclass(slots=True)
@@ -63,7 +64,7 @@ class SharedLine:
                 continue
             place = self.offsets[at][-1]
             new = [one._replace(start=place, end=place) for one in member.words]
-            edge = Piece(place, place, _BREAK, member.stamp)
+            edge = Piece(place, place, _BREAK, member.stamp, member.going)
             found.extend([*new, edge] if is_empty and self._goes_on(at, standing) else [edge, *new])
         return found
 
