@@ -9,7 +9,7 @@ from amend.strategies import documents, revisions, texts
 from draftbench.amend.changesets.applying import apply, invert
 from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.changesets.editing import between, retyped
-from draftbench.amend.changesets.splices import splices
+from draftbench.amend.changesets.splices import CONTEXT, splices
 from draftbench.amend.redlines.marking import accepted, advanced, rejected, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.patches import apply_patch_text
@@ -47,7 +47,8 @@ def test_splices_quote_what_they_replace_and_do_not_touch(old, new):
     found = splices(ClauseId("c"), old, new)
     for splice in found:
         assert old.text[splice.start : splice.end] == splice.old
-        assert old.text[: splice.start].endswith(splice.before)
+        assert old.text[max(0, splice.start - CONTEXT) : splice.start] == splice.before
+        assert old.text[splice.end : splice.end + CONTEXT] == splice.after
     for one, other in pairwise(found):
         assert one.end < other.start or (one.end == other.start and one.old and other.old)
 

@@ -9,6 +9,7 @@ from draftbench.amend.changesets.applying import apply, composed, flattened, inv
 from draftbench.amend.changesets.changes import Join, Splice, Split
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.splices import CONTEXT
 from draftbench.amend.conflicts.collisions import collide
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import accepted, advanced, rejected, unmarked
@@ -50,6 +51,17 @@ def test_the_change_set_gives_the_divided_text(base, divided):
     revised, splits, joins = divided
     changes = between(base, revised, splits=splits, joins=joins)
     assert apply(base, changes).fingerprint == revised.fingerprint
+
+
+@given(BASES, DIVIDED)
+def test_splices_of_divided_clauses_quote_what_stands_around_them(base, divided):
+    revised, splits, joins = divided
+    for change in between(base, revised, splits=splits, joins=joins).changes:
+        if isinstance(change, Splice):
+            words = base[change.clause].text.text
+            assert change.old == words[change.start : change.end]
+            assert change.before == words[max(0, change.start - CONTEXT) : change.start]
+            assert change.after == words[change.end : change.end + CONTEXT]
 
 
 @given(BASES, DIVIDED)
@@ -109,6 +121,18 @@ def test_a_split_is_told_as_one():
     kinds = [type(c) for c in changes.changes]
     assert kinds == [Splice, Split]
     assert changes.patches[OP1].count("@@") == 2
+
+
+def test_words_at_the_beginning_of_a_part_stay_there_where_no_space_parts_it():
+    base = text(("op1", "敦促各国合作，请秘书处提出报告，并感谢东道国。"))
+    parts = text(("op1", "敦促各国合作，"), ("part", "又请秘书处提出报告，并感谢东道国。"))
+    changes = between(base, parts, splits={PART: OP1})
+    assert [c.text.text for c in apply(base, changes)] == [c.text.text for c in parts]
+    words = base[OP1].text.text
+    (edit,) = (change for change in changes.changes if isinstance(change, Splice))
+    assert edit.old == words[edit.start : edit.end]
+    assert edit.before == words[: edit.start]
+    assert edit.after == words[edit.end :]
 
 
 def test_a_join_is_told_as_one():

@@ -11,6 +11,7 @@ import pytest
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.splices import CONTEXT
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
@@ -126,11 +127,15 @@ CONFIRMS = {
         WORDS.replace("deep concern at", "deep concern, at"),
         WORDS.replace("deep concern at", "alarm, at"),
     ),
+    "the rest written anew": (
+        "Expresses deep concern at how few courts there are, and asks all to tell of it soon;",
+        "Expresses alarm at how few courts there are, and asks all to tell of it soon;",
+    ),
 }
 
 
 @pytest.mark.parametrize("name", CONFIRMS)
-def test_it_asks_where_only_signs_around_its_words_changed(name):
+def test_it_asks_where_signs_around_its_words_or_most_other_words_changed(name):
     words, wanted = CONFIRMS[name]
     placement, after = placed(b(words))
     assert placement.outcome is Outcome.CONFIRM
@@ -196,3 +201,66 @@ def test_without_knowing_who_did_it_a_deleted_clause_leaves_an_orphan():
     placement = place(PROPOSAL, text(BASE[A], BASE[C]))
     assert placement.outcome is Outcome.ORPHANED
     assert placement.where == (B,)
+
+
+def test_an_abbreviation_keeps_its_capitals_behind_also():
+    office = between(BASE, b(WORDS.replace("Expresses", "UNODC, with others, expresses")))
+    placement, after = placed(b(f"Also e{WORDS[1:]}"), proposal=office)
+    assert placement.outcome is Outcome.CONFIRM
+    assert after[B].startswith("Also UNODC, with others, expresses deep concern")
+
+
+NEAR_NEW_WORDS = {
+    "brackets round the word behind": ("to [report] annually", "to [meet and report] annually"),
+    "brackets round the word before": ("[to] report annually", "[to] meet and report annually"),
+    "a comma there": ("to, report annually", "to, meet and report annually"),
+    "white space there": ("to  report annually", "to  meet and report annually"),
+}
+
+
+@pytest.mark.parametrize("name", NEAR_NEW_WORDS)
+def test_new_words_keep_their_white_space_where_signs_beside_them_changed(name):
+    words, wanted = NEAR_NEW_WORDS[name]
+    proposal = between(BASE, b(WORDS.replace("to report", "to meet and report")))
+    placement, after = placed(b(WORDS.replace("to report annually", words)), proposal=proposal)
+    assert placement.outcome is Outcome.CONFIRM
+    assert after[B] == WORDS.replace("to report annually", wanted)
+
+
+def test_white_space_a_word_away_from_new_words_does_not_touch_them():
+    proposal = between(BASE, b(WORDS.replace("to report", "to meet and report")))
+    placement, after = placed(b(WORDS.replace("States to", "States  to")), proposal=proposal)
+    assert placement.outcome is Outcome.APPLIES
+    assert after[B] == WORDS.replace("States to", "States  to meet and")
+
+
+TWO = text(
+    clause("a", BASE[A].text.text.replace("States", "all")),
+    clause("b", ALARM),
+    BASE[C],
+)
+"""Two clauses amended."""
+
+
+def test_what_stands_already_in_part_says_so():
+    first = between(BASE, text(TWO.clauses[0], *BASE.clauses[1:]))
+    soon = clause("a", BASE[A].text.text.replace("matters", "matters soon"))
+    target = text(soon, *TWO.clauses[1:])
+    whole, after = placed(target, proposal=first)
+    some, same = placed(target, proposal=between(BASE, TWO))
+    assert whole.outcome is some.outcome is Outcome.APPLIES
+    assert after == same
+    assert after[A] == "Urges all to cooperate in criminal matters soon;"
+    assert whole.changes.changes == some.changes.changes
+    assert some.why != whole.why
+
+
+@pytest.mark.parametrize("name", [*APPLIES, *CONFIRMS])
+def test_what_is_placed_quotes_what_stands_around_its_words_now(name):
+    target = b(CONFIRMS[name][0]) if name in CONFIRMS else APPLIES[name][0]
+    placement, _ = placed(target)
+    for change in placement.changes.changes:
+        words = target[change.clause].text.text
+        assert change.old == words[change.start : change.end]
+        assert change.before == words[max(0, change.start - CONTEXT) : change.start]
+        assert change.after == words[change.end : change.end + CONTEXT]

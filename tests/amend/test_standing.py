@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
-from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import same_wish
@@ -245,3 +246,24 @@ def test_a_ledger_gives_the_families_and_what_is_upon_an_amendment_in_order():
     assert alone.family(made[0]) == (names[2],)
     assert alone.changed(ledger) == {names[1]}
     assert ledger.family(made[0]) == (names[1], names[2])
+
+
+@pytest.mark.parametrize("upon", [None, AmendmentId("am-0")])
+def test_only_what_is_before_the_meeting_competes(upon):
+    base = _with_words("", 0)
+    urge = base.clauses[0].id
+    soon = Amendment(AmendmentId("am-0"), "", ("A",), between(base, _with_words(" Soon.", 1)))
+    register = opened("t", base, base).with_amendment(soon)
+    one, other = (
+        Amendment(AmendmentId(f"am-{n}"), "", (by,), between(ground, wanted), parent=upon)
+        for n, by, verb in ((1, "B", "answer"), (2, "C", "meet"))
+        for ground in [base if upon is None else _with_words(" Soon.", 1)]
+        for words in [ground[urge].text.text.replace("report", verb)]
+        for wanted in [replaced(ground, urge, RichText(words))]
+    )
+    register = register.with_amendment(one).with_amendment(other, Status.DRAFT)
+    held = register.standing()
+    assert [held.entry(each.id).competing for each in (one, other)] == [(), ()]
+    tabled = register.with_step(other.id, Step.TABLE, Moment())
+    for now in (tabled.standing(), tabled.standing(held)):
+        assert [now.entry(each.id).competing for each in (one, other)] == [(other.id,), (one.id,)]

@@ -10,9 +10,11 @@ from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 
 ONE, TWO = AmendmentId("am-1"), AmendmentId("am-2")
@@ -297,3 +299,20 @@ def test_looks_alone_are_not_there_already_where_the_clause_was_divided():
     listed, here, _ = met(base, split, looks)
     assert listed
     assert here[0] is Outcome.CONFLICT
+
+
+@pytest.mark.parametrize("first", ["act", "Urges all to act"])
+def test_a_break_stays_in_a_clause_that_took_up_the_same_words(first):
+    base = text(("a", "act and report"), ("b", "and report"))
+    parts = text(("a", "act"), ("x", "and report"), ("b", "and report"))
+    split = between(base, parts, splits={ClauseId("x"): ClauseId("a")})
+    whole = joined("act and report", "and report", base=base)
+    redline = unmarked(base, base)
+    redline = advanced(redline, whole, Stamp("A", ("A",), ""))
+    if first != "act":
+        more = text(("a", f"{first} and report and report"))
+        redline = advanced(redline, between(redline.result, more), Stamp("B", ("B",), ""))
+    placed = place(split, redline.result, redline)
+    assert placed.outcome is Outcome.APPLIES
+    after = apply(redline.result, placed.changes)
+    assert [clause.text.text for clause in after] == [first, "and report and report"]

@@ -282,3 +282,19 @@ def test_an_agreed_clause_refuses_every_way_of_accepting(work, deep):
         with pytest.raises((ConflictError, UsageError)):
             act()
     assert (words(work), work.events) == (words_before, events)
+
+
+def test_members_are_in_the_order_of_their_numbers(work):
+    for number in range(8):
+        edit(work, "cybercrime", f"crime {number}", clause=OP2)
+    ninth, tenth = edit(work, "concern", "worry"), edit(work, "concern", "fear", "BRA")
+    assert (ninth, tenth) == ("am-9", "am-10")
+    among = {found.clause: found for found in conflicts(work.state)}
+    assert among[OP1].members == (ninth, tenth)
+    assert [side.amendments for side in among[OP1].sides] == [(ninth,), (tenth,)]
+    eleventh = edit(work, "concern", "alarm", "URY")
+    assert work.state.entry(eleventh).competing == (ninth, tenth)
+    work.accept(eleventh)
+    against = {found.clause: found for found in conflicts(work.state)}
+    assert against[OP1].members == (ninth, tenth)
+    assert [side.amendments for side in against[OP1].sides] == [(eleventh,), (ninth,), (tenth,)]

@@ -3,12 +3,12 @@
 import re
 from dataclasses import replace
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from amend.strategies import documents, revisions
 from draftbench.app.merges.merging import Merge, merged
-from draftbench.document import Clause, Document, RichText
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 
 def told_apart(base: Document) -> Document:
@@ -69,7 +69,43 @@ def words(text: str) -> set[str]:
     return set(re.findall(r"\S+", text))
 
 
+def text(*clauses: tuple[str, str]) -> Document:
+    """Clauses by name and words; "b.0" is an item of "b"."""
+    return Document(
+        "base",
+        tuple(
+            Clause(
+                ClauseId(name),
+                ClauseKind.ITEM if dot else ClauseKind.PREAMBULAR,
+                RichText(said),
+                "",
+                int(bool(dot)),
+                ClauseId(above) if dot else None,
+            )
+            for name, said in clauses
+            for above, dot, _ in [name.partition(".")]
+        ),
+    )
+
+
+FOUR = [" ".join(f"{word}{n}" for word in ("one", "two", "three", "four")) for n in range(6)]
+LIST = (
+    ("b0", f"{FOUR[0]} States"),
+    ("b1", f"{FOUR[1]} States"),
+    ("b2", f"{FOUR[2]} States"),
+    ("b2.0", f"{FOUR[3]} States States"),
+    ("b2.1", f"{FOUR[4]} States States"),
+    ("b3", f"{FOUR[5]} States States"),
+)
+
+
 @given(BASES, FIRST, SECOND, THIRD)
+@example(  # edits of one clause that are held back at different ones
+    text(*LIST),
+    text(*LIST[:4]),
+    text(*LIST[1:3], ("b2.0", " States States yword2"), ("b2.1", " States States yword3")),
+    text(LIST[2], ("b2.0", " two3 three3 four3 States States zword1"), LIST[5]),
+)
 def test_in_any_order_they_say_the_same(base, one, two, three):
     here = of(base, a=one, b=two, c=three)
     assert told(here) == told(of(base, c=three, b=two, a=one))

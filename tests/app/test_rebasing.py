@@ -7,7 +7,9 @@ import pytest
 from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Status
 from draftbench.amend.placement.rebasing import Fate
+from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.history.rebasing import preview, rebase
+from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, RichText
 
@@ -157,3 +159,16 @@ def test_the_draft_of_before_stays_readable(work):
     rebase(work, revised(ACT, EXPERTS, REQUEST))
     work.undo()
     assert "care" in words(work)[0]
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_an_agreed_clause_is_closed_to_what_is_open_while_the_new_text_has_it_so(work, agreed):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    decide_clause(work, OP1, ClauseState.AGREED)
+    act = ACT if agreed else ACT.replace("Urges", "Strongly urges")
+    found = preview(work, revised(act, EXPERTS.replace("experts", "judges"), REQUEST)).rebase
+    (item,) = found.items
+    assert item.fate is (Fate.PENDING if agreed else Fate.CARRIED)
+    assert item.outcome.value == ("conflict" if agreed else "applies")
+    assert [one for one, _ in found.wordings] == ([] if agreed else [alarm])
+    assert found.unsettled == (() if agreed else (OP1,))

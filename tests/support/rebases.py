@@ -93,8 +93,16 @@ def _amended(passages: Passages, amendment: Amendment) -> Passages:
 
 def _expected(case: Case, changed: Passages) -> tuple[str, ...] | None:
     """The changed base with the amendment in its right place."""
-    start, end = case.span
-    numbers = case.target.numbers
+    return amended_texts(case.target, case.amendment, changed)
+
+
+def amended_texts(
+    target: Passage, amendment: Amendment, changed: Passages
+) -> tuple[str, ...] | None:
+    """The texts of the passages that ``changed`` has, with the amendment of the passage ``target``
+    in its right place; None where it has none."""
+    start, end = amendment.start, amendment.end
+    numbers = target.numbers
     wanted = numbers[start:end] if start < end else numbers[start - 1 : start + 1]
     for at, passage in enumerate(changed):
         own = passage.numbers
@@ -104,10 +112,10 @@ def _expected(case: Case, changed: Passages) -> tuple[str, ...] | None:
         if own[place : place + len(wanted)] != wanted:
             return None
         first = place if start < end else place + 1
-        new = case.amendment.new
+        new = amendment.new
         if start < end and new:
             new = (replace(new[0], space=passage.tokens[first].space), *new[1:])
-        right = replace(case.amendment, at=at, start=first, end=first + end - start, new=new)
+        right = replace(amendment, at=at, start=first, end=first + end - start, new=new)
         return tuple(p.text for p in _amended(changed, right))
     return None
 

@@ -12,6 +12,11 @@ from draftbench.document import ClauseId
 AmendmentId = NewType("AmendmentId", str)
 
 
+def reading_order(amendment: str) -> tuple[int, str]:
+    """Return the key by which ids of amendments are sorted for people: am-9 before am-10."""
+    return len(amendment), amendment
+
+
 class DelegationKind(StrEnum):
     """What a delegation is at the meeting."""
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, reading_order
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.building import spliced
 from draftbench.amend.changesets.bundles import part, title_of
@@ -88,7 +88,9 @@ def conflicts(state: Negotiation) -> tuple[Conflict, ...]:
     accepted is in one."""
     finder = _Finder(state)
     found = [*finder.among_open(), *finder.with_accepted()]
-    return tuple(sorted(found, key=lambda c: (finder.position(c), c.members)))
+    return tuple(
+        sorted(found, key=lambda c: (finder.position(c), [*map(reading_order, c.members)]))
+    )
 
 
 @dataclass(slots=True)
@@ -210,7 +212,7 @@ class _Finder:
             )
         ]
         group = _Group(clause, text, on)
-        for entry in sorted(entries, key=lambda e: _number(e.amendment.id)):
+        for entry in sorted(entries, key=lambda e: reading_order(e.amendment.id)):
             own = [c for c in entry.amendment.changes.changes if clause in concerned(c)]
             group.own[entry.amendment.id] = own
             sides.append(
@@ -286,7 +288,7 @@ def _components(pairs: Sequence[_Pair]) -> Iterator[_Group]:
                 own.append(change)
         groups.append(joined)
     for group in groups:
-        group.own = {key: group.own[key] for key in sorted(group.own, key=_number)}
+        group.own = {key: group.own[key] for key in sorted(group.own, key=reading_order)}
         yield group
 
 
@@ -312,11 +314,6 @@ def _goes(clause: ClauseId, changes: ChangeSet) -> bool:
 def _united(side: Side, amendment: Amendment) -> Side:
     sponsors = tuple(dict.fromkeys((*side.sponsors, *amendment.sponsors)))
     return Side((*side.amendments, amendment.id), sponsors, side.words, side.what, side.text)
-
-
-def _number(name: str) -> tuple[int, str]:
-    """am-9 before am-10."""
-    return len(name), name
 
 
 def concerned(change: Change) -> frozenset[ClauseId]:

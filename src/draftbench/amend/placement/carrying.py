@@ -134,7 +134,8 @@ def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
     they did, and only signs around them changed: brackets, quotation marks, punctuation, notes,
     capitals, "also" and its like before them. None where any other word came or went.
 
-    An empty stretch is carried with the word before it, or else with the word behind it.
+    An empty stretch stays with the word that it touches, so that the white space of words put in
+    there is on the right side of them.
     """
     found = carried(seen, now, start, end)
     if found.kept:
@@ -155,10 +156,7 @@ def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
     place = _alone(now[slice(*wide)], [*before, *behind], wide[0])
     if place is None:
         return None
-    if not before:
-        return place[0], place[0]
-    first = next(t for t in tokens(now[place[0] : place[1]]) if is_word(t.text))
-    at = place[0] + first.end
+    at = _between(seen, now, start, place, bool(before), bool(behind))
     return at, at
 
 
@@ -170,6 +168,27 @@ def recased(new: RichText, seen: str, now: str) -> RichText:
         return new
     first = new.slice(0, 1)
     return join((RichText(first.text.lower(), first.marks), new.slice(1, len(new.text))))
+
+
+def _between(
+    seen: str, now: str, start: int, place: tuple[int, int], before: bool, behind: bool
+) -> int:
+    """Where the empty stretch at ``start`` of ``seen`` is in ``now``, which has the word ``before``
+    it and the one ``behind`` it at ``place``: at the word that it touches; where that is a sign,
+    outside the signs at the word."""
+    own = [token for token in tokens(now[slice(*place)]) if is_word(token.text)]
+    first = place[0] + own[0].end if before else 0
+    last = place[0] + own[-1].start if behind else len(now)
+    touches = seen[start : start + 1].isalnum(), seen[:start][-1:].isalnum()
+    if behind and (touches[0] or not before or seen[start - 1].isspace()):
+        at = last
+        while not touches[0] and at > first and not now[at - 1].isspace():
+            at -= 1
+        return at
+    at = first
+    while not touches[1] and at < last and not now[at].isspace():
+        at += 1
+    return at
 
 
 _ALSO = frozenset({"also", "further", "également", "aussi", "también", "además"})

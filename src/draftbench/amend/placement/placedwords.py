@@ -29,6 +29,7 @@ from draftbench.document import NOTE_MARK, ClauseId
 
 _BREAK = "\n"
 """What stands between the parts of a clause that was split, while they are looked at as one."""
+_CHANGED_ON_THE_WAY = "The clause went on in another, and the words were changed on the way."
 
 
 def splice(change: Splice, situation: Situation) -> Placed:
@@ -61,7 +62,8 @@ def _before_seam(change: Splice, seen: str, taken: Joining, situation: Situation
     own = carried(seen, head, change.start, change.end, change.new.text, known)
     if own.kept:
         moved = replace(change, start=own.start, end=own.end)
-        return _within(moved, taken.whole, clause, situation)
+        placed = _within(moved, taken.whole, clause, situation)
+        return _doubted(placed, situation) if written_anew(seen, head) else placed
     if _there(change, seen, head, own):
         return _contained(clause)
     return Placed(Outcome.CONFLICT, "", clause)
@@ -74,12 +76,9 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
     found = carried(seen, now, change.start, change.end, change.new.text, known)
     if found.kept:
         placed = _at(change, clause, found.start, found.end, now)
-        if written_anew(seen, now):
-            name = situation.name(clause)
-            why = f"{name} was written anew for the most part; look whether this still fits."
-            return Placed(Outcome.CONFIRM, why, clause, (placed,))
         why = "The clause was changed elsewhere; the words that this changes stand as they were."
-        return Placed(Outcome.APPLIES, why, clause, (placed,))
+        applied = Placed(Outcome.APPLIES, why, clause, (placed,))
+        return _doubted(applied, situation) if written_anew(seen, now) else applied
     if _there(change, seen, now, found):
         return _contained(clause)
     mild = mildly(seen, now, change.start, change.end)
@@ -100,6 +99,15 @@ def _within(change: Splice, seen: str, clause: ClauseId, situation: Situation) -
     why = f"The words around “{_short(words)}” were changed since this was proposed."
     rivals = situation.rivals(clause, found.start, found.end)
     return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
+
+
+def _doubted(placed: Placed, situation: Situation) -> Placed:
+    """What would apply, to be confirmed since the clause was written anew."""
+    if placed.outcome is not Outcome.APPLIES or placed.clause is None:
+        return placed
+    name = situation.name(placed.clause)
+    why = f"{name} was written anew for the most part; look whether this still fits."
+    return replace(placed, outcome=Outcome.CONFIRM, why=why)
 
 
 def _contained(clause: ClauseId) -> Placed:
@@ -146,7 +154,8 @@ def _in_parts(
             text = situation.target[part].text.text
             placed = replace(_at(change, part, start, end, text), old=text[start:end])
             why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
-            return Placed(Outcome.APPLIES, why, part, (placed,))
+            applied = Placed(Outcome.APPLIES, why, part, (placed,))
+            return _doubted(applied, situation) if written_anew(seen, whole) else applied
     if not found.kept and _there(change, seen, whole, found):
         return _contained(change.clause)
     asked = _within(change, seen, change.clause, situation)
@@ -215,33 +224,47 @@ def _elsewhere(change: Splice, seen: str, situation: Situation) -> Placed:
 def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
     """The splice where the words of its clause went on; None where they went on nowhere."""
     clause, start, end, text = change.clause, change.start, change.end, seen
+    new: str | None = change.new.text
+    anew = False
     passed: set[ClauseId] = set()
     while (found := situation.joining(clause)) is not None and clause not in passed:
         passed.add(clause)
-        here = carried(text, found.text.text, start, end, change.new.text)
+        here = carried(text, found.text.text, start, end, new)
+        anew = anew or written_anew(text, found.text.text)
         if not here.kept:
-            why = "The clause went on in another, and the words were changed on the way."
-            return Placed(Outcome.CONFLICT, why, found.into)
+            moved = replace(change, start=start, end=end)
+            if new is None or not _there(moved, text, found.text.text, here):
+                return Placed(Outcome.CONFLICT, _CHANGED_ON_THE_WAY, found.into)
+            new = None  # it was there already when the clause went on: is it still?
         start, end, text = here.start, here.end, found.text.text
         piece = found.whole[found.start : found.end]
-        here = carried(text, piece, start, end, change.new.text, situation.edited(clause))
+        here = carried(text, piece, start, end, new, situation.edited(clause))
         clause = found.into
         if found.whole and here.kept:
             start, end, text = here.start + found.start, here.end + found.start, found.whole
             continue
         moved = replace(change, start=start, end=end)
-        if found.whole and _there(moved, text, piece, here):
+        if new is not None and found.whole and _there(moved, text, piece, here):
             return _contained(clause)
         shift = len(found.before.text) + len(_BREAK)
         start, end, text = start + shift, end + shift, f"{found.before.text}{_BREAK}{text}"
     if not passed or clause not in situation.target:
         return None
+    if new is None:
+        now = situation.target[clause].text.text
+        if carried(text, now, start, end, None, situation.edited(clause)).kept:
+            return _contained(clause)
+        return Placed(Outcome.CONFLICT, _CHANGED_ON_THE_WAY, clause)
     moved = replace(change, clause=clause, start=start, end=end)
+    parts = situation.divided(clause)
+    if len(parts) > 1:
+        placed = _in_parts(moved, text, parts, situation)
+        return _doubted(placed, situation) if anew else placed
     placed = _within(moved, text, clause, situation)
     if placed.outcome is Outcome.APPLIES:
         name = situation.name(clause)
         placed = replace(placed, why=f"The clause went on in {name}; its words stand there.")
-    return placed
+    return _doubted(placed, situation) if anew else placed
 
 
 def split(change: Split, situation: Situation) -> Placed:

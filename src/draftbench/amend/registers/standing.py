@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass, field
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Placement, Status
+from draftbench.amend.amendment import Amendment, AmendmentId, Placement, Status, reading_order
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.conflicts.rivalry import Rivalry
 from draftbench.amend.negotiation import Entry
@@ -208,5 +208,5 @@ def _entry(
     family = family_of(amendment, states)
     if not rivals:
         return Entry(amendment, status, placement, (), family)
-    competing = tuple(sorted([one for one in rivals if one not in family]))
+    competing = tuple(sorted([one for one in rivals if one not in family], key=reading_order))
     return Entry(amendment, status, placement, competing, family)

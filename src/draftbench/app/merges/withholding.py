@@ -53,12 +53,7 @@ def hold_what_depends(base: Document, sides: Sequence[Side]) -> None:
     grown = True
     while grown:
         grown = False
-        places = {
-            clause: at
-            for side in sides
-            for change, at in side.held.items()
-            for clause in _reworded(change)
-        }
+        places = _places(base, sides)
         for side, shifted in zip(sides, shifts, strict=True):
             made = {clause: at for change, at in side.held.items() for clause in _made(change)}
             staying = {
@@ -83,6 +78,20 @@ def hold_what_depends(base: Document, sides: Sequence[Side]) -> None:
                 if where is not None:
                     side.held[change] = where
                     grown = True
+
+
+def _places(base: Document, sides: Sequence[Side]) -> dict[ClauseId, tuple[ClauseId, ...]]:
+    """Each clause of which some words are held back, and where other edits of it are in conflict
+    then: there, if any is, else wherever those that are held are, in order of the base."""
+    found: dict[ClauseId, set[ClauseId]] = {}
+    for side in sides:
+        for change, at in side.held.items():
+            for clause in _reworded(change):
+                found.setdefault(clause, set()).update(at)
+    return {
+        clause: (clause,) if clause in at else tuple(sorted(at, key=base.position))
+        for clause, at in found.items()
+    }
 
 
 def _shifted(side: Side) -> dict[Change, list[Change]]:

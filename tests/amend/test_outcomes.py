@@ -1,0 +1,104 @@
+"""The outcome of every amendment, against what is known of how its text was changed."""
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.stamp import Stamp
+from draftbench.document import ClauseId, ClauseKind
+from support import outcomes as oracle
+from support.outcomes import Version
+from support.passages import Amendment, Passage, Token
+from support.rebases import amended_texts
+
+
+def accepted(base: Version, course: list[Version]) -> Redline:
+    """The redline once everything that happened was accepted."""
+    text = base.document
+    redline = unmarked(text, text)
+    for number, version in enumerate(course):
+        changes = between(
+            redline.result,
+            version.document,
+            splits=version.splits,
+            joins=version.joins,
+            moving=version.moving,
+        )
+        stamp = Stamp("Mexico", ("MEX",), "", "", AmendmentId(f"am-{number}"))
+        redline = advanced(redline, changes, stamp)
+    return redline
+
+
+@st.composite
+def situations(draw):
+    base = draw(oracle.texts())
+    wanted, made = draw(oracle.edits(base))
+    return base, wanted, draw(oracle.courses(base, wanted, made))
+
+
+NUMBERS: dict[str, int] = {}
+
+
+def tokens(words: str) -> tuple[Token, ...]:
+    """Words whose numbers are their own in every text."""
+    found = words.split()
+    return tuple(Token(NUMBERS.setdefault(w, len(NUMBERS)), w, w not in ",;]") for w in found)
+
+
+def version(*clauses: str, joined: tuple[int, int] | None = None, **how) -> Version:
+    """Clauses as "name: words"."""
+    parts = (clause.split(": ") for clause in clauses)
+    made = tuple(
+        (ClauseId(name), Passage(tokens(words), ClauseKind.OPERATIVE)) for name, words in parts
+    )
+    return Version(made, 1000, **how)
+
+
+A, B, C = "a: one two three four five six", "b: red green blue black white", "c: to for by"
+BOTH = "a: one two three four five six red green blue black white"
+SEAM = (tuple(frozenset(t.number for t in tokens(clause[3:])) for clause in (A, B)),)
+START = version(A, B, C)
+JOINED = version(BOTH, C, joins={"b": "a"}, seams=SEAM)
+GREY = Amendment(1, 2, 2, tokens("grey"))
+"""In the second clause, "green blue" becomes "green grey blue"."""
+SAME = "b: red green grey blue black white"
+
+
+@given(situations())
+@example(
+    (
+        START,
+        GREY,
+        [
+            version(A, SAME, C),
+            version(BOTH.replace(B[3:], SAME[3:]), C, joins={"b": "a"}, seams=SEAM),
+        ],
+    )
+)
+@example(
+    (START, GREY, [JOINED, version("a: one", "p: " + BOTH[7:], C, splits={"p": "a"}, seams=SEAM)])
+)
+def test_an_amendment_of_words_has_the_outcome_that_follows_from_what_was_changed(situation):
+    base, wanted, course = situation
+    now = course[-1] if course else base
+    proposal = between(base.document, oracle.edited(base, wanted, base.made).document)
+    redline = accepted(base, course)
+    found = place(proposal, redline.result, redline)
+    expected = oracle.allowed(base, wanted, now)
+    assert found.outcome in expected, (found, expected)
+    if found.changes is None:
+        return
+    after = [clause.text.plain for clause in apply(redline.result, found.changes)]
+    if found.outcome is Outcome.APPLIES:
+        assert tuple(after) == amended_texts(base.passages[wanted.at], wanted, now.passages)
+    words = oracle.words_of(base, wanted, now)
+    assert tuple(tuple(bare(text)) for text in after) == words
+
+
+def bare(text: str) -> list[str]:
+    return "".join(c if c.isalnum() else " " if c.isspace() else "" for c in text).split()
