@@ -13,6 +13,7 @@ from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
 from draftbench.gui.views.list_panel import ListPanel
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.viewing import COMPARE
 
 
 def form(window: MainWindow) -> FormDialog:
@@ -68,9 +69,17 @@ def send(window: MainWindow, **values: Any) -> FormDialog:
     return dialog
 
 
+def _show_texts(window: MainWindow) -> None:
+    """Shows the texts where another view hides them; what is being typed is taken over."""
+    if window.viewing.now != COMPARE:
+        window.viewing.show(COMPARE)
+    elif window.deeds.keep_typing():
+        window.viewing.focus()
+
+
 def go_to(window: MainWindow, label: str) -> ClauseId:
     """Makes a clause of the draft current, by what delegates call it; gives its id."""
-    window.viewing.show("compare")
+    _show_texts(window)
     workspace = window.workspace
     assert workspace is not None
     state = workspace.state
@@ -81,7 +90,7 @@ def go_to(window: MainWindow, label: str) -> ClauseId:
 
 def go_to_amendment(window: MainWindow, amendment: str) -> ClauseId:
     """Makes the clause current that an amendment concerns; gives its id."""
-    window.viewing.show("compare")
+    _show_texts(window)
     workspace = window.workspace
     assert workspace is not None
     state = workspace.state
