@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.census import places
+from draftbench.gui.views.areas import COMPARE
 from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
 from draftbench.gui.views.list_panel import ListPanel
 from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.viewing import COMPARE
 
 
 def form(window: MainWindow) -> FormDialog:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from draftbench.gui.presenters.narrowing import Narrowing
+from draftbench.gui.views.areas import COMPARE
 from draftbench.gui.views.main_window import MainWindow
-from draftbench.gui.views.viewing import COMPARE
 
 
 class SharedWindow:
