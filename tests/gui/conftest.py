@@ -2,20 +2,57 @@
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.demonstration import PROJECT, build
 from draftbench.app.workbench import Workbench
+from draftbench.garbage import look_rarely
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.main_window import MainWindow
 from support.leftovers import leftovers
 from support.rev1 import rev1
+from support.shared_window import SharedWindow
+
+PATIENCE = 60_000
+"""Milliseconds after which what was waited for will not come, however slow the machine is."""
+
+
+class PatientBot(QtBot):
+    """Waits as long as it takes on a busy machine."""
+
+    def waitUntil(  # noqa: N802 Qt's own name
+        self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **options: Any) -> Any:  # noqa: N802 the same
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitExposed(self, widget: Any, *, timeout: int = PATIENCE) -> Any:  # noqa: N802 the same
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """The one of pytest-qt, with patience."""
+    return PatientBot(request)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Registers the mark of tests that share a window."""
+    words = "looks: leaves the window as it was, which all such tests of a file share"
+    config.addinivalue_line("markers", words)
+
+
+def _looks(request: pytest.FixtureRequest) -> bool:
+    return request.node.get_closest_marker("looks") is not None
 
 
 @pytest.fixture(autouse=True)
@@ -26,11 +63,19 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
         return
     folder = request.getfixturevalue("tmp_path")
     request.getfixturevalue("qapp")
-    before = set(threading.enumerate())
+    before, windows = set(threading.enumerate()), QApplication.topLevelWidgets()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    left = leftovers(before, folder)
+    if _looks(request) or "lender" in request.fixturenames:
+        windows += request.getfixturevalue("lender").windows
+    left = leftovers(before, folder, kept=windows)
     assert not left, f"left behind: {', '.join(left)}"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def garbage_as_in_the_program() -> None:
+    """Garbage is looked for as rarely as in the window that people use."""
+    look_rarely()
 
 
 @pytest.fixture(scope="session")
@@ -101,9 +146,27 @@ def revised_window(empty: MainWindow, revision: Path, qtbot: QtBot) -> MainWindo
     return empty
 
 
+@pytest.fixture(scope="module")
+def lender(
+    qapp: QApplication, built_sample: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[SharedWindow]:
+    """The window that the tests of a file share which only look."""
+    made = SharedWindow(built_sample, tmp_path_factory.mktemp("shared"))
+    yield made
+    made.close()
+
+
 @pytest.fixture
-def window(empty: MainWindow, project: Path, qtbot: QtBot) -> MainWindow:
-    """A window on the sample negotiation."""
-    empty.open_project(project)
-    qtbot.waitUntil(lambda: empty.workspace is not None)
-    return empty
+def window(request: pytest.FixtureRequest, qtbot: QtBot) -> Iterator[MainWindow]:
+    """A window on the sample negotiation: one of its own for each test, but one for all tests of a
+    file that are marked with ``looks``; these fail where they change anything."""
+    if not _looks(request):
+        made: MainWindow = request.getfixturevalue("empty")
+        made.open_project(request.getfixturevalue("project"))
+        qtbot.waitUntil(lambda: made.workspace is not None)
+        yield made
+        return
+    lender: SharedWindow = request.getfixturevalue("lender")
+    yield lender.lend(qtbot)
+    changed = lender.take_back(qtbot)
+    assert not changed, f"changed in the window that others share: {'; '.join(changed)}"

@@ -66,6 +66,7 @@ def test_the_start_page(empty: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("view", ["compare", "amendments", "positions", "history"])
+@pytest.mark.looks
 def test_each_view(view: str, window: MainWindow) -> None:
     window.run(f"view.{view}")
     root = tree(window)
@@ -86,7 +87,7 @@ def test_every_dialogue(window: MainWindow, unasked: None, qtbot: QtBot) -> None
         if not window.actions_by_id[command].isEnabled():
             continue
         window.run(command)
-        qtbot.waitUntil(lambda: not (window.jobs.busy or window.file_jobs.busy), timeout=60_000)
+        qtbot.waitUntil(lambda: not (window.jobs.busy or window.file_jobs.busy))
         for opened in _shown() - before:
             if opened.windowType() != 0 and not opened.inherits("QMenu"):
                 found[command] = type(opened).__name__
@@ -107,6 +108,7 @@ def test_the_dialogue_of_a_file_with_amendments(window: MainWindow) -> None:
     dialog.close()
 
 
+@pytest.mark.looks
 def test_every_page_of_the_settings(window: MainWindow) -> None:
     window.run("file.settings")
     dialog = window.deeds.habits.dialog

@@ -1,5 +1,6 @@
 """F6 takes the keyboard round the areas of the window."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +28,7 @@ def goes(window: MainWindow, command: str, steps: int) -> list[str]:
     return passed
 
 
+@pytest.mark.looks
 def test_round_and_back(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.viewing.focus()
@@ -51,6 +53,7 @@ def test_areas_that_do_not_show_are_passed_over(window: MainWindow, qtbot: QtBot
     assert goes(window, "view.next-area", 3) == ["toolbar", "middle", "toolbar"]
 
 
+@pytest.mark.looks
 def test_one_comes_back_to_where_one_was(window: MainWindow, qtbot: QtBot) -> None:
     window.activateWindow()
     window.viewing.focus()

@@ -74,11 +74,11 @@ class Hands:
     def settle(self) -> None:
         """Waits until nothing is at work."""
         jobs, files = self._window.jobs, self._window.file_jobs
-        self._qtbot.waitUntil(lambda: not jobs.busy and not files.busy, timeout=60_000)
+        self._qtbot.waitUntil(lambda: not jobs.busy and not files.busy)
 
     def wait_for(self, kind: type[QWidget]) -> Any:
         """Waits until the focus is in a dialogue of that kind."""
-        self._qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind), timeout=60_000)
+        self._qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), kind))
         return QApplication.activeWindow()
 
 
@@ -100,7 +100,7 @@ def hands(
 def _open_sample(window: MainWindow, hands: Hands, qtbot: QtBot) -> None:
     hands.tab_to("The sample negotiation")
     hands.press(Key.Key_Return)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     hands.settle()
     assert hands.there is window.columns.pane(window.workspace.cells.draft)
 
@@ -172,7 +172,7 @@ def test_from_the_start_page_to_a_word_file(
     target = tmp_path / "by hand.docx"
     hands.write(str(target))
     hands.press(Key.Key_Return)
-    qtbot.waitUntil(target.exists, timeout=60_000)
+    qtbot.waitUntil(target.exists)
     hands.settle()
     written = [line.text for line in WordDocument(str(target)).paragraphs]
     assert any(line.endswith(WORDS) for line in written)

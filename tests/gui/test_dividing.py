@@ -121,7 +121,7 @@ def test_a_new_base_text_is_looked_at_and_then_laid_under(window, qtbot, tmp_pat
     assert read(path.read_bytes(), path.name).parts
     old = state.base.fingerprint
     window.deeds.acting.rebase(path)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None)
     dialog = lists(window)
     assert "To be decided" in dialog.lead.text()
     assert dialog.table.shown()

@@ -31,14 +31,15 @@ def _dialog(window, qtbot):
 
 
 def _ready(window, qtbot):
-    qtbot.waitUntil(lambda: not window.deeds.exporting.previews.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.deeds.exporting.previews.busy)
 
 
 def _press(dialog, qtbot, window):
     QTest.mouseClick(dialog.write, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not window.file_jobs.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.file_jobs.busy)
 
 
+@pytest.mark.looks
 def test_pages_are_shown_and_change_with_the_choice(plain, qtbot):
     dialog = _dialog(plain, qtbot)
     pages = dialog.preview.pages
@@ -54,6 +55,7 @@ def test_pages_are_shown_and_change_with_the_choice(plain, qtbot):
     dialog.reject()
 
 
+@pytest.mark.looks
 def test_only_the_newest_wish_is_shown(plain, qtbot):
     plain.run("export.export")
     dialog = plain.deeds.exporting.dialog
@@ -80,6 +82,7 @@ def test_every_kind_in_every_format_has_a_preview(workspace, monkeypatch, tmp_pa
 
 
 @pytest.mark.office
+@pytest.mark.looks
 def test_word_files_are_laid_out_by_libreoffice(window, qtbot):
     if find_office() is None:
         pytest.skip("LibreOffice is not installed")
@@ -89,10 +92,11 @@ def test_word_files_are_laid_out_by_libreoffice(window, qtbot):
     dialog.reject()
 
 
+@pytest.mark.looks
 def test_a_preview_that_cannot_be_says_why(plain, qtbot, tmp_path):
     dialog = _dialog(plain, qtbot)
     dialog.on._template.line.setText(str(tmp_path / "gone.docx"))
-    qtbot.waitUntil(lambda: "gone.docx" in dialog.preview.words.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "gone.docx" in dialog.preview.words.text())
     assert dialog.preview.pages.shown == 0
     dialog.reject()
 
@@ -131,6 +135,7 @@ def test_choices_are_remembered_for_the_project_and_for_new_ones(plain, qtbot, t
     assert not other.sources
 
 
+@pytest.mark.looks
 def test_a_file_that_is_there_is_replaced_only_knowingly(plain, qtbot, tmp_path):
     dialog = _dialog(plain, qtbot)
     there = tmp_path / "there.docx"

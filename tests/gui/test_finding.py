@@ -1,5 +1,6 @@
 """Finding and replacing in the window."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -24,6 +25,7 @@ def texts(window):
     return {labels[c.id]: c.text.plain for c in state.draft if labels[c.id]}
 
 
+@pytest.mark.looks
 def test_the_bar_counts_and_walks_through_every_place(window):
     type_words(window, "crime prevention")
     bar = window.findbar
@@ -43,6 +45,7 @@ def test_the_bar_counts_and_walks_through_every_place(window):
     assert window.workspace.finding.at == first
 
 
+@pytest.mark.looks
 def test_whole_words_capitals_and_one_text(window):
     type_words(window, "crime")
     every = len(window.workspace.finding.places)
@@ -59,6 +62,7 @@ def test_whole_words_capitals_and_one_text(window):
     assert {one.column for one in window.workspace.finding.places} == {2}
 
 
+@pytest.mark.looks
 def test_escape_and_the_cross_end_the_search(window):
     type_words(window, "crime")
     QTest.keyClick(window.finder, Qt.Key.Key_Escape)
@@ -69,6 +73,7 @@ def test_escape_and_the_cross_end_the_search(window):
     assert not window.findbar.isVisible()
 
 
+@pytest.mark.looks
 def test_words_that_are_nowhere_are_said(window):
     type_words(window, "no such words")
     assert window.findbar.count.text() == "No place"
@@ -86,6 +91,7 @@ def test_finding_leaves_what_is_typed(window):
     assert window.columns.editor.text.toPlainText().endswith(" more")
 
 
+@pytest.mark.looks
 def test_chosen_words_are_looked_for(window):
     clause = go_to(window, "OP 3")
     row = window.workspace.current[0]

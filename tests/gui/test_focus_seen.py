@@ -57,6 +57,7 @@ def test_the_focus_is_seen(view: str, theme: str, window: MainWindow, qtbot: QtB
 
 @pytest.mark.parametrize("view", ["compare", "amendments", "positions", "history"])
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
+@pytest.mark.looks
 def test_tab_goes_round(view: str, key: Qt.Key, window: MainWindow, qtbot: QtBot) -> None:
     window.run(f"view.{view}")
     window.activateWindow()

@@ -90,6 +90,7 @@ def test_a_row_without_the_base_offers_clauses_of_the_base(workspace: Workspace)
     pytest.fail("no such row")
 
 
+@pytest.mark.looks
 def test_the_inspector_shows_reason_and_sentence_of_what_is_offered(window: MainWindow) -> None:
     workspace = ready(window)
     go_to(workspace, "op5")
@@ -152,6 +153,7 @@ def test_signs_mean_themselves_where_something_is_typed(window: MainWindow) -> N
     assert pins(workspace) == []
 
 
+@pytest.mark.looks
 def test_keys_go_from_one_undecided_link_to_the_next(window: MainWindow) -> None:
     workspace = ready(window)
     go_to(workspace, "op5")
@@ -189,6 +191,7 @@ def test_the_link_chosen_in_the_inspector_is_the_one_that_is_decided(
     assert pins(workspace) == [(key[1], key[2], True)]
 
 
+@pytest.mark.looks
 def test_a_row_without_undecided_links_says_so(window: MainWindow) -> None:
     workspace = ready(window)
     row = next(r for r in workspace.rows if not workspace.linking.rows(r))
@@ -266,6 +269,7 @@ def test_a_clause_of_the_draft_stands_for_the_base_when_it_is_linked(window: Mai
     assert pins(workspace) == [("declaration.pp12", source, True)]
 
 
+@pytest.mark.looks
 def test_escape_lets_the_held_clause_go(window: MainWindow) -> None:
     workspace = ready(window)
     go_to(workspace, "pp12", 0)

@@ -45,7 +45,7 @@ def speaking(longer: None, project: Path, tmp_path: Path, qtbot: QtBot) -> MainW
     window.show()
     qtbot.waitExposed(window)
     window.open_project(project)
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     return window
 
 

@@ -191,6 +191,7 @@ def test_a_stronger_word_is_a_kind_of_its_own(workspace: Workspace) -> None:
     assert kinds(workspace.state, cells, row) == {Kind.WORDS, Kind.STRONGER}
 
 
+@pytest.mark.looks
 def test_every_filter_that_is_on_has_a_chip_and_a_click_takes_it_off(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -214,6 +215,7 @@ def test_every_filter_that_is_on_has_a_chip_and_a_click_takes_it_off(
     assert not window.actions_by_id["view.kind-moved"].isChecked()
 
 
+@pytest.mark.looks
 def test_escape_takes_all_filters_off(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None
@@ -266,6 +268,7 @@ def test_the_index_finds_what_looking_at_every_amendment_finds(workspace: Worksp
 # partners
 
 
+@pytest.mark.looks
 def test_a_moved_clause_leads_to_its_place_and_back(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None
@@ -278,6 +281,7 @@ def test_a_moved_clause_leads_to_its_place_and_back(window: MainWindow) -> None:
     assert workspace.current == (moved, cells.draft)
 
 
+@pytest.mark.looks
 def test_a_click_on_the_small_print_leads_to_the_partner(window: MainWindow, qtbot: QtBot) -> None:
     workspace = window.workspace
     assert workspace is not None
@@ -365,6 +369,7 @@ def test_the_tip_of_the_draft_says_who_changed_it_and_what_is_open(workspace: Wo
     assert lines == ("Changed by Chile (am-5)", "am-6 of MEX: in conflict")
 
 
+@pytest.mark.looks
 def test_the_tip_under_the_mouse_is_that_of_the_clause_there(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None

@@ -246,6 +246,7 @@ def test_the_matrix_is_narrowed_copied_and_leads_to_the_clause(window, view):
     assert window.workspace.draft_clause() == clause
 
 
+@pytest.mark.looks
 def test_the_matrix_stands_first_on_its_page_and_lists_beside_it(window, view):
     page = window.viewing.pages[POSITIONS]
     assert view.isVisible()
@@ -264,6 +265,7 @@ def test_the_matrix_stands_first_on_its_page_and_lists_beside_it(window, view):
     assert actions["view.clean"].isEnabled()
 
 
+@pytest.mark.looks
 def test_the_matrix_has_the_room_of_the_inspector(window, view):
     assert not window.inspector.isVisible()
     window.run("negotiate.proceedings")

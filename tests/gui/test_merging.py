@@ -53,12 +53,12 @@ def files(project, tmp_path):
 
 def _merge(window, qtbot, files):
     window.deeds.acting.merge(files)
-    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.deeds.acting.asking.lists is not None)
     return lists(window)
 
 
 def _settled(window, qtbot):
-    qtbot.waitUntil(lambda: not window.file_jobs.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.file_jobs.busy)
 
 
 def test_what_agrees_is_taken_and_what_collides_decided(window, qtbot, files):
@@ -126,7 +126,7 @@ def test_files_that_change_nothing_are_said(window, qtbot, tmp_path):
     same = tmp_path / "same.docx"
     same.write_bytes(written(window.workspace.state, "clean").data)
     window.deeds.acting.merge([same])
-    qtbot.waitUntil(window.notice.isVisible, timeout=30_000)
+    qtbot.waitUntil(window.notice.isVisible)
     assert "nothing differs" in window.notice.words.text()
 
 

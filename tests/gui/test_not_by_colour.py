@@ -79,6 +79,7 @@ def test_stances_have_signs_in_the_matrix() -> None:
     assert {stance for stance in STANCES if STANCES[stance].counted} <= set(matrix.MARKS)
 
 
+@pytest.mark.looks
 def test_marks_of_the_map_are_said_too(window: MainWindow, qtbot: QtBot) -> None:
     assert set(MARKS) == set(WORDS) == set(Sign) - {Sign.NONE}
     overview = window.columns.overview
@@ -154,6 +155,7 @@ def test_rows_of_the_register_say_how_they_are_placed(workspace: Workspace) -> N
     assert rows[conflict.amendment.id].told in rows[conflict.amendment.id].cells
 
 
+@pytest.mark.looks
 def test_counts_at_the_foot_are_words(window: MainWindow) -> None:
     for name in ("changes", "conflicts", "delegations"):
         count = window.strip.counts[name]

@@ -236,6 +236,7 @@ def test_a_text_that_leads_may_be_exchanged_for_another(window: MainWindow, qtbo
 # gaps
 
 
+@pytest.mark.looks
 def test_only_gaps_shows_what_one_side_lacks(window: MainWindow) -> None:
     workspace = workspace_of(window)
     action = window.actions_by_id["view.only-gaps"]
@@ -250,6 +251,7 @@ def test_only_gaps_shows_what_one_side_lacks(window: MainWindow) -> None:
     assert not action.isChecked()
 
 
+@pytest.mark.looks
 def test_both_kinds_of_gaps_are_counted_and_shown_from_the_side_bar(window: MainWindow) -> None:
     workspace = workspace_of(window)
     needs = {line.id: line for line in summarise(workspace.state, workspace.cells).needs}

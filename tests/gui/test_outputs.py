@@ -127,5 +127,5 @@ def test_the_window_prints_in_the_background(window, tmp_path, monkeypatch, qtbo
     for kind in ("voting", "rolling"):
         out = tmp_path / f"{kind}.pdf"
         window.deeds.write(kind, out)
-        qtbot.waitUntil(lambda: not window.file_jobs.busy, timeout=30_000)
+        qtbot.waitUntil(lambda: not window.file_jobs.busy)
         assert out.read_bytes().startswith(b"%PDF")

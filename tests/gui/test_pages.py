@@ -48,6 +48,7 @@ def test_keys_and_tools_lead_through_the_views(window, qtbot):
     assert window.viewing.pages[AMENDMENTS].panel is None
 
 
+@pytest.mark.looks
 def test_nothing_in_the_toolbar_is_cut_on_a_small_screen(window):
     assert window.width() == 1280
     for button in window.toolbar.findChildren(QToolButton):
@@ -73,6 +74,7 @@ def test_a_page_is_made_when_it_is_first_shown(window):
 # the register
 
 
+@pytest.mark.looks
 def test_the_side_panel_narrows_the_register(window):
     window.run("view.amendments")
     page = lists(window)
@@ -319,6 +321,7 @@ def test_events_stand_under_their_day_meeting_and_person(window):
 # numbers
 
 
+@pytest.mark.looks
 def test_a_click_on_a_number_leads_to_what_it_counts(window):
     strip = window.strip
     QTest.mouseClick(strip.counts["conflicts"], Qt.MouseButton.LeftButton)

@@ -139,6 +139,7 @@ def _ours(window: MainWindow, sayings: list[Saying]) -> list[Saying]:
 
 
 @pytest.mark.parametrize("area", AREAS)
+@pytest.mark.looks
 def test_every_sentence_of_ours_is_looked_up(area: str, window: MainWindow, qtbot: QtBot) -> None:
     sayings = list(AREAS[area](window))
     assert sayings
@@ -189,7 +190,7 @@ class _Walk:
         window = self._window
         jobs = (window.jobs, window.file_jobs, window.deeds.taking.jobs)
         self._qtbot.wait(10)
-        self._qtbot.waitUntil(lambda: not any(each.busy for each in jobs), timeout=60_000)
+        self._qtbot.waitUntil(lambda: not any(each.busy for each in jobs))
 
     def _hear(self, dialog: QDialog) -> None:
         self.sayings += said(dialog)
@@ -235,6 +236,7 @@ def _cut(top: QWidget) -> list[str]:
     return found
 
 
+@pytest.mark.looks
 def test_nothing_is_cut_at_the_least_size(window: MainWindow, qtbot: QtBot) -> None:
     assert window.size().toTuple() == (1280, 720)
     for view in ("compare", "amendments", "positions", "history"):

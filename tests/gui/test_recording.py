@@ -2,6 +2,7 @@
 
 import zipfile
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -121,6 +122,7 @@ def test_a_moment_that_is_none_is_refused_where_it_was_asked_for(window, qtbot):
     assert "after event 3" in lists(window).window().windowTitle()
 
 
+@pytest.mark.looks
 def test_the_file_is_checked_and_a_salvaged_copy_saved(window, qtbot, tmp_path):
     window.run("record.check")
     qtbot.waitUntil(window.notice.isVisible)
@@ -172,6 +174,7 @@ def test_why_words_are_here_is_told_with_who_gave_them(window):
     assert "instead of “serious”" in told[place + 1]
 
 
+@pytest.mark.looks
 def test_a_copy_is_saved_without_private_notes(window, tmp_path):
     go_to(window, "OP 7")
     window.run("edit.note")
@@ -184,6 +187,7 @@ def test_a_copy_is_saved_without_private_notes(window, tmp_path):
         assert len(bench.events) == len(window.workspace.bench.events)
 
 
+@pytest.mark.looks
 def test_kept_files_are_written_out(window, tmp_path):
     window.run("record.files")
     dialog = lists(window)

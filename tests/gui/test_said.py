@@ -103,6 +103,7 @@ def test_in_french(french: None, workspace: Workspace) -> None:
     assert "was OP" not in of_draft(workspace, "OP 3")
 
 
+@pytest.mark.looks
 def test_qt_reads_the_columns_so(window: MainWindow) -> None:
     """The rows of the list that Qt shows to screen readers say the same."""
     row = row_of(window.workspace, "PP 6")
@@ -150,6 +151,7 @@ def test_acts_and_messages_are_announced(window: MainWindow, heard: list[tuple[s
     ]
 
 
+@pytest.mark.looks
 def test_after_a_step_the_clause_is_heard_last(
     window: MainWindow, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -2,6 +2,8 @@
 
 import shutil
 
+import pytest
+
 from draftbench.app.history import receiving
 from draftbench.app.workbench import Workbench
 from support.dialogs import fill, go_to, lists, send, told, words
@@ -48,6 +50,7 @@ def test_a_word_leads_to_its_event_and_back(window, qtbot):
     assert window.viewing.now == "compare"
 
 
+@pytest.mark.looks
 def test_words_of_the_base_have_no_event(window):
     draft = window.workspace.state.draft
     title = next(iter(draft))
@@ -135,6 +138,7 @@ def test_what_was_done_here_is_written(window, project, tmp_path, qtbot):
         assert any(c.text.plain == "Decides to say it here." for c in bench.state.draft)
 
 
+@pytest.mark.looks
 def test_a_file_of_something_else_is_refused_in_a_sentence(window, tmp_path, qtbot):
     wrong = tmp_path / "wrong.zip"
     wrong.write_bytes(b"PK nothing")

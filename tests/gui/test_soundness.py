@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from draftbench.gui.views.main_window import MainWindow
 from support.dialogs import lists, told
 from support.spoiled import base
@@ -23,6 +25,7 @@ def test_the_faults_of_a_word_file_are_listed(empty: MainWindow, qtbot) -> None:
     assert "at most 255 characters" in told(dialog)
 
 
+@pytest.mark.looks
 def test_a_sound_word_file_is_called_sound(window: MainWindow, qtbot, tmp_path: Path) -> None:
     path = tmp_path / "sound.docx"
     path.write_bytes(base())
@@ -30,6 +33,7 @@ def test_a_sound_word_file_is_called_sound(window: MainWindow, qtbot, tmp_path: 
     qtbot.waitUntil(lambda: "is sound" in window.notice.words.text())
 
 
+@pytest.mark.looks
 def test_what_is_no_word_file_is_refused_in_a_sentence(
     window: MainWindow, qtbot, tmp_path: Path
 ) -> None:

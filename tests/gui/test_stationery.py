@@ -8,7 +8,7 @@ from support.templates import ministry
 
 def written(window, qtbot, path):
     window.deeds.write("clean", path)
-    qtbot.waitUntil(path.exists, timeout=20000)
+    qtbot.waitUntil(path.exists)
     return WordDocument(str(path)).sections[0]
 
 
@@ -40,5 +40,5 @@ def test_paper_and_template_are_remembered(window, qtbot, tmp_path):
 def test_a_template_that_is_gone_is_said(window, qtbot, tmp_path):
     window.settings.setValue("template", str(tmp_path / "gone.docx"))
     window.deeds.write("clean", tmp_path / "out.docx")
-    qtbot.waitUntil(lambda: "gone.docx" in window.notice.words.text(), timeout=20000)
+    qtbot.waitUntil(lambda: "gone.docx" in window.notice.words.text())
     assert not (tmp_path / "out.docx").exists()

@@ -14,7 +14,7 @@ SEED = resource("samples", "A_CONF.213_RPM.1_1.txt")
 
 
 def _idle(window, qtbot):
-    qtbot.waitUntil(lambda: not window.jobs.busy and not window.file_jobs.busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.jobs.busy and not window.file_jobs.busy)
 
 
 def test_from_the_file_to_the_exported_text(empty, tmp_path, qtbot, monkeypatch):
@@ -25,7 +25,7 @@ def test_from_the_file_to_the_exported_text(empty, tmp_path, qtbot, monkeypatch)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, **__: (str(project), ""))
     monkeypatch.setattr(PartsDialog, "exec", lambda _: 1)
     window.run("file.new")
-    qtbot.waitUntil(lambda: window.workspace is not None, timeout=60_000)
+    qtbot.waitUntil(lambda: window.workspace is not None)
     _idle(window, qtbot)
     assert project.is_file()
     # The secretariat corrects a clause.

@@ -65,6 +65,7 @@ def point_of(window, row, column, place):
     return QPoint(round(x) + 1, round(top + line.y() + line.height() / 2))
 
 
+@pytest.mark.looks
 def test_words_are_chosen_by_mouse_and_copied(window):
     row = source_row(window)
     window.columns.set_current(row, 1)
@@ -85,6 +86,7 @@ def test_words_are_chosen_by_mouse_and_copied(window):
     assert window.columns.excerpt is None
 
 
+@pytest.mark.looks
 def test_words_are_chosen_by_keys(window):
     row = source_row(window)
     window.columns.set_current(row, 1)
@@ -104,6 +106,7 @@ def test_words_are_chosen_by_keys(window):
     assert window.columns.excerpt.words == text
 
 
+@pytest.mark.looks
 def test_a_double_click_in_a_source_chooses_a_word(window):
     row = source_row(window)
     window.columns.set_current(row, 1)
@@ -196,6 +199,7 @@ def test_notes_come_along_with_words_of_another_column(window):
     assert words.strip() in made.plain
 
 
+@pytest.mark.looks
 def test_copied_words_hold_their_notes(window):
     workspace = window.workspace
     column = workspace.cells.base
@@ -270,6 +274,7 @@ def test_a_clause_is_dragged_by_its_label_and_numbers_follow(window):
     assert labels(window)[clause] == "OP 5"
 
 
+@pytest.mark.looks
 def test_escape_leaves_a_dragged_clause_where_it_is(window):
     clause, pane, _ = start_drag(window, "OP 5")
     spot = QPoint(30, bottom_of(window, "OP 6") - 2)
@@ -279,6 +284,7 @@ def test_escape_leaves_a_dragged_clause_where_it_is(window):
     assert labels(window)[clause] == "OP 5"
 
 
+@pytest.mark.looks
 def test_a_clause_that_is_dropped_on_its_place_stays(window):
     clause, pane, start = start_drag(window, "OP 5")
     acts = len(window.workspace.bench.events)
@@ -288,6 +294,7 @@ def test_a_clause_that_is_dropped_on_its_place_stays(window):
     assert len(window.workspace.bench.events) == acts
 
 
+@pytest.mark.looks
 def test_a_click_on_a_label_only_chooses_the_clause(window):
     go_to(window, "OP 5")
     pane = window.columns.pane(window.workspace.cells.draft)
@@ -309,6 +316,7 @@ def test_a_dragged_clause_is_an_amendment_of_who_is_written_for(window):
     assert labels(window)[clause] == "OP 5"
 
 
+@pytest.mark.looks
 def test_the_columns_scroll_while_a_clause_is_held_at_their_edge(window, qtbot):
     _, pane, _ = start_drag(window, "OP 5")
     before = pane.verticalOffset()

@@ -134,7 +134,7 @@ def test_from_the_start_page_through_four_steps(
     assert start.take_tour.text() == "Take a tour (one minute)"
     qtbot.mouseClick(start.take_tour, Qt.MouseButton.LeftButton)
     touring = empty.deeds.touring
-    qtbot.waitUntil(lambda: touring.card is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: touring.card is not None)
     workspace, card = empty.workspace, touring.card
     assert workspace is not None
     assert card is not None

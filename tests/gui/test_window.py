@@ -53,6 +53,7 @@ def test_the_start_page_gives_way_to_the_negotiation_and_comes_back(empty, proje
     ]
 
 
+@pytest.mark.looks
 def test_columns_show_base_source_and_draft_in_level_rows(window):
     workspace = window.workspace
     heads = [workspace.cells.head(column).title for column in range(workspace.cells.columns)]
@@ -65,6 +66,7 @@ def test_columns_show_base_source_and_draft_in_level_rows(window):
     assert len(tops) == len(heights) == 1
 
 
+@pytest.mark.looks
 def test_keys_walk_the_differences(window):
     seen = []
     for _ in range(3):
@@ -97,6 +99,7 @@ def test_a_clause_is_edited_in_place_with_live_difference(window, qtbot):
     assert draft(window)["OP 1"].startswith("Strongly Urges")
 
 
+@pytest.mark.looks
 def test_escape_leaves_the_text_as_it_was(window):
     go_to(window, "OP 1")
     before = draft(window)
@@ -163,6 +166,7 @@ def test_the_card_in_the_inspector_accepts_by_mouse(window, qtbot):
     qtbot.waitUntil(lambda: workspace.state.entry(entry.amendment.id).status is Status.ACCEPTED)
 
 
+@pytest.mark.looks
 def test_a_conflict_is_not_accepted_and_said_in_the_bar(window):
     workspace = window.workspace
     entry = next(
@@ -207,6 +211,7 @@ def test_insert_move_and_delete(window):
     assert "Decides to meet again;" not in draft(window).values()
 
 
+@pytest.mark.looks
 def test_another_source_beside_the_first_one(window, qtbot):
     window.sidebar.chosen.emit(("text", "recommendations"))
     qtbot.waitUntil(lambda: window.workspace.cells.columns == 4)
@@ -216,6 +221,7 @@ def test_another_source_beside_the_first_one(window, qtbot):
     qtbot.waitUntil(lambda: window.workspace.cells.columns == 3)
 
 
+@pytest.mark.looks
 def test_only_differences_and_the_needs_narrow_the_rows(window):
     every = len(window.workspace.rows)
     window.actions_by_id["view.only-differences"].trigger()
@@ -238,6 +244,7 @@ def test_a_link_is_confirmed_and_kept(window, qtbot):
     assert pin.together
 
 
+@pytest.mark.looks
 def test_find_goes_to_the_words(window):
     window.run("edit.find")
     window.finder.setText("harm reduction")
@@ -251,10 +258,11 @@ def test_find_goes_to_the_words(window):
 
 
 @pytest.mark.parametrize("kind", ["clean", "tracked", "table", "compilation"])
+@pytest.mark.looks
 def test_every_output_is_written_from_the_window(window, qtbot, tmp_path, kind):
     path = tmp_path / f"{kind}.docx"
     window.deeds.write(kind, path)
-    qtbot.waitUntil(path.exists, timeout=20_000)
+    qtbot.waitUntil(path.exists)
     qtbot.waitUntil(lambda: not window.file_jobs.busy)
     assert verify(path.read_bytes()).sound
 
@@ -325,10 +333,12 @@ def test_themes_and_sizes(window):
     assert window.palette().window().color().lightness() > 200
 
 
+@pytest.mark.looks
 def test_every_command_of_the_list_does_something(window):
     assert set(window.deeds.by_command()) == set(window.actions_by_id)
 
 
+@pytest.mark.looks
 def test_every_control_has_a_name(window):
     kinds = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit)
     for kind in kinds:
@@ -463,6 +473,7 @@ def test_what_was_done_says_how_to_take_it_back(window):
     assert "Ctrl+Z" not in window.strip.words.text()
 
 
+@pytest.mark.looks
 def test_a_filter_is_seen_and_taken_off_by_its_line_and_by_escape(window):
     every = window.workspace.rows
     off = ("all", "")
@@ -479,6 +490,7 @@ def test_a_filter_is_seen_and_taken_off_by_its_line_and_by_escape(window):
     assert window.sidebar.line_place(off) is None
 
 
+@pytest.mark.looks
 def test_escape_closes_the_message_before_it_does_anything_else(window):
     window.sidebar.chosen.emit(("need", "conflicts"))
     window.show_error("This does not work.")
@@ -509,6 +521,7 @@ def test_the_columns_keep_the_keyboard_when_something_is_chosen_by_mouse(window,
     assert window.columns.isAncestorOf(window.focusWidget())
 
 
+@pytest.mark.looks
 def test_the_new_place_of_a_moved_clause_says_where_it_is_shown(window):
     cells = window.workspace.cells
     small = {
@@ -534,6 +547,7 @@ def test_another_column_leaves_the_keyboard_and_the_current_clause_in_the_draft(
         assert window.focusWidget() is window.columns.pane(last)
 
 
+@pytest.mark.looks
 def test_nothing_is_done_to_a_clause_that_is_not_shown(window):
     workspace = window.workspace
     before = draft(window)
@@ -545,6 +559,7 @@ def test_nothing_is_done_to_a_clause_that_is_not_shown(window):
     assert window.notice.isVisible()
 
 
+@pytest.mark.looks
 def test_escape_shows_all_rows_after_only_differences(window):
     every = window.workspace.rows
     window.actions_by_id["view.only-differences"].trigger()
@@ -555,6 +570,7 @@ def test_escape_shows_all_rows_after_only_differences(window):
     assert not window.actions_by_id["view.only-differences"].isChecked()
 
 
+@pytest.mark.looks
 def test_what_the_draft_has_from_the_base_is_not_taken_twice(window):
     before = draft(window)
     workspace = window.workspace
@@ -572,12 +588,14 @@ def test_what_the_draft_has_from_the_base_is_not_taken_twice(window):
         ("view.previous-difference", "difference"),
     ],
 )
+@pytest.mark.looks
 def test_a_step_to_what_is_not_there_is_said(window, command, name):
     window.workspace.set_filter(("delegation", "nobody"))
     window.run(command)
     assert f"no {name} in the rows" in window.notice.words.text()
 
 
+@pytest.mark.looks
 def test_a_command_chosen_in_the_palette_is_on_and_off_like_in_the_menu(window):
     """The tick in the menu and what is shown are the same, whoever gives the command."""
     workspace = window.workspace

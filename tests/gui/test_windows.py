@@ -37,14 +37,14 @@ def test_a_second_project_opens_beside_the_first(
     second = Path(shutil.copy(project, tmp_path / "Second text.draftbench"))
     process = open_window(window, second)
     try:
-        qtbot.waitUntil(lambda: _holder(second) == process != 0, timeout=60_000)
+        qtbot.waitUntil(lambda: _holder(second) == process != 0)
         assert _holder(project) == os.getpid()
         assert window.workspace is not None
         assert window.workspace.path == project
     finally:
         with suppress(ProcessLookupError):
             os.kill(process, signal.SIGKILL)
-        qtbot.waitUntil(lambda: not _runs(process), timeout=20_000)
+        qtbot.waitUntil(lambda: not _runs(process))
 
 
 def _runs(process: int) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 from draftbench.amend.amendment import AmendmentId
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.census import places
+from draftbench.gui.views.areas import COMPARE
 from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
 from draftbench.gui.views.list_panel import ListPanel
@@ -68,9 +69,17 @@ def send(window: MainWindow, **values: Any) -> FormDialog:
     return dialog
 
 
+def _show_texts(window: MainWindow) -> None:
+    """Shows the texts where another view hides them; what is being typed is taken over."""
+    if window.viewing.now != COMPARE:
+        window.viewing.show(COMPARE)
+    elif window.deeds.keep_typing():
+        window.viewing.focus()
+
+
 def go_to(window: MainWindow, label: str) -> ClauseId:
     """Makes a clause of the draft current, by what delegates call it; gives its id."""
-    window.viewing.show("compare")
+    _show_texts(window)
     workspace = window.workspace
     assert workspace is not None
     state = workspace.state
@@ -81,7 +90,7 @@ def go_to(window: MainWindow, label: str) -> ClauseId:
 
 def go_to_amendment(window: MainWindow, amendment: str) -> ClauseId:
     """Makes the clause current that an amendment concerns; gives its id."""
-    window.viewing.show("compare")
+    _show_texts(window)
     workspace = window.workspace
     assert workspace is not None
     state = workspace.state

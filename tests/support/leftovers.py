@@ -6,15 +6,19 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QThreadPool, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QWidget
 
 
-def leftovers(before: Collection[threading.Thread], folder: Path) -> list[str]:
-    """In words, what is there that should be gone: windows, running timers of them, threads that
-    were not there ``before``, and open files below ``folder``."""
+def leftovers(
+    before: Collection[threading.Thread],
+    folder: Path,
+    kept: Collection[QWidget] = (),
+) -> list[str]:
+    """In words, what is there that should be gone: windows that are not ``kept``, running timers
+    of them, threads that were not there ``before``, and open files below ``folder``."""
     found: list[str] = []
     for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, QMainWindow | QDialog):
+        if isinstance(widget, QMainWindow | QDialog) and widget not in kept:
             found.append(f"window {type(widget).__name__} {widget.windowTitle()}")
             timers = [timer for timer in widget.findChildren(QTimer) if timer.isActive()]
             found += [f"timer of {type(timer.parent()).__name__}" for timer in timers]

@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from draftbench.gui.theme.colours import Theme
@@ -36,19 +36,29 @@ def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
 
 def drawing(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
     """The drawing in one colour, ``size`` pixels wide and high on a screen of that scale."""
-    picture = QPixmap(round(size * ratio), round(size * ratio))
+    right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    turned = right and name in DIRECTED
+    key = f"{name} {colour} {size} {ratio} {turned}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = _draw(name, colour, round(size * ratio), turned=turned)
+        picture.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _draw(name: str, colour: str, pixels: int, *, turned: bool) -> QPixmap:
+    picture = QPixmap(pixels, pixels)
     picture.fill(Qt.GlobalColor.transparent)
     source = _source(name)
     if source:
         renderer = QSvgRenderer(QByteArray(source.replace("currentColor", colour).encode()))
         painter = QPainter(picture)
-        right = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        if right and name in DIRECTED:
+        if turned:
             painter.translate(picture.width(), 0)
             painter.scale(-1, 1)
         renderer.render(painter, QRectF(picture.rect()))
         painter.end()
-    picture.setDevicePixelRatio(ratio)
     return picture
 
 

@@ -50,6 +50,8 @@ class MarkedLabel(QLabel):
         option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         self._layout.setTextOption(option)
         self._line = round(size * LEADING)
+        self._heights: dict[int, int] = {}
+        self._wrapped = -1
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setText(spoken)
         self.setAccessibleName(spoken)
@@ -70,6 +72,7 @@ class MarkedLabel(QLabel):
             span.format = self._format(piece)
             ranges.append(span)
         self._layout.setFormats(ranges)
+        self._heights, self._wrapped = {}, -1
         self.update()
 
     def _format(self, piece: Piece) -> QTextCharFormat:
@@ -91,6 +94,8 @@ class MarkedLabel(QLabel):
 
     def _wrap(self, width: int) -> int:
         """Lines of that width; gives the height in pixels."""
+        if width == self._wrapped:
+            return self._heights[width]
         self._layout.beginLayout()
         height = 0
         while (line := self._layout.createLine()).isValid():
@@ -98,19 +103,26 @@ class MarkedLabel(QLabel):
             line.setPosition(QPointF(0, height + (self._line - line.height()) / 2))
             height += self._line
         self._layout.endLayout()
+        self._wrapped = width
+        self._heights[width] = height
         return height
+
+    def _height(self, width: int) -> int:
+        """How high lines of that width are; Qt asks for the same widths over and over."""
+        known = self._heights.get(width)
+        return self._wrap(width) if known is None else known
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._wrap(width) if hasattr(self, "_layout") else 0
+        return self._height(width) if hasattr(self, "_layout") else 0
 
     def sizeHint(self) -> QSize:
         if not hasattr(self, "_layout"):
             return QSize()
         width = max(self.width(), 220)
-        return QSize(width, self._wrap(width))
+        return QSize(width, self._height(width))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(120, getattr(self, "_line", 0))
