@@ -265,8 +265,8 @@ def smoke(python: str, arguments: Sequence[str]) -> int:
     """Run the engine's tests with few examples: does another Python give the same answers?"""
     require_translations(python)
     os.environ["DRAFTBENCH_EXAMPLES"] = "10"
-    chosen = [*seeded(commit_seed()), *arguments]
-    return run_tests(python, ["-q", *on_all_cores(), "-m", "not office", *chosen, *ENGINE])
+    tests = [*on_all_cores(), *seeded(commit_seed()), *arguments, "@tests/smoke.txt"]
+    return run_tests(python, ["-q", *tests])
 
 
 def touched(python: str, arguments: Sequence[str]) -> int:
@@ -372,13 +372,6 @@ def offer_hooks() -> int:
 
 
 HOOK_MARK = "# Written by dev.py hooks"
-
-# The tests of the engine: no window, no LibreOffice, no command line.
-ENGINE = [f"tests/{name}" for name in (
-    "amend", "app", "compare", "document", "formats_akn", "formats_docx", "formats_html",
-    "formats_plain", "instructions", "language", "notation", "outputs", "proceedings", "record",
-    "references", "registers", "rules",
-) if (ROOT / "tests" / name).is_dir()]  # fmt: skip
 
 COMMANDS: dict[str, Callable[[str, Sequence[str]], int]] = {
     "run": run,

@@ -10,6 +10,7 @@ from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.compare.links import Relation
 from draftbench.errors import UsageError
+from support.laws import examples
 
 
 @pytest.fixture
@@ -113,7 +114,7 @@ ACT = st.tuples(
 
 
 @given(acts=st.lists(ACT, min_size=1, max_size=8), data=st.data())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 def test_the_redline_between_any_two_moments_gives_both(tmp_path_factory, acts, data):
     with bench(tmp_path_factory.mktemp("b")) as work:
         for what, place, number in acts:

@@ -37,6 +37,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.normal import folded
 from draftbench.document import Document
 from draftbench.errors import ConflictError, DraftbenchError
+from support.laws import examples
 
 CODES = [d.code for d in DELEGATIONS]
 SORTS = (
@@ -162,7 +163,7 @@ def check(work):
             assert any(entry.amendment.id in one.members for one in listed)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(acts=ACTS)
 def test_undoing_all_acts_one_by_one_restores_every_former_state(tmp_path_factory, acts):
     with bench(tmp_path_factory.mktemp("life")) as work:
@@ -209,7 +210,7 @@ def register(base: Document, *proposed: ChangeSet) -> Register:
     return made
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(BASES, FIRST, st.data())
 def test_accepting_a_part_and_then_the_rest_is_accepting_the_whole(base, changes, data):
     there = parts(changes, base)
@@ -222,7 +223,7 @@ def test_accepting_a_part_and_then_the_rest_is_accepting_the_whole(base, changes
     assert apply(middle, rest).fingerprint == apply(base, changes).fingerprint
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(BASES, FIRST)
 def test_accepting_all_parts_one_after_the_other_is_accepting_the_whole(base, changes):
     text, left = base, changes
@@ -257,7 +258,7 @@ def rivals_of(made):
     }
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND, THIRD)
 def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, two, three):
     made = register(base, one, two, three)
@@ -268,7 +269,7 @@ def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, 
                 assert frozenset((first, second)) in together
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND)
 def test_what_can_be_accepted_in_either_order_gives_one_text_and_is_in_no_conflict(base, one, two):
     """Two moves of which one goes behind what the other moves are in conflict also where they
@@ -302,7 +303,7 @@ def _looks_alone(changes: ChangeSet) -> bool:
     return any(isinstance(c, Splice) and c.old == c.new.text for c in changes.changes)
 
 
-@settings(max_examples=100)
+@settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND)
 def test_conflicts_do_not_depend_on_the_order(base, one, two):
     here = conflicts(register(base, one, two).negotiation())
@@ -312,7 +313,7 @@ def test_conflicts_do_not_depend_on_the_order(base, one, two):
     ]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 @given(BASES, FIRST, SECOND, THIRD, st.booleans())
 def test_a_package_is_accepted_whole_or_not_at_all(
     tmp_path_factory, base, one, two, three, confirmed

@@ -20,6 +20,7 @@ from draftbench.app.imports.importing import batch
 from draftbench.app.imports.markedfiles import read_marked
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.tracked import tracked
+from support.laws import examples
 from support.word import FRONT
 
 PEOPLE = (Delegation("MEX", "Mexico"), Delegation("BRA", "Brazil"), Delegation("URY", "Uruguay"))
@@ -82,7 +83,7 @@ def texts(document):
     return [" ".join(clause.text.plain.split()) for clause in document]
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=40)
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None, max_examples=examples(40))
 @given(st.data())
 def test_what_each_of_three_wrote_comes_back(data):
     base = data.draw(bases())

@@ -11,6 +11,7 @@ from draftbench.amend.amendment import Status
 from draftbench.app.history import moments
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, ProjectError, UsageError
+from support.laws import examples
 
 
 @pytest.fixture
@@ -71,7 +72,7 @@ def test_any_moment_shows_what_was_shown_then(work):
 @given(
     steps=st.lists(st.sampled_from(["edit", "table", "accept", "undo", "redo", "name"]), max_size=9)
 )
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=examples(30), deadline=None)
 def test_every_past_state_can_be_had_again(tmp_path_factory, steps):
     with bench(tmp_path_factory.mktemp("b")) as work:
         seen = {len(work.events): work.state.draft.fingerprint}

@@ -22,6 +22,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.errors import UsageError
+from support.laws import examples
 
 OP1, OP2, OP3 = ClauseId("op1"), ClauseId("op2"), ClauseId("op3")
 
@@ -288,7 +289,7 @@ def done(work: Workbench, steps: list[tuple[str, int]]) -> None:
             numbering.freeze(work, rule="letters" if at % 2 else "bis")
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(STEPS)
 def test_no_number_changes_while_numbers_are_frozen(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int]]
@@ -306,7 +307,7 @@ def test_no_number_changes_while_numbers_are_frozen(
         assert len(set(known.values())) == len(known)
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(STEPS)
 def test_renumbering_undone_is_as_before(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int]]
@@ -324,7 +325,7 @@ def test_renumbering_undone_is_as_before(
             assert (said(work), work.state.draft.numbering) == (before, how)
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(STEPS)
 def test_frozen_and_thawed_without_a_change_is_as_before(
     tmp_path_factory: pytest.TempPathFactory, steps: list[tuple[str, int]]

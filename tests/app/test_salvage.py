@@ -13,6 +13,7 @@ from draftbench.app.texts.salvage import LEFT_FILE, check, salvage
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, ProjectError, UsageError
 from draftbench.record import Record
+from support.laws import examples
 
 ACT = st.tuples(
     st.sampled_from(["edit", "table", "accept", "reject", "undo", "redo", "undo one", "name"]),
@@ -50,7 +51,7 @@ def damage(path, numbers):
     acts=st.lists(ACT, min_size=2, max_size=14),
     places=st.sets(st.integers(0, 50), min_size=1, max_size=3),
 )
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=examples(20), deadline=None)
 def test_no_intact_event_is_lost(tmp_path_factory, acts, places):
     folder = tmp_path_factory.mktemp("s")
     with bench(folder) as work:

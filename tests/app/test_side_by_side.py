@@ -20,6 +20,7 @@ from draftbench.errors import ConflictError, DraftbenchError, InputError, UsageE
 from draftbench.record import Record
 from draftbench.record.event import LINK
 from draftbench.record.order import RECEIVED, in_one_line, ordered
+from support.laws import examples
 
 
 @pytest.fixture
@@ -328,7 +329,7 @@ STEPS = st.lists(
 
 
 @given(STEPS)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=list(HealthCheck))
 def test_whatever_way_files_go_round_all_see_the_same_and_nothing_is_lost(tmp_path_factory, steps):
     folder = tmp_path_factory.mktemp("room")
     with bench(folder) as first:

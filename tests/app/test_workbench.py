@@ -13,6 +13,7 @@ from draftbench.amend.redlines.provenance import provenance
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind, Origin
 from draftbench.errors import ConflictError, ProjectError, UsageError
+from support.laws import examples
 
 
 @pytest.fixture
@@ -240,7 +241,7 @@ def do(work, act, a, b):
             work.accept(work.propose_text(clause, f"Also {text}", sponsors=("MEX",)))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(acts=ACTS)
 def test_whatever_is_done_the_redline_holds_and_undoing_all_gives_the_base(tmp_path_factory, acts):
     with bench(tmp_path_factory.mktemp("acts")) as work:

@@ -20,6 +20,7 @@ from draftbench.document import ClauseId, RichText
 from draftbench.progress import silent
 from support.changes import change, joined, made, text
 from support.gold import document, pairs
+from support.laws import examples
 
 
 def complete(alignment: Alignment) -> None:
@@ -43,7 +44,7 @@ def anew(alignment: Alignment) -> Alignment:
     return aligned(left, right, Mode.VERSIONS, beads, DEFAULT, silent, by)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(st.integers(0, 10_000), st.lists(st.integers(0, 10_000), min_size=1, max_size=4))
 def test_nothing_is_lost_and_links_are_told_as_if_anew(seed: int, changes: list[int]) -> None:
     left, right = made(seed)
@@ -56,7 +57,7 @@ def test_nothing_is_lost_and_links_are_told_as_if_anew(seed: int, changes: list[
         assert found.links == anew(found).links
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(
     st.integers(0, 10_000),
     st.lists(
@@ -181,7 +182,7 @@ def test_independent_texts_are_not_aligned_again_in_part() -> None:
         Realigner(align(left, right, mode=Mode.INDEPENDENT))
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(st.integers(0, 10_000), st.lists(st.integers(0, 10_000), min_size=1, max_size=6))
 def test_a_draft_is_linked_with_its_base_as_if_for_the_first_time(
     seed: int, changes: list[int]

@@ -13,6 +13,7 @@ from draftbench.compare.versions.realignment import Realigner
 from draftbench.document import ClauseId, Document
 from draftbench.progress import silent
 from support.changes import change, joined, made
+from support.laws import examples
 
 Parts = tuple[tuple[ClauseId, ...], tuple[ClauseId, ...]]
 
@@ -43,7 +44,7 @@ def changed(seed: int, one: int) -> tuple[Watched, list[Excerpts], Alignment, Do
     return realigner, realigner.watch(), realigner.alignment, change(right, one, 0)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=examples(40), deadline=None)
 @given(st.integers(0, 10_000), st.integers(0, 10_000))
 def test_links_outside_the_neighbourhood_stay(seed: int, one: int) -> None:
     realigner, seen, before, right = changed(seed, one)
@@ -94,7 +95,7 @@ def as_packed_whole(seed: int, one: int) -> bool:
     return wanted == {k for k in after if {*k[0]} <= free[0] and {*k[1]} <= free[1]}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 @given(st.integers(0, 10_000), st.integers(0, 30), st.lists(st.integers(0, 10_000), max_size=3))
 def test_what_was_pinned_apart_is_never_linked(seed: int, drawn: int, changes: list[int]) -> None:
     left, right = made(seed)

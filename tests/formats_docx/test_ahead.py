@@ -8,13 +8,14 @@ from draftbench import meanwhile as module
 from draftbench.compare.words.worddiff import diff
 from draftbench.formats.docx.onfile.ahead import Ahead, differences
 from draftbench.meanwhile import Work, meanwhile
+from support.laws import examples
 
 words = st.lists(st.sampled_from(["We", "urge", "all", "States", "5", "May"]), max_size=9)
 texts = st.tuples(words.map(" ".join), words.map(" ".join))
 
 
 @given(asked=st.lists(texts, max_size=40), order=st.randoms(use_true_random=False))
-@settings(max_examples=60)
+@settings(max_examples=examples(60))
 def test_each_pair_gets_its_own_difference(asked, order) -> None:
     ahead = Ahead(Work(differences()))
     ahead.ask(asked)

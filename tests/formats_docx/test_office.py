@@ -22,6 +22,7 @@ from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.prose.prose import compiled_prose
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.word import word_file
+from support.laws import examples
 from support.office import SOFFICE, lines, resolve
 from support.word import ARG, FRONT, URY, clause, declaration, redline, redlines
 
@@ -57,7 +58,7 @@ def samples() -> Iterator[Redline]:
     found: list[Redline] = []
 
     @settings(
-        max_examples=40,
+        max_examples=examples(40),
         derandomize=True,
         database=None,
         deadline=None,

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from draftbench.errors import InputError
 from draftbench.formats.docx.reader import read_docx
 from support.accounting import accounted
+from support.laws import examples
 from support.lists import abstract, level, num, word_file
 
 SHARED = Path(__file__).parents[3] / "shared" / "data"
@@ -93,7 +94,7 @@ def tables(blocks: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
 BLOCKS = st.recursive(paragraphs(), tables, max_leaves=6)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(BLOCKS, max_size=8).map("".join), st.sampled_from(VIEWS))
 def test_every_character_of_any_file_is_accounted_for(body: str, view: str) -> None:
     data = word_file(body, styles=STYLES, numbering=LISTS, footnotes=NOTES)

@@ -26,6 +26,7 @@ from draftbench.document import (
 )
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.language.controls import visible
+from support.laws import examples
 from support.texts import text as document
 
 FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
@@ -131,7 +132,7 @@ class _Cells(HTMLParser):
             self.cells[-1] += data
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=examples(60))
 @given(st.text(max_size=30), st.text(max_size=30), st.text(max_size=5))
 def test_any_text_is_text(old: str, new: str, label: str) -> None:
     """Whatever stands in a document stands on the page and does nothing there."""

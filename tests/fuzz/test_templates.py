@@ -13,6 +13,7 @@ from draftbench.formats.docx.owntemplate import template
 from draftbench.formats.docx.paragraphs import printed_paragraphs
 from draftbench.formats.docx.proof import opens, verify
 from fuzz.mutations import MUTATIONS
+from support.laws import examples
 from support.templates import geneva, ministry
 from support.word import FRONT, declaration
 
@@ -21,7 +22,7 @@ _numbers = st.lists(st.integers(0, 65_535), min_size=4, max_size=4)
 _kinds = st.sampled_from(["elements", "elements", "inside", "members", "directory", "cut", "flip"])
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=examples(60), deadline=None, suppress_health_check=list(HealthCheck))
 @given(st.sampled_from(sorted(TEMPLATES)), st.lists(st.tuples(_kinds, _numbers), max_size=3))
 def test_spoiled_templates_are_used_or_refused(
     name: str, mutations: list[tuple[str, list[int]]]

@@ -21,6 +21,7 @@ from draftbench.gui.theme.colours import DARK, LIGHT
 from draftbench.gui.views import projector
 from draftbench.gui.views.slidelayout import LARGEST, SMALLEST, lay
 from support.dialogs import go_to, go_to_amendment
+from support.laws import examples
 
 
 def named(state, label):
@@ -96,7 +97,7 @@ def test_an_agreed_clause_says_so_and_a_bracket_shows(workspace):
 NOTES = st.text(st.characters(codec="utf-8", categories=["L", "N"]), min_size=12, max_size=40)
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=examples(20), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(notes=st.lists(NOTES, min_size=10, max_size=20))
 def test_no_private_note_and_no_reason_is_ever_on_a_slide(workspace, notes):
     bench = workspace.bench

@@ -27,6 +27,7 @@ from draftbench.app.meetings.proceedings import (
 from draftbench.app.workbench import Workbench
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
+from support.laws import examples
 
 ITEM = ClauseId("op4.a")
 
@@ -282,7 +283,7 @@ def locked_words(work):
     }
 
 
-@settings(max_examples=40)
+@settings(max_examples=examples(40))
 @given(acts=ACTS)
 def test_whatever_is_tried_locks_hold_counts_are_true_and_nothing_is_lost(tmp_path_factory, acts):
     folder = tmp_path_factory.mktemp("acts")

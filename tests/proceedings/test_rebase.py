@@ -14,6 +14,7 @@ from draftbench.app.drafts.bracketing import end_bracket, open_bracket, standing
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.meetings.proceedings import decide_clause, take_position
 from draftbench.document import ClauseId, Document, RichText
+from support.laws import examples
 
 
 @pytest.fixture
@@ -84,7 +85,7 @@ def test_agreed_clauses_stay_agreed_where_the_new_text_has_them_so(work):
     assert work.state.proceedings.state_of(OP1) is ClauseState.AGREED
 
 
-@settings(max_examples=25)
+@settings(max_examples=examples(25))
 @given(new=st.dictionaries(st.sampled_from([OP1, OP2, OP3]), st.sampled_from(
     ["Urges [all] States to act with concern;", "Decides to meet;", ""]
 )))  # fmt: skip

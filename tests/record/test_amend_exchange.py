@@ -19,6 +19,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
 )
 from draftbench.document import Clause, ClauseId, ClauseKind, Mark, MarkKind, Note, Origin, RichText
+from support.laws import examples
 
 WORDS = st.text(
     st.characters(exclude_categories=("Cs",), exclude_characters="\ufffc"), max_size=12
@@ -89,7 +90,7 @@ def _through_json(
 
 
 @given(AMENDMENTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60), deadline=None)
 def test_amendments_with_every_change_come_back_equal(amendment: Amendment) -> None:
     back = _through_json(amendment, exchange.amendment_to_data, exchange.amendment_from_data)
     assert back == amendment

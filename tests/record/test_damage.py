@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from draftbench.errors import ProjectError, UsageError
 from draftbench.record import Record, schema
+from support.laws import examples
 
 COUNT = 12
 
@@ -93,7 +94,7 @@ def test_a_damaged_count_is_noticed_and_the_events_stay(project: Path, value: st
 
 
 @given(place=st.integers(min_value=0), bit=st.integers(0, 7))
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=examples(120), deadline=None)
 def test_no_flipped_bit_changes_an_event_unseen(
     tmp_path_factory: pytest.TempPathFactory, sound: Path, place: int, bit: int
 ) -> None:
@@ -115,7 +116,7 @@ def test_no_flipped_bit_changes_an_event_unseen(
 
 
 @given(keep=st.floats(0, 1))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=examples(25), deadline=None)
 def test_a_cut_file_gives_a_sentence_or_its_beginning(
     tmp_path_factory: pytest.TempPathFactory, sound: Path, keep: float
 ) -> None:

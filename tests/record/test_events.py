@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from draftbench.errors import OutputError, UsageError
 from draftbench.record import NewEvent, Record
+from support.laws import examples
 
 JSON = st.recursive(
     st.none()
@@ -51,7 +52,7 @@ def test_events_come_back_in_the_order_of_writing(path: Path) -> None:
 
 
 @given(st.lists(PAYLOADS, max_size=6))
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=examples(25), deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_payload_comes_back_as_it_was(
     tmp_path_factory: pytest.TempPathFactory, payloads: list[dict[str, object]]
 ) -> None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from hypothesis import strategies as st
 from hypothesis.vendor.pretty import RepresentationPrinter
@@ -78,7 +79,9 @@ class Version:
         """A clause by its name."""
         return dict(self.clauses).get(name)
 
-    def having(self, *clauses: tuple[ClauseId, Passage], made: int | None = None, **how) -> Version:
+    def having(
+        self, *clauses: tuple[ClauseId, Passage], made: int | None = None, **how: Any
+    ) -> Version:
         """Another text made from this one."""
         how.setdefault("seams", self.seams)
         return Version(tuple(clauses), self.made if made is None else made, **how)
