@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -65,6 +66,7 @@ def nothing_left_behind(request: pytest.FixtureRequest) -> Iterator[None]:
     request.getfixturevalue("qapp")
     before, windows = set(threading.enumerate()), QApplication.topLevelWidgets()
     yield
+    QGuiApplication.clipboard().clear()  # what Python put there would crash Qt at the very end
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     if _looks(request) or "lender" in request.fixturenames:
         windows += request.getfixturevalue("lender").windows

@@ -271,7 +271,7 @@ def test_lines_between_columns_do_not_cross_the_head_of_a_theme(
     columns = window.columns
     place = next(r for r in range(1, 9) if columns.pane(0).band_height(r))
     workspace.set_current(workspace.rows[place], 0)
-    qtbot.wait(300)
+    wait(window, qtbot)
     picture = columns.grab().toImage()
     first = columns.cell_rect(workspace.rows[place], 0)
     line = first.right() + 1
