@@ -118,31 +118,6 @@ def same_edits(mine: Sequence[Edit], its: Sequence[Edit]) -> bool:
     )
 
 
-def same_proposal(first: ChangeSet, second: ChangeSet) -> bool:
-    """Whether the two change the same text in the same way (ids of new clauses apart)."""
-    return _signature(first) == _signature(second)
-
-
-def _signature(changes: ChangeSet) -> list[tuple[object, ...]]:
-    marks: list[tuple[object, ...]] = []
-    for change in changes.changes:
-        match change:
-            case Splice():
-                marks.append(("s", change.clause, change.start, change.end, change.new.text))
-            case Deletion():
-                marks.append(("d", change.clause))
-            case Insertion():
-                texts = tuple(clause.text.text for clause in change.clauses)
-                marks.append(("i", change.slot, texts))
-            case Relocation():
-                marks.append(("m", change.clause, change.slot, change.kind))
-            case Split():
-                marks.append(("b", change.clause, change.start, change.end))
-            case Join():
-                marks.append(("j", change.clause, change.into))
-    return sorted(marks, key=repr)
-
-
 def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:
     match one, other:
         case Deletion(), _:
