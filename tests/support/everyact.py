@@ -119,7 +119,6 @@ def build(path: Path) -> None:
         bench.redo()
     with Record.open(path) as record:
         record.add_private_note("Our red line is paragraph 3.", about="op3", author="Mexico")
-        record.save_snapshot("something", b"that can be made again")
 
 
 def _texts_and_links(bench: Workbench) -> None:
