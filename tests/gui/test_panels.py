@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.negotiation import Negotiation
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.texts.reading import read_file
@@ -27,7 +28,7 @@ from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import (
     Card,
     InspectorContent,
-    cards,
+    cards_of,
     inspector_content,
     labels_of,
     places,
@@ -51,7 +52,7 @@ from draftbench.gui.presenters.summary import (
 )
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.theme.icons import drawing, icon, program_icon
+from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.inspector import Inspector
 from draftbench.gui.views.keys_dialog import KeysDialog
@@ -92,6 +93,10 @@ def row_of(cells: Cells, label: str) -> int:
         if clause is not None and cells.label(last, clause) == label:
             return row
     raise AssertionError(label)
+
+
+def cards(state: Negotiation, clause: ClauseId) -> tuple[Card, ...]:
+    return cards_of(state, (clause,), labels_of(state))
 
 
 def card_of(workspace: Workspace, amendment: str) -> Card:
@@ -732,7 +737,6 @@ def test_every_command_with_an_icon_has_a_drawing(qapp: QApplication) -> None:
         if command.icon:
             assert drawing(command.icon, LIGHT.text, 24).toImage() != blank, command.icon
             assert not icon(command.icon, DARK).isNull()
-    assert program_icon().availableSizes()
     assert drawing("../theme/window", LIGHT.text, 24).toImage() == blank
 
 

@@ -602,9 +602,9 @@ def test_a_command_chosen_in_the_palette_is_on_and_off_like_in_the_menu(window):
     window.run("view.palette")
     palette = window.findChild(CommandPalette)
     palette.chosen.emit("view.only-differences")
-    assert workspace.only_differences
+    assert workspace.narrowing.differences
     assert window.actions_by_id["view.only-differences"].isChecked()
     palette.chosen.emit("view.only-differences")
-    assert not workspace.only_differences
+    assert not workspace.narrowing.differences
     assert not window.actions_by_id["view.only-differences"].isChecked()
     palette.close()
