@@ -8,11 +8,11 @@ from amend.strategies import documents, edits, revisions
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.editing import between, replaced
-from draftbench.amend.conflicts.collisions import collide
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from support.replaying import collide
 
 OP1, OP2, OP3 = ClauseId("op1"), ClauseId("op2"), ClauseId("op3")
 

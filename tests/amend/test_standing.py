@@ -16,7 +16,6 @@ from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.locks import held_back
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.redlines.marking import accepted, rejected
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.ledger import Ledger
@@ -28,6 +27,7 @@ from draftbench.amend.registers.subamendments import open_parent, rivals, standi
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, UsageError
+from support.replaying import accepted, rejected
 
 KINDS = ("table", "table", "sub", "accept", "accept", "decide", "edit", "agree")
 STEPS = (Step.HOLD, Step.TABLE, Step.REJECT, Step.WITHDRAW, Step.SUBMIT, Step.RETURN)

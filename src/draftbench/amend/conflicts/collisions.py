@@ -31,18 +31,12 @@ Edit = Splice | Split
 Edits = Mapping[ClauseId, Sequence[Edit]]
 
 
-def collide(first: ChangeSet, second: ChangeSet, text: Document) -> tuple[ClauseId, ...]:
-    """The clauses on which the two collide, in order of the text (new clauses: the clause that
-    they follow); empty where both can be accepted in any order. Symmetric."""
-    found = {clause for _, _, clauses in colliding(first, second, text) for clause in clauses}
-    return tuple(clause.id for clause in text if clause.id in found)
-
-
 def colliding(
     first: ChangeSet, second: ChangeSet, text: Document
 ) -> Iterator[tuple[Change, Change, frozenset[ClauseId]]]:
     """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
-    do; a part that a split makes counts as the clause that it is split from."""
+    do (of new clauses the one that they follow; of a part that a split makes the clause that it is
+    split from). Symmetric; nothing where both can be accepted in any order."""
     both = (*first.changes, *second.changes)
     arrived = _arrivals(first), _arrivals(second)
     edited = _edits(first), _edits(second)
