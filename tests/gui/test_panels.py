@@ -67,6 +67,7 @@ from draftbench.gui.views.start import StartPage
 from draftbench.gui.views.status import StatusStrip
 from draftbench.gui.views.words import ElidedLabel, as_tip
 from draftbench.resources import resource
+from support.dialogs import line_place
 
 # The platform that paints in memory says so of every window that is shown.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -354,7 +355,7 @@ def sidebar(qtbot: QtBot) -> Sidebar:
     [("text", "elements"), ("theme", "c-1"), ("need", "conflicts"), ("delegation", "ARG")],
 )
 def test_a_click_chooses_a_line(sidebar: Sidebar, qtbot: QtBot, key: tuple[str, str]) -> None:
-    place = sidebar.line_place(key)
+    place = line_place(sidebar, key)
     assert place is not None
     with qtbot.waitSignal(sidebar.chosen) as sent:
         qtbot.mouseClick(sidebar.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
