@@ -10,10 +10,11 @@ from draftbench.amend.changesets.applying import apply, invert
 from draftbench.amend.changesets.changes import Splice
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.amend.changesets.splices import CONTEXT, splices
-from draftbench.amend.redlines.marking import accepted, advanced, rejected, unmarked
+from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.words.patches import apply_patch_text
 from draftbench.document import ClauseId, Mark, MarkKind, Note, RichText
+from support.replaying import accepted, rejected
 
 BASES = st.shared(documents(), key="base")
 REVISED = BASES.flatmap(revisions)

@@ -10,11 +10,11 @@ from draftbench.amend.changesets.changes import Join, Splice, Split
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
 from draftbench.amend.changesets.splices import CONTEXT
-from draftbench.amend.conflicts.collisions import collide
 from draftbench.amend.placement.placing import place
-from draftbench.amend.redlines.marking import accepted, advanced, rejected, unmarked
+from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from support.replaying import accepted, collide, rejected
 
 BASES = st.shared(documents(), key="base")
 DIVIDED = BASES.flatmap(divisions)

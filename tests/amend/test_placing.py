@@ -8,11 +8,11 @@ from amend.strategies import documents, edits, revisions
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.editing import between, replaced
-from draftbench.amend.conflicts.collisions import collide, same_proposal
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from support.replaying import collide
 
 OP1, OP2, OP3 = ClauseId("op1"), ClauseId("op2"), ClauseId("op3")
 
@@ -179,13 +179,6 @@ def test_which_proposals_collide(one, other, clash):
     first, second = between(BASE, one), between(BASE, other)
     assert bool(collide(first, second, BASE)) is clash
     assert collide(first, second, BASE) == collide(second, first, BASE)
-
-
-def test_the_same_proposal_by_two_is_recognised():
-    one = between(BASE, after(BASE, OP2, "n", "Decides;"))
-    other = between(BASE, after(BASE, OP2, "m", "Decides;"))
-    assert same_proposal(one, other)
-    assert not same_proposal(one, PROPOSAL)
 
 
 BASES = st.shared(documents(), key="placing")

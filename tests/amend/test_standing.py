@@ -11,12 +11,11 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.twins import same_wish
+from draftbench.amend.placement.twins import wishes
 from draftbench.amend.proceedings.clauses import Decision
 from draftbench.amend.proceedings.locks import held_back
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.amend.redlines.marking import accepted, rejected
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.ledger import Ledger
@@ -28,6 +27,7 @@ from draftbench.amend.registers.subamendments import open_parent, rivals, standi
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.errors import ConflictError, UsageError
+from support.replaying import accepted, rejected
 
 KINDS = ("table", "table", "sub", "accept", "accept", "decide", "edit", "agree")
 STEPS = (Step.HOLD, Step.TABLE, Step.REJECT, Step.WITHDRAW, Step.SUBMIT, Step.RETURN)
@@ -180,7 +180,7 @@ def test_every_entry_says_what_placing_and_comparing_it_alone_say(registers):
             if mine is not None
             and other != one.id
             and any(colliding(mine, its, register.draft))
-            and not same_wish(mine, its)
+            and wishes(mine) != wishes(its)
         }
         if open_parent(one, states) is not None:
             found = set(beside.get(one.id, ()))

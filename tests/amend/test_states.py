@@ -24,10 +24,10 @@ def test_every_state_has_a_row_and_every_step_leads_somewhere():
 
 
 def test_every_state_can_be_reached_and_every_open_one_left():
-    reached = {status for row in STATES.values() for status in row.leads_to}
+    reached = {LEADS_TO[step] for row in STATES.values() for step in row.steps}
     assert reached == set(Status)
     for status in OPEN:
-        assert set(STATES[status].leads_to) - {status}
+        assert {LEADS_TO[step] for step in STATES[status].steps} - {status}
 
 
 def test_only_what_is_tabled_can_go_into_the_text():

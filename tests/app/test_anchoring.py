@@ -21,13 +21,13 @@ def bench(tmp_path):
         Clause(ClauseId(name), ClauseKind.OPERATIVE, RichText(text)) for name, text in words.items()
     )
     base = Document("base", clauses=clauses)
-    with Workbench.create(tmp_path / "p.draftbench", base) as made:
+    people = (Delegation("MEX", "Mexico"),)
+    with Workbench.create(tmp_path / "p.draftbench", base, delegations=people) as made:
         yield made
 
 
 def orphan(bench, text):
     """An amendment on the first clause, which is deleted then."""
-    bench.add_delegations([Delegation("MEX", "Mexico")])
     one = bench.propose_text(ClauseId("op1"), text, sponsors=("MEX",))
     bench.delete(ClauseId("op1"))
     entry = bench.state.entry(one)
@@ -69,7 +69,6 @@ def test_an_insertion_finds_its_place_by_the_words_beside_it(bench):
 
 
 def test_what_would_leave_something_out_is_refused(bench):
-    bench.add_delegations([Delegation("MEX", "Mexico")])
     draft = bench.state.draft
     one = bench.propose_text(ClauseId("op1"), "Urges all States to act;", sponsors=("MEX",))
     with pytest.raises(UsageError, match="reads so already"):

@@ -5,12 +5,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench
-from draftbench.amend.redlines.marking import accepted, rejected
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.compare.links import Relation
 from draftbench.errors import UsageError
 from support.laws import examples
+from support.replaying import accepted, rejected
 
 
 @pytest.fixture

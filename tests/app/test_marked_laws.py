@@ -10,7 +10,6 @@ from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import Deletion, Relocation, Splice
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.conflicts.collisions import collide
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.redlines.marking import advanced, unmarked
@@ -21,6 +20,7 @@ from draftbench.app.imports.markedfiles import read_marked
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.tracked import tracked
 from support.laws import examples
+from support.replaying import collide
 from support.word import FRONT
 
 PEOPLE = (Delegation("MEX", "Mexico"), Delegation("BRA", "Brazil"), Delegation("URY", "Uruguay"))

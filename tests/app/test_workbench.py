@@ -8,12 +8,12 @@ from hypothesis import strategies as st
 
 from app.texts import BASE, ELEMENTS, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Outcome, Status
-from draftbench.amend.redlines.marking import accepted, rejected
 from draftbench.amend.redlines.provenance import provenance
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseKind, Origin
 from draftbench.errors import ConflictError, ProjectError, UsageError
 from support.laws import examples
+from support.replaying import accepted, rejected
 
 
 @pytest.fixture

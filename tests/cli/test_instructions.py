@@ -7,6 +7,7 @@ import docx
 import pytest
 
 from draftbench.amend.amendment import Delegation
+from draftbench.amend.changesets.exchange import delegation_to_data
 from draftbench.app.workbench import Workbench
 
 TEXT = "Recalling its resolution 55/59,\n\n1. Urges States to act;\n\n2. Decides to meet.\n"
@@ -20,7 +21,9 @@ def small(run, tmp_path):
     path = tmp_path / "small.draftbench"
     assert run("new", path, "--base", base)[0] == 0
     with Workbench.open(path) as bench:
-        bench.add_delegations([Delegation("MEX", "Mexico"), Delegation("BRA", "Brazil")])
+        people = (Delegation("MEX", "Mexico"), Delegation("BRA", "Brazil"))
+        data = [delegation_to_data(one) for one in people]
+        bench.act("delegations-added", {"delegations": data})
     return path
 
 

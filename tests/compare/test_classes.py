@@ -5,8 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from draftbench.compare.normal import straight
-from draftbench.compare.words.classes import SMALL, classes, hunk_classes, visible
-from draftbench.compare.words.textdiff import Hunk, TextDiff
+from draftbench.compare.words.classes import SMALL, classes, hunk_classes
 from draftbench.compare.words.worddiff import diff
 from draftbench.language import TokenKind, tokens
 
@@ -65,17 +64,6 @@ def test_each_hunk_has_its_own_classes() -> None:
     right = "member States shall, in the coming year mark each of the small arms that they hold"
     found = diff(left, right)
     assert hunk_classes(found) == (("case",), ("punctuation",), ("text",))
-    words = found.hunks[2]
-    assert visible(found, {"case", "punctuation"}) == (words,)
-    assert visible(found, {"case"}) == found.hunks[1:]
-    assert visible(found, ()) == found.hunks
-    assert visible(found, {*SMALL, "text"}) == (words,)
-
-
-def test_a_hunk_of_two_classes_goes_only_with_both() -> None:
-    found = TextDiff("“Rules”", '"rules"', (Hunk(0, 7, 0, 7),))
-    assert visible(found, {"quotes"}) == found.hunks
-    assert visible(found, {"quotes", "case"}) == ()
 
 
 def words(text: str) -> list[str]:
@@ -99,7 +87,8 @@ def words(text: str) -> list[str]:
 @example("[States]", "States")
 def test_hiding_never_hides_a_word(left: str, right: str) -> None:
     found = diff(left, right)
-    shown = set(visible(found, SMALL))
+    kinds = zip(found.hunks, hunk_classes(found), strict=True)
+    shown = {hunk for hunk, names in kinds if not set(names) <= set(SMALL)}
     at = 0
     parts: list[str] = []
     for hunk in found.hunks:

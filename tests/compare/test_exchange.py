@@ -18,6 +18,7 @@ from draftbench.document import (
     Note,
     RichText,
 )
+from support.replaying import replayed
 from support.texts import text
 
 FIRST = "Urges Member States to strengthen cooperation in the recovery of stolen assets"
@@ -118,7 +119,7 @@ def test_a_restricted_difference_replays_and_keeps_only_what_was_kept() -> None:
     for part in parts:
         own = restricted(found, (0, len(old)), part)
         assert (own.left, own.right) == (old, new[slice(*part)])
-        assert own.replay() == own.right
+        assert replayed(own) == own.right
     whole = sum(end - start for start, end, _ in kept(found))
     halves = [restricted(found, (0, len(old)), part) for part in parts]
     assert sum(end - start for own in halves for start, end, _ in kept(own)) == whole

@@ -18,6 +18,7 @@ from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import Budget, Runs, diff
 from draftbench.language import TokenKind, tokens
 from support.gold import GOLD, word_edits
+from support.replaying import replayed
 from support.wordedits import edited
 
 WORDS = [
@@ -109,7 +110,7 @@ def test_no_word_is_cut() -> None:
 @given(TEXTS, TEXTS)
 def test_hunks_replay_and_stay_apart(left: str, right: str) -> None:
     found = diff(left, right)
-    assert found.replay() == right
+    assert replayed(found) == right
     assert found.precise
     for one, two in pairwise(found.hunks):
         assert one.left_end < two.left_start
@@ -176,7 +177,7 @@ def test_what_only_came_or_only_went_stays_apart(left: str, right: str, pieces: 
 
 @given(st.text(), st.text())
 def test_any_text_replays(left: str, right: str) -> None:
-    assert diff(left, right).replay() == right
+    assert replayed(diff(left, right)) == right
 
 
 @given(TEXTS)
@@ -229,7 +230,7 @@ def test_hard_texts_end_and_replay(name: str, engine: str, monkeypatch: pytest.M
     monkeypatch.setattr(worddiff, "engine", lambda: counting)
     left, right = HARD[name]
     found = diff(left, right)
-    assert found.replay() == right
+    assert replayed(found) == right
     assert sum(cells) <= Budget().total
     assert max(cells, default=0) <= Budget().direct
 
@@ -250,7 +251,7 @@ def test_beyond_the_budget_a_part_is_replaced_whole() -> None:
     right = " ".join(f"w{n * 7 % 50}" for n in range(400))
     found = diff(left, right, budget=Budget(direct=1000, total=5000))
     assert not found.precise
-    assert found.replay() == right
+    assert replayed(found) == right
     assert diff(left, right).precise
 
 
@@ -262,7 +263,7 @@ def test_parts_that_are_small_each_spend_what_all_may_take() -> None:
         found = diff(" ".join(left), " ".join(right), budget=Budget(direct=1000, total=total))
         assert len(found.hunks) == hunks
         assert found.precise == (hunks == 15)
-        assert found.replay() == " ".join(right)
+        assert replayed(found) == " ".join(right)
 
 
 def test_a_large_text_is_cut_at_what_both_hold_once() -> None:
@@ -278,7 +279,7 @@ def test_windows_give_what_the_whole_text_gives(seed: int) -> None:
     left, right = long_text(1200, seed)
     cut = diff(left, right, budget=Budget(whole=200))
     whole = diff(left, right, budget=Budget(whole=10**9))
-    assert cut.replay() == whole.replay() == right
+    assert replayed(cut) == replayed(whole) == right
     assert cut.precise
     assert whole.precise
     assert len(cut.hunks) == pytest.approx(len(whole.hunks), abs=1)
@@ -287,7 +288,7 @@ def test_windows_give_what_the_whole_text_gives(seed: int) -> None:
 @given(TEXTS, TEXTS, st.integers(0, 60))
 def test_hunks_from_windows_replay_and_stay_apart(left: str, right: str, whole: int) -> None:
     found = diff(left, right, budget=Budget(whole=whole))
-    assert found.replay() == right
+    assert replayed(found) == right
     for one, two in pairwise(found.hunks):
         assert one.left_end < two.left_start
         assert one.right_end < two.right_start

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 
 import pytest
 
 from draftbench.app.commands import COMMANDS
+from draftbench.app.commands.command import Command
 from draftbench.app.guide import (
     FIRST,
     ORDER,
     PLACES,
     Page,
-    keys_page,
     page_for,
     page_named,
     pages,
@@ -43,6 +44,29 @@ def test_links_lead_to_pages_and_nothing_to_a_network(page: Page) -> None:
 def test_first_page_leads_to_every_other() -> None:
     linked = set(re.findall(r"\]\(([a-z-]+)\.md\)", page_named(FIRST).text))
     assert linked == set(NAMES) - {FIRST}
+
+
+def keys_page(commands: Iterable[Command]) -> str:
+    """The page of all keys, in Markdown."""
+    lines = [
+        "# All keys",
+        "",
+        "On a Mac, Ctrl is the command key ⌘ and Alt is the option key ⌥.",
+        "",
+        "**Ctrl+K** finds any command by a word of it, also those without a key.",
+    ]
+    by_menu: dict[str, list[Command]] = {}
+    for command in commands:
+        if command.shortcut:
+            by_menu.setdefault(command.menu, []).append(command)
+    for menu, keyed in by_menu.items():
+        lines += ["", f"## {menu}", "", "| key | what it does |", "|---|---|"]
+        lines += [f"| {_key(each.shortcut)} | {each.whole_title} |" for each in keyed]
+    return "\n".join([*lines, ""])
+
+
+def _key(shortcut: str) -> str:
+    return shortcut.replace("Return", "Enter").replace("[", "\\[").replace("]", "\\]")
 
 
 def test_keys_are_those_of_the_commands() -> None:

@@ -11,7 +11,6 @@ from draftbench.gui.theme.colours import (
     DARK,
     LIGHT,
     READABLE,
-    SEEN,
     STRONG,
     THEMES,
     Theme,
@@ -20,6 +19,9 @@ from draftbench.gui.theme.colours import (
 from draftbench.gui.theme.style import palette, style_sheet
 from draftbench.gui.views.selecting import SHADE
 from draftbench.resources import resource
+
+SEEN = 3.0
+"""The least contrast of the border of a control with its ground (WCAG 2.2, 1.4.11)."""
 
 ALL = pytest.mark.parametrize("theme", THEMES.values(), ids=list(THEMES))
 

@@ -1,7 +1,7 @@
 """What the columns show and how: marks, filters with their chips, partners, tips, the map."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -20,9 +20,16 @@ from draftbench.gui.theme.colours import LIGHT
 from draftbench.gui.theme.fonts import slants
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.pane import ClausePane
 from draftbench.gui.views.typesetting import set_cell
 
 REV = 1
+
+
+def way(pane: ClausePane, row: int) -> QRect:
+    """Where the first small print of a row is that can be clicked."""
+    ways = (way for block in pane.set_cell(row).blocks for way in block.way_rects())
+    return next(ways).translated(0, pane.row_rect(row).top()).toAlignedRect()
 
 
 def draft_row(workspace: Workspace, label: str) -> int:
@@ -288,10 +295,10 @@ def test_a_click_on_the_small_print_leads_to_the_partner(window: MainWindow, qtb
     cells, columns = workspace.cells, window.columns
     workspace.set_current(draft_row(workspace, "OP 3"), cells.draft)
     pane = columns.pane(cells.draft)
-    where = pane.way_rect(columns.pane(0).current_row)
+    where = way(pane, columns.pane(0).current_row)
     assert not where.isEmpty()
     columns.scroll_bar.setValue(columns.scroll_bar.value() + where.top() - 100)
-    where = pane.way_rect(columns.pane(0).current_row)
+    where = way(pane, columns.pane(0).current_row)
     qtbot.mouseClick(pane.viewport(), Qt.MouseButton.LeftButton, pos=where.center())
     assert workspace.current == (draft_row(workspace, "OP 2"), cells.draft)
 

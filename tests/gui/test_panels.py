@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.negotiation import Negotiation
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.texts.reading import read_file
@@ -27,7 +28,7 @@ from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import (
     Card,
     InspectorContent,
-    cards,
+    cards_of,
     inspector_content,
     labels_of,
     places,
@@ -51,7 +52,7 @@ from draftbench.gui.presenters.summary import (
 )
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import DARK, LIGHT
-from draftbench.gui.theme.icons import drawing, icon, program_icon
+from draftbench.gui.theme.icons import drawing, icon
 from draftbench.gui.views.export_dialog import ExportDialog
 from draftbench.gui.views.inspector import Inspector
 from draftbench.gui.views.keys_dialog import KeysDialog
@@ -66,6 +67,7 @@ from draftbench.gui.views.start import StartPage
 from draftbench.gui.views.status import StatusStrip
 from draftbench.gui.views.words import ElidedLabel, as_tip
 from draftbench.resources import resource
+from support.dialogs import line_place
 
 # The platform that paints in memory says so of every window that is shown.
 pytestmark = pytest.mark.qt_log_ignore("propagateSizeHints", extend=True)
@@ -92,6 +94,10 @@ def row_of(cells: Cells, label: str) -> int:
         if clause is not None and cells.label(last, clause) == label:
             return row
     raise AssertionError(label)
+
+
+def cards(state: Negotiation, clause: ClauseId) -> tuple[Card, ...]:
+    return cards_of(state, (clause,), labels_of(state))
 
 
 def card_of(workspace: Workspace, amendment: str) -> Card:
@@ -349,7 +355,7 @@ def sidebar(qtbot: QtBot) -> Sidebar:
     [("text", "elements"), ("theme", "c-1"), ("need", "conflicts"), ("delegation", "ARG")],
 )
 def test_a_click_chooses_a_line(sidebar: Sidebar, qtbot: QtBot, key: tuple[str, str]) -> None:
-    place = sidebar.line_place(key)
+    place = line_place(sidebar, key)
     assert place is not None
     with qtbot.waitSignal(sidebar.chosen) as sent:
         qtbot.mouseClick(sidebar.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -732,7 +738,6 @@ def test_every_command_with_an_icon_has_a_drawing(qapp: QApplication) -> None:
         if command.icon:
             assert drawing(command.icon, LIGHT.text, 24).toImage() != blank, command.icon
             assert not icon(command.icon, DARK).isNull()
-    assert program_icon().availableSizes()
     assert drawing("../theme/window", LIGHT.text, 24).toImage() == blank
 
 

@@ -17,6 +17,7 @@ from draftbench.formats.docx.proof import verify
 from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.palette import CommandPalette
 from draftbench.resources import resource
+from support.dialogs import line_place
 
 SEED = Path(str(resource("samples", "A_CONF.213_RPM.1_1.txt")))
 
@@ -477,17 +478,17 @@ def test_what_was_done_says_how_to_take_it_back(window):
 def test_a_filter_is_seen_and_taken_off_by_its_line_and_by_escape(window):
     every = window.workspace.rows
     off = ("all", "")
-    assert window.sidebar.line_place(off) is None
+    assert line_place(window.sidebar, off) is None
     window.sidebar.chosen.emit(("need", "conflicts"))
     assert len(window.workspace.rows) < len(every)
-    assert window.sidebar.line_place(off) is not None
+    assert line_place(window.sidebar, off) is not None
     window.sidebar.chosen.emit(off)
     assert window.workspace.rows == every
     window.sidebar.chosen.emit(("need", "gaps"))
     window.columns.setFocus()
     press(window, Qt.Key.Key_Escape)
     assert window.workspace.rows == every
-    assert window.sidebar.line_place(off) is None
+    assert line_place(window.sidebar, off) is None
 
 
 @pytest.mark.looks
@@ -512,7 +513,7 @@ def test_the_columns_have_the_keyboard_after_a_decision_by_mouse(window, qtbot):
 
 def test_the_columns_keep_the_keyboard_when_something_is_chosen_by_mouse(window, qtbot):
     window.columns.setFocus()
-    place = window.sidebar.line_place(("need", "conflicts"))
+    place = line_place(window.sidebar, ("need", "conflicts"))
     qtbot.mouseClick(window.sidebar.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert window.workspace.filter == ("need", "conflicts")
     assert window.columns.isAncestorOf(window.focusWidget())
@@ -602,9 +603,9 @@ def test_a_command_chosen_in_the_palette_is_on_and_off_like_in_the_menu(window):
     window.run("view.palette")
     palette = window.findChild(CommandPalette)
     palette.chosen.emit("view.only-differences")
-    assert workspace.only_differences
+    assert workspace.narrowing.differences
     assert window.actions_by_id["view.only-differences"].isChecked()
     palette.chosen.emit("view.only-differences")
-    assert not workspace.only_differences
+    assert not workspace.narrowing.differences
     assert not window.actions_by_id["view.only-differences"].isChecked()
     palette.close()

@@ -60,8 +60,8 @@ def propose(bench: Workbench, chance: random.Random) -> None:
 def made(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Negotiation]:
     folder = tmp_path_factory.mktemp("many")
     chance = random.Random(3)  # noqa: S311
-    with Workbench.create(folder / "n.draftbench", base()) as bench:
-        bench.add_delegations([Delegation(code, code) for code in CODES])
+    people = tuple(Delegation(code, code) for code in CODES)
+    with Workbench.create(folder / "n.draftbench", base(), delegations=people) as bench:
         for _ in range(60):
             propose(bench, chance)
         for ending in ("txt", "md", "docx"):

@@ -12,7 +12,6 @@ from draftbench.amend.changesets.changes import ChangeSet, Join, Splice, Split
 from draftbench.amend.notation import document_notation
 from draftbench.amend.proceedings.brackets import Bracket, followed, recorded
 from draftbench.amend.proceedings.contested import contested
-from draftbench.amend.proceedings.matrix import matrix
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.signs import exact, opened, place_of_words
@@ -29,6 +28,7 @@ from draftbench.app.drafts.bracketing import (
 from draftbench.app.meetings.proceedings import take_position
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.errors import ConflictError, UsageError
+from proceedings.test_positions import rows_of
 
 WHEN = Occasion("Secretariat", "2026-01-01T10:00:00Z")
 
@@ -196,7 +196,7 @@ def test_records_find_their_brackets_in_a_draft_that_came_otherwise(work):
     found = contested(state.draft, state.proceedings, state.redline)
     assert {one.id: one.words for one in found.standing} == {kept: "concern"}
     assert {one.id: one.ended.how for one in found.ended} == {gone: Ending.LOST}
-    (row,) = matrix(state.proceedings)
+    (row,) = rows_of(state.proceedings)
     assert (row.target.id, row.counts) == (kept, {Stance.SUPPORT: 1})
 
 

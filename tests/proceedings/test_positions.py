@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.texts import OP1, OP2, OP3, bench
-from draftbench.amend.proceedings.matrix import Positions, matrix
+from draftbench.amend.proceedings.matrix import Positions, Row
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.positions import Position, Target, TargetKind
 from draftbench.amend.proceedings.series import Series
@@ -16,6 +16,12 @@ from draftbench.app.meetings.proceedings import set_group, take_position
 from draftbench.errors import UsageError
 
 ON = Target(TargetKind.CLAUSE, OP1)
+
+
+def rows_of(proceedings: Proceedings) -> list[Row]:
+    """Who holds what on every target."""
+    positions = Positions(proceedings)
+    return [positions.row(target) for target in positions.targets]
 
 
 @pytest.fixture
@@ -99,7 +105,7 @@ def test_positions_are_on_clauses_amendments_and_brackets_and_outlive_them(work)
     work.withdraw(amendment)
     work.delete(OP3)
     work.delete(OP2)
-    rows = matrix(work.state.proceedings)
+    rows = rows_of(work.state.proceedings)
     assert [r.target for r in rows] == [
         (TargetKind.AMENDMENT, amendment),
         (TargetKind.BRACKET, bracket),

@@ -7,13 +7,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
-from draftbench.amend.proceedings.matrix import matrix
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Ending, Stance
 from draftbench.app.drafts.bracketing import end_bracket, open_bracket, standing
 from draftbench.app.history.rebasing import rebase
 from draftbench.app.meetings.proceedings import decide_clause, take_position
 from draftbench.document import ClauseId, Document, RichText
+from proceedings.test_positions import rows_of
 from support.laws import examples
 
 
@@ -96,11 +96,11 @@ def test_no_position_and_no_record_is_lost_whatever_the_new_text_is(tmp_path_fac
             take_position(work, Target(TargetKind.CLAUSE, clause), Stance.RESERVE, ("BRA",))
         take_position(work, Target(TargetKind.BRACKET, bracket), Stance.OPPOSE, ("URY",))
         decide_clause(work, OP2, ClauseState.PARKED)
-        before = matrix(work.state.proceedings)
+        before = rows_of(work.state.proceedings)
         text = revised(work.state.draft, new)
         kept = tuple(c for c in text if c.text.text) or text.clauses[:1]
         rebase(work, text.with_clauses(kept))
-        assert matrix(work.state.proceedings) == before
+        assert rows_of(work.state.proceedings) == before
         found = standing(work)
         records = [one.id for one in found.standing if one.record] + [b.id for b in found.ended]
         assert records == [bracket]

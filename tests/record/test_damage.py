@@ -142,17 +142,6 @@ def test_a_damaged_original_is_found(project: Path) -> None:
         assert "report.txt" in check.message
 
 
-def test_a_damaged_snapshot_is_as_if_it_were_not_there(project: Path) -> None:
-    with Record.open(project) as record:
-        record.save_snapshot("draft", b"one")
-        record.save_snapshot("draft", b"two")
-        assert record.snapshot("draft") == b"two"
-        assert record.snapshot("other") is None
-    _sql(project, "UPDATE snapshot SET data = x'00'")
-    with Record.open(project) as record:
-        assert record.snapshot("draft") is None
-
-
 def _missing(path: Path) -> None:
     path.unlink()
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit
 
@@ -14,6 +14,7 @@ from draftbench.gui.views.form_dialog import FormDialog
 from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks
 from draftbench.gui.views.list_panel import ListPanel
 from draftbench.gui.views.main_window import MainWindow
+from draftbench.gui.views.sidebar import LINE_ROLE, Sidebar
 
 
 def form(window: MainWindow) -> FormDialog:
@@ -109,3 +110,13 @@ def words(window: MainWindow) -> str:
     clause = workspace.draft_clause()
     assert clause is not None
     return workspace.state.draft[clause].text.plain
+
+
+def line_place(sidebar: Sidebar, key: tuple[str, str]) -> QPoint | None:
+    """Where the line of that key is painted, in pixels of the list's viewport."""
+    model = sidebar.list.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        if index.data(LINE_ROLE).key == key:
+            return sidebar.list.visualRect(index).center()
+    return None

@@ -13,6 +13,7 @@ from typing import Any
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.ballots.votes import DRAFT, Tally
 from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.exchange import delegation_to_data
 from draftbench.app.drafts import numbering
 from draftbench.app.history.undoing import redoable, undoable
 from draftbench.app.imports.batch import Batch, Joining, Remark
@@ -118,12 +119,12 @@ def build(path: Path) -> None:
         bench.redo()
     with Record.open(path) as record:
         record.add_private_note("Our red line is paragraph 3.", about="op3", author="Mexico")
-        record.save_snapshot("something", b"that can be made again")
 
 
 def _texts_and_links(bench: Workbench) -> None:
     bench.add_source(SPEECH)
-    bench.add_delegations([Delegation("URY", NAMES["URY"])])
+    data = delegation_to_data(Delegation("URY", NAMES["URY"]))
+    bench.act("delegations-added", {"delegations": [data]})
     op1, op2, op2a, op3 = map(ClauseId, ("op1", "op2", "op2a", "op3"))
     e1, e2, e3, s1 = map(ClauseId, ("e1", "e2", "e3", "s1"))
     bench.pin("elements", (op2, op2a), e1, together=True, by="Mexico")

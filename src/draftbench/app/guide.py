@@ -7,11 +7,9 @@ command line and web pages show the same.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from draftbench.app.commands.command import Command
 from draftbench.errors import UsageError
 from draftbench.resources import guide
 
@@ -133,29 +131,6 @@ def search(typed: str) -> tuple[Found, ...]:
             found = Found(page, number, _excerpt(said, at, len(whole)))
             ranked.append((not titled, -number, found))
     return tuple(found for *_, found in sorted(ranked, key=lambda each: each[:2]))
-
-
-def keys_page(commands: Iterable[Command]) -> str:
-    """The page of all keys, in Markdown."""
-    lines = [
-        "# All keys",
-        "",
-        "On a Mac, Ctrl is the command key ⌘ and Alt is the option key ⌥.",
-        "",
-        "**Ctrl+K** finds any command by a word of it, also those without a key.",
-    ]
-    by_menu: dict[str, list[Command]] = {}
-    for command in commands:
-        if command.shortcut:
-            by_menu.setdefault(command.menu, []).append(command)
-    for menu, keyed in by_menu.items():
-        lines += ["", f"## {menu}", "", "| key | what it does |", "|---|---|"]
-        lines += [f"| {_key(each.shortcut)} | {each.whole_title} |" for each in keyed]
-    return "\n".join([*lines, ""])
-
-
-def _key(shortcut: str) -> str:
-    return shortcut.replace("Return", "Enter").replace("[", "\\[").replace("]", "\\]")
 
 
 def _page(name: str) -> Page:

@@ -3,7 +3,7 @@ frozen :class:`~draftbench.amend.negotiation.Negotiation`."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Unpack
 
@@ -137,7 +137,7 @@ class Workbench:
         to be ``first``."""
         self.listeners.insert(0 if first else len(self.listeners), listener)
 
-    # texts and delegations
+    # texts
 
     def add_source(self, document: Document, *, original: Imported | None = None) -> None:
         """One more text to compare with and take from. Its name must be new."""
@@ -155,11 +155,6 @@ class Workbench:
         file = document.source.file or document.name
         self._record.store_original(file, original.original)
         return read_from([(file, original)])
-
-    def add_delegations(self, delegations: Iterable[Delegation]) -> None:
-        """Delegations that may sponsor amendments; a known code gets its new name."""
-        data = [exchange.delegation_to_data(d) for d in delegations]
-        self.act("delegations-added", {"delegations": data})
 
     # the working draft, written directly
 
@@ -438,8 +433,7 @@ class Workbench:
         return self._registers.tried(Event(*made, kind, payload, undoes or None), number)
 
     def is_current(self, tried: Tried) -> bool:
-        """Whether nothing was done since that act was tried. The register alone does not tell: an
-        act that was done and undone leads back to the same one."""
+        """Whether nothing was done since: what was done and undone leads to the same register."""
         return tried.before is self.register and tried.number == len(self._events)
 
     def enter(self, tried: Tried) -> bool:

@@ -19,8 +19,6 @@ _ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SEVERAL = re.compile(r"\s*[/,]\s*")
 _LIMITED = re.compile(r"/L\.\d|/L/")
 _YEAR = 12
-DISTRIBUTIONS = ("general", "limited", "restricted", "provisional")
-"""The kinds of distribution that have a word in each language."""
 
 
 def organization(language: str) -> str:
@@ -41,8 +39,9 @@ def distribution_of(symbol: str) -> str:
 
 
 def distribution(kind: str, language: str) -> str:
-    """The line on distribution: of a kind of :data:`DISTRIBUTIONS` (or its word in any language),
-    or of other words as they are. "limited" gives "Distr. limitée" in French."""
+    """The line on distribution: of a kind ("general", "limited", "restricted" or "provisional", or
+    its word in any language), or of other words as they are. "limited" gives "Distr. limitée" in
+    French."""
     block = _block(language)
     known = _key(kind, "kinds")
     return str(block["distribution"]).format(block["kinds"].get(known, kind))

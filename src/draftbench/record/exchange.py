@@ -88,15 +88,6 @@ def export_events(record: Record, out: Path, after: int = 0) -> None:
             _put(archive, f"originals/{kept.sha256}", record.original(kept.sha256))
 
 
-def import_events(record: Record, source: Path) -> tuple[Event, ...]:
-    """Takes the events and kept files of ``source`` into ``record``; gives the events that are
-    new in it. Raises as :func:`read_events`, and then nothing was taken in."""
-    sent = read_events(source)
-    for name, data in sent.originals:
-        record.store_original(name, data)
-    return record.adopt(sent.events)
-
-
 def read_events(source: Path) -> Sent:
     """What is in such a file. Raises InputError where it is not one of these, damaged or too
     large."""

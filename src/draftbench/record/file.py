@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from draftbench.errors import InputError, OutputError, ProjectError, UsageError
+from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.garbage import not_looked_for
 from draftbench.record import failures, opening, schema, store
 from draftbench.record.chain import START, Damage, head_text, link, read_chain
@@ -298,22 +298,6 @@ class Record:
             )
             raise ProjectError(msg)
         return data
-
-    def save_snapshot(self, key: str, data: bytes) -> None:
-        """Keeps something that can be worked out from the events again."""
-        row = (key, hashlib.sha256(data).hexdigest(), data)
-        self._execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?, ?)", row)
-
-    def snapshot(self, key: str) -> bytes | None:
-        """What was kept under ``key``; None where there is nothing or it is damaged."""
-        try:
-            rows = self._query("SELECT data, sha256 FROM snapshot WHERE key = ?", (key,))
-        except InputError:
-            return None
-        if not rows or not isinstance(rows[0][0], bytes):
-            return None
-        data: bytes = rows[0][0]
-        return data if hashlib.sha256(data).hexdigest().encode() == rows[0][1] else None
 
     # private notes
 

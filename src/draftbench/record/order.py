@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import heapq
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from draftbench.record.event import LINK, Event
 
@@ -102,12 +102,3 @@ def seen_by(events: Sequence[Event], number: int) -> Sequence[Event]:
             inside.add(place)
             waiting.extend(above[place])
     return [event for place, event in enumerate(first) if place in inside]
-
-
-def unknown_ground(events: Sequence[Event], known: Iterable[Event]) -> bool:
-    """Whether some of ``events``, in the order of their file, build on what is neither among them
-    nor ``known``: the first of them does where it follows on nothing that is known."""
-    there = {event.id[:LINK] for event in known}
-    if not events or not there:
-        return False
-    return events[0].id[-LINK:] not in there

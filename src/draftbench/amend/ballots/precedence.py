@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Change, Insertion, Join
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.registers.subamendments import is_sub
@@ -73,8 +72,3 @@ def concerned(state: Negotiation, changes: Iterable[Change]) -> tuple[ClauseId, 
         if isinstance(change, Join):
             found[change.into] = None
     return tuple(found)
-
-
-def numbers(ids: Sequence[AmendmentId]) -> str:
-    """Amendments by name: "am-3, am-7"."""
-    return ", ".join(sorted(ids, key=lambda one: (len(one), one)))

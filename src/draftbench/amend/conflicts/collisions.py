@@ -31,18 +31,12 @@ Edit = Splice | Split
 Edits = Mapping[ClauseId, Sequence[Edit]]
 
 
-def collide(first: ChangeSet, second: ChangeSet, text: Document) -> tuple[ClauseId, ...]:
-    """The clauses on which the two collide, in order of the text (new clauses: the clause that
-    they follow); empty where both can be accepted in any order. Symmetric."""
-    found = {clause for _, _, clauses in colliding(first, second, text) for clause in clauses}
-    return tuple(clause.id for clause in text if clause.id in found)
-
-
 def colliding(
     first: ChangeSet, second: ChangeSet, text: Document
 ) -> Iterator[tuple[Change, Change, frozenset[ClauseId]]]:
     """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
-    do; a part that a split makes counts as the clause that it is split from."""
+    do (of new clauses the one that they follow; of a part that a split makes the clause that it is
+    split from). Symmetric; nothing where both can be accepted in any order."""
     both = (*first.changes, *second.changes)
     arrived = _arrivals(first), _arrivals(second)
     edited = _edits(first), _edits(second)
@@ -116,31 +110,6 @@ def same_edits(mine: Sequence[Edit], its: Sequence[Edit]) -> bool:
     return len(mine) == len(its) and all(
         any(_same_words(one, other) for other in its) for one in mine
     )
-
-
-def same_proposal(first: ChangeSet, second: ChangeSet) -> bool:
-    """Whether the two change the same text in the same way (ids of new clauses apart)."""
-    return _signature(first) == _signature(second)
-
-
-def _signature(changes: ChangeSet) -> list[tuple[object, ...]]:
-    marks: list[tuple[object, ...]] = []
-    for change in changes.changes:
-        match change:
-            case Splice():
-                marks.append(("s", change.clause, change.start, change.end, change.new.text))
-            case Deletion():
-                marks.append(("d", change.clause))
-            case Insertion():
-                texts = tuple(clause.text.text for clause in change.clauses)
-                marks.append(("i", change.slot, texts))
-            case Relocation():
-                marks.append(("m", change.clause, change.slot, change.kind))
-            case Split():
-                marks.append(("b", change.clause, change.start, change.end))
-            case Join():
-                marks.append(("j", change.clause, change.into))
-    return sorted(marks, key=repr)
 
 
 def _pair(one: Change, other: Change, text: Document) -> set[ClauseId]:

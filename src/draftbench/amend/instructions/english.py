@@ -71,7 +71,6 @@ _NEW_CLAUSE = (
     rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\([a-z]{{1,4}}\)))?"
 )
 _TEXT = f"{quote('text')}{_NOTES}"
-_TOP = "(?:(?:of )?the (?:draft |)(?:text|resolution|draft))"
 
 ENGLISH = Tongue(
     code="en",

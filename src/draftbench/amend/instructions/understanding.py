@@ -18,7 +18,6 @@ from draftbench.document import ClauseKind
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e) {CLAUSE}"
-_WORDS = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.NOTE)
 _ENDS = " .,;:"
 _ROUNDS = 8
 _WORDS_OF_A_PLACE = 2

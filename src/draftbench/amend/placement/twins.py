@@ -52,11 +52,6 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
     return frozenset(found)
 
 
-def same_wish(one: ChangeSet, other: ChangeSet) -> bool:
-    """Whether the two want exactly the same of one text."""
-    return wishes(one) == wishes(other)
-
-
 def clauses_of(shared: Iterable[Wish]) -> frozenset[ClauseId]:
     """The clauses that wishes are about."""
     return frozenset(clause for _, clause, _ in shared if clause is not None)

@@ -115,9 +115,3 @@ class Positions:
                 found[code] = None
                 waiting.extend(reversed(self._groups.get(code, ())))
         return tuple(found)
-
-
-def matrix(proceedings: Proceedings) -> tuple[Row, ...]:
-    """All targets with who holds what on them."""
-    positions = Positions(proceedings)
-    return tuple(positions.row(target) for target in positions.targets)

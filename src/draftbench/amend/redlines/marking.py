@@ -70,24 +70,6 @@ def result_text(entry: RedlineClause) -> RichText:
     return join(run.text for run in entry.runs if run.deleted is None)
 
 
-def rejected(redline: Redline) -> tuple[tuple[ClauseId, RichText], ...]:
-    """Clause and text in order, all changes rejected: the base."""
-    return tuple(
-        (entry.clause.id, base_text(entry))
-        for entry in redline.entries
-        if entry.inserted is None and entry.moved_here is None
-    )
-
-
-def accepted(redline: Redline) -> tuple[tuple[ClauseId, RichText], ...]:
-    """Clause and text in order, all changes accepted: the result."""
-    return tuple(
-        (entry.clause.id, result_text(entry))
-        for entry in redline.entries
-        if entry.deleted is None and entry.moved_away is None
-    )
-
-
 class _Marking:
     def __init__(self, redline: Redline, stamp: Stamp) -> None:
         self.entries = list(redline.entries)

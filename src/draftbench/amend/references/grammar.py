@@ -78,7 +78,6 @@ class Grammar:
     itself: re.Pattern[str]
     of: re.Pattern[str]
     ands: tuple[str, ...]
-    tos: tuple[str, ...]
     bracketed: bool
     hints: dict[str, tuple[str, ...]]
     either: frozenset[str]
@@ -153,7 +152,6 @@ def grammar(language: str) -> Grammar | None:
         re.compile(data["self"], re.IGNORECASE),
         _compiled(rf"{_SPACES}{data['of']}(?:{_either(units)}){_SPACES}"),
         tuple(data["and"]),
-        tuple(data["to"]),
         language == "en",
         {name: tuple(words) for name, words in data["hints"].items()},
         frozenset(data["either"]),

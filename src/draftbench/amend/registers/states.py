@@ -59,11 +59,6 @@ class State:
     in_text: bool
     steps: tuple[Step, ...]
 
-    @property
-    def leads_to(self) -> tuple[Status, ...]:
-        """The states that may follow."""
-        return tuple(LEADS_TO[step] for step in self.steps)
-
 
 _DECISIONS = (Step.ACCEPT, Step.MODIFY, Step.REJECT, Step.WITHDRAW, Step.SUPERSEDE, Step.MERGE)
 

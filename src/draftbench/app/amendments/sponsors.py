@@ -9,7 +9,7 @@ its own author here, though mark-up in texts calls what the chair and it write b
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Delegation, DelegationKind
@@ -174,12 +174,6 @@ def says_nothing(author: str) -> bool:
     """Whether a name is what a program calls somebody whom it does not know: in every file it may
     be another person."""
     return name_key(author) in _NOBODY
-
-
-def unknown(sponsorship: Sponsorship, known: Sequence[Delegation]) -> tuple[Delegation, ...]:
-    """The delegations that the register does not have yet."""
-    codes = {d.code for d in known}
-    return tuple(d for d in sponsorship.delegations if d.code not in codes)
 
 
 def _initials(name: str) -> str:

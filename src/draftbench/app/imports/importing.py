@@ -25,15 +25,13 @@ from draftbench.app.imports.reasons import comments_aside, reason_for
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
 
-BY = ("author", "clause")
-"""How the changes of an author become amendments: all in one, or one for each clause."""
-
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a person decides: ``by`` (see :data:`BY`), ``sponsors`` the delegation that each author
-    writes for (codes or names, several with commas; authors as :func:`author_of` calls them, or by
-    their bare names), ``everybody`` the one for all whom ``sponsors`` does not name."""
+    """What a person decides: ``by`` how the changes of an author become amendments ("author": all
+    in one; "clause": one for each clause), ``sponsors`` the delegation that each author writes for
+    (codes or names, several with commas; authors as :func:`author_of` calls them, or by their bare
+    names), ``everybody`` the one for all whom ``sponsors`` does not name."""
 
     by: str = "author"
     sponsors: Mapping[str, str] = field(default_factory=dict)

@@ -62,23 +62,6 @@ def _kept(diff: TextDiff) -> tuple[tuple[str, ...], ...]:
     return tuple(_explained(diff, hunk) for hunk in diff.hunks)
 
 
-def visible(diff: TextDiff, hidden: Collection[str]) -> tuple[Hunk, ...]:
-    """The hunks that are left when the classes ``hidden`` are.
-
-    A hunk goes only where hidden small classes alone explain it; a change of words is never hidden,
-    whatever ``hidden`` says.
-
-    >>> from draftbench.compare.words.worddiff import diff
-    >>> len(visible(diff("Urges all States, and", "Invites all States and"), {"punctuation"}))
-    1
-    """
-    return tuple(
-        hunk
-        for hunk, names in zip(diff.hunks, hunk_classes(diff), strict=True)
-        if "text" in names or not set(names) <= set(hidden)
-    )
-
-
 def _explained(diff: TextDiff, hunk: Hunk) -> tuple[str, ...]:
     """The classes of one hunk, looked at with the characters around it that decide whether a mark
     stands inside a word."""

@@ -21,24 +21,13 @@ class TextDiff:
     """All hunks between ``left`` and ``right``, in order, disjoint and not touching.
 
     ``precise`` is False where the texts were too long for the size budget and a part is given as
-    replaced whole. Law: :meth:`replay` gives ``right``.
+    replaced whole. Law: ``left`` with all hunks applied is ``right``.
     """
 
     left: str
     right: str
     hunks: tuple[Hunk, ...]
     precise: bool = True
-
-    def replay(self) -> str:
-        """``left`` with all hunks applied."""
-        parts: list[str] = []
-        at = 0
-        for hunk in self.hunks:
-            parts.append(self.left[at : hunk.left_start])
-            parts.append(self.right[hunk.right_start : hunk.right_end])
-            at = hunk.left_end
-        parts.append(self.left[at:])
-        return "".join(parts)
 
     @property
     def similarity(self) -> float:

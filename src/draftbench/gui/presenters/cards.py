@@ -253,20 +253,6 @@ def _proposals(found: tuple[Card, ...]) -> str:
     )[number - 1]
 
 
-def cards(
-    state: Negotiation,
-    clause: ClauseId | None,
-    call: Callable[[ClauseId], str] | None = None,
-) -> tuple[Card, ...]:
-    """The amendments that concern ``clause`` (of the draft or the base), the open ones first.
-
-    ``call`` gives the spoken label of a clause; without it the labels are computed.
-    """
-    if clause is None:
-        return ()
-    return cards_of(state, (clause,), call or labels_of(state))
-
-
 def cards_of(
     state: Negotiation,
     clauses: tuple[ClauseId, ...],

@@ -118,11 +118,6 @@ class Workspace(Walk):
         """What narrows the rows."""
         return self.narrowing.filter
 
-    @property
-    def only_differences(self) -> bool:
-        """Whether rows without a difference are hidden."""
-        return self.narrowing.differences
-
     # what is shown
 
     def compare(self, progress: Progress = silent) -> Compared:

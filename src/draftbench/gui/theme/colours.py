@@ -9,8 +9,6 @@ from typing import NamedTuple
 
 READABLE = 4.5
 """The least contrast of writing with its ground (WCAG 2.2, level AA)."""
-SEEN = 3.0
-"""The least contrast of the border of a control with its ground (WCAG 2.2, 1.4.11)."""
 STRONG = 7.0
 """The least contrast of writing in high contrast (WCAG 2.2, level AAA)."""
 

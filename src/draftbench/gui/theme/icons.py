@@ -18,7 +18,6 @@ SIZES = (16, 20, 24, 32, 48)
 """Pixels of the drawings of one icon."""
 DIRECTED = frozenset({"undo", "redo", "take", "left", "right"})
 """Drawings that point along the lines of writing: turned round where these run from the right."""
-PROGRAM_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def icon(name: str, theme: Theme, colour: str = "") -> QIcon:
@@ -60,14 +59,6 @@ def _draw(name: str, colour: str, pixels: int, *, turned: bool) -> QPixmap:
         renderer.render(painter, QRectF(picture.rect()))
         painter.end()
     return picture
-
-
-def program_icon() -> QIcon:
-    """The program's own icon."""
-    made = QIcon()
-    for size in PROGRAM_SIZES:
-        made.addPixmap(drawing("draftbench", "", size))
-    return made
 
 
 @cache

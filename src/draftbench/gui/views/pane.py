@@ -214,14 +214,6 @@ class ClausePane(RowList):
         within = QPointF(point.x(), point.y() - self.row_rect(row).top())
         return refer_at(self.cell(row).blocks, self.set_cell(row).blocks, within)
 
-    def way_rect(self, row: int) -> QRect:
-        """Where the first small print of a row is that can be clicked; empty without one."""
-        top = self.row_rect(row).top()
-        blocks = self.set_cell(row).blocks
-        ways = (way for block in blocks for way in block.way_rects())
-        way = next(ways, None)
-        return QRect() if way is None else way.translated(0, top).toAlignedRect()
-
     def row_rect(self, row: int) -> QRect:
         """Where the cell of a row stands in the viewport, under the head of its theme if any."""
         return super().row_rect(row).adjusted(0, self.band_height(row), 0, 0)

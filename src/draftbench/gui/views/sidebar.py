@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPoint,
     QRect,
     QRectF,
     QSize,
@@ -386,10 +385,3 @@ class Sidebar(QWidget):
                     self.list.setCurrentIndex(self._model.index(row))
             self.list.verticalScrollBar().setValue(place)
         self.list.viewport().update()
-
-    def line_place(self, key: tuple[str, str]) -> QPoint | None:
-        """Where the line of that key is painted, in pixels of the list's viewport."""
-        for row, each in enumerate(self._model.lines):
-            if each.key == key:
-                return self.list.visualRect(self._model.index(row)).center()
-        return None

@@ -8,7 +8,6 @@ from draftbench.formats.docx.lint.checked import CELLS, Checked, above_in_paragr
 from draftbench.formats.docx.lint.rule import Finding, Rule
 from draftbench.formats.docx.names import Element, local, q
 
-_ROW_SIGNS = frozenset({"ins", "del"})
 _MERGES = frozenset({"cont", "rest"})
 _AROUND = {"ins": frozenset({q("ins"), q("moveTo")}), "del": frozenset({q("del"), q("moveFrom")})}
 _TEXTS = (q("t"), q("delText"), q("sym"), q("footnoteReference"))

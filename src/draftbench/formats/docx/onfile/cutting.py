@@ -20,7 +20,6 @@ _DELETED_TEXT, _DELETED_CODE = q("delText"), q("delInstrText")
 REVISIONS = frozenset({q("ins"), q("del"), q("moveFrom"), q("moveTo")})
 _DELETION = q("del")
 _PROOFING = q("proofErr")
-_PASSED_OVER = frozenset({_PROOFING, q("bookmarkStart"), q("bookmarkEnd")})
 
 
 @dataclass(slots=True)
@@ -261,17 +260,6 @@ def outermost(element: Element | None) -> Element | None:
     while parent is not None and parent.tag in REVISIONS:
         element, parent = parent, parent.getparent()
     return element
-
-
-def block(element: Element, container: Element) -> Element:
-    """The paragraph or table directly in a container in which an element stands."""
-    found = element
-    for one in element.iterancestors():
-        if one is container:
-            break
-        if one.tag in {q("p"), q("tbl")}:
-            found = one
-    return found
 
 
 def split_paragraph(paragraph: Element, behind: Element | None) -> Element:

@@ -33,7 +33,6 @@ _CHARACTERS = {
 NOTES = {q("footnoteReference"): "footnote", q("endnoteReference"): "endnote"}
 _BREAK, _SYMBOL, _RUBY = q("br"), q("sym"), q("ruby")
 _LONGEST_LABEL = 24
-_LOOSE = frozenset({q("lastRenderedPageBreak"), q("proofErr")})
 
 
 class Sort(Enum):

@@ -17,7 +17,6 @@ from draftbench.formats.docx.onfile.parts import OFFICE, WORD, Parts
 
 _STYLE_REFERENCES = (q("pStyle"), q("rStyle"), q("tblStyle"))
 _LINKS = (q("basedOn"), q("next"), q("link"))
-_NSID = q("nsid")
 
 
 @dataclass(slots=True)

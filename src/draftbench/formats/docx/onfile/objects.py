@@ -62,11 +62,6 @@ class Catalogue:
         return found
 
 
-def is_object(character: str) -> bool:
-    """Whether a character of a compared string stands for an object."""
-    return _FIRST <= ord(character) <= _LAST
-
-
 def key_of(element: Element, parts: Parts, part: str) -> tuple[object, ...]:
     """What an object of a part shows: a drawing, a picture, an embedded file, mathematics..."""
     tag = local(element)

@@ -35,7 +35,6 @@ from draftbench.formats.safety import Package, open_package, parse_xml
 TYPES = "[Content_Types].xml"
 OFFICE = R
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml"
 _ROOT = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]*\?>)?\s*"
     rb"(?P<tag><\w+:(?:document|footnotes|endnotes|comments|hdr|ftr)\s[^<>]*[^<>/])>"
@@ -105,11 +104,6 @@ class Parts:
         return Checked(
             self.package, roots={part: self._trees[part] for part in self._as_they_stand}
         )
-
-    def drop_tree(self, part: str) -> None:
-        """Forgets a tree that nobody needs any more."""
-        self._trees.pop(part, None)
-        self._as_they_stand.discard(part)
 
     def related(self, kind: str) -> str:
         """The part of that kind ("styles") that belongs to the text; empty where there is none."""
