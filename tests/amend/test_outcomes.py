@@ -1,5 +1,7 @@
 """The outcome of every amendment, against what is known of how its text was changed."""
 
+from dataclasses import replace
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -12,9 +14,11 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind
 from support import outcomes as oracle
+from support import wholeclauses
 from support.outcomes import Version
 from support.passages import Amendment, Passage, Token
 from support.rebases import amended_texts
+from support.wholeclauses import Wish
 
 
 def accepted(base: Version, course: list[Version]) -> Redline:
@@ -56,7 +60,7 @@ def version(*clauses: str, joined: tuple[int, int] | None = None, **how) -> Vers
     made = tuple(
         (ClauseId(name), Passage(tokens(words), ClauseKind.OPERATIVE)) for name, words in parts
     )
-    return Version(made, 1000, **how)
+    return Version(made, 1000, parts=how.get("splits", {}), **how)
 
 
 A, B, C = "a: one two three four five six", "b: red green blue black white", "c: to for by"
@@ -102,3 +106,35 @@ def test_an_amendment_of_words_has_the_outcome_that_follows_from_what_was_change
 
 def bare(text: str) -> list[str]:
     return "".join(c if c.isalnum() else " " if c.isspace() else "" for c in text).split()
+
+
+@st.composite
+def wishes(draw):
+    base = draw(oracle.texts())
+    wish, made = draw(wholeclauses.wishes(base))
+    return base, wish, draw(wholeclauses.courses(base, wish, made))
+
+
+HEAD, PART = "b: red green", "p: blue black white"
+DIVIDED = version(A, HEAD, PART, C, splits={"p": "b"})
+LEFT = replace(version(A, PART, C), parts=DIVIDED.splits)
+"""The first part of the second clause is gone, the other stands."""
+FRONT = version(B, A, C, moving=("b",))
+NEW = Wish("insert", ClauseId("new"), ClauseId("b"), Passage(tokens("new"), ClauseKind.OPERATIVE))
+
+
+@given(wishes())
+@example((START, Wish("delete", ClauseId("b")), [DIVIDED, LEFT]))
+@example((START, Wish("move", ClauseId("c"), ClauseId("a")), [DIVIDED, LEFT]))
+@example((START, NEW, [FRONT, version(HEAD, PART, A, C, splits={"p": "b"})]))
+def test_a_change_of_whole_clauses_has_the_outcome_that_follows_from_what_became_of_them(situation):
+    base, wish, course = situation
+    wanted = wholeclauses.granted(base, wish)
+    proposal = between(base.document, wanted.document, moving=wanted.moving)
+    redline = accepted(base, course)
+    found = place(proposal, redline.result, redline)
+    expected = wholeclauses.allowed(base, wish, course)
+    assert found.outcome in expected, (found, expected)
+    if found.outcome is Outcome.APPLIES:
+        after = tuple(clause.text.plain for clause in apply(redline.result, found.changes))
+        assert after == wholeclauses.expected_texts(base, wish, course)
