@@ -5,12 +5,16 @@ from dataclasses import replace
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from draftbench.amend.amendment import Amendment as Amended
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.rebasing import plan, rebased, successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind
 from support import outcomes as oracle
@@ -45,6 +49,7 @@ def situations(draw):
     return base, wanted, draw(oracle.courses(base, wanted, made))
 
 
+SETTLED = (Outcome.APPLIES, Outcome.CONTAINED)
 NUMBERS: dict[str, int] = {}
 
 
@@ -138,3 +143,32 @@ def test_a_change_of_whole_clauses_has_the_outcome_that_follows_from_what_became
     if found.outcome is Outcome.APPLIES:
         after = tuple(clause.text.plain for clause in apply(redline.result, found.changes))
         assert after == wholeclauses.expected_texts(base, wish, course)
+
+
+@given(situations())
+def test_on_a_new_base_an_amendment_of_words_applies_at_its_words_or_not_at_all(situation):
+    base, wanted, course = situation
+    now = course[-1] if course else base
+    proposal = between(base.document, oracle.edited(base, wanted, base.made).document)
+    register = opened("", base.document, base.document)
+    register = register.with_amendment(Amended(AmendmentId("am-1"), "", ("MEX",), proposal))
+    file = now.document.with_clauses(
+        tuple(replace(c, id=ClauseId(f"file-{c.id}")) for c in now.document)
+    )
+    text, lineage = successor(register, file)
+    found = plan(register, text, lineage)
+    (item,) = found.items
+    expected = oracle.allowed(base, wanted, now)
+    assert item.outcome in expected or item.outcome not in SETTLED, (item, expected)
+    untouched = all(
+        set(passage.numbers) <= set(now.of(name).numbers)
+        for name, passage in base.clauses
+        if now.of(name) is not None
+    )
+    if untouched and len(now.clauses) >= len(base.clauses) and expected == oracle.APPLIES:
+        assert item.outcome in (Outcome.APPLIES, Outcome.CONFIRM)
+    if item.outcome is Outcome.APPLIES:
+        after = rebased(register, found, (), Moment())
+        made = apply(after.draft, after.placement(AmendmentId("am-1")).changes)
+        texts = tuple(clause.text.plain for clause in made)
+        assert texts == amended_texts(base.passages[wanted.at], wanted, now.passages)
