@@ -1,20 +1,28 @@
 """The outcome of every amendment, against what is known of how its text was changed."""
 
+from dataclasses import replace
+
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from draftbench.amend.amendment import Amendment as Amended
 from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.rebasing import plan, rebased, successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind
 from support import outcomes as oracle
+from support import wholeclauses
 from support.outcomes import Version
 from support.passages import Amendment, Passage, Token
 from support.rebases import amended_texts
+from support.wholeclauses import Wish
 
 
 def accepted(base: Version, course: list[Version]) -> Redline:
@@ -41,6 +49,7 @@ def situations(draw):
     return base, wanted, draw(oracle.courses(base, wanted, made))
 
 
+SETTLED = (Outcome.APPLIES, Outcome.CONTAINED)
 NUMBERS: dict[str, int] = {}
 
 
@@ -56,7 +65,7 @@ def version(*clauses: str, joined: tuple[int, int] | None = None, **how) -> Vers
     made = tuple(
         (ClauseId(name), Passage(tokens(words), ClauseKind.OPERATIVE)) for name, words in parts
     )
-    return Version(made, 1000, **how)
+    return Version(made, 1000, parts=how.get("splits", {}), **how)
 
 
 A, B, C = "a: one two three four five six", "b: red green blue black white", "c: to for by"
@@ -102,3 +111,64 @@ def test_an_amendment_of_words_has_the_outcome_that_follows_from_what_was_change
 
 def bare(text: str) -> list[str]:
     return "".join(c if c.isalnum() else " " if c.isspace() else "" for c in text).split()
+
+
+@st.composite
+def wishes(draw):
+    base = draw(oracle.texts())
+    wish, made = draw(wholeclauses.wishes(base))
+    return base, wish, draw(wholeclauses.courses(base, wish, made))
+
+
+HEAD, PART = "b: red green", "p: blue black white"
+DIVIDED = version(A, HEAD, PART, C, splits={"p": "b"})
+LEFT = replace(version(A, PART, C), parts=DIVIDED.splits)
+"""The first part of the second clause is gone, the other stands."""
+FRONT = version(B, A, C, moving=("b",))
+NEW = Wish("insert", ClauseId("new"), ClauseId("b"), Passage(tokens("new"), ClauseKind.OPERATIVE))
+
+
+@given(wishes())
+@example((START, Wish("delete", ClauseId("b")), [DIVIDED, LEFT]))
+@example((START, Wish("move", ClauseId("c"), ClauseId("a")), [DIVIDED, LEFT]))
+@example((START, NEW, [FRONT, version(HEAD, PART, A, C, splits={"p": "b"})]))
+def test_a_change_of_whole_clauses_has_the_outcome_that_follows_from_what_became_of_them(situation):
+    base, wish, course = situation
+    wanted = wholeclauses.granted(base, wish)
+    proposal = between(base.document, wanted.document, moving=wanted.moving)
+    redline = accepted(base, course)
+    found = place(proposal, redline.result, redline)
+    expected = wholeclauses.allowed(base, wish, course)
+    assert found.outcome in expected, (found, expected)
+    if found.outcome is Outcome.APPLIES:
+        after = tuple(clause.text.plain for clause in apply(redline.result, found.changes))
+        assert after == wholeclauses.expected_texts(base, wish, course)
+
+
+@given(situations())
+def test_on_a_new_base_an_amendment_of_words_applies_at_its_words_or_not_at_all(situation):
+    base, wanted, course = situation
+    now = course[-1] if course else base
+    proposal = between(base.document, oracle.edited(base, wanted, base.made).document)
+    register = opened("", base.document, base.document)
+    register = register.with_amendment(Amended(AmendmentId("am-1"), "", ("MEX",), proposal))
+    file = now.document.with_clauses(
+        tuple(replace(c, id=ClauseId(f"file-{c.id}")) for c in now.document)
+    )
+    text, lineage = successor(register, file)
+    found = plan(register, text, lineage)
+    (item,) = found.items
+    expected = oracle.allowed(base, wanted, now)
+    assert item.outcome in expected or item.outcome not in SETTLED, (item, expected)
+    untouched = all(
+        set(passage.numbers) <= set(now.of(name).numbers)
+        for name, passage in base.clauses
+        if now.of(name) is not None
+    )
+    if untouched and len(now.clauses) >= len(base.clauses) and expected == oracle.APPLIES:
+        assert item.outcome in (Outcome.APPLIES, Outcome.CONFIRM)
+    if item.outcome is Outcome.APPLIES:
+        after = rebased(register, found, (), Moment())
+        made = apply(after.draft, after.placement(AmendmentId("am-1")).changes)
+        texts = tuple(clause.text.plain for clause in made)
+        assert texts == amended_texts(base.passages[wanted.at], wanted, now.passages)

@@ -43,7 +43,8 @@ def word(number: int) -> str:
 class Version:
     """A text: each clause with its name, and what was split and joined to come to it from the one
     before, and what was moved. ``made`` counts the tokens that were ever made; ``seams`` are the
-    tokens on either side of each join that ever was."""
+    tokens on either side of each join that ever was, ``parts`` all parts of clauses with those that
+    they were split from."""
 
     clauses: tuple[tuple[ClauseId, Passage], ...]
     made: int
@@ -51,6 +52,7 @@ class Version:
     joins: dict[ClauseId, ClauseId] = field(default_factory=dict)
     moving: tuple[ClauseId, ...] = ()
     seams: tuple[tuple[frozenset[int], frozenset[int]], ...] = ()
+    parts: dict[ClauseId, ClauseId] = field(default_factory=dict)
 
     def __repr__(self) -> str:
         return repr([(name, passage.text) for name, passage in self.clauses])
@@ -75,6 +77,14 @@ class Version:
         made = (Clause(name, p.kind, RichText(p.text)) for name, p in self.clauses)
         return Document("text", tuple(made))
 
+    def family(self, clause: ClauseId) -> list[ClauseId]:
+        """The clause and what was ever split from it, as far as they stand, in order."""
+        found = {clause}
+        for part, whole in self.parts.items():
+            if whole in found:
+                found.add(part)
+        return [name for name in self.names if name in found]
+
     def of(self, name: ClauseId) -> Passage | None:
         """A clause by its name."""
         return dict(self.clauses).get(name)
@@ -84,6 +94,7 @@ class Version:
     ) -> Version:
         """Another text made from this one."""
         how.setdefault("seams", self.seams)
+        how["parts"] = {**self.parts, **how.get("splits", {})}
         return Version(tuple(clauses), self.made if made is None else made, **how)
 
     def with_tokens(self, name: ClauseId, tokens: Sequence[Token], made: int) -> Version:
@@ -321,15 +332,13 @@ def _bare(passage: Passage) -> Passage:
 
 def allowed(base: Version, wanted: Amendment, now: Version) -> frozenset[Outcome]:
     """The outcomes that an amendment of words may have on ``now``, which others made of ``base``.
-    It never applies where the words that it replaces are not there, side by side. Whoever divides a
-    clause and joins a part of it to another may be told that he must look himself."""
-    target = base.passages[wanted.at]
-    own = set(target.numbers)
-    divided = any(
-        own & both and not own <= both for both in (one | other for one, other in now.seams)
-    )
+    It never applies where the words that it replaces are not there, side by side. Of clauses that
+    were joined several times, or divided and joined, one may be told to look for himself."""
+    own = set(base.passages[wanted.at].numbers)
+    joined = [one | other for one, other in now.seams if own & (one | other)]
     expected = _expected(base, wanted, now)
-    return expected | CONFLICT if divided else expected
+    plain = len(joined) < 2 and all(own <= both for both in joined)
+    return expected if plain else expected | CONFLICT
 
 
 def _expected(base: Version, wanted: Amendment, now: Version) -> frozenset[Outcome]:
@@ -341,7 +350,7 @@ def _expected(base: Version, wanted: Amendment, now: Version) -> frozenset[Outco
     if place is not None:
         sides = _sides(base, wanted, now, place)
         if all(side == "kept" for side in sides):
-            return _by_share(target, now, place[0])
+            return _by_share(name, target, now)
         if all(side in ("kept", "break") for side in sides):
             return APPLIES | CONFIRM | CONFLICT
     if _reads_so(base, wanted, now):
@@ -385,10 +394,13 @@ def _foreign(target: Passage, now: Version) -> frozenset[int]:
     return frozenset().union(*(other for one, other in pairs if own & one)) - own
 
 
-def _by_share(target: Passage, now: Version, at: int) -> frozenset[Outcome]:
+def _by_share(name: ClauseId, target: Passage, now: Version) -> frozenset[Outcome]:
     """It applies where most of the clause is as it was, and asks where little is."""
     words = {token.number for token in target.tokens if token.is_word}
-    here = [token.number for token in now.passages[at].tokens if token.is_word]
+    family = now.family(name)
+    holders = [p for n, p in now.clauses if n in family or words.intersection(p.numbers)]
+    foreign = _foreign(target, now)
+    here = [t.number for p in holders for t in p.tokens if t.is_word and t.number not in foreign]
     kept = len(words.intersection(here))
     share = kept / min(len(words), len(here))
     if len(words) == kept == len(here) or share > 0.85:

@@ -11,6 +11,8 @@ from draftbench.amend.placement.situation import Situation
 from draftbench.compare.normal import folded, key
 from draftbench.document import ClauseId
 
+_AMENDED_PARTS = "The clause was divided and amended since its deletion was proposed."
+
 
 def deletion(change: Deletion, situation: Situation) -> Placed:
     """A clause that goes, with all that hangs on it."""
@@ -20,6 +22,9 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
         if joined is not None:
             why = "The clause went on in another since its deletion was proposed."
             return Placed(Outcome.CONFLICT, why, joined.into)
+        left = situation.divided(clause)
+        if left:
+            return Placed(Outcome.CONFLICT, _AMENDED_PARTS, clause, where=left)
         return Placed(Outcome.CONTAINED, "The clause is already gone.", clause)
     parts = situation.divided(clause)
     if len(parts) > 1:
@@ -44,8 +49,7 @@ def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Sit
     below = [c.id for part in parts for c in target.subtree(part) if c.id not in parts]
     kept = all(clause in seen and seen[clause] == target[clause].text for clause in below)
     if words != folded(seen[change.clause].text) or not kept:
-        why = "The clause was divided and amended since its deletion was proposed."
-        return Placed(Outcome.CONFLICT, why, change.clause, where=parts)
+        return Placed(Outcome.CONFLICT, _AMENDED_PARTS, change.clause, where=parts)
     tops = [p for p in parts if target[p].parent not in parts]
     why = "The clause was divided since; its parts would go together."
     deletions = tuple(Deletion(part) for part in tops)
@@ -123,8 +127,9 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
     if after is not None and target[after].parent != slot.parent:
         why = f"{situation.name(after)}, which it follows, was moved into another list."
         return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
-    if after is not None and situation.was_moved(after):
-        name = situation.name(after)
+    followed = [c for c in (after, change.slot.after) if c is not None and c in target]
+    if any(situation.was_moved(c) for c in followed):
+        name = situation.name(followed[0])
         why = f"{name}, which it follows, has moved; it would follow it there."
         return Placed(Outcome.CONFIRM, why, clause, (placed,))
     if after is not None and change.slot.after and situation.joining(change.slot.after):

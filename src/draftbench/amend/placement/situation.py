@@ -122,8 +122,7 @@ class Situation:
         if last not in row or row.index(last) < row.index(first):
             return None
         inside = row[row.index(first) + 1 : row.index(last)]
-        parts = self._lineage.parts
-        return next((c for c in inside if self._arrived(c) and c not in parts), None)
+        return next((c for c in inside if self._arrived(c)), None)
 
     def following(self, slot: Slot) -> Slot:
         """The slot in the target's terms: behind a clause that was split means behind its parts,
@@ -173,6 +172,11 @@ class Situation:
         return self.entry(clause) is not None and not self._came(clause)
 
     def _came(self, clause: ClauseId) -> bool:
+        """Whether the clause, or the one that it is a part of, is new."""
+        passed: set[ClauseId] = set()
+        while clause in self._lineage.parts and clause not in passed:
+            passed.add(clause)
+            clause = self._lineage.parts[clause]
         entry = self.entry(clause)
         inserted = entry is not None and entry.inserted is not None
         return inserted or clause in self._lineage.came

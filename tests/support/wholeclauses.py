@@ -1,0 +1,231 @@
+"""What must come of deletions, new clauses and moves, told from what happened to the clauses."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from hypothesis import strategies as st
+
+from draftbench.amend.amendment import Outcome
+from draftbench.document import ClauseId, ClauseKind
+from support.outcomes import (
+    ACTS,
+    APPLIES,
+    CONFIRM,
+    CONFLICT,
+    CONTAINED,
+    GONE,
+    Version,
+    fresh,
+)
+from support.passages import Amendment, Passage
+
+UNCLEAR = CONFIRM | GONE
+"""Several things stand in the way: whichever is told, it does not apply."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What is wanted: ``kind`` is "delete", "insert" or "move", ``clause`` is deleted, moved, or
+    new with the words ``new``; ``after`` is the clause behind which it shall stand."""
+
+    kind: str
+    clause: ClauseId
+    after: ClauseId | None = None
+    new: Passage | None = None
+
+
+@st.composite
+def wishes(draw: st.DrawFn, base: Version) -> tuple[Wish, int]:
+    """A deletion, a new clause or a move, and how many tokens there are then."""
+    kind = draw(st.sampled_from(["delete", "insert", "move"]))
+    if kind == "delete":
+        return Wish(kind, draw(st.sampled_from(base.names))), base.made
+    if kind == "insert":
+        new = Passage(fresh(base, 6), ClauseKind.OPERATIVE)
+        after = draw(st.sampled_from(base.names))
+        return Wish(kind, ClauseId("new"), after, new), base.made + 6
+    at = draw(st.integers(0, len(base.names) - 1))
+    spots = [n for n in range(len(base.names)) if n not in (at, at - 1)]
+    return Wish(kind, base.names[at], base.names[draw(st.sampled_from(spots))]), base.made
+
+
+def granted(version: Version, wish: Wish, behind: ClauseId | None = None) -> Version:
+    """The text with the wish granted, behind another clause if that is given."""
+    if wish.kind == "delete":
+        return version.having(*(c for c in version.clauses if c[0] != wish.clause))
+    passage = wish.new if wish.new is not None else version.of(wish.clause)
+    left = [c for c in version.clauses if c[0] != wish.clause]
+    names = [name for name, _ in left]
+    assert passage is not None
+    left.insert(names.index(behind or wish.after) + 1, (wish.clause, passage))
+    return version.having(*left, moving=(wish.clause,) if wish.kind == "move" else ())
+
+
+@st.composite
+def courses(draw: st.DrawFn, base: Version, wish: Wish, made: int) -> list[Version]:
+    """The texts that came one after the other since the wish was tabled for ``base``."""
+    versions = [replace(base, made=made)]
+    nothing = Amendment(0, 0, 1, ())
+    acts = [name for name in ACTS if name not in ("same", "anew")]
+    for act in draw(st.lists(st.sampled_from([*acts, "granted"]), min_size=1, max_size=3)):
+        now = versions[-1]
+        if act != "granted":
+            after = ACTS[act](draw, now, base, nothing)
+        elif (wish.clause in now.names) is (wish.kind == "insert") or (
+            wish.after is not None and wish.after not in now.names
+        ):
+            continue
+        else:
+            after = granted(now, _other(wish, now))
+        if after.clauses and after.clauses != now.clauses:
+            versions.append(replace(after, made=after.made + 1))
+    return versions[1:]
+
+
+def _other(wish: Wish, now: Version) -> Wish:
+    """The same wish by somebody else, whose new clause has a name of its own."""
+    return replace(wish, clause=ClauseId(f"twin{now.made}")) if wish.new is not None else wish
+
+
+def allowed(base: Version, wish: Wish, course: Sequence[Version]) -> frozenset[Outcome]:
+    """The outcomes that the wish may have on the last text of ``course``."""
+    return _Course(base, course).allowed(wish)
+
+
+class _Course:
+    """What became of the clauses of a base."""
+
+    def __init__(self, base: Version, course: Sequence[Version]) -> None:
+        self.base = base
+        self.now = course[-1] if course else base
+        self.joined: dict[ClauseId, ClauseId] = {}
+        self.moved: set[ClauseId] = set()
+        for version in course:
+            self.joined |= version.joins
+            self.moved |= set(version.moving)
+
+    def family(self, clause: ClauseId) -> list[ClauseId]:
+        """The clause and what was split from it, in the order of the text of now."""
+        return self.now.family(clause)
+
+    def came(self, clause: ClauseId) -> bool:
+        """Whether the clause came into the text, or to its place, since the base."""
+        new = clause not in self.base.names and clause not in self.now.parts
+        return new or clause in self.moved
+
+    def displaced(self, family: Sequence[ClauseId]) -> bool:
+        """Whether one of these stands behind other clauses of the base than it did, and not only
+        because the one before it went there too."""
+        now, base = ([n for n in v.names if n in self.now.names] for v in (self.now, self.base))
+        both = [n for n in now if n in base]
+        rows = [(both[: both.index(n)], base[: base.index(n)]) for n in family if n in base]
+        return any(set(one) != set(other) and one[-1:] != other[-1:] for one, other in rows)
+
+    def allowed(self, wish: Wish) -> frozenset[Outcome]:
+        """The outcomes that the wish may have."""
+        if wish.kind == "delete":
+            return self._deletion(wish.clause)
+        assert wish.after is not None
+        found = self._already(wish)
+        if found:
+            return found
+        problems = [*self._slot(wish.after)]
+        if wish.new is not None and any(self._says(n, wish.new) for n in self.now.names):
+            problems.append(CONFIRM)  # it would stand twice
+        if wish.kind == "move":
+            problems += self._mover(wish.clause)
+        if not problems:
+            return APPLIES
+        if len(problems) == 1:
+            return problems[0]
+        return UNCLEAR | (APPLIES if all(found >= APPLIES for found in problems) else frozenset())
+
+    def _deletion(self, clause: ClauseId) -> frozenset[Outcome]:
+        family = self.family(clause)
+        if not family:
+            gone = clause in self.joined or any(
+                part in self.joined for part, whole in self.now.parts.items() if whole == clause
+            )
+            return CONFLICT | CONTAINED if gone else CONTAINED
+        if clause not in family:
+            return CONFLICT
+        whole = [n for name in family for n in self._numbers(name)]
+        if whole != list(self._base_numbers(clause)):
+            return CONFLICT
+        return APPLIES if len(family) == 1 else CONFIRM
+
+    def _numbers(self, clause: ClauseId) -> tuple[int, ...]:
+        passage = self.now.of(clause)
+        assert passage is not None
+        return passage.numbers
+
+    def _base_numbers(self, clause: ClauseId) -> tuple[int, ...]:
+        passage = self.base.of(clause)
+        assert passage is not None
+        return passage.numbers
+
+    def _already(self, wish: Wish) -> frozenset[Outcome]:
+        """The outcome where it stands there already, behind nothing but what came since."""
+        after = wish.after
+        while after in self.joined and after not in self.now.names:
+            after = self.joined[after]
+        if after not in self.now.names:
+            return frozenset()
+        family = self.family(after)
+        names = self.now.names
+        behind = names[names.index(family[-1]) + 1 :]
+        found = CONTAINED
+        for name in behind:
+            if wish.kind == "move" and name == wish.clause:
+                return found
+            if wish.new is not None and self._says(name, wish.new):
+                return found
+            if not self.came(name):
+                break
+            if name in self.base.names and not self.displaced([name]):
+                found = CONTAINED | APPLIES | CONFIRM  # it went and came back, or others did
+        return frozenset()
+
+    def _says(self, name: ClauseId, new: Passage) -> bool:
+        passage = self.now.of(name)
+        return passage is not None and passage.text == new.text and self.came(name)
+
+    def _slot(self, after: ClauseId) -> list[frozenset[Outcome]]:
+        """What stands in the way behind a clause."""
+        family = self.family(after)
+        if after not in family:
+            return [CONFIRM | GONE if after in self.joined else GONE]
+        problems = []
+        if self.moved.intersection(family):
+            problems.append(CONFIRM if self.displaced(family) else CONFIRM | APPLIES)
+        names = self.now.names
+        behind = names[names.index(family[-1]) + 1 :][:1]
+        if behind and self.came(behind[0]):
+            new = behind[0] not in self.base.names or self.displaced(behind)
+            problems.append(CONFIRM if new else CONFIRM | APPLIES)
+        names = self.base.names
+        follower = names[names.index(after) + 1 :][:1]
+        taken = [gone for gone, into in self.joined.items() if into in (after, *family)]
+        if taken:
+            problems.append(CONFIRM if taken == follower else CONFIRM | APPLIES)
+        return problems
+
+    def _mover(self, clause: ClauseId) -> list[frozenset[Outcome]]:
+        family = self.family(clause)
+        if clause not in family:
+            return [GONE]
+        problems = []
+        if self.moved.intersection(family):
+            problems.append(CONFLICT if self.displaced(family) else CONFLICT | APPLIES)
+        if len(family) > 1:
+            problems.append(CONFIRM)
+        return problems
+
+
+def expected_texts(base: Version, wish: Wish, course: Sequence[Version]) -> tuple[str, ...]:
+    """The clauses of the last text with the wish granted, where it applies."""
+    found = _Course(base, course)
+    behind = found.family(wish.after)[-1] if wish.after is not None else None
+    return tuple(p.text for p in granted(found.now, wish, behind).passages)
