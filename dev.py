@@ -5,6 +5,7 @@
     python3 dev.py test [ARGS]   format, lint, types, layers and tests; with ARGS pytest alone
     python3 dev.py check         format, lint, types and layers
     python3 dev.py translations  the sentences of the window for translators; "help" says more
+    python3 dev.py mutants [PKG] small faults that no test finds; "--help" says more
     python3 dev.py docs          the guide and the engine's docstrings as web pages, in build/docs
     python3 dev.py setup         nothing but the set-up
     python3 dev.py setup meaning the set-up and the optional model of meaning
@@ -44,13 +45,15 @@ FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.lo
 def main() -> int:
     """Runs the command of the command line and gives its exit code."""
     command, arguments = (sys.argv[1:2] or ["help"])[0], sys.argv[2:]
-    if command not in ("run", "test", "check", "docs", "setup", "translations"):
+    if command not in ("run", "test", "check", "docs", "setup", "translations", "mutants"):
         print(__doc__)
         return 0 if command in ("help", "-h", "--help") else 2
     os.chdir(ROOT)
     python = set_up()
     if command == "translations":
         return subprocess.call([python, "packaging/translations.py", *arguments])
+    if command == "mutants":
+        return subprocess.call([python, "tests/mutation", *arguments])
     if command in ("run", "test"):
         require([python, "packaging/tables.py"], "The translations could not be read (see above).")
     if command == "run":
