@@ -30,7 +30,7 @@ MEMORY = 6 * 1024**3
 
 class Trials:
     """``budget``: seconds of processor time (as measured without a fault) of the tests of a fault;
-    ``near``: test folders or files whose tests go first."""
+    ``near``: by module the folders of its own tests."""
 
     def __init__(
         self, copy: Path, reach: Reach, budget: float, near: dict[str, tuple[str, ...]],
@@ -41,17 +41,17 @@ class Trials:
         self.clock = 1_000_000_000
 
     def choose(self, fault: Fault) -> list[str]:
-        """The tests for a fault: those that found one in this function, then near and quick."""
+        """The tests for a fault: first those that found the last ones in the module, then the
+        quickest; tests of other parts only where none of its own reach the line."""
         tests = self.reach.lines.get((fault.file, fault.line), set())
         if not fault.function:
             tests = self.reach.file(fault.file)
         near = self.near.get(fault.file, ())
         seconds = self.reach.seconds
-        if not fault.function:  # only these are imported, anew for each
-            tests = {test for test in tests if test.startswith(near)} or tests
+        tests = {test for test in tests if test.startswith(near)} or tests
         order = sorted(
             tests & set(seconds),
-            key=lambda test: ((seconds[test] + 0.005) * (1 if test.startswith(near) else 4), test),
+            key=lambda test: (seconds[test], test),
         )
         sum_, chosen = 0.0, []
         for test in order:
