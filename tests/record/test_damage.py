@@ -92,6 +92,82 @@ def test_a_damaged_count_is_noticed_and_the_events_stay(project: Path, value: st
         assert len(record.events()) == COUNT
 
 
+@pytest.mark.parametrize(
+    ("statement", "first", "lost", "after", "dated"),
+    [
+        ("DELETE FROM event WHERE seq >= 10", 10, [10, 11, 12], [], False),
+        ("DELETE FROM event WHERE seq = 12", 12, [12], [], False),
+        ("DELETE FROM event", 1, list(range(1, 13)), [], False),
+        ("UPDATE event SET actor = 'B' WHERE seq IN (4, 5, 9)", 4, [4, 5, 9],
+         [5, 6, 7, 9, 10, 11], True),
+        ("UPDATE event SET actor = 'B' WHERE seq = 12", 12, [12], [], True),
+        ("UPDATE event SET hash = zeroblob(32) WHERE seq = 3", 3, [3], list(range(3, 12)), True),
+        ("UPDATE event SET at = 'x' WHERE seq = 2", 2, [2], list(range(2, 12)), False),
+        ("UPDATE event SET at = replace(at, 'T', char(7)) WHERE seq = 2", 2, [2],
+         list(range(2, 12)), False),
+        ("UPDATE event SET at = 7 WHERE seq = 2", 2, [2], list(range(2, 12)), False),
+        ("UPDATE event SET at = replace(at, 'T', 'é') WHERE seq = 2", 2, [2],
+         list(range(2, 12)), False),
+        ("UPDATE meta SET value = '14' || substr(value, 3) WHERE key = 'head'", 13, [13, 14],
+         [], False),
+        ("UPDATE meta SET value = '11' || substr(value, 3) WHERE key = 'head'", 13, [], [], False),
+        ("DELETE FROM meta WHERE key = 'head'", 13, [], [], False),
+    ],
+)  # fmt: skip
+def test_what_is_lost_and_what_is_intact(
+    project: Path, statement: str, first: int, lost: list[int], after: list[int], dated: bool
+) -> None:
+    with Record.open(project) as record:
+        times = [event.at for event in record.events()]
+    _sql(project, statement)
+    with Record.open(project) as record:
+        assert record.damage is not None
+        assert record.damage.number == first
+        assert record.damage.at == (times[first - 1] if dated else "")
+        assert record.damage.at in record.damage.message
+        assert ("written" in record.damage.message) is dated
+        assert record.lost() == tuple(lost)
+        assert [event.payload["n"] for event in record.events()] == list(range(first - 1))
+        assert [event.payload["n"] for event in record.salvaged()] == after
+        check = record.verify()
+    assert (check.ok, check.first_damaged_event, check.at) == (False, first, record.damage.at)
+    assert (check.intact, check.after, check.lost) == (first - 1, len(after), tuple(lost))
+    assert check.damaged_files == ()
+
+
+def test_a_count_beyond_all_measure_is_believed_only_as_far_as_the_file_has_room(
+    project: Path,
+) -> None:
+    _sql(project, "UPDATE meta SET value = '99999999999:00' WHERE key = 'head'")
+    with Record.open(project) as record:
+        assert len(record.events()) == COUNT
+        assert record.lost()[0] == COUNT + 1
+        assert record.lost()[-1] * 90 < project.stat().st_size
+
+
+def test_an_event_that_follows_a_sound_one_is_kept_with_what_it_undoes(tmp_path: Path) -> None:
+    path = tmp_path / "n.draftbench"
+    with Record.create(path, title="T") as record:
+        first = record.append("k", {}, actor="a")
+        undoing = record.append("undone", {"a": [1]}, actor="é", undoes=first.id)
+    with Record.open(path) as record:
+        assert record.events() == (first, undoing)
+    _sql(path, "UPDATE event SET actor = 'b' WHERE seq = 1")
+    with Record.open(path) as record:
+        assert record.salvaged() == (undoing,)
+
+
+def test_more_names_than_are_remembered(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("draftbench.record.chain._MOST_QUOTED", 2)
+    with Record.open(project) as record:
+        for name in "abcdefa":
+            record.append(name, {}, actor=name)
+        every = record.events()
+    with Record.open(project) as record:
+        assert record.events() == every
+        assert record.damage is None
+
+
 @given(place=st.integers(min_value=0), bit=st.integers(0, 7))
 @settings(max_examples=120, deadline=None)
 def test_no_flipped_bit_changes_an_event_unseen(
@@ -139,6 +215,62 @@ def test_a_damaged_original_is_found(project: Path) -> None:
         check = record.verify()
         assert not check.ok
         assert "report.txt" in check.message
+        assert check.damaged_files == ("report.txt",)
+        assert (check.first_damaged_event, check.intact, check.after) == (None, COUNT, 0)
+        assert (check.lost, check.at) == ((), "")
+
+
+def test_a_sound_file_is_sound(project: Path) -> None:
+    with Record.open(project) as record:
+        check = record.verify()
+    assert (check.ok, check.first_damaged_event, check.intact) == (True, None, COUNT)
+    assert (check.after, check.lost, check.damaged_files, check.at) == (0, (), (), "")
+
+
+def test_tables_that_are_not_in_order_are_found(project: Path) -> None:
+    """The index of the ids lacks a row; every event is still there."""
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_event_1'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(project.read_bytes())
+    start = (page - 1) * size
+    data[start + 3 : start + 5] = (COUNT - 1).to_bytes(2, "big")  # its number of cells
+    project.write_bytes(data)
+    with Record.open(project) as record:
+        assert len(record.events()) == COUNT
+        check = record.verify()
+    assert (check.ok, check.first_damaged_event, check.intact) == (False, None, COUNT)
+    assert check.damaged_files == ()
+
+
+def test_kept_files_that_cannot_be_gone_through_are_not_called_sound(project: Path) -> None:
+    with closing(sqlite3.connect(project)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'original'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(project.read_bytes())
+    data[(page - 1) * size : page * size] = b"\xff" * size
+    project.write_bytes(data)
+    with Record.open(project) as record:
+        check = record.verify()
+        assert (check.ok, check.first_damaged_event) == (False, None)
+        assert len(record.events()) == COUNT
+
+
+def test_only_the_file_that_is_damaged_is_named(project: Path) -> None:
+    with Record.open(project) as record:
+        sound = record.store_original("sound.txt", b"other")
+    _sql(project, "UPDATE original SET data = 7 WHERE name = 'report.txt'")
+    with Record.open(project) as record:
+        assert record.verify().damaged_files == ("report.txt",)
+        assert record.original(sound) == b"other"
+        with pytest.raises(ProjectError):
+            record.original(record.originals()[0].sha256)
+        with pytest.raises(UsageError):
+            record.original("0" * 64)
 
 
 def test_a_damaged_snapshot_is_as_if_it_were_not_there(project: Path) -> None:
