@@ -69,6 +69,7 @@ class _Finder(ast.NodeVisitor):
         self.faults: list[Fault] = []
         self.scope: list[str] = []
         self.function, self.first = "", 0
+        self.loops = 0
 
     def span(self, node: ast.expr | ast.stmt) -> tuple[int, int]:
         assert node.end_lineno is not None
@@ -176,12 +177,17 @@ class _Finder(ast.NodeVisitor):
             self.replace(test, "True")
             self.condition(test)
 
-    def visit_For(self, node: ast.For) -> None:
+    def visit_For(self, node: ast.For | ast.While) -> None:
         last = node.body[-1]
-        if not isinstance(last, _LEAVING) and not node.orelse:
+        if isinstance(node, ast.For) and not isinstance(last, _LEAVING) and not node.orelse:
             parted = "\n" + " " * last.col_offset if isinstance(last, _BLOCKS) else "; "
             self.replace(last, f"{self.text(last)}{parted}break")
+        self.loops += 1
         self.generic_visit(node)
+        self.loops -= 1
+
+    def visit_While(self, node: ast.While) -> None:
+        self.visit_For(node)
 
     def visit_Break(self, node: ast.Break) -> None:
         self.replace(node, "pass")
@@ -194,7 +200,7 @@ class _Finder(ast.NodeVisitor):
     def visit_Expr(self, node: ast.Expr) -> None:
         if isinstance(node.value, ast.Call):
             self.replace(node, "pass")
-        if isinstance(node.value, ast.Yield):
+        if isinstance(node.value, ast.Yield) and self.loops:
             self.replace(node, f"{self.text(node)}; return")
         if not isinstance(node.value, ast.Constant):
             self.visit(node.value)

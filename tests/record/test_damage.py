@@ -411,3 +411,55 @@ def test_a_migration_that_fails_changes_nothing(
     monkeypatch.undo()
     with Record.open(project) as record:
         assert len(record.events()) == COUNT
+
+
+def test_every_back_up_keeps_its_own_name(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = project.read_bytes()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
+    names = []
+    for _ in range(3):
+        project.write_bytes(before)
+        Record.open(project).close()
+        names.append(sorted(each.name for each in project.parent.iterdir()))
+    assert names[-1] == [
+        "n.draftbench",
+        "n.version-1-2.draftbench",
+        "n.version-1-3.draftbench",
+        "n.version-1.draftbench",
+    ]
+    assert names[0] == ["n.draftbench", "n.version-1.draftbench"]
+
+
+def test_an_older_file_that_is_viewed_is_brought_up_to_date(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
+    with Record.view(project) as record:
+        assert len(record.events()) == COUNT
+        assert not record.read_only
+
+
+def test_a_file_is_brought_up_to_date_from_its_own_version_on(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "x", isolation_level=None)) as connection:
+        schema.upgrade(connection)
+        schema.upgrade(connection)
+        version = connection.execute("PRAGMA user_version").fetchone()
+        assert version == (schema.current_version(),)
+        assert not connection.in_transaction
+
+
+def test_what_is_strange_in_a_file_is_named(project: Path) -> None:
+    def strange() -> str:
+        with closing(sqlite3.connect(project)) as connection:
+            connection.text_factory = bytes
+            return schema.foreign_objects(connection)
+
+    assert strange() == ""
+    _sql(project, "CREATE VIEW v AS SELECT 1")
+    assert strange() == "view"
+    _sql(project, "CREATE INDEX i ON event (kind)")
+    assert strange() == "index and view"
+    _sql(project, "DROP VIEW v")
+    _sql(project, "DROP INDEX i")
+    _sql(project, "DROP TABLE snapshot")
+    assert strange() == "table"
