@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Iterable
+
 import pytest
 
+from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -23,6 +27,8 @@ from draftbench.amend.conflicts.collisions import (
     same_edits,
     same_proposal,
 )
+from draftbench.amend.conflicts.rivalry import Rivalry
+from draftbench.amend.placement.twins import same_wish
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 A, A1, A2, B, B1, C = (ClauseId(name) for name in ("a", "a1", "a2", "b", "b1", "c"))
@@ -49,7 +55,8 @@ TEXT = Document(
 
 
 def changes(*some: Change) -> ChangeSet:
-    return ChangeSet(TEXT.fingerprint, some)
+    seen = {each.id: each.text for each in TEXT}
+    return ChangeSet(TEXT.fingerprint, some, seen)
 
 
 def edit(old: str, new: str, at: ClauseId = A) -> Splice:
@@ -280,3 +287,103 @@ def test_an_edit_reaches_as_far_as_it_could_lie() -> None:
     assert reached(edit("act", "work"), WORDS) == (16, 19)
     twice = Splice(A, 4, 7, " bc", RichText(""))
     assert reached(twice, "a bc bc d") == (1, 7)
+
+
+def rivals(of: Rivalry, names: Iterable[AmendmentId]) -> dict[AmendmentId, set[AmendmentId]]:
+    """The rivals of each of the amendments."""
+    return {name: set(of.found.get(name, ())) for name in names}
+
+
+def rivalling(one: ChangeSet, other: ChangeSet) -> bool:
+    """Whether two collide and want something else, from the two alone."""
+    return bool(collide(one, other, TEXT)) and not same_wish(one, other)
+
+
+SETS = {
+    AmendmentId(f"am-{number}"): changes(*some)
+    for number, some in enumerate(
+        [
+            *([one] for pair in PAIRS for one in pair[:2]),
+            [edit("act", "work"), edit("report", "answer")],
+            [edit("report", "answer"), Deletion(C)],
+            [edit("act", "work"), edit("meet", "sit", B)],
+            [split("and"), edit("act", "work")],
+            [split("and"), goes(P, C)],
+            [edit("act ", ""), edit("to ", "")],
+            [edit("act", "“work”")],
+            [edit("act", '"work"')],
+            [edit("act and", "work and")],
+            [edit("to act", "to work")],
+        ]
+    )
+}
+
+
+@pytest.fixture(scope="module")
+def against() -> dict[AmendmentId, set[AmendmentId]]:
+    """For each of the sets those that rival it, found one by one."""
+    return {
+        one: {other for other in SETS if rivalling(SETS[one], SETS[other])} - {one} for one in SETS
+    }
+
+
+def test_rivals_are_those_that_collide_and_want_something_else(
+    against: dict[AmendmentId, set[AmendmentId]],
+) -> None:
+    rivalry, met = Rivalry().after(SETS, TEXT)
+    assert rivals(rivalry, SETS) == against
+    assert {name for name, those in against.items() if those} <= set(met)
+    assert sum(map(len, against.values())) > 500
+
+
+def test_rivals_stay_right_from_one_act_to_the_next(
+    against: dict[AmendmentId, set[AmendmentId]],
+) -> None:
+    chance = random.Random(3)  # noqa: S311
+    names = list(SETS)[:40]
+    rivalry, now = Rivalry(), dict[AmendmentId, AmendmentId]()
+    for _ in range(30):
+        again = {
+            name: chance.choice(list(SETS)) if chance.random() < 0.7 else None
+            for name in chance.sample(names, 8)
+        }
+        before = rivals(rivalry, names)
+        placed = {name: None if key is None else SETS[key] for name, key in again.items()}
+        former, (rivalry, met) = rivalry, rivalry.after(placed, TEXT)
+        assert rivals(former, names) == before
+        now = {name: key for name, key in {**now, **again}.items() if key is not None}
+        after = rivals(rivalry, names)
+        for name in names:
+            its = against[now[name]] if name in now else set()
+            assert after[name] == {other for other, key in now.items() if key in its}
+        assert {name for name in names if after[name] != before[name]} <= set(met)
+
+
+def test_where_nobody_is_met_nobody_is_compared_again() -> None:
+    first, far, near = (AmendmentId(name) for name in ("am-1", "am-2", "am-3"))
+    rivalry, _ = Rivalry().after({first: changes(edit("act", "work"))}, TEXT)
+    rivalry, met = rivalry.after({far: changes(edit("meet", "sit", B))}, TEXT)
+    assert first not in met
+    rivalry, met = rivalry.after({near: changes(edit("act", "move"))}, TEXT)
+    assert {first, near} <= set(met)
+    assert far not in met
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rival"),
+    [
+        ("work`s", "work's", False),
+        ("work’s", "work's", False),
+        ("work  hard", "work hard", False),
+        ("work", "move", True),
+        ("Work", "work", True),
+    ],
+)
+def test_words_that_read_alike_are_wanted_by_both(one: str, other: str, rival: bool) -> None:
+    both = {
+        AmendmentId("am-1"): changes(edit("act", one)),
+        AmendmentId("am-2"): changes(edit("act and", f"{other} and")),
+    }
+    rivalry, _ = Rivalry().after(both, TEXT)
+    assert rivalling(*both.values()) is rival
+    assert bool(rivalry.found.get(AmendmentId("am-1"), ())) is rival
