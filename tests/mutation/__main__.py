@@ -67,7 +67,7 @@ def _wishes() -> argparse.Namespace:
     parser.add_argument("package", nargs="*")
     parser.add_argument("--sample", type=int)
     parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--budget", type=float, default=1.0)
+    parser.add_argument("--budget", type=float, default=4.0)
     parser.add_argument("--only", type=Path)
     parser.add_argument("--list", type=Path)
     parser.add_argument("--root", type=Path, default=HERE.parents[1])

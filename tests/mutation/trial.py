@@ -9,7 +9,7 @@ import resource
 import signal
 import sys
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -49,12 +49,13 @@ class Trials:
         near = self.near.get(fault.file, ())
         seconds = self.reach.seconds
         tests = {test for test in tests if test.startswith(near)} or tests
-        order = sorted(
-            tests & set(seconds),
-            key=lambda test: (seconds[test], test),
-        )
+        turn: Counter[str] = Counter()  # the first case of each test before second ones
+        order = []
+        for test in sorted(tests & set(seconds), key=lambda test: (seconds[test], test)):
+            turn[test.partition("[")[0]] += 1
+            order.append((turn[test.partition("[")[0]], seconds[test], test))
         sum_, chosen = 0.0, []
-        for test in order:
+        for _, _, test in sorted(order):
             if not chosen or sum_ + seconds[test] <= self.budget:
                 chosen.append(test)
                 sum_ += seconds[test]
@@ -169,6 +170,7 @@ def try_late(trials: Trials, faults: list[Fault]) -> None:
     files = sorted({test.partition("::")[0] for test in tests or trials.reach.seconds})
     pid = os.fork()  # what pytest imports stays there
     if pid == 0:
+        os.dup2(os.open(os.devnull, os.O_RDWR), 1)
         os._exit(pytest.main(options(files), plugins=[_Late(trials, faults)]))
     if os.waitpid(pid, 0)[1] != 0:
         sys.exit("The tests could not be collected.")

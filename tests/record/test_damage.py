@@ -135,6 +135,47 @@ def test_what_is_lost_and_what_is_intact(
     assert check.damaged_files == ()
 
 
+@pytest.mark.parametrize("size", [None, "3:00", "99999999999:00", ""])
+def test_behind_a_page_that_cannot_be_read_the_events_are_found_again(
+    tmp_path: Path, size: str | None
+) -> None:
+    """Also where the count of events is damaged (``size``). The first one behind the page follows
+    on nothing that is known, so it cannot be proved."""
+    path = tmp_path / "n.draftbench"
+    with Record.create(path, title="T") as record:
+        for number in range(60):
+            record.append("k", {"n": number, "text": "x" * 300}, actor="ARG")
+    if size is not None:
+        _sql(path, "UPDATE meta SET value = ? WHERE key = 'head'", size)
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(path.read_bytes())
+    start = data.index(b'"n":30,') // page * page
+    assert data[start] == 13  # a leaf of a table
+    here = [n for n in range(60) if start <= data.index(b'"n":%d,' % n) < start + page]
+    data[start : start + 8] = b"\xff" * 8
+    path.write_bytes(data)
+    with Record.open(path) as record:
+        assert record.damage is not None
+        assert record.damage.number == here[0] + 1
+        assert record.damage.at == ""
+        assert [event.payload["n"] for event in record.events()] == list(range(here[0]))
+        lost = [n + 1 for n in [*here, here[-1] + 1]]
+        assert list(record.lost())[: len(lost)] == lost
+        assert (len(record.lost()) == len(lost)) is (size != "99999999999:00")
+        found = [event.payload["n"] for event in record.salvaged()]
+        assert found == list(range(here[-1] + 2, 60))
+
+
+def test_a_count_that_is_not_there_and_events_that_cannot_be_counted(project: Path) -> None:
+    _sql(project, "DELETE FROM meta WHERE key = 'head'")
+    _sql(project, "UPDATE event SET actor = 'B' WHERE seq = 12")
+    with Record.open(project) as record:
+        assert record.lost() == (12,)
+        assert record.damage is not None
+        assert record.damage.number == 12
+
+
 def test_a_count_beyond_all_measure_is_believed_only_as_far_as_the_file_has_room(
     project: Path,
 ) -> None:
@@ -257,6 +298,7 @@ def test_kept_files_that_cannot_be_gone_through_are_not_called_sound(project: Pa
     with Record.open(project) as record:
         check = record.verify()
         assert (check.ok, check.first_damaged_event) == (False, None)
+        assert check.damaged_files == ()
         assert len(record.events()) == COUNT
 
 
