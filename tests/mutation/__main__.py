@@ -4,6 +4,7 @@
     python3 dev.py mutants                             all that is listed in targets.toml
         --sample 100 --seed 1                          only so many faults, drawn by chance
         --budget 10                                    seconds of tests for one fault
+        --jobs 2                                       processes, each on a core of its own
         --only FILE                                    only what such a list names
         --list FILE                                    where survivors are listed
 
@@ -17,6 +18,7 @@ import argparse
 import os
 import random
 import shutil
+import signal
 import sys
 import tempfile
 import time
@@ -28,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from mutation.faults import Fault, find_faults
 from mutation.reach import Reach, known, measure
-from mutation.trial import Trials, try_early, try_late
+from mutation.trial import Trials, fork, join, try_early, try_late
 
 HERE = Path(__file__).resolve().parent
 LINKED = ["resources", "docs", "packaging", "README.md", "LICENSE"]
@@ -39,8 +41,9 @@ def main() -> int:
     wishes = _wishes()
     root, target = wishes.root, wishes.root / "build" / "mutants"
     target.mkdir(parents=True, exist_ok=True)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
-        copy = make_copy(root, Path(folder))
+        copy = make_copy(root, Path(folder, "first"))
         near, files = _tests(wishes, copy)
         faults = _faults(wishes, sorted(near), copy)
         excused, faults = _excuse(wishes.equivalent, faults)
@@ -53,10 +56,18 @@ def main() -> int:
                 seconds = f"{time.monotonic() - start:.0f}"
                 print(status, seconds, finder or "-", fault.name, sep="\t", file=file)
 
-        trials = Trials(copy, reach, wishes.budget, near, told)
-        try_late(trials, [fault for fault in faults if trials.is_late(fault)])
-        tried = {line.split("\t")[3] for line in results.read_text("utf-8").splitlines()}
-        try_early(trials, [fault for fault in faults if fault.name not in tried])
+        def work(number: int) -> None:
+            own = make_copy(root, Path(folder, f"copy-{number}"))
+            part = faults[number :: wishes.jobs]
+            trials = Trials(own, reach, wishes.budget, near, told)
+            try_late(trials, [fault for fault in part if trials.is_late(fault)])
+            tried = {line.split("\t")[3] for line in results.read_text("utf-8").splitlines()}
+            try_early(trials, [fault for fault in part if fault.name not in tried])
+
+        workers = [fork(lambda number=number: work(number)) for number in range(wishes.jobs)]
+        codes = [join(worker) for worker in workers]
+        if any(codes):
+            sys.exit("The tests could not be run to the end; what was found is in the list.")
     seconds = time.monotonic() - start
     return report(results, wishes.list or target / "survivors.txt", len(excused), seconds)
 
@@ -68,6 +79,7 @@ def _wishes() -> argparse.Namespace:
     parser.add_argument("--sample", type=int)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--budget", type=float, default=4.0)
+    parser.add_argument("--jobs", type=int, default=1)
     parser.add_argument("--only", type=Path)
     parser.add_argument("--list", type=Path)
     parser.add_argument("--root", type=Path, default=HERE.parents[1])
@@ -141,14 +153,7 @@ def learn(copy: Path, files: list[str], target: Path) -> Reach:
     new = [file for file in files if known(copy, file, target) is None]
     if new:
         print(f"measuring which lines {len(new)} files of tests reach", flush=True)
-        pid = os.fork()
-        if pid == 0:
-            null = os.open(os.devnull, os.O_RDWR)
-            os.dup2(null, 1)
-            os.dup2(null, 2)
-            measure(copy, new, target)
-            os._exit(0)
-        os.waitpid(pid, 0)
+        join(fork(lambda: measure(copy, new, target)))
     reach = Reach()
     for file in files:
         reach.add(known(copy, file, target) or sys.exit(f"The tests of {file} could not be run."))

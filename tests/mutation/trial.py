@@ -9,6 +9,7 @@ import resource
 import signal
 import sys
 import time
+import traceback
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from contextlib import suppress
@@ -78,10 +79,13 @@ class Trials:
         reading, writing = os.pipe()
         pid = os.fork()
         if pid == 0:
-            self.begin(tests)
-            finder = child(tests, faulty)
-            os.write(writing, finder.encode())
-            os._exit(1 if finder else 0)
+            try:
+                self.begin(tests)
+                finder = child(tests, faulty)
+                os.write(writing, finder.encode())
+                os._exit(1 if finder else 0)
+            finally:  # never back into the loop of the process that was forked
+                os._exit(1)
         os.close(writing)
         status = self.wait(pid, tests)
         found = os.read(reading, 1000).decode()
@@ -111,9 +115,7 @@ class Trials:
         most = self.limit(tests)
         resource.setrlimit(resource.RLIMIT_CPU, (most, most + 1))
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-        null = os.open(os.devnull, os.O_RDWR)
-        for stream in (0, 1, 2):
-            os.dup2(null, stream)
+        hush(0, 1, 2)
 
     def wait(self, pid: int, tests: list[str]) -> str:
         """How a run ended; one that sleeps for ever is ended by the clock."""
@@ -168,12 +170,37 @@ def try_late(trials: Trials, faults: list[Fault]) -> None:
     value for a constant. Nothing is told of those that remain for :func:`try_early`."""
     tests = {test for fault in faults for test in trials.choose(fault)}
     files = sorted({test.partition("::")[0] for test in tests or trials.reach.seconds})
-    pid = os.fork()  # what pytest imports stays there
-    if pid == 0:
-        os.dup2(os.open(os.devnull, os.O_RDWR), 1)
-        os._exit(pytest.main(options(files), plugins=[_Late(trials, faults)]))
-    if os.waitpid(pid, 0)[1] != 0:
+
+    def collect() -> int:
+        hush(1)
+        return pytest.main(options(files), plugins=[_Late(trials, faults)])
+
+    if join(fork(collect)):  # what pytest imports stays there
         sys.exit("The tests could not be collected.")
+
+
+def fork(action: Callable[[], int | None]) -> int:
+    """The id of a process of its own that does only that; its exit code is 1 where it raises."""
+    pid = os.fork()
+    if pid == 0:
+        try:
+            os._exit(action() or 0)
+        finally:  # only where something was raised
+            traceback.print_exc()
+            os._exit(1)
+    return pid
+
+
+def join(pid: int) -> int:
+    """The exit code of a forked process, once it has ended."""
+    return os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1])
+
+
+def hush(*streams: int) -> None:
+    """From here on nothing is read from or written to these."""
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in streams:
+        os.dup2(null, stream)
 
 
 class _Late:
@@ -190,9 +217,12 @@ class _Late:
         def child(tests: list[str], source: bytes) -> str:
             code = compile(source, str(self.trials.copy / fault.file), "exec")
             if fault.function:
-                inner = find_code(code, fault.function, fault.first)
-                for function in functions[fault.file, fault.function, fault.first]:
-                    function.__code__ = inner
+                try:
+                    inner = find_code(code, fault.function, fault.first)
+                    for function in functions[fault.file, fault.function, fault.first]:
+                        function.__code__ = inner
+                except (LookupError, ValueError):  # other free variables than before
+                    return AGAIN
             elif not put_values(self.module(fault.file), code):
                 return AGAIN
             only = _Only(tests)
