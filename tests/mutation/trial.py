@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gc
 import os
+import re
 import resource
 import signal
 import sys
@@ -46,7 +47,7 @@ class Trials:
         quickest; tests of other parts only where none of its own reach the line."""
         tests = self.reach.lines.get((fault.file, fault.line), set())
         if not fault.function:
-            tests = self.reach.file(fault.file)
+            tests = self.reach.file(fault.file) | self.naming(Path(fault.file).stem)
         near = self.near.get(fault.file, ())
         seconds = self.reach.seconds
         tests = {test for test in tests if test.startswith(near)} or tests
@@ -62,6 +63,13 @@ class Trials:
                 sum_ += seconds[test]
         finders = [test for test in self.recent[fault.file] if test in chosen][:4]
         return [*finders, *(test for test in chosen if test not in finders)]
+
+    def naming(self, module: str) -> set[str]:
+        """The tests in files that name a module: they may use what it defines and run no line."""
+        files = {test.partition("::")[0] for test in self.reach.seconds}
+        texts = {file: (self.copy / file).read_text("utf-8") for file in files}
+        found = {file for file, text in texts.items() if re.search(rf"\b{module}\b", text)}
+        return {test for test in self.reach.seconds if test.partition("::")[0] in found}
 
     def is_late(self, fault: Fault) -> bool:
         """Whether the fault can be put into modules that are imported already."""
