@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from draftbench.errors import ProjectError, UsageError
 from draftbench.record import Record, schema
+from draftbench.record.lock import Lock
 
 COUNT = 12
 
@@ -65,6 +66,7 @@ def test_a_damaged_event_is_named_and_the_others_are_readable(project: Path, cha
         assert (check.ok, check.first_damaged_event) == (False, 7)
         with pytest.raises(UsageError, match="damaged"):
             record.append("k", {}, actor="x")
+        assert list(project.parent.iterdir()) == [project]
 
 
 @pytest.mark.parametrize(
@@ -505,3 +507,18 @@ def test_what_is_strange_in_a_file_is_named(project: Path) -> None:
     _sql(project, "DROP INDEX i")
     _sql(project, "DROP TABLE snapshot")
     assert strange() == "table"
+
+
+def test_an_older_file_that_somebody_else_has_is_shown_as_it_is(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = project.read_bytes()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
+    lock = Lock(project)
+    with Record.open(project) as record:
+        assert record.read_only
+        assert record.holder
+        assert len(record.events()) == COUNT
+    lock.release()
+    assert project.read_bytes() == before
+    assert list(project.parent.iterdir()) == [project]

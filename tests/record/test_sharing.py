@@ -123,8 +123,11 @@ def test_a_record_that_finds_no_room_leaves_nothing(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such permission there")
+@pytest.mark.parametrize(
+    "said", ["unable to open database file", "attempt to write a readonly database"]
+)
 def test_a_project_in_a_folder_that_cannot_be_written_is_shown(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+    project: Path, monkeypatch: pytest.MonkeyPatch, said: str
 ) -> None:
     with Record.open(project) as record:
         record.append("k", {}, actor="x")
@@ -132,7 +135,7 @@ def test_a_project_in_a_folder_that_cannot_be_written_is_shown(
 
     def refuse(path: Path, mode: str) -> sqlite3.Connection:
         if mode != "ro" and path == project:
-            raise sqlite3.OperationalError("unable to open database file")
+            raise sqlite3.OperationalError(said)
         return connect(path, mode)
 
     monkeypatch.setattr(store, "connect", refuse)
@@ -432,3 +435,19 @@ def test_a_file_that_may_not_be_written_is_not_even_locked(
         assert record.read_only
         assert "cannot be written" in record.reason
         assert list(project.parent.iterdir()) == [project]
+
+
+def test_a_disk_that_fails_is_not_taken_for_one_that_cannot_be_written(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = store.connect
+
+    def refuse(path: Path, mode: str) -> sqlite3.Connection:
+        if mode == "rw":
+            raise sqlite3.OperationalError("disk I/O error")
+        return connect(path, mode)
+
+    monkeypatch.setattr(store, "connect", refuse)
+    with pytest.raises(ProjectError):
+        Record.open(project)
+    assert list(project.parent.iterdir()) == [project]
