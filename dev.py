@@ -303,7 +303,7 @@ def nightly(python: str, _: Sequence[str]) -> int:
 
 def mutants(python: str, arguments: Sequence[str]) -> int:
     """Put small faults into a package and tell which of them no test notices."""
-    return subprocess.call([python, "-m", "mutation", *arguments], env=with_tests())
+    return subprocess.call([python, "tests/mutation", *arguments])
 
 
 def run_tests(python: str, arguments: Sequence[str], begin: Sequence[str] = ()) -> int:
@@ -348,11 +348,6 @@ def pythons() -> list[str]:
         code = f"import ensurepip, sys, venv; sys.exit('%d.%d' % sys.version_info[:2] != '{name}')"
         found += [place for place in places if works(place, code)][:1]
     return found
-
-
-def with_tests() -> dict[str, str]:
-    """The environment in which the packages under ``tests`` can be imported."""
-    return {**os.environ, "PYTHONPATH": str(ROOT / "tests")}
 
 
 def offer_hooks() -> int:

@@ -37,6 +37,18 @@ def doubts(old, new):
             [COURTS, "Recommends new prisons for minor offences and for grave ones;", YOUTH],
             ["L2"],
         ),
+        # of two copies one went, and what stands around it does not tell which
+        ([PRISON, COURTS, PRISON], [PRISON, YOUTH], ["L1", "L3"]),
+        ([COURTS, PRISON, YOUTH, PRISON], [COURTS, PRISON, YOUTH], []),
+        # a copy came to the end, to the beginning, in between
+        ([COURTS, PRISON], [COURTS, PRISON, PRISON], ["L2"]),
+        ([PRISON, COURTS], [PRISON, PRISON, COURTS], ["L1"]),
+        ([COURTS, PRISON, YOUTH], [COURTS, PRISON, DRUGS, PRISON, YOUTH], ["L2"]),
+        # something like it came, but far less like it than what became of it
+        ([COURTS, PRISON, YOUTH], [DRUGS, PRISON + " also", YOUTH, COURTS], []),
+        ([PRISON, COURTS], [PRISON + " also", PRISON + " too", COURTS], ["L1"]),
+        ([PRISON], [PRISON], []),
+        ([PRISON], [COPY], []),
     ],
 )
 def test_which_are_doubtful(old, new, expected):
@@ -52,6 +64,16 @@ def test_which_are_doubtful(old, new, expected):
         ("one two three four", [("", " and many more words that all come behind")], False),
         ("one two three four five six", [("one two three four", "")], False),
         ("one two three four", [("one", "1"), ("three", "3")], True),
+        ("a b c d e f g h i j", [("a b c", "x y z")], False),
+        ("a b c d e f g h i j", [("a b c d", "x y z t")], True),
+        ("a b c d e f g h i j", [("a b", "x y"), ("f", "z")], False),
+        ("a b c d e f g h i j", [("a b", "x y"), ("f", "z"), ("h", "")], True),
+        ("a b c d e f g h i j", [("a b c d e f g h", "")], False),
+        ("a b, c.", [(",", ";"), (".", "")], False),
+        ("a b", [("a", "x")], False),
+        ("a b", [("a b", "x")], True),
+        ("a", [("a", "x y")], True),
+        ("", [("", "x y")], False),
     ],
 )
 def test_what_counts_as_written_anew(old, new, expected):

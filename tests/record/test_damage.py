@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from draftbench.errors import ProjectError, UsageError
 from draftbench.record import Record, schema
+from draftbench.record.lock import Lock
 from support.laws import examples
 
 COUNT = 12
@@ -66,6 +67,7 @@ def test_a_damaged_event_is_named_and_the_others_are_readable(project: Path, cha
         assert (check.ok, check.first_damaged_event) == (False, 7)
         with pytest.raises(UsageError, match="damaged"):
             record.append("k", {}, actor="x")
+        assert list(project.parent.iterdir()) == [project]
 
 
 @pytest.mark.parametrize(
@@ -91,6 +93,123 @@ def test_a_damaged_count_is_noticed_and_the_events_stay(project: Path, value: st
     with Record.open(project) as record:
         assert record.read_only
         assert len(record.events()) == COUNT
+
+
+@pytest.mark.parametrize(
+    ("statement", "first", "lost", "after", "dated"),
+    [
+        ("DELETE FROM event WHERE seq >= 10", 10, [10, 11, 12], [], False),
+        ("DELETE FROM event WHERE seq = 12", 12, [12], [], False),
+        ("DELETE FROM event", 1, list(range(1, 13)), [], False),
+        ("UPDATE event SET actor = 'B' WHERE seq IN (4, 5, 9)", 4, [4, 5, 9],
+         [5, 6, 7, 9, 10, 11], True),
+        ("UPDATE event SET actor = 'B' WHERE seq = 12", 12, [12], [], True),
+        ("UPDATE event SET hash = zeroblob(32) WHERE seq = 3", 3, [3], list(range(3, 12)), True),
+        ("UPDATE event SET at = 'x' WHERE seq = 2", 2, [2], list(range(2, 12)), False),
+        ("UPDATE event SET at = replace(at, 'T', char(7)) WHERE seq = 2", 2, [2],
+         list(range(2, 12)), False),
+        ("UPDATE event SET at = 7 WHERE seq = 2", 2, [2], list(range(2, 12)), False),
+        ("UPDATE event SET at = replace(at, 'T', 'é') WHERE seq = 2", 2, [2],
+         list(range(2, 12)), False),
+        ("UPDATE meta SET value = '14' || substr(value, 3) WHERE key = 'head'", 13, [13, 14],
+         [], False),
+        ("UPDATE meta SET value = '11' || substr(value, 3) WHERE key = 'head'", 13, [], [], False),
+        ("DELETE FROM meta WHERE key = 'head'", 13, [], [], False),
+    ],
+)  # fmt: skip
+def test_what_is_lost_and_what_is_intact(
+    project: Path, statement: str, first: int, lost: list[int], after: list[int], dated: bool
+) -> None:
+    with Record.open(project) as record:
+        times = [event.at for event in record.events()]
+    _sql(project, statement)
+    with Record.open(project) as record:
+        assert record.damage is not None
+        assert record.damage.number == first
+        assert record.damage.at == (times[first - 1] if dated else "")
+        assert record.damage.at in record.damage.message
+        assert ("written" in record.damage.message) is dated
+        assert record.lost() == tuple(lost)
+        assert [event.payload["n"] for event in record.events()] == list(range(first - 1))
+        assert [event.payload["n"] for event in record.salvaged()] == after
+        check = record.verify()
+    assert (check.ok, check.first_damaged_event, check.at) == (False, first, record.damage.at)
+    assert (check.intact, check.after, check.lost) == (first - 1, len(after), tuple(lost))
+    assert check.damaged_files == ()
+
+
+@pytest.mark.parametrize("size", [None, "3:00", "99999999999:00", ""])
+def test_behind_a_page_that_cannot_be_read_the_events_are_found_again(
+    tmp_path: Path, size: str | None
+) -> None:
+    """Also where the count of events is damaged (``size``). The first one behind the page follows
+    on nothing that is known, so it cannot be proved."""
+    path = tmp_path / "n.draftbench"
+    with Record.create(path, title="T") as record:
+        for number in range(60):
+            record.append("k", {"n": number, "text": "x" * 300}, actor="ARG")
+    if size is not None:
+        _sql(path, "UPDATE meta SET value = ? WHERE key = 'head'", size)
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(path.read_bytes())
+    start = data.index(b'"n":30,') // page * page
+    assert data[start] == 13  # a leaf of a table
+    here = [n for n in range(60) if start <= data.index(b'"n":%d,' % n) < start + page]
+    data[start : start + 8] = b"\xff" * 8
+    path.write_bytes(data)
+    with Record.open(path) as record:
+        assert record.damage is not None
+        assert record.damage.number == here[0] + 1
+        assert record.damage.at == ""
+        assert [event.payload["n"] for event in record.events()] == list(range(here[0]))
+        lost = [n + 1 for n in [*here, here[-1] + 1]]
+        assert list(record.lost())[: len(lost)] == lost
+        assert (len(record.lost()) == len(lost)) is (size != "99999999999:00")
+        found = [event.payload["n"] for event in record.salvaged()]
+        assert found == list(range(here[-1] + 2, 60))
+
+
+def test_a_count_that_is_not_there_and_events_that_cannot_be_counted(project: Path) -> None:
+    _sql(project, "DELETE FROM meta WHERE key = 'head'")
+    _sql(project, "UPDATE event SET actor = 'B' WHERE seq = 12")
+    with Record.open(project) as record:
+        assert record.lost() == (12,)
+        assert record.damage is not None
+        assert record.damage.number == 12
+
+
+def test_a_count_beyond_all_measure_is_believed_only_as_far_as_the_file_has_room(
+    project: Path,
+) -> None:
+    _sql(project, "UPDATE meta SET value = '99999999999:00' WHERE key = 'head'")
+    with Record.open(project) as record:
+        assert len(record.events()) == COUNT
+        assert record.lost()[0] == COUNT + 1
+        assert record.lost()[-1] * 90 < project.stat().st_size
+
+
+def test_an_event_that_follows_a_sound_one_is_kept_with_what_it_undoes(tmp_path: Path) -> None:
+    path = tmp_path / "n.draftbench"
+    with Record.create(path, title="T") as record:
+        first = record.append("k", {}, actor="a")
+        undoing = record.append("undone", {"a": [1]}, actor="é", undoes=first.id)
+    with Record.open(path) as record:
+        assert record.events() == (first, undoing)
+    _sql(path, "UPDATE event SET actor = 'b' WHERE seq = 1")
+    with Record.open(path) as record:
+        assert record.salvaged() == (undoing,)
+
+
+def test_more_names_than_are_remembered(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("draftbench.record.chain._MOST_QUOTED", 2)
+    with Record.open(project) as record:
+        for name in "abcdefa":
+            record.append(name, {}, actor=name)
+        every = record.events()
+    with Record.open(project) as record:
+        assert record.events() == every
+        assert record.damage is None
 
 
 @given(place=st.integers(min_value=0), bit=st.integers(0, 7))
@@ -140,6 +259,63 @@ def test_a_damaged_original_is_found(project: Path) -> None:
         check = record.verify()
         assert not check.ok
         assert "report.txt" in check.message
+        assert check.damaged_files == ("report.txt",)
+        assert (check.first_damaged_event, check.intact, check.after) == (None, COUNT, 0)
+        assert (check.lost, check.at) == ((), "")
+
+
+def test_a_sound_file_is_sound(project: Path) -> None:
+    with Record.open(project) as record:
+        check = record.verify()
+    assert (check.ok, check.first_damaged_event, check.intact) == (True, None, COUNT)
+    assert (check.after, check.lost, check.damaged_files, check.at) == (0, (), (), "")
+
+
+def test_tables_that_are_not_in_order_are_found(project: Path) -> None:
+    """The index of the ids lacks a row; every event is still there."""
+    with closing(sqlite3.connect(project, isolation_level=None)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_event_1'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(project.read_bytes())
+    start = (page - 1) * size
+    data[start + 3 : start + 5] = (COUNT - 1).to_bytes(2, "big")  # its number of cells
+    project.write_bytes(data)
+    with Record.open(project) as record:
+        assert len(record.events()) == COUNT
+        check = record.verify()
+    assert (check.ok, check.first_damaged_event, check.intact) == (False, None, COUNT)
+    assert check.damaged_files == ()
+
+
+def test_kept_files_that_cannot_be_gone_through_are_not_called_sound(project: Path) -> None:
+    with closing(sqlite3.connect(project)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'original'"
+        ).fetchone()
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(project.read_bytes())
+    data[(page - 1) * size : page * size] = b"\xff" * size
+    project.write_bytes(data)
+    with Record.open(project) as record:
+        check = record.verify()
+        assert (check.ok, check.first_damaged_event) == (False, None)
+        assert check.damaged_files == ()
+        assert len(record.events()) == COUNT
+
+
+def test_only_the_file_that_is_damaged_is_named(project: Path) -> None:
+    with Record.open(project) as record:
+        sound = record.store_original("sound.txt", b"other")
+    _sql(project, "UPDATE original SET data = 7 WHERE name = 'report.txt'")
+    with Record.open(project) as record:
+        assert record.verify().damaged_files == ("report.txt",)
+        assert record.original(sound) == b"other"
+        with pytest.raises(ProjectError):
+            record.original(record.originals()[0].sha256)
+        with pytest.raises(UsageError):
+            record.original("0" * 64)
 
 
 def _missing(path: Path) -> None:
@@ -284,3 +460,70 @@ def test_a_migration_that_fails_changes_nothing(
     monkeypatch.undo()
     with Record.open(project) as record:
         assert len(record.events()) == COUNT
+
+
+def test_every_back_up_keeps_its_own_name(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = project.read_bytes()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
+    names = []
+    for _ in range(3):
+        project.write_bytes(before)
+        Record.open(project).close()
+        names.append(sorted(each.name for each in project.parent.iterdir()))
+    assert names[-1] == [
+        "n.draftbench",
+        "n.version-1-2.draftbench",
+        "n.version-1-3.draftbench",
+        "n.version-1.draftbench",
+    ]
+    assert names[0] == ["n.draftbench", "n.version-1.draftbench"]
+
+
+def test_an_older_file_that_is_viewed_is_brought_up_to_date(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
+    with Record.view(project) as record:
+        assert len(record.events()) == COUNT
+        assert not record.read_only
+
+
+def test_a_file_is_brought_up_to_date_from_its_own_version_on(tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "x", isolation_level=None)) as connection:
+        schema.upgrade(connection)
+        schema.upgrade(connection)
+        version = connection.execute("PRAGMA user_version").fetchone()
+        assert version == (schema.current_version(),)
+        assert not connection.in_transaction
+
+
+def test_what_is_strange_in_a_file_is_named(project: Path) -> None:
+    def strange() -> str:
+        with closing(sqlite3.connect(project)) as connection:
+            connection.text_factory = bytes
+            return schema.foreign_objects(connection)
+
+    assert strange() == ""
+    _sql(project, "CREATE VIEW v AS SELECT 1")
+    assert strange() == "view"
+    _sql(project, "CREATE INDEX i ON event (kind)")
+    assert strange() == "index and view"
+    _sql(project, "DROP VIEW v")
+    _sql(project, "DROP INDEX i")
+    _sql(project, "DROP TABLE snapshot")
+    assert strange() == "table"
+
+
+def test_an_older_file_that_somebody_else_has_is_shown_as_it_is(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = project.read_bytes()
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, _second_version))
+    lock = Lock(project)
+    with Record.open(project) as record:
+        assert record.read_only
+        assert record.holder
+        assert len(record.events()) == COUNT
+    lock.release()
+    assert project.read_bytes() == before
+    assert list(project.parent.iterdir()) == [project]

@@ -1,12 +1,14 @@
 """Events by file: a set, checked, with nothing private in it."""
 
+import hashlib
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from draftbench.errors import InputError, OutputError
+from draftbench.errors import InputError, OutputError, ProjectError
 from draftbench.record import Record
 from draftbench.record import exchange as by_file
 from draftbench.record.event import Event
@@ -125,8 +127,6 @@ def test_one_id_for_two_events_is_refused(project: Path, tmp_path: Path) -> None
             "undoes": None,
         }
         events = (json.dumps(line) + "\n").encode()
-        import hashlib
-
         manifest = {
             "format": by_file.FORMAT,
             "version": 1,
@@ -139,3 +139,182 @@ def test_one_id_for_two_events_is_refused(project: Path, tmp_path: Path) -> None
         with pytest.raises(InputError, match="another"):
             take_in(record, tmp_path / "x.zip")
         assert record.events()[0] == event
+
+
+def _packed(
+    out: Path, lines: list[object], kept: dict[str, bytes] | None = None, **changes: object
+) -> Path:
+    """A file of events whose manifest is right but for ``changes``; None takes a part away."""
+    events = "".join(f"{json.dumps(line, ensure_ascii=False)}\n" for line in lines).encode()
+    files = {hashlib.sha256(data).hexdigest(): data for data in (kept or {}).values()}
+    names = dict(zip(kept or {}, files, strict=True))
+    manifest: dict[str, object] = {
+        "format": by_file.FORMAT,
+        "version": by_file.VERSION,
+        "events": {"sha256": hashlib.sha256(events).hexdigest()},
+        "originals": [{"name": name, "sha256": digest} for name, digest in names.items()],
+    }
+    manifest = {key: value for key, value in (manifest | changes).items() if value is not None}
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("manifest.json", json.dumps(manifest))
+        archive.writestr("events.jsonl", events)
+        for digest, data in files.items():
+            archive.writestr(f"originals/{digest}", data)
+    return out
+
+
+SOUND: dict[str, Any] = {
+    "id": "0" * 32,
+    "at": "2026-03-01T08:00:00.000000Z",
+    "actor": "é" * 500,
+    "kind": "k",
+    "payload": {"a": [1]},
+    "undoes": None,
+}
+
+
+def test_what_was_sent_comes_in_whole(tmp_path: Path) -> None:
+    later = SOUND | {"id": "a" * 32, "undoes": "0" * 32}
+    path = _packed(tmp_path / "x.zip", [SOUND, later], {"a.txt": b"1", "b.txt": b"22"})
+    sent = by_file.read_events(path)
+    assert [event.id for event in sent.events] == ["0" * 32, "a" * 32]
+    assert [event.undoes for event in sent.events] == [None, "0" * 32]
+    first = sent.events[0]
+    assert (first.at, first.actor, first.kind, first.payload) == tuple(
+        SOUND[name] for name in ("at", "actor", "kind", "payload")
+    )
+    assert sent.originals == (("a.txt", b"1"), ("b.txt", b"22"))
+    assert sent.begins == "0" * 32
+    assert by_file.read_events(_packed(path, [SOUND], begins="b" * 32)).begins == "b" * 32
+    assert by_file.read_events(_packed(path, [])).begins == ""
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"more": 1},
+        {"id": "0" * 31},
+        {"id": "G" * 32},
+        {"id": 7},
+        {"at": "2026-03-01T08:00:00Z"},
+        {"at": "2026-03-01T09:00:00.000000+01:00"},
+        {"at": 7},
+        {"actor": 7},
+        {"actor": "x" * 501},
+        {"kind": None},
+        {"kind": "k" * 501},
+        {"undoes": "x"},
+        {"undoes": 7},
+        {"payload": []},
+        {"payload": None},
+    ],
+    ids=lambda change: "".join(f"{key}={str(value)[:8]}" for key, value in change.items()),
+)
+def test_an_event_that_no_record_writes_is_refused(
+    tmp_path: Path, change: dict[str, object]
+) -> None:
+    by_file.read_events(_packed(tmp_path / "x.zip", [SOUND]))
+    with pytest.raises(InputError, match="damaged"):
+        by_file.read_events(_packed(tmp_path / "x.zip", [SOUND, SOUND | change]))
+
+
+@pytest.mark.parametrize("name", sorted(SOUND))
+def test_an_event_that_lacks_something_is_refused(tmp_path: Path, name: str) -> None:
+    line = {key: value for key, value in SOUND.items() if key != name}
+    with pytest.raises(InputError, match="damaged"):
+        by_file.read_events(_packed(tmp_path / "x.zip", [line]))
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"format": None},
+        {"events": {"sha256": "0" * 64}},
+        {"begins": 7},
+        {"originals": [{"name": "a", "sha256": "0" * 64}]},
+        {"originals": [{"name": "a", "sha256": "../../" + "0" * 58}]},
+        {"originals": 7},
+    ],
+    ids=str,
+)
+def test_a_manifest_that_is_not_true_is_refused(tmp_path: Path, changes: dict[str, object]) -> None:
+    with pytest.raises(InputError, match="damaged"):
+        by_file.read_events(_packed(tmp_path / "x.zip", [SOUND], **changes))
+
+
+def test_a_kept_file_without_a_name_or_with_other_bytes_is_refused(tmp_path: Path) -> None:
+    data = b"kept"
+    digest = hashlib.sha256(data).hexdigest()
+    for name in (7, None):
+        kept = [{"name": name, "sha256": digest}]
+        with pytest.raises(InputError, match="damaged"):
+            by_file.read_events(_packed(tmp_path / "x.zip", [], {"a": data}, originals=kept))
+    changed = _changed(_packed(tmp_path / "y.zip", [], {"a": data}), f"originals/{digest}",
+                       b"kept", b"lost")  # fmt: skip
+    with pytest.raises(InputError, match="damaged"):
+        by_file.read_events(changed)
+
+
+@pytest.mark.parametrize(
+    ("limit", "enough"),
+    [("_MEMBERS_LIMIT", 4), ("_MANIFEST_LIMIT", None), ("_EVENTS_LIMIT", None),
+     ("ORIGINAL_LIMIT", 7), ("_TOTAL_LIMIT", None)],
+)  # fmt: skip
+def test_each_limit_holds_to_the_byte(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, enough: int | None
+) -> None:
+    path = _packed(tmp_path / "x.zip", [SOUND], {"a": b"1234567", "b": b"123"})
+    with zipfile.ZipFile(path) as archive:
+        sizes = {facts.filename: facts.file_size for facts in archive.infolist()}
+    exact = {
+        "_MANIFEST_LIMIT": sizes["manifest.json"],
+        "_EVENTS_LIMIT": sizes["events.jsonl"],
+        "_TOTAL_LIMIT": sum(sizes.values()) - sizes["manifest.json"],
+    }
+    enough = enough or exact[limit]
+    monkeypatch.setattr(by_file, limit, enough)
+    monkeypatch.setattr(by_file, "_CHUNK", 5)
+    sent = by_file.read_events(path)
+    assert [data for _, data in sent.originals] == [b"1234567", b"123"]
+    monkeypatch.setattr(by_file, limit, enough - 1)
+    with pytest.raises(InputError, match="unpacks"):
+        by_file.read_events(path)
+
+
+def test_only_what_came_later_and_the_files_it_names_go_out(project: Path, tmp_path: Path) -> None:
+    out = tmp_path / "late.zip"
+    with Record.open(project) as record:
+        digest = record.store_original("late.txt", b"late")
+        record.append("k", {"file": digest}, actor="ARG")
+        by_file.export_events(record, out, after=2)
+        every = record.events()
+        begins = every[0].id
+    sent = by_file.read_events(out)
+    assert sent.events == every[2:]
+    assert sent.originals == (("late.txt", b"late"),)
+    assert sent.begins == begins
+    with zipfile.ZipFile(out) as archive:
+        manifest = json.loads(archive.read("manifest.json"))
+    assert manifest["events"]["count"] == 1
+    assert (manifest["version"], manifest["title"]) == (1, "T")
+
+
+def test_nothing_in_the_file_tells_when_or_where_it_was_made(sent: Path) -> None:
+    with zipfile.ZipFile(sent) as archive:
+        facts = archive.infolist()
+        assert [each.filename for each in facts][:2] == ["manifest.json", "events.jsonl"]
+        assert {each.date_time for each in facts} == {(1980, 1, 1, 0, 0, 0)}
+        assert {each.external_attr >> 16 for each in facts} == {0o644}
+        assert {each.compress_type for each in facts} == {zipfile.ZIP_DEFLATED}
+
+
+def test_a_record_without_events_can_be_sent(tmp_path: Path) -> None:
+    with Record.create(tmp_path / "e", title="") as record:
+        by_file.export_events(record, tmp_path / "e.zip")
+    sent = by_file.read_events(tmp_path / "e.zip")
+    assert (sent.events, sent.originals, sent.begins) == ((), (), "")
+
+
+def test_a_file_that_may_not_be_read_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="folder"):
+        by_file.read_events(tmp_path)

@@ -4,13 +4,14 @@ import hashlib
 import json
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from draftbench.errors import OutputError, UsageError
+from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.record import NewEvent, Record
 from support.laws import examples
 
@@ -129,6 +130,11 @@ def test_a_payload_that_is_too_large_is_refused(
         record.append("k", {"t": "x" * 80}, actor="x")
         with pytest.raises(UsageError, match="too large"):
             record.append("k", {"t": "x" * 200}, actor="x")
+        record.append("k", {"t": "x" * (100 - len('{"t":""}'))}, actor="x")
+        with pytest.raises(UsageError, match="too large"):
+            record.append("k", {"t": "x" * (101 - len('{"t":""}'))}, actor="x")
+        with pytest.raises(UsageError, match="too large"):
+            record.append("k", {"t": "é" * 50}, actor="x")
 
 
 def test_an_event_does_not_change_with_the_data_it_was_made_from(path: Path) -> None:
@@ -181,3 +187,95 @@ def test_threads_may_write_at_once(path: Path) -> None:
             list(pool.map(lambda n: record.append("k", {"n": n}, actor="x"), range(20)))
         assert sorted(e.payload["n"] for e in record.events()) == list(range(20))
         assert record.verify().ok
+
+
+def test_names_are_as_long_as_a_file_of_events_takes(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        first = record.append("k" * 500, {}, actor="a" * 500)
+        for new in (NewEvent("k" * 501, {}, "a"), NewEvent("k", {}, "a" * 501),
+                    NewEvent("k", {}, "a", "u" * 501), NewEvent("", {}, "a"),
+                    NewEvent("k", [], "a"), NewEvent("k", {}, "\ud800")):  # type: ignore[arg-type]  # fmt: skip
+            with pytest.raises(UsageError, match="nothing was recorded"):
+                record.append_all([new])
+        assert record.events() == (first,)
+
+
+@pytest.mark.parametrize(
+    "at", ["0001-01-01T00:00:00+10:00", "9999-12-31T23:00:00-10:00", "2026-13-01T00:00:00Z"]
+)
+def test_a_moment_outside_all_calendars_is_refused(path: Path, at: str) -> None:
+    with Record.create(path, title="") as record, pytest.raises(UsageError, match="zone"):
+        record.append("k", {}, actor="x", at=at)
+
+
+def test_the_next_id_is_the_one_that_the_next_event_may_have(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        first = record.append("k", {}, actor="x", id=record.next_id())
+        second, third = record.append_all([NewEvent("k", {}, "x"), NewEvent("k", {}, "x")])
+        assert second.id[-12:] == first.id[:12]
+        assert third.id[-12:] == second.id[:12]
+        promised = record.next_id()
+        assert promised[-12:] == third.id[:12]
+        assert record.append("k", {}, actor="x", id=promised).id == promised
+        assert {len(event.id) for event in record.events()} == {32}
+
+
+def test_nothing_to_record_is_nothing_recorded(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        before = path.read_bytes()
+        assert record.append_all([]) == ()
+        assert record.adopt([]) == ()
+        assert path.read_bytes() == before
+
+
+def test_events_of_another_record_are_taken_in_once(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        mine = record.append("k", {"n": 1}, actor="x")
+        other = replace(mine, id="f" * 32, undoes=mine.id)
+        assert record.adopt([mine, other, other]) == (other,)
+        assert record.adopt([other]) == ()
+        changed = replace(other, actor="y")
+        new = replace(mine, id="e" * 32)
+        for pair in ([new, changed], [new, replace(new, kind="l")]):
+            with pytest.raises(ProjectError, match="another"):
+                record.adopt(pair)
+        assert record.events() == (mine, other)
+        undoing = record.append("undone", {}, actor="x", undoes=other.id)
+    with Record.open(path) as record:
+        assert record.events() == (mine, other, undoing)
+
+
+def test_a_kept_file_stands_once_in_the_order_of_arrival(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("draftbench.record.file.ORIGINAL_LIMIT", 5)
+    with Record.create(path, title="") as record:
+        second = record.store_original("z.txt", b"zzzzz")
+        first = record.store_original("a.txt", b"a")
+        assert record.store_original("again.txt", b"a") == first
+        assert record.originals() == (("z.txt", second, 5), ("a.txt", first, 1))
+        assert record.original(first) == b"a"
+        assert first == hashlib.sha256(b"a").hexdigest()
+        with pytest.raises(UsageError, match="cannot be kept"):
+            record.store_original("b.txt", b"bbbbbb")
+        with pytest.raises(UsageError):
+            record.store_original("\ud800", b"c")
+        assert len(record.originals()) == 2
+
+
+def test_private_notes_stand_in_the_order_of_writing(path: Path) -> None:
+    with Record.create(path, title="") as record:
+        one = record.add_private_note("z")
+        two = record.add_private_note("a", about="c-1", author="ARG")
+        assert record.private_notes() == (one, two)
+        assert (one.about, one.author, one.text) == ("", "", "z")
+        assert (two.about, two.author, two.text) == ("c-1", "ARG", "a")
+        record.adopt_private_note(replace(one, text="changed"))
+        assert record.private_notes() == (one, two)
+        record.remove_private_note(one.id)
+        assert record.private_notes() == (two,)
+        with pytest.raises(UsageError):
+            record.add_private_note("\ud800")
+        assert len(one.id) == 32
+    with Record.open(path) as record:
+        assert record.private_notes() == (two,)

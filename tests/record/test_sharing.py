@@ -1,7 +1,9 @@
 """Two programs on one file, crashes, full disks, folders that cannot be written."""
 
+import json
 import os
 import signal
+import socket
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +15,7 @@ import pytest
 
 from draftbench.errors import OutputError, ProjectError, UsageError
 from draftbench.record import Record, store
+from draftbench.record.lock import HeldError, Lock, holder
 
 HOLD = """
 import sys
@@ -143,8 +146,11 @@ def test_a_record_that_finds_no_room_leaves_nothing(
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="folders have no such permission there")
+@pytest.mark.parametrize(
+    "said", ["unable to open database file", "attempt to write a readonly database"]
+)
 def test_a_project_in_a_folder_that_cannot_be_written_is_shown(
-    project: Path, monkeypatch: pytest.MonkeyPatch
+    project: Path, monkeypatch: pytest.MonkeyPatch, said: str
 ) -> None:
     with Record.open(project) as record:
         record.append("k", {}, actor="x")
@@ -152,7 +158,7 @@ def test_a_project_in_a_folder_that_cannot_be_written_is_shown(
 
     def refuse(path: Path, mode: str) -> sqlite3.Connection:
         if mode != "ro" and path == project:
-            raise sqlite3.OperationalError("unable to open database file")
+            raise sqlite3.OperationalError(said)
         return connect(path, mode)
 
     monkeypatch.setattr(store, "connect", refuse)
@@ -268,3 +274,203 @@ def test_a_viewed_record_changes_no_byte_and_keeps_nobody_from_writing(project: 
         assert not writing.read_only
         writing.append("k", {}, actor="x")
         assert len(viewed.refresh()) == 1
+
+
+def test_a_record_that_is_closed_says_so_and_keeps_its_first_reason(project: Path) -> None:
+    record = Record.open(project)
+    assert (record.reason, record.holder, record.read_only) == ("", "", False)
+    record.close()
+    assert record.read_only
+    assert "closed" in record.reason
+    viewed = Record.view(project)
+    reason = viewed.reason
+    viewed.close()
+    assert viewed.reason == reason
+
+
+def test_a_writer_has_nothing_to_read_again(project: Path) -> None:
+    with Record.open(project) as record:
+        record.append("k", {}, actor="x")
+        assert record.refresh() == ()
+        assert len(record.events()) == 1
+
+
+def test_a_viewed_project_that_is_damaged_says_so(project: Path) -> None:
+    with Record.open(project) as record:
+        record.append("k", {}, actor="x")
+        record.append("k", {}, actor="x")
+    with sqlite3.connect(project) as connection:
+        connection.execute("UPDATE event SET actor = 'y' WHERE seq = 2")
+    connection.close()
+    before = project.read_bytes()
+    with Record.view(project) as record:
+        assert record.damage is not None
+        assert "Event 2" in record.reason
+        assert len(record.events()) == 1
+    assert project.read_bytes() == before
+
+
+def test_a_viewed_link_is_the_file_it_leads_to(project: Path) -> None:
+    link = project.with_name("link.draftbench")
+    link.symlink_to(project)
+    with Record.view(link) as viewed, Record.open(link) as opened:
+        assert viewed.path == opened.path == project.resolve()
+        opened.append("k", {}, actor="x")
+        assert len(viewed.refresh()) == 1
+    assert sorted(project.parent.iterdir()) == sorted([project, link])
+
+
+def test_a_disk_that_cannot_be_read_any_more_is_said_by_the_check(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> sqlite3.Connection:
+        raise OSError(5, "Input/output error")
+
+    with Record.view(project) as viewed:
+        monkeypatch.setattr(store, "connect", refuse)
+        check = viewed.verify()
+        assert (check.ok, check.first_damaged_event, check.intact) == (False, None, 0)
+        assert (check.after, check.lost, check.damaged_files) == (0, (), ())
+        assert "could not be read" in check.message
+        with pytest.raises(ProjectError):
+            viewed.refresh()
+        assert viewed.snapshot("draft") is None
+
+
+def _sign(project: Path, content: bytes) -> str:
+    project.with_name(project.name + ".lock").write_bytes(content)
+    return holder(project)
+
+
+def test_who_has_a_project_open_is_told_as_far_as_it_is_known(project: Path) -> None:
+    here, pid = socket.gethostname(), os.getpid()
+    since = "2026-03-01 08:00 UTC"
+
+    def said(**who: object) -> str:
+        return _sign(project, b"\0" + json.dumps({"since": since} | who).encode())
+
+    own = said(host=here, pid=pid)
+    other = said(host=here, pid=pid + 1)
+    away = said(host="elsewhere", pid=pid)
+    assert len({own, other, away}) == 3
+    assert all(since in sentence for sentence in (own, other, away))
+    assert "in this program" in own
+    assert str(pid + 1) in other
+    assert "this computer" in other
+    assert "'elsewhere'" in away
+    assert str(pid) in away
+    assert "x" * 80 in said(host="x" * 500, pid=1)
+    assert "x" * 81 not in said(host="x" * 500, pid=1)
+    unknown = _sign(project, b"")
+    assert "another window or program" in unknown
+    for content in (b"\0[]", b"\0{}", b"\0{", b'\0{"host": "a", "pid": "b", "since": ""}'):
+        assert _sign(project, content) == unknown
+    project.with_name(project.name + ".lock").unlink()
+    assert holder(project) == unknown
+
+
+def test_a_lock_says_whose_it_is_and_is_gone_when_it_is_given_back(project: Path) -> None:
+    file = project.with_name(project.name + ".lock")
+    file.write_bytes(b"x" * 5000)
+    lock = Lock(project)
+    who = json.loads(file.read_bytes()[1:])
+    assert (who["host"], who["pid"]) == (socket.gethostname(), os.getpid())
+    with pytest.raises(HeldError, match="in this program"):
+        Lock(project)
+    lock.release()
+    assert not file.exists()
+    Lock(project).release()
+
+
+def test_a_folder_without_locks_gets_no_new_project(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def create(error: Exception) -> str:
+        def refuse(*_: object, **__: object) -> None:
+            raise error
+
+        monkeypatch.setattr("draftbench.record.lock.FileLock.acquire", refuse)
+        with pytest.raises(OutputError) as caught:
+            Record.create(tmp_path / "n.draftbench", title="")
+        assert list(tmp_path.iterdir()) == []
+        return str(caught.value)
+
+    assert "no locks" in create(OSError(37, "No locks available"))
+    assert "no locks" in create(NotImplementedError())
+    assert "may not be written" in create(OSError(30, "Read-only file system"))
+    assert "disk is full" in create(OSError(28, "No space left on device"))
+
+
+def test_two_cannot_make_the_same_project_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "n.draftbench"
+    lock = Lock(path)
+    with pytest.raises(OutputError, match="is making"):
+        Record.create(path, title="")
+    lock.release()
+    Record.create(path, title="").close()
+
+
+def test_no_project_is_made_over_a_link_that_leads_nowhere(tmp_path: Path) -> None:
+    path = tmp_path / "n.draftbench"
+    path.symlink_to(tmp_path / "gone")
+    with pytest.raises(OutputError, match="exists already"):
+        Record.create(path, title="")
+    assert not (tmp_path / "gone").exists()
+
+
+def test_the_journal_of_a_share_is_not_taken_in_either(tmp_path: Path) -> None:
+    (tmp_path / "n.draftbench-journal").write_bytes(b"x")
+    with pytest.raises(OutputError, match=r"n\.draftbench-journal"):
+        Record.create(tmp_path / "n.draftbench", title="")
+
+
+@pytest.mark.parametrize(
+    ("error", "locked", "word"),
+    [
+        (PermissionError(13, "x"), True, "another window or program"),
+        (PermissionError(13, "x"), False, "cannot be written"),
+        (OSError(30, "x"), False, "cannot be written"),
+        (OSError(28, "x"), False, "cannot be written"),
+        (OSError(37, "x"), False, "no locks"),
+    ],
+)
+def test_why_a_project_is_only_shown(
+    project: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, locked: bool, word: str
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise error
+
+    if locked:
+        project.with_name(project.name + ".lock").write_bytes(b"")
+    monkeypatch.setattr("draftbench.record.lock.FileLock.acquire", refuse)
+    with Record.open(project) as record:
+        assert record.read_only
+        assert word in record.reason
+        assert bool(record.holder) is locked
+
+
+def test_a_file_that_may_not_be_written_is_not_even_locked(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = os.access
+    monkeypatch.setattr(os, "access", lambda path, mode: mode != os.W_OK and real(path, mode))
+    with Record.open(project) as record:
+        assert record.read_only
+        assert "cannot be written" in record.reason
+        assert list(project.parent.iterdir()) == [project]
+
+
+def test_a_disk_that_fails_is_not_taken_for_one_that_cannot_be_written(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = store.connect
+
+    def refuse(path: Path, mode: str) -> sqlite3.Connection:
+        if mode == "rw":
+            raise sqlite3.OperationalError("disk I/O error")
+        return connect(path, mode)
+
+    monkeypatch.setattr(store, "connect", refuse)
+    with pytest.raises(ProjectError):
+        Record.open(project)
+    assert list(project.parent.iterdir()) == [project]

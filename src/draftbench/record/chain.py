@@ -71,10 +71,10 @@ def read_chain(connection: sqlite3.Connection) -> Chain:
     """All events of the file, checked. Never raises for damage to them."""
     chain = Chain()
     size, head = _stored_head(connection)
-    most = _most_events(connection) if size is not None else 0
+    most = _most_events(connection)
     before: tuple[bytes, ...] = (START,)
     number = 0
-    for row in _rows(connection, min(size or 0, most)):
+    for row in _rows(connection, size or 0, most):
         number += 1
         event = _sound(number, row, chain.head) if chain.damage is None else None
         if event is not None:
@@ -123,19 +123,30 @@ def _most_events(connection: sqlite3.Connection) -> int:
     return int(pages) * int(size) // _SHORTEST
 
 
-def _rows(connection: sqlite3.Connection, size: int) -> Iterator[tuple[Any, ...] | None]:
-    """The rows in order; None for one that SQLite cannot give."""
+def _rows(connection: sqlite3.Connection, size: int, most: int) -> Iterator[tuple[Any, ...] | None]:
+    """The rows in order; None for one that SQLite cannot give. Where one cannot be read, those up
+    to ``size`` and to the last one that can be found are tried, ``most`` of them."""
     last = 0
     try:
         for row in connection.execute(_SCAN, (0,)):
             last += 1
             yield row
     except _FAULTS:
-        for number in range(last + 1, max(size, last + 1) + 1):
+        end = max(last + 1, min(max(size, _last_number(connection)), most))
+        for number in range(last + 1, end + 1):
             try:
                 yield connection.execute(_ONE, (number,)).fetchone()
             except _FAULTS:
                 yield None
+
+
+def _last_number(connection: sqlite3.Connection) -> int:
+    """The number of the last event that SQLite can give; what the file says of it may be wrong."""
+    try:
+        (last,) = connection.execute("SELECT max(seq) FROM event").fetchone()
+    except _FAULTS:
+        return 0
+    return last if isinstance(last, int) else 0
 
 
 _QUOTED: dict[bytes, bytes] = {}

@@ -1,0 +1,389 @@
+"""Each kind of change against each other one: on which clauses the two collide, if on any."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable
+
+import pytest
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Splice,
+    Split,
+)
+from draftbench.amend.conflicts.collisions import (
+    apart,
+    collide,
+    colliding,
+    reached,
+    same_edits,
+    same_proposal,
+)
+from draftbench.amend.conflicts.rivalry import Rivalry
+from draftbench.amend.placement.twins import same_wish
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+
+A, A1, A2, B, B1, C = (ClauseId(name) for name in ("a", "a1", "a2", "b", "b1", "c"))
+X, Y, P, Q = (ClauseId(name) for name in "xypq")
+WORDS = "Urges States to act and others to report"
+
+
+def clause(name: ClauseId, words: str, parent: ClauseId | None = None) -> Clause:
+    kind = ClauseKind.OPERATIVE if parent is None else ClauseKind.ITEM
+    return Clause(name, kind, RichText(words), "", 0 if parent is None else 1, parent)
+
+
+TEXT = Document(
+    "T",
+    (
+        clause(A, WORDS),
+        clause(A1, "experts;", A),
+        clause(A2, "training;", A),
+        clause(B, "Decides to meet;"),
+        clause(B1, "in May;", B),
+        clause(C, "Decides to close;"),
+    ),
+)
+
+
+def changes(*some: Change) -> ChangeSet:
+    seen = {each.id: each.text for each in TEXT}
+    return ChangeSet(TEXT.fingerprint, some, seen)
+
+
+def edit(old: str, new: str, at: ClauseId = A) -> Splice:
+    text = TEXT[at].text.text
+    start = text.index(old)
+    return Splice(at, start, start + len(old), old, RichText(new))
+
+
+def split(before: str, new: ClauseId = P, at: ClauseId = A) -> Split:
+    end = TEXT[at].text.text.index(before)
+    return Split(at, end - 1, end, new)
+
+
+def comes(words: str, after: ClauseId | None, parent: ClauseId | None = None,
+          name: ClauseId = X, rank: int = 0) -> Insertion:  # fmt: skip
+    return Insertion(Slot(parent, after), (clause(name, words, parent),), rank)
+
+
+def goes(name: ClauseId, after: ClauseId | None, parent: ClauseId | None = None,
+         kind: ClauseKind | None = None, rank: int = 0) -> Relocation:  # fmt: skip
+    return Relocation(name, Slot(parent, after), rank, kind)
+
+
+PREAMBULAR = ClauseKind.PREAMBULAR
+
+PAIRS: list[tuple[Change, Change, tuple[ClauseId, ...]]] = [
+    # words
+    (edit("act", "work"), edit("act", "move"), (A,)),
+    (edit("act", "work"), edit("act", "work"), ()),
+    (edit("act", "work"), edit("act and", "move and"), (A,)),
+    (edit("act", "work"), edit("and", "or"), (A,)),
+    (edit("act", "work"), edit("others", "all"), ()),
+    (edit("act", "work"), edit("meet", "sit", B), ()),
+    (edit("Urges", "Asks"), edit("report", "answer"), ()),
+    # where a clause is divided
+    (split("and"), split("and", Q), ()),
+    (split("and"), split("others", Q), ()),
+    (split("and"), edit("act and", "move or"), (A,)),
+    (split("and"), edit("act", "work"), ()),
+    (split("and"), edit("and", "or"), ()),
+    (split("and"), edit("meet", "sit", B), ()),
+    # what is deleted
+    (Deletion(A), edit("act", "work"), (A,)),
+    (Deletion(A), edit("experts", "aides", A1), (A1,)),
+    (Deletion(A1), edit("act", "work"), ()),
+    (Deletion(A), split("and"), (A,)),
+    (Deletion(B), edit("act", "work"), ()),
+    (Deletion(A), Deletion(A), ()),
+    (Deletion(A), Deletion(A1), ()),
+    (Deletion(B), Join(B, A), (B,)),
+    (Deletion(A), Join(B, A), (A,)),
+    (Deletion(C), Join(B, A), ()),
+    (Deletion(B), goes(B, C), (B,)),
+    (Deletion(B), goes(C, B), (B,)),
+    (Deletion(B), goes(A1, None, B), (B,)),
+    (Deletion(B), goes(A1, B1, B), (B, B1)),
+    (Deletion(A), goes(C, B), ()),
+    (Deletion(B), comes("New;", B), (B,)),
+    (Deletion(B), comes("new;", None, B), (B,)),
+    (Deletion(B), comes("new;", B1, B), (B, B1)),
+    (Deletion(B), comes("New;", A), ()),
+    # what goes on in another
+    (Join(B, A), Join(B, A), ()),
+    (Join(B, A), Join(B, C), (B,)),
+    (Join(B, A), Join(C, B), (B,)),
+    (Join(B, A), Join(C, A), ()),
+    (Join(B, A), split("to", P, B), (B,)),
+    (Join(B, A), split("and"), ()),
+    (Join(B, A), goes(B, C), (B,)),
+    (Join(B, A), goes(A, B), (B,)),
+    (Join(B, A), goes(A, C), ()),
+    (Join(B, A), goes(C, B), ()),
+    (Join(B, A), goes(C, A), (B,)),
+    (Join(B, A), comes("New;", A), (B,)),
+    (Join(C, A), comes("New;", A), ()),
+    (Join(B, A), comes("New;", B), ()),
+    (Join(B, A), comes("new;", None, B), (B,)),
+    (Join(B, A), comes("new;", None, A), ()),
+    (Join(A2, A1), comes("new;", A1, A), (A2,)),
+    (Join(B, A), edit("meet", "sit", B), ()),
+    # moves
+    (goes(A, C), goes(A, C), ()),
+    (goes(A, C), goes(A, B), (A,)),
+    (goes(A, C), goes(A, C, None, PREAMBULAR), (A,)),
+    (goes(A, C), goes(B, C), (C,)),
+    (goes(A1, None, B), goes(A2, None, B), (B,)),
+    (goes(B, None), goes(C, None), (A,)),
+    (goes(A, C), comes("New;", C), (C,)),
+    (goes(A, C), comes("New;", A), (A,)),
+    (goes(A, C), comes("New;", B), ()),
+    (goes(A, C), goes(B, A), (A,)),
+    (goes(A1, None, B), goes(B, A2, A), ()),
+    (goes(A, B1, B), goes(B, A1, A), (A, B)),
+    (goes(A, C), edit("act", "work"), ()),
+    # new clauses
+    (comes("New;", B), comes("New;", B, name=Y), ()),
+    (comes("New;", B), comes("Other;", B, name=Y), (B,)),
+    (comes("New;", B), comes("Other;", C, name=Y), ()),
+    (comes("New;", None), comes("Other;", None, name=Y), (A,)),
+    (comes("new;", None, B), comes("other;", None, B, Y), (B,)),
+    (comes("New;", B), edit("meet", "sit", B), ()),
+]
+
+
+def named(change: Change) -> str:
+    """A change in a few letters."""
+    slot = getattr(change, "slot", ())
+    where = "-".join(str(part) for part in slot)
+    at = getattr(change, "clause", "") or getattr(change, "old", "")
+    return f"{type(change).__name__}{at}{getattr(change, 'into', '')}{where}"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"), PAIRS, ids=[f"{named(a)} {named(b)}" for a, b, _ in PAIRS]
+)
+def test_whether_two_changes_collide(
+    one: Change, other: Change, expected: tuple[ClauseId, ...]
+) -> None:
+    assert collide(changes(one), changes(other), TEXT) == expected
+    assert collide(changes(other), changes(one), TEXT) == expected
+
+
+def test_which_changes_collide_is_told() -> None:
+    far = edit("report", "answer")
+    one, other = changes(edit("act", "work"), far), changes(edit("act", "move"), Deletion(B))
+    assert list(colliding(one, other, TEXT)) == [(one.changes[0], other.changes[0], frozenset({A}))]
+
+
+def test_two_that_change_a_clause_in_the_same_way_do_not_collide_in_it() -> None:
+    both = edit("act", "work"), edit("and", "or")
+    assert collide(changes(*both), changes(*reversed(both)), TEXT) == ()
+    more = changes(*both, edit("report", "answer"))
+    assert collide(changes(*both), more, TEXT) == (A,)
+    assert collide(changes(both[0]), changes(*both), TEXT) == (A,)
+
+
+def test_what_collides_in_a_part_collides_in_the_clause_that_was_divided() -> None:
+    away = changes(split("and"), goes(P, C))
+    assert collide(away, changes(split("and", P), goes(P, B)), TEXT) == (A,)
+    assert collide(changes(split("and"), comes("New;", P)), changes(split("and"), Deletion(P)),
+                   TEXT) == (A,)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("mine", "its", "collides"),
+    [
+        ([comes("One;", B, rank=0), comes("Two;", B, name=Y, rank=1)],
+         [comes("Two;", B, name=Q, rank=1), comes("One;", B, name=P, rank=0)], False),
+        ([comes("One;", B, rank=0), comes("Two;", B, name=Y, rank=1)],
+         [comes("One;", B, name=P, rank=1), comes("Two;", B, name=Q, rank=0)], True),
+        ([comes("One;", B, rank=0), goes(A, B, rank=1)], [goes(A, B)], False),
+        ([comes("One;", B, rank=0), goes(A, B, rank=1)],
+         [comes("Two;", B, name=Y, rank=0), goes(A, B, rank=1)], True),
+        ([comes("One;", B, rank=0), goes(A, B, rank=1)],
+         [comes("One;", B, name=Y, rank=1), goes(A, B, rank=0)], True),
+        ([goes(C, A, rank=0), goes(B, A, rank=1)], [goes(B, A, rank=0), goes(C, A, rank=1)], True),
+        ([goes(C, A, rank=0), goes(B, A, rank=1)], [goes(B, A, rank=3), goes(C, A, rank=2)], False),
+    ],
+)  # fmt: skip
+def test_what_comes_into_one_place(mine: list[Change], its: list[Change], collides: bool) -> None:
+    assert bool(collide(changes(*mine), changes(*its), TEXT)) is collides
+    assert bool(collide(changes(*its), changes(*mine), TEXT)) is collides
+
+
+def test_the_clauses_are_told_in_the_order_of_the_text() -> None:
+    one = changes(edit("close", "end", C), edit("act", "work"), edit("meet", "sit", B))
+    other = changes(edit("meet", "go", B), edit("close", "stop", C), edit("act", "move"))
+    assert collide(one, other, TEXT) == (A, B, C)
+
+
+def test_in_an_empty_text_new_clauses_collide_nowhere() -> None:
+    bare = Document("E", ())
+    one, other = comes("New;", None), comes("Other;", None, name=Y)
+    assert collide(changes(one), changes(other), bare) == ()
+
+
+def test_edits_are_the_same_by_place_and_words() -> None:
+    act, other = edit("act", "work"), edit("act", "move")
+    assert same_edits([act], [edit("act", "work")])
+    assert not same_edits([act], [other])
+    assert not same_edits([act], [act, other])
+    assert not same_edits([act, split("and")], [act, edit("and", "or")])
+    assert same_edits([act, split("and")], [split("and", Q), act])
+    assert not same_edits([act], [edit("and", "work")])
+
+
+@pytest.mark.parametrize(
+    "some",
+    [edit("act", "work"), Deletion(B), comes("New;", B), goes(A, C), split("and"), Join(B, A)],
+    ids=named,
+)
+def test_proposals_are_the_same_but_for_the_names_of_new_clauses(some: Change) -> None:
+    others: list[Change] = [
+        edit("act", "move"), edit("and", "work"), edit("meet", "work", B), Deletion(A),
+        comes("Other;", B), comes("New;", C), goes(A, B), goes(B, C), goes(A, C, None, PREAMBULAR),
+        split("others"), split("to", P, B), Join(C, A), Join(B, C),
+    ]  # fmt: skip
+    assert same_proposal(changes(some, Deletion(C)), changes(Deletion(C), some))
+    assert not any(same_proposal(changes(some), changes(each)) for each in others)
+    assert not same_proposal(changes(some), changes(some, Deletion(C)))
+    new = {
+        Insertion: comes("New;", B, name=Y),
+        Split: split("and", Q),
+    }.get(type(some), some)
+    assert same_proposal(changes(some), changes(new))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ((0, 1), (4, 5), True),
+        ((0, 1), (1, 2), False),
+        ((0, 1), (2, 3), False),
+        ((0, 2), (1, 3), False),
+        ((0, 3), (1, 2), False),
+        ((0, 0), (2, 2), True),
+    ],
+)
+def test_a_word_stands_between_two_ranges_or_none(
+    one: tuple[int, int], other: tuple[int, int], expected: bool
+) -> None:
+    assert apart(one, other, "a b c") is expected
+    assert apart(other, one, "a b c") is expected
+
+
+def test_an_edit_reaches_as_far_as_it_could_lie() -> None:
+    assert reached(split("and"), WORDS) == (19, 20)
+    assert reached(edit("act", "work"), WORDS) == (16, 19)
+    twice = Splice(A, 4, 7, " bc", RichText(""))
+    assert reached(twice, "a bc bc d") == (1, 7)
+
+
+def rivals(of: Rivalry, names: Iterable[AmendmentId]) -> dict[AmendmentId, set[AmendmentId]]:
+    """The rivals of each of the amendments."""
+    return {name: set(of.found.get(name, ())) for name in names}
+
+
+def rivalling(one: ChangeSet, other: ChangeSet) -> bool:
+    """Whether two collide and want something else, from the two alone."""
+    return bool(collide(one, other, TEXT)) and not same_wish(one, other)
+
+
+SETS = {
+    AmendmentId(f"am-{number}"): changes(*some)
+    for number, some in enumerate(
+        [
+            *([one] for pair in PAIRS for one in pair[:2]),
+            [edit("act", "work"), edit("report", "answer")],
+            [edit("report", "answer"), Deletion(C)],
+            [edit("act", "work"), edit("meet", "sit", B)],
+            [split("and"), edit("act", "work")],
+            [split("and"), goes(P, C)],
+            [edit("act ", ""), edit("to ", "")],
+            [edit("act", "“work”")],
+            [edit("act", '"work"')],
+            [edit("act and", "work and")],
+            [edit("to act", "to work")],
+        ]
+    )
+}
+
+
+@pytest.fixture(scope="module")
+def against() -> dict[AmendmentId, set[AmendmentId]]:
+    """For each of the sets those that rival it, found one by one."""
+    return {
+        one: {other for other in SETS if rivalling(SETS[one], SETS[other])} - {one} for one in SETS
+    }
+
+
+def test_rivals_are_those_that_collide_and_want_something_else(
+    against: dict[AmendmentId, set[AmendmentId]],
+) -> None:
+    rivalry, met = Rivalry().after(SETS, TEXT)
+    assert rivals(rivalry, SETS) == against
+    assert {name for name, those in against.items() if those} <= set(met)
+    assert sum(map(len, against.values())) > 500
+
+
+def test_rivals_stay_right_from_one_act_to_the_next(
+    against: dict[AmendmentId, set[AmendmentId]],
+) -> None:
+    chance = random.Random(3)  # noqa: S311
+    names = list(SETS)[:40]
+    rivalry, now = Rivalry(), dict[AmendmentId, AmendmentId]()
+    for _ in range(30):
+        again = {
+            name: chance.choice(list(SETS)) if chance.random() < 0.7 else None
+            for name in chance.sample(names, 8)
+        }
+        before = rivals(rivalry, names)
+        placed = {name: None if key is None else SETS[key] for name, key in again.items()}
+        former, (rivalry, met) = rivalry, rivalry.after(placed, TEXT)
+        assert rivals(former, names) == before
+        now = {name: key for name, key in {**now, **again}.items() if key is not None}
+        after = rivals(rivalry, names)
+        for name in names:
+            its = against[now[name]] if name in now else set()
+            assert after[name] == {other for other, key in now.items() if key in its}
+        assert {name for name in names if after[name] != before[name]} <= set(met)
+
+
+def test_where_nobody_is_met_nobody_is_compared_again() -> None:
+    first, far, near = (AmendmentId(name) for name in ("am-1", "am-2", "am-3"))
+    rivalry, _ = Rivalry().after({first: changes(edit("act", "work"))}, TEXT)
+    rivalry, met = rivalry.after({far: changes(edit("meet", "sit", B))}, TEXT)
+    assert first not in met
+    rivalry, met = rivalry.after({near: changes(edit("act", "move"))}, TEXT)
+    assert {first, near} <= set(met)
+    assert far not in met
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rival"),
+    [
+        ("work`s", "work's", False),
+        ("work’s", "work's", False),
+        ("work  hard", "work hard", False),
+        ("work", "move", True),
+        ("Work", "work", True),
+    ],
+)
+def test_words_that_read_alike_are_wanted_by_both(one: str, other: str, rival: bool) -> None:
+    both = {
+        AmendmentId("am-1"): changes(edit("act", one)),
+        AmendmentId("am-2"): changes(edit("act and", f"{other} and")),
+    }
+    rivalry, _ = Rivalry().after(both, TEXT)
+    assert rivalling(*both.values()) is rival
+    assert bool(rivalry.found.get(AmendmentId("am-1"), ())) is rival
