@@ -58,8 +58,10 @@ def granted(version: Version, wish: Wish, behind: ClauseId | None = None) -> Ver
     passage = wish.new if wish.new is not None else version.of(wish.clause)
     left = [c for c in version.clauses if c[0] != wish.clause]
     names = [name for name, _ in left]
+    after = behind or wish.after
     assert passage is not None
-    left.insert(names.index(behind or wish.after) + 1, (wish.clause, passage))
+    assert after is not None
+    left.insert(names.index(after) + 1, (wish.clause, passage))
     return version.having(*left, moving=(wish.clause,) if wish.kind == "move" else ())
 
 
