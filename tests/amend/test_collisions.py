@@ -21,15 +21,14 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.conflicts.collisions import (
     apart,
-    collide,
     colliding,
     reached,
     same_edits,
-    same_proposal,
 )
 from draftbench.amend.conflicts.rivalry import Rivalry
-from draftbench.amend.placement.twins import same_wish
+from draftbench.amend.placement.twins import wishes
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from support.replaying import collide
 
 A, A1, A2, B, B1, C = (ClauseId(name) for name in ("a", "a1", "a2", "b", "b1", "c"))
 X, Y, P, Q = (ClauseId(name) for name in "xypq")
@@ -244,27 +243,6 @@ def test_edits_are_the_same_by_place_and_words() -> None:
 
 
 @pytest.mark.parametrize(
-    "some",
-    [edit("act", "work"), Deletion(B), comes("New;", B), goes(A, C), split("and"), Join(B, A)],
-    ids=named,
-)
-def test_proposals_are_the_same_but_for_the_names_of_new_clauses(some: Change) -> None:
-    others: list[Change] = [
-        edit("act", "move"), edit("and", "work"), edit("meet", "work", B), Deletion(A),
-        comes("Other;", B), comes("New;", C), goes(A, B), goes(B, C), goes(A, C, None, PREAMBULAR),
-        split("others"), split("to", P, B), Join(C, A), Join(B, C),
-    ]  # fmt: skip
-    assert same_proposal(changes(some, Deletion(C)), changes(Deletion(C), some))
-    assert not any(same_proposal(changes(some), changes(each)) for each in others)
-    assert not same_proposal(changes(some), changes(some, Deletion(C)))
-    new = {
-        Insertion: comes("New;", B, name=Y),
-        Split: split("and", Q),
-    }.get(type(some), some)
-    assert same_proposal(changes(some), changes(new))
-
-
-@pytest.mark.parametrize(
     ("one", "other", "expected"),
     [
         ((0, 1), (4, 5), True),
@@ -296,7 +274,7 @@ def rivals(of: Rivalry, names: Iterable[AmendmentId]) -> dict[AmendmentId, set[A
 
 def rivalling(one: ChangeSet, other: ChangeSet) -> bool:
     """Whether two collide and want something else, from the two alone."""
-    return bool(collide(one, other, TEXT)) and not same_wish(one, other)
+    return bool(collide(one, other, TEXT)) and wishes(one) != wishes(other)
 
 
 SETS = {

@@ -12,7 +12,6 @@ from draftbench.record.order import (
     parents,
     seen_by,
     successor,
-    unknown_ground,
 )
 
 
@@ -105,15 +104,6 @@ def test_nobody_saw_what_was_done_elsewhere() -> None:
     assert _names(seen_by(FORK, 3)) == "124"
     assert _names(seen_by(UNITED, 6)) == "124356"
     assert _names(seen_by(LINE, 2)) == "12"
-
-
-def test_events_that_build_on_nothing_known_are_told() -> None:
-    known = LINE
-    assert not unknown_ground([_event("4", "3"), _event("5", "4")], known)
-    assert not unknown_ground([_event("4", "1")], known)
-    assert unknown_ground([_event("5", "4"), _event("6", "3")], known)
-    assert not unknown_ground([], known)
-    assert not unknown_ground([_event("5", "4")], [])
 
 
 def test_any_union_of_two_copies_has_one_order() -> None:
