@@ -145,10 +145,13 @@ def edits(draw: st.DrawFn, version: Version) -> tuple[Amendment, int]:
 def edited(version: Version, amendment: Amendment, made: int) -> Version:
     """The text with one edit made."""
     name, passage = version.clauses[amendment.at]
-    tokens = passage.tokens
-    return version.with_tokens(
-        name, (*tokens[: amendment.start], *amendment.new, *tokens[amendment.end :]), made
-    )
+    start, end, new = amendment.start, amendment.end, amendment.new
+    before, gone, rest = passage.tokens[:start], passage.tokens[start:end], passage.tokens[end:]
+    first = gone or rest
+    if new and first and first[0].is_word:
+        new = (replace(new[0], space=first[0].space), *new[1:])
+        rest = rest if gone else (replace(rest[0], space=True), *rest[1:])
+    return version.with_tokens(name, (*before, *new, *rest), made)
 
 
 # what may happen to a text meanwhile
@@ -333,11 +336,15 @@ def _bare(passage: Passage) -> Passage:
 def allowed(base: Version, wanted: Amendment, now: Version) -> frozenset[Outcome]:
     """The outcomes that an amendment of words may have on ``now``, which others made of ``base``.
     It never applies where the words that it replaces are not there, side by side. Of clauses that
-    were joined several times, or divided and joined, one may be told to look for himself."""
+    were joined several times, divided and joined, or whose parts are in another order or have lost
+    the first, one may be told to look for himself; so at the very seam of two that were joined."""
     own = set(base.passages[wanted.at].numbers)
     joined = [one | other for one, other in now.seams if own & (one | other)]
     expected = _expected(base, wanted, now)
     plain = len(joined) < 2 and all(own <= both for both in joined)
+    left = [n for p in now.passages for n in p.numbers if n in own]
+    plain = plain and left == sorted(left)
+    plain = plain and bool(joined or base.names[wanted.at] in now.names)
     return expected if plain else expected | CONFLICT
 
 
@@ -349,13 +356,14 @@ def _expected(base: Version, wanted: Amendment, now: Version) -> frozenset[Outco
     place = place_of(_core(base, wanted), now)
     if place is not None:
         sides = _sides(base, wanted, now, place)
-        if all(side == "kept" for side in sides):
-            return _by_share(name, target, now)
-        if all(side in ("kept", "break") for side in sides):
+        if all(side in ("kept", "seam") for side in sides):
+            found = _by_share(name, target, now)
+            return found | CONFLICT if "seam" in sides else found
+        if "other" not in sides:
             return APPLIES | CONFIRM | CONFLICT
     if _reads_so(base, wanted, now):
         return CONTAINED if _quiet(base, wanted, now) else CONTAINED | CONFLICT
-    broken = len({home[n] for n in target.numbers if n in home}) > 1
+    broken = len(now.family(name)) > 1 or len({home[n] for n in target.numbers if n in home}) > 1
     if _signs_only(base, wanted, now):
         return CONFIRM | CONFLICT | (APPLIES if broken else frozenset())
     return CONFLICT | (CONTAINED if broken else frozenset())
@@ -365,7 +373,7 @@ def _sides(
     base: Version, wanted: Amendment, now: Version, place: tuple[int, int]
 ) -> tuple[str, str]:
     """Whether what stands before and behind the words is "kept", whether the clause is now divided
-    there ("break"), or whether it is "other"."""
+    there ("break") or another joined there ("seam"), or whether it is "other"."""
     if wanted.start == wanted.end:
         return "kept", "kept"
     numbers = base.passages[wanted.at].numbers
@@ -378,8 +386,10 @@ def _sides(
         (numbers[: wanted.start][-1:], own[:first][-1:], -1),
         (numbers[wanted.end :][:1], own[last:][:1], 0),
     ):
-        if former == here or (not former and here and here[0] in foreign):
+        if former == here:
             found.append("kept")
+        elif not former and here and here[0] in foreign:
+            found.append("seam")
         elif former and not here and any(former[0] == p.numbers[edge] for p in now.passages):
             found.append("break")
         else:

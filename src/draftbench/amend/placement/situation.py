@@ -111,10 +111,12 @@ class Situation:
         return None if clause in self.target else self._lineage.joined.get(clause)
 
     def took_up(self, slot: Slot) -> bool:
-        """Whether the clause that stood behind the slot has gone on in the one before it."""
+        """Whether the clause that stood behind the slot has gone on in the one before it, or in a
+        part of that."""
+        before = () if slot.after is None else (slot.after, *self.divided(slot.after))
         stood = self.changes.stood
         joined = (self.joining(clause) for clause, place in stood.items() if place == slot)
-        return any(joining is not None and joining.into == slot.after for joining in joined)
+        return any(joining is not None and joining.into in before for joining in joined)
 
     def between(self, first: ClauseId, last: ClauseId) -> ClauseId | None:
         """A clause that came between two that hang on the same one."""
