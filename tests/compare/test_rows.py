@@ -13,7 +13,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.exchange import alignment_to_data, comparison_to_data
 from draftbench.compare.links import Mode, Pin, Relation
 from draftbench.compare.several.rows import compare
-from draftbench.compare.versions.lineage import lineage, share_lineage
+from draftbench.compare.versions.lineage import lineage
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Origin, RichText
 from draftbench.errors import UsageError
 from support.gold import document, matters, pairs, units
@@ -82,7 +82,7 @@ def test_a_clause_taken_into_the_draft_stands_with_its_source() -> None:
         origins=(Origin("source", ClauseId("source2")),),
     )
     draft = Document("draft", (*base.clauses, taken))
-    found = compare([base, source, draft], modes={(0, 1): Mode.INDEPENDENT})
+    found = compare([base, source, draft], modes={(0, 1): Mode.INDEPENDENT}, derived=[2])
     assert ((), ("source2",), ("new",)) in standing(found)
     assert each_clause_once(found)
 
@@ -94,9 +94,9 @@ def test_it_does_so_where_the_source_is_related_to_the_base_too() -> None:
     taken = Clause(ClauseId("new"), ClauseKind.OPERATIVE, RichText(COURTS), origins=origins)
     draft = Document("draft", (*base.clauses, taken))
     texts, modes = [base, source, draft], {(0, 1): Mode.INDEPENDENT}
-    assert ((), ("source2",), ("new",)) in standing(compare(texts, modes=modes))
+    assert ((), ("source2",), ("new",)) in standing(compare(texts, modes=modes, derived=[2]))
     pin = Pin(ClauseId("base2"), ClauseId("source2"), together=True, by="Chair")
-    found = compare(texts, modes=modes, pins={(0, 1): [pin]})
+    found = compare(texts, modes=modes, pins={(0, 1): [pin]}, derived=[2])
     assert (("base2",), ("source2",), ("base2",)) in standing(found)
 
 
@@ -144,9 +144,11 @@ def test_pins_hold_against_identities() -> None:
     base = text("L", PRISON, COURTS)
     draft = replace(base, name="draft")
     one, two = base.clauses[0].id, base.clauses[1].id
-    apart = compare([base, draft], pins={(0, 1): [Pin(one, one, together=False, by="Peru")]})
+    away = Pin(one, one, together=False, by="Peru")
+    apart = compare([base, draft], pins={(0, 1): [away]}, derived=[1])
     assert standing(apart) == [((), (one,)), ((one,), ()), ((two,), (two,))]
-    crossed = compare([base, draft], pins={(1, 0): [Pin(one, two, together=True, by="Peru")]})
+    by_hand = Pin(one, two, together=True, by="Peru")
+    crossed = compare([base, draft], pins={(1, 0): [by_hand]}, derived=[1])
     assert each_clause_once(crossed)
     assert next(row.cells[1] for row in crossed.rows if two in row.cells[0]) == (one, two)
 
@@ -179,20 +181,30 @@ def test_lineage_follows_identities() -> None:
     assert found.unmatched_left == found.unmatched_right == ()
 
 
-def test_identities_shared_by_chance_are_no_lineage() -> None:
+def test_clauses_that_only_have_the_same_names_are_compared_by_their_words() -> None:
+    base = text("c", PRISON, COURTS, YOUTH)
+    files = [base, text("c", DRUGS, PRISON, COURTS, YOUTH)]
+    by_words = [
+        ((), ("c1",)),
+        (("c1",), ("c2",)),
+        (("c2",), ("c3",)),
+        (("c3",), ("c4",)),
+    ]
+    assert standing(compare(files)) == by_words
+    longer = f"{PRISON}, and {COURTS[0].lower()}{COURTS[1:]}"
+    edited = [base, base.with_clauses((replace(base.clauses[0], text=RichText(longer)),))]
+    assert standing(compare(edited, derived=[1]))[0] == (("c1",), ("c1",))
+
+
+def test_where_the_origin_is_recorded_the_identities_hold() -> None:
     base = text("c", PRISON, COURTS)
-    assert share_lineage(base, base.with_clauses(base.clauses[1:]))
-    assert not share_lineage(base, text("c", YOUTH, DRUGS))
-
-
-def test_a_title_that_strangers_share_is_no_lineage() -> None:
-    def titled(name: str, *clauses: str) -> Document:
-        title = Clause(ClauseId("title"), ClauseKind.TITLE, RichText(f"Declaration of {name}"))
-        return Document(name, (title, *text(name, *clauses).clauses))
-
-    south = titled("the South", PRISON, COURTS, PRISON, COURTS)
-    assert not share_lineage(south, titled("the North", DRUGS, YOUTH, DRUGS, YOUTH))
-    assert share_lineage(south, south.with_clauses(south.clauses[:1]))
+    swapped = [
+        replace(clause, text=other.text)
+        for clause, other in zip(base, reversed(base.clauses), strict=True)
+    ]
+    texts = [base, base.with_clauses(tuple(swapped))]
+    assert standing(compare(texts, derived=[1])) == [(("c1",), ("c1",)), (("c2",), ("c2",))]
+    assert standing(compare(texts)) != standing(compare(texts, derived=[1]))
 
 
 def test_alignment_as_data() -> None:

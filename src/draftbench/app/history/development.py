@@ -14,9 +14,8 @@ from draftbench.app.history.acts import SECRETARIAT, acts_of, folded, stepped
 from draftbench.app.history.moments import moment_named
 from draftbench.app.history.naming import BASE
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.links import Mode
 from draftbench.compare.several.rows import compare
-from draftbench.compare.versions.lineage import lineage, share_lineage
+from draftbench.compare.versions.lineage import lineage
 from draftbench.document import Document
 from draftbench.document.document import Source
 from draftbench.errors import ConflictError, UsageError
@@ -51,10 +50,8 @@ def _called(document: Document, name: str) -> Document:
 
 def compare_stages(one: Stage, other: Stage) -> Comparison:
     """The texts of two stages beside each other. Clauses answer to each other by their identity,
-    not by their words."""
+    not by their words: the project records where each comes from, through every new base."""
     left, right = one.text, other.text
-    if not _of_one_base(one, other) and not share_lineage(left, right):
-        return compare((left, right), modes={(0, 1): Mode.VERSIONS})
     found = lineage(replace(left, name=other.register.base.name), right)
     return compare((left, right), known={(0, 1): replace(found, left=left, right=right)})
 

@@ -17,7 +17,6 @@ from draftbench.compare.related.meaning import meaning
 from draftbench.compare.several.agenda import Agenda, ThemeChoice
 from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
-from draftbench.compare.versions.lineage import share_lineage
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
 from draftbench.errors import UsageError
@@ -61,7 +60,17 @@ def side_by_side(
     pins = _pins(state, texts[:-1])
     known = {} if former is None else _kept(former, texts, pins)
     helper = meaning() if model else None
-    made = compare(texts, base=base, pins=pins, known=known, progress=progress, meaning=helper)
+    # Of the base and the draft alone the project records that one was made from the other.
+    derived = () if first is not None else (0 if base else len(texts) - 1,)
+    made = compare(
+        texts,
+        base=base,
+        pins=pins,
+        known=known,
+        derived=derived,
+        progress=progress,
+        meaning=helper,
+    )
     _prepare(made, former, state.draft)
     return made
 
@@ -121,7 +130,7 @@ def _kept(
             made = oriented(pins, *pair)
             if set(found.pins) == set(made):
                 known[pair] = found
-            elif found.mode is Mode.VERSIONS and not share_lineage(found.left, found.right):
+            elif found.mode is Mode.VERSIONS:
                 known[pair] = realigned(found, found.right, made)
     return known
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,7 +11,7 @@ from draftbench.compare.comparison import Across, Comparison
 from draftbench.compare.links import Alignment, Link, Mode, Pin
 from draftbench.compare.related.meaning import Meaning
 from draftbench.compare.several.table import rows
-from draftbench.compare.versions.lineage import lineage, share_lineage
+from draftbench.compare.versions.lineage import lineage
 from draftbench.document import Document
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
@@ -28,15 +28,18 @@ def compare(
     pins: Mapping[Pair, Sequence[Pin]] | None = None,
     modes: Mapping[Pair, Mode] | None = None,
     known: Mapping[Pair, Alignment] | None = None,
+    derived: Collection[int] = (),
     progress: Progress = silent,
     meaning: Meaning | None = None,
 ) -> Comparison:
     """Two to five texts side by side in the order of ``texts[base]``.
 
-    ``pins`` and ``modes`` belong to a pair of places in ``texts``, in either order. Where no mode
-    is given, texts that share clause identities are compared by them, others by their words.
-    ``known`` holds alignments of pairs of texts that were aligned before. ``meaning`` is a model
-    that helps with independent texts (see :func:`draftbench.compare.alignment.align`).
+    ``pins`` and ``modes`` belong to a pair of places in ``texts``, in either order. ``derived`` are
+    the places of texts of which it is recorded that they were made from the base, or the base from
+    them: their clauses answer to each other by identity. All others are compared by their words,
+    whatever their clauses are called. ``known`` holds alignments of pairs of texts that were
+    aligned before. ``meaning`` is a model that helps with independent texts (see
+    :func:`draftbench.compare.alignment.align`).
 
     Every clause of every text stands in exactly one row. A clause stands with the clause of the
     base that it answers to best (confident links; pins first). Clauses that the base lacks are
@@ -53,7 +56,7 @@ def compare(
     if not 0 <= base < len(texts):
         msg = f"There is no text {base + 1} among {len(texts)} to take as the base."
         raise UsageError(msg)
-    work = _Work(texts, base, pins or {}, modes or {}, known or {}, meaning)
+    work = _Work(texts, base, pins or {}, modes or {}, known or {}, set(derived), meaning)
     order = _order(texts, base)
     alignments: list[Alignment | None] = [None] * len(texts)
     for done, place in enumerate(order):
@@ -88,6 +91,7 @@ class _Work:
         pins: Mapping[Pair, Sequence[Pin]],
         modes: Mapping[Pair, Mode],
         known: Mapping[Pair, Alignment],
+        derived: set[int],
         meaning: Meaning | None,
     ) -> None:
         self._texts = texts
@@ -96,20 +100,17 @@ class _Work:
         self._modes = modes
         self._known = known
         self._meaning = meaning
-        self.derived: set[int] = set()
+        self.derived = derived
 
     def beside_base(self, place: int, progress: Progress) -> Alignment:
         """The alignment of the base with another text, the base at the left."""
         base, text = self._texts[self._base], self._texts[place]
-        mode = self._mode(self._base, place)
-        if mode is None and share_lineage(base, text):
-            self.derived.add(place)
         known = self._known.get((self._base, place))
         if known is not None:
             return known
         if place in self.derived:
             return lineage(base, text)
-        return self._align(self._base, place, mode, progress)
+        return self._align(self._base, place, self._mode(self._base, place), progress)
 
     def _align(
         self, left: int, right: int, mode: Mode | None, progress: Progress = silent

@@ -1,14 +1,16 @@
-"""A draft beside the text that it was made from: no search, the identities of clauses say it."""
+"""A draft beside the text that it was made from: no search, the identities of clauses say it.
+
+Identities say it only where the origin is recorded, as that of the working draft and of its moments
+is in the project. Files that name their clauses alike share identities by chance.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from threading import Lock
 
 from draftbench.compare.components import Sides, components
 from draftbench.compare.links import Alignment, Link, Mode
-from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.versions.edits import edit_of
 from draftbench.compare.versions.leftovers import Bead
@@ -18,11 +20,6 @@ from draftbench.compare.versions.retelling import Retelling
 from draftbench.compare.words.differences import difference
 from draftbench.document import Document
 from draftbench.progress import silent
-
-_KIN = 0.4
-"""Share of the shorter clause's words that two states of one clause have in common."""
-_KEPT = 0.25
-"""Share of the shorter text's clauses that a draft still has of the text it was made from."""
 
 
 def lineage(base: Document, draft: Document) -> Alignment:
@@ -82,23 +79,6 @@ class _Told:
 _recent: list[_Told] = []
 _MOST_RECENT = 2
 _busy = Lock()
-
-
-def share_lineage(one: Document, two: Document) -> bool:
-    """Whether one of two documents derives from the other: they share identities of many clauses,
-    and most clauses of one identity still have words in common. (Files that number their clauses
-    alike share identities by chance, and titles of strangers share words.)"""
-    shared = [(clause, two[clause.id]) for clause in one if clause.id in two]
-    kin = sum(_kin(left.text.plain, right.text.plain) for left, right in shared)
-    return 2 * kin >= len(shared) and kin >= max(1, _KEPT * min(len(one), len(two)))
-
-
-@lru_cache(maxsize=8192)
-def _kin(left: str, right: str) -> bool:
-    if left == right:
-        return True
-    old, new = set(key(left).split()), set(key(right).split())
-    return _KIN * min(len(old), len(new)) <= len(old & new)
 
 
 def _similarity(
