@@ -343,3 +343,42 @@ def test_the_line_that_tells_the_version_is_not_the_title(line: str) -> None:
     text = f"Draft political declaration\n\n{line}\n\nThe General Assembly,\n\nRecalling it,\n\n"
     document = read_text(text + "1. Urges all to act;\n\n2. Decides to meet.", "x.txt").parts[0]
     assert document.title == "Draft political declaration"
+
+
+# texts in a file
+
+
+@pytest.mark.parametrize(
+    "organ", ["The Assembly of Harbours,", "The Assembly of Harbours", "The Council,"]
+)
+def test_an_organ_line_that_goes_on_with_the_preamble_begins_no_text(organ: str) -> None:
+    found = only(
+        "Charter of Harbours\n\nWhereas harbours shelter all ships alike,\n\n"
+        f"Whereas ships have been turned away,\n\nNow, therefore,\n\n{organ}\n\n"
+        "1. Proclaims that every harbour is open;\n\n2. Invites all ports to follow.\n"
+    )
+    assert [clause.kind for clause in found if clause.kind is not ClauseKind.TITLE] == [
+        *[ClauseKind.PREAMBULAR] * 3,
+        ClauseKind.ORGAN,
+        *[ClauseKind.OPERATIVE] * 2,
+    ]
+
+
+def test_so_does_one_behind_a_paragraph_that_ends_with_a_comma() -> None:
+    found = only(
+        "The Board of Lamps,\n\nRecalling that lamps give light,\n\n"
+        "Noting that some have gone out,\n\nThe Board of Lamps,\n\n"
+        "1. Decides to light them again;\n\n2. Thanks those who keep them.\n"
+    )
+    assert sum(clause.kind is ClauseKind.ORGAN for clause in found) == 2
+
+
+def test_an_organ_line_behind_a_finished_text_begins_another() -> None:
+    found = read_text(
+        "The Board of Lamps,\n\nRecalling that lamps give light,\n\n"
+        "1. Recommends to the Council the adoption of the following draft resolution:\n\n"
+        "The Council of Lights,\n\nNoting that some have gone out,\n\n"
+        "1. Decides to light them again.\n",
+        "x.txt",
+    )
+    assert [len(part) for part in found.parts] == [3, 3]

@@ -21,6 +21,7 @@ from weakref import ref
 from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.counting import COUNTS, NUMBERS, beside, counts, numbers, sectioned
 from draftbench.document.document import Document
+from draftbench.document.numbering import Published
 from draftbench.document.numberstyles import kept
 from draftbench.document.optionsets import KEPT_SETS, begins_option, option_sets
 
@@ -121,6 +122,21 @@ def hand_labels_on(former: Document, document: Document, changed: Iterable[Claus
     spoken = _spoken.get(id(former))
     if spoken is not None and spoken[0]() is former:
         _spoken[id(document)] = ref(document, partial(_forget, id(document))), spoken[1]
+
+
+def keep_labels(document: Document, parts: Iterable[Document]) -> None:
+    """Lets ``document``, which holds the clauses of several texts, number them as those do."""
+    printed: dict[ClauseId, str] = {}
+    spoken: dict[ClauseId, str] = {}
+    counted: dict[ClauseId, str] = {}
+    published: dict[ClauseId, Published] = {}
+    for part in parts:
+        printed |= printed_labels(part)
+        spoken |= spoken_labels(part)
+        counted |= counts(part)
+        published |= numbers(part)
+    vars(document).update({_PRINTED: printed, COUNTS: counted, NUMBERS: published})
+    _spoken[id(document)] = ref(document, partial(_forget, id(document))), MappingProxyType(spoken)
 
 
 _spoken: dict[int, tuple[ref[Document], Mapping[ClauseId, str]]] = {}

@@ -274,9 +274,7 @@ class ResolutionWalk(Walk):
         if bare[:1].islower() and self.lists.open and (spoken is None or run.operative):
             self._add(at, ClauseKind.TAIL, parent=self.lists.open[0].owner)
             return True
-        if is_closing(bare) or (run.closed and is_symbol(bare)):
-            self._add(at, ClauseKind.CLOSING)
-            run.closed = True
+        if self._closes(at, bare, run) or self._speaks_again(at, bare, run):
             return True
         if self._is_organ(at, body) or self._is_long_chapeau(at, body):
             return False
@@ -293,6 +291,25 @@ class ResolutionWalk(Walk):
             self._add(at, ClauseKind.HEADING, rank=UNNUMBERED)
             return True
         return self._untold(at, bare)
+
+    def _closes(self, at: int, bare: str, run: Run) -> bool:
+        """A line on the adoption, or a symbol behind it."""
+        if not (is_closing(bare) or (run.closed and is_symbol(bare))):
+            return False
+        self._add(at, ClauseKind.CLOSING)
+        run.closed = True
+        return True
+
+    def _speaks_again(self, at: int, bare: str, run: Run) -> bool:
+        """An organ line that goes on with the sentence of the preamble before it and begins no
+        text: "Now, therefore," and then "The General Assembly,"."""
+        last = self.last
+        if run.operative or run.closed or last is None or last.kind is not ClauseKind.PREAMBULAR:
+            return False
+        if not ends_in_comma(self.last_text) or is_closed(bare) or not names_organ(bare):
+            return False
+        self._add(at, ClauseKind.ORGAN)
+        return True
 
     def _small(self, at: int, bare: str, spoken: Opening) -> bool:
         """A clause in small letters: a verb set apart, or one more of such a preamble."""
