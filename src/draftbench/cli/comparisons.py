@@ -16,9 +16,12 @@ from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
     from draftbench.amend.redlines.redline import Redline
+    from draftbench.app.texts.wholefiles import WholeFiles
     from draftbench.compare.comparison import Comparison
     from draftbench.compare.passages.passage import Passage
     from draftbench.document import Document
+
+    Told = tuple[Comparison, tuple[Passage, ...]]
 
 _ENDINGS = (".docx", ".html", ".json")
 
@@ -39,25 +42,28 @@ def compare(options: argparse.Namespace) -> int:
 
 
 def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
-    """Two texts compared clause by clause. What that takes is imported only here: two Word files
-    are compared without it."""
-    from draftbench.cli.texts import text_of
+    """Two files compared clause by clause, with all their texts that answer to each other. What
+    that takes is imported only here: two Word files are compared without it."""
+    from draftbench.cli.wholes import warn_of_left_out, whole_files
     from draftbench.compare.links import Mode
     from draftbench.compare.related.meaning import meaning
     from draftbench.compare.several.rows import compare as compared
 
-    left, _ = text_of(options.left)
-    right, _ = text_of(options.right)
+    whole = whole_files((options.left, options.right))
     mode = Mode(options.mode)
     model = meaning() if options.model else None
-    comparison = compared((left, right), modes={(0, 1): mode}, meaning=model)
+    pairs = whole.pairs
+    comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
 
-    def redline() -> Redline:
+    def redlines() -> list[Redline]:
         from draftbench.app.texts.comparing import redline_of
 
-        return redline_of(left, right)
+        return [redline_of(left, right) for left, right in pairs]
 
-    return tell(comparison, options, redline, left, is_written=is_written)
+    base = whole.groups[0].sides[0][0]
+    code = tell(comparisons, options, redlines, base, whole=whole, is_written=is_written)
+    warn_of_left_out(whole)
+    return code if whole.is_whole else 1
 
 
 def _on_file(options: argparse.Namespace, output: Path) -> int | None:
@@ -85,38 +91,58 @@ def _on_file(options: argparse.Namespace, output: Path) -> int | None:
 
 
 def tell(
-    comparison: Comparison,
+    comparisons: Sequence[Comparison],
     options: argparse.Namespace,
-    redline: Callable[[], Redline],
+    redlines: Callable[[], Sequence[Redline]],
     base: Document,
     *,
+    whole: WholeFiles | None = None,
     masthead: Mapping[str, str] | None = None,
     is_written: bool = False,
 ) -> int:
-    """Writes or prints a comparison as the options say; gives the exit code. ``redline`` makes the
-    tracked changes where they are asked for, under the masthead of the text ``base`` and what a
-    negotiation has set for it (``masthead``); ``is_written`` says that they are written already."""
-    from draftbench.cli.texts import write_redline
-    from draftbench.compare.exchange import comparison_to_data
-    from draftbench.compare.passages.passage import alignment_of, differs, passages
+    """Writes or prints comparisons, one for each text of two files, as the options say; gives the
+    exit code. ``redlines`` makes their tracked changes where they are asked for, under the masthead
+    of the text ``base`` and what a negotiation has set for it (``masthead``); ``whole`` are
+    the files whose texts they are; ``is_written`` says that they are written already."""
+    from draftbench.cli.texts import write_redlines
+    from draftbench.compare.exchange import comparisons_to_data
+    from draftbench.compare.passages.passage import differs, passages
 
     output, hidden = output_of(options), _hidden(options.hide)
-    found = passages(comparison)
+    told = [(one, passages(one)) for one in comparisons]
     if output is not None and not is_written:
         if output.suffix.lower() == ".docx":
-            write_redline(output, redline(), base, options, masthead=masthead)
+            write_redlines(output, redlines(), base, options, masthead=masthead)
         else:
-            _write(output, comparison, found, hidden)
+            _write(output, told, whole, hidden)
     if options.json:
-        as_json(comparison_to_data(comparison, found))
+        as_json(comparisons_to_data(told, () if whole is None else whole.parts()))
     elif output is None:
-        from draftbench.cli.differences import difference_lines, summary
+        _say(told, hidden, full=options.full)
+    return int(
+        any(differs(one, hidden, strict=options.strict) for _, found in told for one in found)
+    )
 
-        lines = list(difference_lines(alignment_of(comparison), found, hidden, full=options.full))
+
+def _say(told: Sequence[Told], hidden: Sequence[str], *, full: bool) -> None:
+    """The differences of each text under its name where there are several; nothing where all is the
+    same, unless a person looks at the terminal."""
+    from draftbench.cli.differences import difference_lines, summary
+    from draftbench.cli.wholes import part_heading
+    from draftbench.compare.passages.passage import alignment_of
+
+    said = False
+    for comparison, found in told:
+        lines = list(difference_lines(alignment_of(comparison), found, hidden, full=full))
+        if lines and len(told) > 1:
+            if said:
+                say()
+            say(part_heading(comparison.texts))
         say_lines(lines)
-        if not lines and sys.stdout.isatty():
-            say(f"No differences: {summary(found, hidden)}")
-    return int(any(differs(one, hidden, strict=options.strict) for one in found))
+        said |= bool(lines)
+    if not said and sys.stdout.isatty():
+        everything = [passage for _, found in told for passage in found]
+        say(f"No differences: {summary(everything, hidden)}")
 
 
 def output_of(options: argparse.Namespace) -> Path | None:
@@ -160,14 +186,18 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
 
 
 def _write(
-    path: Path, comparison: Comparison, found: Sequence[Passage], hidden: Sequence[str]
+    path: Path,
+    told: Sequence[Told],
+    whole: WholeFiles | None,
+    hidden: Sequence[str],
 ) -> None:
     if path.suffix.lower() == ".json":
-        from draftbench.compare.exchange import comparison_to_data
+        from draftbench.compare.exchange import comparisons_to_data
 
-        data = comparison_to_data(comparison, found)
+        data = comparisons_to_data(told, () if whole is None else whole.parts())
         write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())
     else:
-        from draftbench.formats.html.comparison import comparison_page
+        from draftbench.formats.html.comparison import comparisons_page
 
-        write_bytes(path, comparison_page(comparison, found, hidden).data)
+        left_out = () if whole is None else [one.title or one.name for one in whole.unanswered]
+        write_bytes(path, comparisons_page(told, hidden, left_out).data)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -130,6 +130,20 @@ def write_redline(
     from draftbench.app.exports.exporting import write_redline as write
 
     for loss in write(path, redline, base, stationery_of(options), official, masthead):
+        sys.stderr.write(f"{visible(loss)}\n")
+
+
+def write_redlines(
+    path: Path,
+    redlines: Sequence[Any],
+    base: Document,
+    options: argparse.Namespace,
+    masthead: Mapping[str, str] | None = None,
+) -> None:
+    """The redlines of several texts of a file as one Word file, as :func:`write_redline`."""
+    from draftbench.app.exports.exporting import write_redlines as write
+
+    for loss in write(path, redlines, base, stationery_of(options), masthead):
         sys.stderr.write(f"{visible(loss)}\n")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -9,7 +10,7 @@ from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Link
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate
-from draftbench.compare.passages.passage import Passage, alignment_of, passages, tally
+from draftbench.compare.passages.passage import OUTCOMES, Passage, alignment_of, passages, tally
 from draftbench.compare.passages.restriction import parts
 from draftbench.compare.words.strength import StrengthChange
 from draftbench.document import ClauseId, Document, printed_labels
@@ -72,6 +73,24 @@ def comparison_to_data(comparison: Comparison, found: Sequence[Passage] | None =
         "summary": tally(found),
         "precise": all(passage.words.precise for passage in found),
     }
+
+
+def comparisons_to_data(
+    told: Sequence[tuple[Comparison, Sequence[Passage]]], parts: Sequence[Mapping[str, Any]] = ()
+) -> Data:
+    """What ``compare --json`` prints of two files: the comparisons of all their texts as one, with
+    the key "parts" where they hold several. Clause ids are unique in a file."""
+    made = [comparison_to_data(comparison, found) for comparison, found in told]
+    counts: Counter[str] = Counter()
+    for one in made:
+        counts.update(one["summary"])
+    data: Data = {
+        "links": [link for one in made for link in one["links"]],
+        "clauses": [clause for one in made for clause in one["clauses"]],
+        "summary": {name: counts[name] for name in OUTCOMES if name in counts},
+        "precise": all(one["precise"] for one in made),
+    }
+    return data | {"parts": list(parts)} if parts else data
 
 
 def _clauses(text: Document) -> list[Data]:

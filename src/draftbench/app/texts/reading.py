@@ -18,7 +18,18 @@ from draftbench.progress import Progress, silent
 PASTED = "pasted text"
 TRACKED = "tracked-changes"
 """The code of the note that a file holds tracked changes, and which view of them was read."""
-MAIN_PARTS = ("declaration", "resolution", "recommendations", "elements", "text", "report")
+MAIN_PARTS = (
+    "declaration",
+    "resolution",
+    "decision",
+    "recommendations",
+    "elements",
+    "text",
+    "report",
+)
+"""The kinds of texts that negotiations are about, those that are chosen first before others."""
+_ADOPTED = MAIN_PARTS[:3]
+"""Of these the first in the file is chosen: a resolution stands before what is annexed to it."""
 
 
 def read_file(path: Path, progress: Progress = silent, *, view: str = "accepted") -> Imported:
@@ -55,7 +66,7 @@ def read_part(
 ) -> tuple[Document, Imported]:
     """The text that ``FILE`` or ``FILE#PART`` names, and all that was read with it.
 
-    Without a part, the first of the file's main parts. ``view`` as in :func:`read_file`.
+    Without a part, the file's main text (:func:`choose`). ``view`` as in :func:`read_file`.
     Raises InputError, or UsageError where the file has no such part.
     """
     path, part = split_reference(reference)
@@ -66,9 +77,10 @@ def read_part(
 def choose(imported: Imported, part: str, name: str) -> Document:
     """The part of that name, or the main one where ``part`` is empty; ``name`` is the file's."""
     if not part:
-        for kind in MAIN_PARTS:
-            for found in imported.parts:
-                if found.kind == kind and found.clauses:
+        full = [found for found in imported.parts if found.clauses]
+        for kinds in (_ADOPTED, *((kind,) for kind in MAIN_PARTS[len(_ADOPTED) :])):
+            for found in full:
+                if found.kind in kinds:
                     return found
         if len(imported.parts) == 1:
             return imported.parts[0]  # a clause list may be empty: everything was deleted

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Mode
@@ -48,6 +48,10 @@ _LEGENDS = {
 }
 
 
+Told = tuple[Comparison, Sequence[Passage]]
+"""A comparison with its passages."""
+
+
 def comparison_page(
     comparison: Comparison, found: Sequence[Passage], hidden: Collection[str] = ()
 ) -> Written:
@@ -57,30 +61,46 @@ def comparison_page(
     moved stands beside its old place, and a link leads there from its new one. Boxes hide the small
     classes of difference; those in ``hidden`` are hidden when the page opens.
     """
-    alignment = alignment_of(comparison)
+    return comparisons_page([(comparison, found)], hidden)
+
+
+def comparisons_page(
+    told: Sequence[Told], hidden: Collection[str] = (), left_out: Sequence[str] = ()
+) -> Written:
+    """The comparisons of all texts of two files on one page, as :func:`comparison_page`; where
+    there are several, each under its titles. ``left_out`` names texts that were not compared."""
+    alignments = [alignment_of(comparison) for comparison, _ in told]
+    alignment = alignments[0]
     mode = alignment.mode
-    rows = Rows(alignment, found)
-    say = rows.say
-    body = "\n".join(rows)
+    sections: list[Rows] = []
+    for one, (_, found) in zip(alignments, told, strict=True):
+        sections.append(Rows(one, found, sum(len(each.found) for each in sections)))
+    say = sections[0].say
+    bodies = [_section(rows, several=len(told) > 1) for rows in sections]
+    first: dict[str, str] = {}
+    for rows in sections:
+        first = rows.first | first
+    everything = [passage for _, found in told for passage in found]
     key, places = _BETWEEN[mode]
     between = say(key, **dict.fromkeys(places, ""))
     texts = alignment.left, alignment.right
-    names = _names(texts, say)
+    names = _names(texts, say, parts=len(told) == 1)
     titles = {text.title: _own(text.title, text) for text in texts if text.title}
-    same = all(outcome(one) == "unchanged" for one in found)
+    same = all(outcome(one) == "unchanged" for one in everything)
+    sets = {names for rows in sections for names in rows.sets}
     page = document(
         between.join(names),
         "".join(
             (
                 resource("html", "comparison.css").read_text("utf-8"),
                 heard(say, "td"),
-                _rules(rows.sets),
+                _rules(sets),
             )
         ),
         f"""<div class="page">
 <header><h1>{between.join(titles.values()) or _both(names, between)}</h1>\
 {_below(titles, names, between)}</header>
-<ul class="tally">{_counts(found, mode, rows, same=same)}</ul>
+<ul class="tally">{_counts(everything, mode, say, first, same=same)}</ul>
 {"" if same else _legend(mode, say)}
 {"" if same else _boxes(mode, hidden, say)}
 <main>
@@ -90,21 +110,33 @@ def comparison_page(
 <thead><tr>{_head(texts[0], names[0], say("head.base"), say)}\
 {_head(texts[1], names[1], say(_ROLES[mode]), say)}
 <th scope="col">{escaped(say(_SAID[mode]))}</th></tr></thead>
-<tbody>
-{body}
-</tbody>
+{"".join(bodies)}
 </table>
 </main>
-<footer>{_foot(found, say)}</footer>
+<footer>{_foot(everything, left_out, say)}</footer>
 </div>""",
         say.language,
     )
     return Written(page)
 
 
-def _names(texts: tuple[Document, Document], say: Phrasebook) -> tuple[str, str]:
+def _section(rows: Rows, *, several: bool) -> str:
+    """The rows of one text; where there are several, under its titles in both."""
+    body = "\n".join(rows)
+    if not several:
+        return f"<tbody>\n{body}\n</tbody>"
+    cells = "".join(
+        f'<th scope="colgroup">{_own(text.title or text.name, text)}</th>' for text in rows.texts
+    )
+    head = f'<tr class="part">{cells}<td class="said"></td></tr>'
+    return f"<tbody>\n{head}\n{body}\n</tbody>"
+
+
+def _names(
+    texts: tuple[Document, Document], say: Phrasebook, *, parts: bool = True
+) -> tuple[str, str]:
     """The symbol, file or name of each; of two texts of one symbol the file, of one file with the
-    part."""
+    part unless all its ``parts`` are here."""
     called = [_called(text.name, say) for text in texts]
     left, right = (
         text.source.symbol or text.source.file or name
@@ -112,7 +144,7 @@ def _names(texts: tuple[Document, Document], say: Phrasebook) -> tuple[str, str]
     )
     if left == right:
         left, right = (text.source.file or name for text, name in zip(texts, called, strict=True))
-    if left == right:
+    if left == right and parts:
         left, right = (f"{left}#{text.name}" for text in texts)
     return left, right
 
@@ -138,16 +170,22 @@ def _below(titles: Collection[str], names: Iterable[str], between: str) -> str:
     return f"<p>{_both(names, between)}</p>" if titles else ""
 
 
-def _counts(found: Sequence[Passage], mode: Mode, rows: Rows, *, same: bool) -> str:
+def _counts(
+    found: Sequence[Passage],
+    mode: Mode,
+    say: Phrasebook,
+    first: Mapping[str, str],
+    *,
+    same: bool,
+) -> str:
     """How many clauses became what, each with a link to the first of them."""
-    say = rows.say
     counts = f"<li><b>{escaped(say('page.no-differences'))}</b></li>" if same else ""
     for name, number in tally(found).items():
         if number:
             said = escaped(say(f"count.passage.{_COUNTED[mode].get(name, name)}", n=number))
             figures = say.number(number)
             said = said.replace(figures, f"<b>{figures}</b>", 1)
-            counts += f'<li><a href="#{rows.first[name]}">{said}</a></li>'
+            counts += f'<li><a href="#{first[name]}">{said}</a></li>'
     return counts
 
 
@@ -166,10 +204,13 @@ def _head(text: Document, name: str, role: str, say: Phrasebook) -> str:
     return f'<th scope="col"><bdi>{escaped(name)}</bdi>{small}</th>'
 
 
-def _foot(found: Sequence[Passage], say: Phrasebook) -> str:
-    if all(one.words.precise for one in found):
-        return ""
-    return escaped(say("page.too-long"))
+def _foot(found: Sequence[Passage], left_out: Sequence[str], say: Phrasebook) -> str:
+    said: list[str] = []
+    if left_out:
+        said.append(say("page.not-compared", texts=say.listed(left_out)))
+    if not all(one.words.precise for one in found):
+        said.append(say("page.too-long"))
+    return "<br>".join(map(escaped, said))
 
 
 def _boxes(mode: Mode, hidden: Collection[str], say: Phrasebook) -> str:

@@ -35,13 +35,15 @@ class _Elsewhere:
 
 
 class Rows:
-    """The rows of the page, in the language of ``say``. When they are made, ``sets`` are the sets
-    of small classes that occur together, and ``first`` the id of the first row of each outcome."""
+    """The rows of one text of the page, in the language of ``say``, with ids that count on from
+    ``start``. When they are made, ``sets`` are the sets of small classes that occur together, and
+    ``first`` the id of the first row of each outcome."""
 
-    def __init__(self, alignment: Alignment, found: Sequence[Passage]) -> None:
+    def __init__(self, alignment: Alignment, found: Sequence[Passage], start: int = 0) -> None:
         self._alignment = alignment
-        self._texts = alignment.left, alignment.right
-        self._found = found
+        self.texts = alignment.left, alignment.right
+        self.found = found
+        self._start = start
         self._names = Names(alignment, alignment.left.language)
         self.say = self._names.say
         self._spoken = spoken_labels(alignment.left), spoken_labels(alignment.right)
@@ -52,7 +54,7 @@ class Rows:
 
     def __iter__(self) -> Iterator[str]:
         yield from self._notices(-1)
-        for number, passage in enumerate(self._found):
+        for number, passage in enumerate(self.found):
             yield self._row(number, passage)
             yield from self._notices(number)
 
@@ -61,7 +63,7 @@ class Rows:
         others part from the rest: behind the row of the clause before it."""
         rows = {
             clause.id: number
-            for number, passage in enumerate(self._found)
+            for number, passage in enumerate(self.found)
             for clause in passage.right
         }
         behind: dict[int, list[_Elsewhere]] = {}
@@ -71,10 +73,11 @@ class Rows:
             number = rows.get(clause.id)
             if number is None:
                 continue
-            passage = self._found[number]
+            passage = self.found[number]
             moved = not seen[number] and passage.link is not None and passage.link.moved
             if moved or (seen[number] and number != before):
-                name = f"n{number}" if moved else f"n{number}-{seen[number]}"
+                name = f"n{self._start + number}"
+                name += "" if moved else f"-{seen[number]}"
                 here, old = self._names.clause(1, clause), self._names.of(passage)[0]
                 said = self.say("page.moved-here" if moved else "page.part-here", name=here)
                 link = self.say("page.stands-beside", name=old)
@@ -86,15 +89,16 @@ class Rows:
 
     def _notices(self, number: int) -> Iterator[str]:
         for one in self._behind.get(number, ()):
+            beside = f'<a href="#r{self._start + one.row}">{self._sentence(one.link)}</a>'
             yield (
                 f'<tr class="notice" id="{one.id}"><td class="gap"></td><td class="elsewhere">'
-                f'{self._sentence(one.said)} <a href="#r{one.row}">{self._sentence(one.link)}</a>'
+                f"{self._sentence(one.said)} {beside}"
                 '</td><td class="said"></td></tr>'
             )
 
     def _row(self, number: int, passage: Passage) -> str:
         kind = outcome(passage)
-        self.first.setdefault(kind, f"r{number}")
+        self.first.setdefault(kind, f"r{self._start + number}")
         classes = [kind if passage.versions or passage.link is not None else "alone"]
         if passage.renumbered:
             classes.append("newnumber")
@@ -105,12 +109,12 @@ class Rows:
             self.sets.update(filter(None, map(small_kinds, passage.kinds)))
         cells = self._left(number, passage) + self._cell(passage, 1)
         said = self._said(number, passage, kind)
-        head = f'<tr id="r{number}" class="{" ".join(classes)}">'
+        head = f'<tr id="r{self._start + number}" class="{" ".join(classes)}">'
         return f'{head}{cells}<td class="said">{said}</td></tr>'
 
     def _left(self, number: int, passage: Passage) -> str:
         """The left cell; a clause that the row before shows already is only named."""
-        if number and passage.left and passage.left == self._found[number - 1].left:
+        if number and passage.left and passage.left == self.found[number - 1].left:
             said = self.say("page.as-above", name=self._names.of(passage)[0])
             return f'<td class="elsewhere">{self._sentence(said)}</td>'
         return self._cell(passage, 0)
@@ -119,7 +123,7 @@ class Rows:
         clauses = (passage.left, passage.right)[side]
         if not clauses:
             return '<td class="gap">—</td>'
-        text = self._texts[side]
+        text = self.texts[side]
         inner = cell(
             passage,
             side,
@@ -146,7 +150,7 @@ class Rows:
             out.append(f'<p class="why">{self._sentence(why)}</p>')
         if passage.link is not None and passage.link.moved:
             place = escaped(self.say("page.its-new-place"))
-            out.append(f'<p><a href="#n{number}">{place}</a></p>')
+            out.append(f'<p><a href="#n{self._start + number}">{place}</a></p>')
         items = [
             f'<li class="r-{one.topic}">{self._sentence(one.sentence)}'
             f"{difference(one.words, self.say) if one.words is not None else ''}</li>"
@@ -164,7 +168,7 @@ class Rows:
                 near = [
                     self.say(
                         "likely",
-                        what=self._names.clause(1 - side, self._texts[1 - side][other]),
+                        what=self._names.clause(1 - side, self.texts[1 - side][other]),
                         share=self.say.percent(score),
                     )
                     for score, other in self._offers[side].get(clause.id, ())

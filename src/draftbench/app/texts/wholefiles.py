@@ -1,0 +1,153 @@
+"""Files compared as a whole: all their texts that answer to each other, and what was left out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import PurePath
+from typing import Any
+
+from draftbench.app.texts.files import split_reference
+from draftbench.app.texts.reading import choose, file_name, read_file
+from draftbench.compare.counterparts import Counterparts, counterpart, counterparts, distinct
+from draftbench.document import Document
+from draftbench.formats.imported import Imported
+from draftbench.progress import Progress, silent
+
+
+@dataclass(frozen=True, slots=True)
+class WholeFiles:
+    """Several files, read to be compared. ``names`` are the files', ``groups`` their texts by what
+    answers to what; ``several`` says whether one of them holds more than one text, ``asked``
+    whether a part was named (then only that is compared)."""
+
+    names: tuple[str, ...]
+    groups: tuple[Counterparts, ...]
+    several: bool
+    asked: bool
+
+    @property
+    def compared(self) -> tuple[Counterparts, ...]:
+        """The groups in which there is something to compare."""
+        return tuple(group for group in self.groups if group.answered)
+
+    @property
+    def pairs(self) -> tuple[tuple[Document, Document], ...]:
+        """Of two files the texts that are compared, several that are one in the other joined."""
+        texts = (group.texts for group in self.compared)
+        return tuple((one, two) for one, two in texts if one is not None and two is not None)
+
+    @property
+    def left_out(self) -> tuple[tuple[Document, ...], ...]:
+        """For each file its texts that have no counterpart in any other file."""
+        alone = [group for group in self.groups if not group.answered]
+        places = range(len(self.names))
+        return tuple(tuple(text for one in alone for text in one.sides[at]) for at in places)
+
+    @property
+    def unanswered(self) -> tuple[Document, ...]:
+        """All texts that have no counterpart."""
+        return tuple(text for texts in self.left_out for text in texts)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether no text was passed over that nobody had left aside by naming another."""
+        return self.asked or not self.unanswered
+
+    def parts(self) -> list[dict[str, Any]]:
+        """The key "parts" of the JSON contract: which part was compared with which, None where
+        there is no counterpart; of more than two files also which ("texts": places from 0). Empty
+        where no file holds several texts."""
+        if not self.several:
+            return []
+        found: list[dict[str, Any]] = []
+        many = len(self.names) > 2
+        for group in self.groups:
+            for i, j in combinations(range(len(self.names)), 2):
+                places: dict[str, Any] = {"texts": [i, j]} if many else {}
+                one, two = ([text.name for text in group.sides[at]] for at in (i, j))
+                if not many or (one and two):
+                    found += [places | entry for entry in _entries(one, two)]
+            if many and not group.answered:
+                at = next(at for at, side in enumerate(group.sides) if side)
+                names = [text.name for text in group.sides[at]]
+                found += [{"texts": [at], **entry} for entry in _entries(names, [])]
+        return found
+
+
+def _entries(lefts: Sequence[str], rights: Sequence[str]) -> list[dict[str, Any]]:
+    pairs: list[tuple[str | None, str | None]] = []
+    pairs += [(left, rights[0] if rights else None) for left in lefts]
+    pairs += [(lefts[0] if lefts else None, right) for right in rights[len(lefts[:1]) :]]
+    return [
+        {"left": left, "right": right, "compared": left is not None and right is not None}
+        for left, right in pairs
+    ]
+
+
+def read_whole(
+    references: Sequence[str], progress: Progress = silent, *, view: str = "accepted"
+) -> WholeFiles:
+    """The texts that "FILE" or "FILE#PART" name, by what answers to what. Raises as
+    :func:`draftbench.app.texts.reading.read_part`."""
+    names: list[str] = []
+    files: list[tuple[Document, ...]] = []
+    known: dict[str, Imported] = {}
+    asked = several = False
+    for reference in references:
+        path, part = split_reference(reference)
+        imported = known.get(str(path)) or read_file(path, progress, view=view)
+        known[str(path)] = imported
+        full = tuple(text for text in imported.parts if text.clauses)
+        several |= len(full) > 1
+        asked |= bool(part)
+        names.append(file_name(path))
+        if part or len(full) < 2:
+            files.append((choose(imported, part, file_name(path)),))
+        else:
+            files.append(distinct(full))
+    return WholeFiles(tuple(names), counterparts(files), several, asked)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The one text of a file that was taken, and the ``others`` that it holds too."""
+
+    file: str
+    text: Document
+    others: tuple[Document, ...] = ()
+
+    def parts(self, left: str) -> list[dict[str, Any]]:
+        """The key "parts" of the JSON contract, the text of the project being ``left``; empty where
+        the file holds one text, or the part was named."""
+        if not self.others:
+            return []
+        taken = {"left": left, "right": self.text.name, "compared": True}
+        rest = ({"left": None, "right": one.name, "compared": False} for one in self.others)
+        return [taken, *rest]
+
+
+def take(imported: Imported, part: str, name: str, answering: Document | None = None) -> Taken:
+    """The part of that name; without one the text that answers to ``answering`` by its words, else
+    the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`."""
+    file = PurePath(name).name
+    if part:
+        return Taken(file, choose(imported, part, name))
+    full = [text for text in imported.parts if text.clauses]
+    found = None if answering is None or len(full) < 2 else counterpart(answering, full)
+    text = found or choose(imported, "", name)
+    return Taken(file, text, tuple(one for one in full if one is not text))
+
+
+def read_taken(
+    reference: str,
+    progress: Progress = silent,
+    *,
+    view: str = "accepted",
+    answering: Document | None = None,
+) -> tuple[Taken, Imported]:
+    """The one text that "FILE" or "FILE#PART" names, as :func:`take`, and all that was read."""
+    path, part = split_reference(reference)
+    imported = read_file(path, progress, view=view)
+    return take(imported, part, file_name(path), answering), imported

@@ -1,0 +1,70 @@
+"""What commands say of files that hold several texts: which were taken, and which were not."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from draftbench.cli.output import ProgressLine
+from draftbench.language.controls import visible
+
+if TYPE_CHECKING:
+    from draftbench.app.texts.wholefiles import Taken, WholeFiles
+    from draftbench.document import Document
+
+
+def whole_files(references: Sequence[str]) -> WholeFiles:
+    """The texts of files that are compared, under a line of progress."""
+    from draftbench.app.texts.wholefiles import read_whole
+
+    line = ProgressLine()
+    try:
+        return read_whole(references, line)
+    finally:
+        line.clear()
+
+
+def warn_of_left_out(whole: WholeFiles) -> None:
+    """One line on standard error on what was not compared; none where everything was."""
+    left_out = [
+        f"{listed(text.name for text in texts)} of {name}"
+        for name, texts in zip(whole.names, whole.left_out, strict=True)
+        if texts
+    ]
+    if not left_out:
+        return
+    compared = "; ".join(
+        " with ".join(listed(text.name for text in side) for side in group.sides if side)
+        for group in whole.compared
+    )
+    warn(f"Compared: {compared or 'nothing'}. Not compared: {'; '.join(left_out)}.")
+
+
+def warn_of_others(taken: Taken) -> None:
+    """One line on standard error on the texts of a file that were not taken."""
+    if taken.others:
+        others = listed(text.name for text in taken.others)
+        warn(
+            f"{taken.file} holds several texts: used {taken.text.name}, not {others}. "
+            "To use another, name it: FILE#PART."
+        )
+
+
+def part_heading(texts: Iterable[Document]) -> str:
+    """What stands above one of several compared texts: its names, and its title."""
+    known = tuple(texts)
+    title = next((text.title for text in known if text.title), "")
+    names = " → ".join(dict.fromkeys(text.name for text in known))
+    return f"{names}: {title}" if title else names
+
+
+def listed(names: Iterable[str]) -> str:
+    """Names one after the other, the last behind "and"."""
+    known = list(names)
+    return " and ".join(filter(None, (", ".join(known[:-1]), *known[-1:])))
+
+
+def warn(sentence: str) -> None:
+    """A line on standard error."""
+    sys.stderr.write(f"{visible(sentence)}\n")
