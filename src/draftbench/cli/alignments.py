@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 from typing import TYPE_CHECKING
@@ -11,11 +11,13 @@ from typing import TYPE_CHECKING
 from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.reading import MAIN_PARTS, renamed
 from draftbench.cli.output import ProgressLine, as_json
-from draftbench.cli.texts import text_of
+from draftbench.cli.wholes import warn_of_left_out, whole_files
 from draftbench.document import Document
+from draftbench.document.joining import joined
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
+    from draftbench.app.texts.wholefiles import WholeFiles
     from draftbench.compare.comparison import Comparison
     from draftbench.compare.links import Alignment, Mode, Pin
 
@@ -27,6 +29,7 @@ def align(options: argparse.Namespace) -> int:
     from draftbench.cli.pinfile import pins_in
     from draftbench.cli.sidebyside import say_alignment, say_rows
     from draftbench.compare.alignment import align as aligned
+    from draftbench.compare.counterparts import united
     from draftbench.compare.exchange import alignment_to_data
     from draftbench.compare.links import Mode
     from draftbench.compare.related.meaning import meaning
@@ -41,7 +44,8 @@ def align(options: argparse.Namespace) -> int:
     if not all(given):
         msg = "A theme needs a name."
         raise UsageError(msg)
-    texts = _told_apart([text_of(file)[0] for file in options.files], options.files)
+    whole = whole_files(options.files)
+    texts = _told_apart(_taken(whole), options.files)
     base = _base(options.base, texts, options.files)
     in_rows = bool(options.rows or options.base or options.order or options.theme)
     mode = Mode(options.mode) if options.mode else None
@@ -49,23 +53,29 @@ def align(options: argparse.Namespace) -> int:
     model = meaning() if options.model else None
     line = ProgressLine()
     work = either_way if in_rows else aligned
-    found = {
-        (i, j): work(
-            texts[i],
-            texts[j],
-            mode=mode,
-            pins=oriented(pins, i, j),
-            progress=line,
-            meaning=model,
-        )
-        for i, j in combinations(range(len(texts)), 2)
-    }
+    found: dict[Pair, Alignment] = {}
+    for i, j in combinations(range(len(texts)), 2):
+        parts = [
+            work(
+                one,
+                other,
+                mode=mode,
+                pins=oriented(pins, i, j),
+                progress=line,
+                meaning=model,
+            )
+            for one, other in _pairs(whole, i, j)
+        ]
+        found[i, j] = united(texts[i], texts[j], parts)
     comparison = _compared(texts, base, mode, pins, found) if in_rows else None
     line.clear()
     themes = None if comparison is None else agenda(comparison, given=given)
     by_theme = options.order == "theme"
+    warn_of_left_out(whole)
     if options.json:
         data = alignment_to_data(texts, found)
+        if stated := whole.parts():
+            data["parts"] = stated
         if comparison is not None and themes is not None:
             data |= rows_to_data(comparison, themes, by_theme=by_theme)
         as_json(data)
@@ -78,19 +88,38 @@ def align(options: argparse.Namespace) -> int:
     return 0
 
 
-def _told_apart(texts: Sequence[Document], files: Sequence[str]) -> list[Document]:
-    """The texts by the names that people know. One that only bears the name of its kind gets that
-    of its file unless its part was asked for, one that shares its name in any case; texts of files
-    of one name get numbers."""
-    names = [text.name for text in texts]
+def _taken(whole: WholeFiles) -> list[list[Document]]:
+    """Of each file the texts that are compared; of a file that has none its first, so that it is
+    seen to have no counterpart."""
+    taken: list[list[Document]] = []
+    for at in range(len(whole.names)):
+        own = [text for group in whole.compared for text in group.sides[at]]
+        taken.append(own or [text for group in whole.groups for text in group.sides[at]][:1])
+    return taken
+
+
+def _pairs(whole: WholeFiles, left: int, right: int) -> Iterator[tuple[Document, Document]]:
+    """The texts of two of the files that answer to each other."""
+    for group in whole.compared:
+        one, other = group.texts[left], group.texts[right]
+        if one is not None and other is not None:
+            yield one, other
+
+
+def _told_apart(taken: Sequence[Sequence[Document]], files: Sequence[str]) -> list[Document]:
+    """The texts of each file as one, by the names that people know. One that only bears the name of
+    its kind gets that of its file unless its part was asked for, one that shares its name in any
+    case; texts of files of one name get numbers."""
+    names = [own[0].name for own in taken]
     named: list[Document] = []
-    taken: set[str] = set()
-    for text, file in zip(texts, files, strict=True):
+    used: set[str] = set()
+    for own, file in zip(taken, files, strict=True):
         path, part = split_reference(file)
-        known = names.count(text.name) == 1 and (part or text.name not in MAIN_PARTS)
-        own = text if known or str(path) == "-" else replace(text, name=path.stem)
-        named.append(renamed(own, taken))
-        taken.add(named[-1].name)
+        name = own[0].name
+        known = len(own) == names.count(name) == 1 and (part or name not in MAIN_PARTS)
+        first = own[0] if known or str(path) == "-" else replace(own[0], name=path.stem)
+        named.append(joined([renamed(first, used), *own[1:]]))
+        used.add(named[-1].name)
     return named
 
 
