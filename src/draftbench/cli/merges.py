@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.texts.files import read_bytes, split_reference, write_bytes
+from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.cli.output import as_json, say
 from draftbench.cli.sources import keep_sources
-from draftbench.cli.texts import text_of, write_redline
+from draftbench.cli.texts import write_redlines
+from draftbench.cli.wholes import warn_of_left_out, whole_files
 from draftbench.document import printed_labels
 from draftbench.errors import UsageError
 
@@ -20,26 +22,27 @@ if TYPE_CHECKING:
 
 def merge(options: argparse.Namespace) -> int:
     """``draftbench merge BASE REV ...``: exit code 4 with conflicts that are not decided."""
-    from draftbench.app.merges.settling import SavedMerge, saved
+    from draftbench.app.merges.wholemerge import conflicts_of, merge_of, merged_data, whole_saved
 
     if options.output and options.revised:
         keep_sources(Path(options.output), (options.base, *options.revised))
-    if options.revised:
-        base, _ = text_of(options.base)
-        made = SavedMerge(
-            base, [(split_reference(f)[0].name, text_of(f)[0]) for f in options.revised]
-        )
+    whole = whole_files((options.base, *options.revised)) if options.revised else None
+    if whole is not None:
+        made = merge_of(whole)
     else:
-        made = saved(read_bytes(Path(options.base)), options.base)
+        made = whole_saved(read_bytes(Path(options.base)), options.base)
     if options.resolve:
         made = made.decided(options.resolve)
-    result = made.merge()
+    results = made.merges()
+    stated = {} if whole is None or not whole.parts() else {"parts": whole.parts()}
     if options.output:
         path = Path(options.output)
         if path.suffix == ".json":
-            write_bytes(path, json.dumps(made.data(), ensure_ascii=False, indent=2).encode())
+            data = made.data() | stated
+            write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())
         elif path.suffix == ".docx":
-            write_redline(path, result.redline, made.base, options)
+            redlines = [result.redline for result in results]
+            write_redlines(path, redlines, made.texts[0].base, options)
         else:
             msg = (
                 f"A merged text cannot be written as “{path.suffix or path.name}”. "
@@ -47,21 +50,24 @@ def merge(options: argparse.Namespace) -> int:
             )
             raise UsageError(msg)
     if options.json:
-        as_json(result.data())
+        as_json(merged_data(results) | stated)
     else:
-        _tell(result, whole=not options.output)
-    return 4 if result.conflicts else 0
+        _tell(results, whole=not options.output)
+    if whole is not None:
+        warn_of_left_out(whole)
+    return 4 if conflicts_of(results) else 0
 
 
-def _tell(result: Merge, *, whole: bool) -> None:
-    """Says what became of the texts, and the merged text itself where ``whole`` is set."""
-    if whole:
+def _tell(results: Sequence[Merge], *, whole: bool) -> None:
+    """Says what became of the texts, and the merged texts themselves where ``whole`` is set."""
+    for result in results if whole else ():
         labels = printed_labels(result.redline.result)
         for clause in result.redline.result:
             say(f"{labels[clause.id]} {clause.text.plain}".strip())
-    for number, conflict in enumerate(result.conflicts, 1):
+    conflicts = [conflict for result in results for conflict in result.conflicts]
+    for number, conflict in enumerate(conflicts, 1):
         say(f"Conflict {number} ({conflict.kind}) at {conflict.where}:")
         for who, text in conflict.sides:
             say(f"  {who}: {text}")
-    for note in result.notes:
+    for note in (note for result in results for note in result.notes):
         say(f"Note at {note.where or 'the beginning'}: {note.why}")

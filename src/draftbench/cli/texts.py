@@ -5,9 +5,11 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.reading import read_file, read_part
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
@@ -150,18 +152,21 @@ def write_redlines(
 def verify(options: argparse.Namespace) -> int:
     """``draftbench verify FILE.docx``: exit code 1 with faults or a text that differs."""
     from draftbench.app.texts.checking import checked
-    from draftbench.formats.docx.paragraphs import printed_paragraphs
 
     if options.rules:
         return _rules(options)
     if options.file is None:
         msg = "Name the Word file to check, or ask for the --rules."
         raise UsageError(msg)
-    wanted = [
-        printed_paragraphs(text_of(reference)[0]) if reference else None
-        for reference in (options.accepted, options.rejected)
-    ]
-    verdict = checked(Path(options.file), accepted=wanted[0], rejected=wanted[1])
+    accepted, rejected = _wanted(options.accepted), _wanted(options.rejected)
+    verdict = checked(Path(options.file), accepted=accepted[0], rejected=rejected[0])
+    if False in (verdict.accepted, verdict.rejected) and len(accepted) + len(rejected) > 2:
+        other = checked(Path(options.file), accepted=accepted[-1], rejected=rejected[-1])
+        verdict = replace(
+            verdict,
+            accepted=verdict.accepted or other.accepted,
+            rejected=verdict.rejected or other.rejected,
+        )
     if options.json:
         as_json(
             {
@@ -182,6 +187,21 @@ def verify(options: argparse.Namespace) -> int:
                 say(f"{name} all changes gives {'that text' if right else 'another text'}.")
     wrong = False in (verdict.accepted, verdict.rejected)
     return 1 if wrong or not verdict.sound else 0
+
+
+def _wanted(reference: str | None) -> list[tuple[str, ...] | None]:
+    """The paragraphs that a side of a Word file must give: those of all texts of the file that is
+    named, or of its main text alone."""
+    from draftbench.formats.docx.paragraphs import printed_paragraphs
+
+    if not reference:
+        return [None]
+    text, imported = text_of(reference)
+    main = printed_paragraphs(text)
+    if split_reference(reference)[1] or len(imported.parts) < 2:
+        return [main]
+    whole = tuple(line for part in imported.parts for line in printed_paragraphs(part))
+    return [whole, main]
 
 
 def _rules(options: argparse.Namespace) -> int:

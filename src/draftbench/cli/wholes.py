@@ -32,10 +32,13 @@ def warn_of_left_out(whole: WholeFiles) -> None:
         for name, texts in zip(whole.names, whole.left_out, strict=True)
         if texts
     ]
+    left_out += [f"{text.name} with {name}, which has none" for text, name in whole.absent]
     if not left_out:
         return
     compared = "; ".join(
-        " with ".join(listed(text.name for text in side) for side in group.sides if side)
+        " with ".join(
+            dict.fromkeys(listed(text.name for text in side) for side in group.sides if side)
+        )
         for group in whole.compared
     )
     warn(f"Compared: {compared or 'nothing'}. Not compared: {'; '.join(left_out)}.")

@@ -83,17 +83,20 @@ class SavedMerge:
 def saved(content: bytes, name: str) -> SavedMerge:
     """The merge that a file saved. Raises InputError where it holds none."""
     try:
-        found = json.loads(content)["merge"]
-        return SavedMerge(
-            from_data(found["base"]),
-            tuple((one["who"], from_data(one["text"])) for one in found["revisions"]),
-            tuple(
-                Choice(ClauseId(one["where"]), one["who"], one["text"]) for one in found["choices"]
-            ),
-        )
+        return restored(json.loads(content)["merge"])
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         msg = f"{name} holds no saved merge; give the revised texts too, or a file of “merge -o”."
         raise InputError(msg) from error
+
+
+def restored(found: Mapping[str, Any]) -> SavedMerge:
+    """The merge that :meth:`SavedMerge.data` keeps under "merge". Raises ValueError, KeyError or
+    TypeError where it is none."""
+    return SavedMerge(
+        from_data(found["base"]),
+        tuple((one["who"], from_data(one["text"])) for one in found["revisions"]),
+        tuple(Choice(ClauseId(one["where"]), one["who"], one["text"]) for one in found["choices"]),
+    )
 
 
 def settle(
@@ -129,8 +132,10 @@ def settle(
     return ((_AUTHOR, written),) if written != base else ()
 
 
-def _choice(wanted: str, conflicts: Sequence[MergeConflict]) -> Choice:
-    number, sign, answer = wanted.partition("=")
+def conflict_number(wanted: str, conflicts: Sequence[MergeConflict]) -> int:
+    """The number, from 1, of the conflict that a decision ("N=WHO") names. Raises UsageError where
+    there is none of that number."""
+    number, sign, _ = wanted.partition("=")
     if not sign or not number.strip().isdecimal():
         msg = f"“{number}” is no number of a conflict; write N=WHO or N=text:WORDS."
         raise UsageError(msg)
@@ -140,6 +145,12 @@ def _choice(wanted: str, conflicts: Sequence[MergeConflict]) -> Choice:
         there = f"there are {many}" if many else "there is none"
         msg = f"There is no conflict {at} ({there}); the merge lists them with their numbers."
         raise UsageError(msg)
+    return at
+
+
+def _choice(wanted: str, conflicts: Sequence[MergeConflict]) -> Choice:
+    at = conflict_number(wanted, conflicts)
+    answer = wanted.partition("=")[2]
     conflict = conflicts[at - 1]
     if answer.startswith(_WRITTEN):
         return Choice(conflict.where, "", answer[len(_WRITTEN) :])

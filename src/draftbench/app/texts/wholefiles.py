@@ -51,9 +51,20 @@ class WholeFiles:
         return tuple(text for texts in self.left_out for text in texts)
 
     @property
+    def absent(self) -> tuple[tuple[Document, str], ...]:
+        """Texts that are compared with those of some files, and the name of each file that has no
+        counterpart."""
+        return tuple(
+            (next(text for side in group.sides for text in side), name)
+            for group in self.compared
+            for side, name in zip(group.sides, self.names, strict=True)
+            if not side
+        )
+
+    @property
     def is_whole(self) -> bool:
         """Whether no text was passed over that nobody had left aside by naming another."""
-        return self.asked or not self.unanswered
+        return self.asked or not (self.unanswered or self.absent)
 
     def parts(self) -> list[dict[str, Any]]:
         """The key "parts" of the JSON contract: which part was compared with which, None where
@@ -65,14 +76,9 @@ class WholeFiles:
         many = len(self.names) > 2
         for group in self.groups:
             for i, j in combinations(range(len(self.names)), 2):
-                places: dict[str, Any] = {"texts": [i, j]} if many else {}
                 one, two = ([text.name for text in group.sides[at]] for at in (i, j))
-                if not many or (one and two):
-                    found += [places | entry for entry in _entries(one, two)]
-            if many and not group.answered:
-                at = next(at for at, side in enumerate(group.sides) if side)
-                names = [text.name for text in group.sides[at]]
-                found += [{"texts": [at], **entry} for entry in _entries(names, [])]
+                places: dict[str, Any] = {"texts": [i, j]} if many else {}
+                found += [places | entry for entry in _entries(one, two)]
         return found
 
 

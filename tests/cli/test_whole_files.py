@@ -1,0 +1,251 @@
+"""Files that hold several texts: all of them are compared, or the command says which were not."""
+
+import json
+
+import pytest
+
+from draftbench.formats.reading import read
+from support.wholes import ADOPTED, ANNEXED, CHARTER, DECLARATION, DRAFT, RESOLUTION
+
+
+@pytest.fixture
+def write(tmp_path):
+    """Writes texts by the names of their files; gives the paths."""
+
+    def writer(**texts):
+        paths = []
+        for name, text in texts.items():
+            paths.append(tmp_path / f"{name}.txt")
+            paths[-1].write_text(text, encoding="utf-8")
+        return paths
+
+    return writer
+
+
+BOTH = [
+    {"left": "resolution", "right": "resolution", "compared": True},
+    {"left": "declaration", "right": "declaration", "compared": True},
+]
+
+
+# compare
+
+
+@pytest.mark.parametrize(
+    ("text", "old", "new"),
+    [
+        (ANNEXED, "Invites every", "Invites each"),
+        (ANNEXED, "three strokes", "four strokes"),
+        (CHARTER, "turned away", "sent away"),
+        (CHARTER, "made fast", "tied fast"),
+    ],
+)
+def test_one_word_changed_anywhere_is_a_difference(run, write, text, old, new):
+    left, right = write(old=text, new=text.replace(old, new))
+    code, out, err = run("compare", left, right)
+    assert (code, err) == (1, "")
+    assert f"{{+{new.split()[old.split()[0] == new.split()[0]]}+}}" in out
+    assert out.count(": changed") == 1
+    assert run("compare", left, left) == (0, "", "")
+
+
+def test_a_charter_is_one_text(run_json, write):
+    (path,) = write(charter=CHARTER)
+    _, data = run_json("parts", path)
+    assert len(data["parts"]) == 1
+    _, data = run_json("compare", path, path)
+    assert "parts" not in data
+
+
+def test_the_data_says_which_parts_were_compared(run_json, write):
+    left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
+    code, data = run_json("compare", left, right)
+    assert (code, data["parts"]) == (1, BOTH)
+    (changed,) = [one for one in data["clauses"] if "text" in one["classes"]]
+    assert changed["left"].startswith("declaration")
+    assert data["summary"]["changed"] == 1
+    for side in ("left", "right"):
+        ids = [one[side] for one in data["clauses"] if one[side]]
+        assert len(ids) == len(set(ids)) == 13
+
+
+def test_a_text_without_counterpart_is_named_and_never_taken_for_the_same(run, run_json, write):
+    left, right = write(old=ANNEXED, new=RESOLUTION)
+    code, _, err = run("compare", left, right)
+    assert (code, len(err.splitlines())) == (1, 1)
+    assert "declaration" in err
+    code, data = run_json("compare", left, right)
+    assert code == 1
+    assert data["parts"] == [BOTH[0], {"left": "declaration", "right": None, "compared": False}]
+    _, data = run_json("compare", right, left)
+    assert data["parts"] == [BOTH[0], {"left": None, "right": "declaration", "compared": False}]
+
+
+def test_a_part_that_is_named_is_compared_alone(run, run_json, write):
+    left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
+    assert run("compare", f"{left}#resolution", f"{right}#resolution") == (0, "", "")
+    code, out, err = run("compare", f"{left}#declaration", f"{right}#declaration")
+    assert (code, out.count(": changed"), err) == (1, 1, "")
+    code, out, err = run("compare", f"{left}#declaration", right)
+    assert (code, out.count(": changed")) == (1, 1)
+    assert "resolution" in err
+    code, data = run_json("compare", f"{left}#resolution", f"{right}#resolution")
+    assert data["parts"] == [BOTH[0]]
+
+
+def test_a_draft_is_compared_inside_what_recommends_it(run_json, write):
+    left, right = write(draft=DRAFT, adopted=ADOPTED)
+    code, data = run_json("compare", left, right)
+    assert code == 1
+    matched = [one for one in data["clauses"] if one["left"] and one["right"]]
+    assert len(matched) == 4
+    assert [one["classes"] for one in matched].count(["text"]) == 1
+    assert {part["compared"] for part in data["parts"] if part["left"] and part["right"]} == {True}
+    assert any(part["right"] is None and not part["compared"] for part in data["parts"])
+
+
+def test_tracked_changes_stand_on_the_whole_file(run, run_json, write, tmp_path):
+    new = ANNEXED.replace("Invites every", "Invites each").replace("three strokes", "four strokes")
+    left, right = write(old=ANNEXED, new=new)
+    out = tmp_path / "out.docx"
+    assert run("compare", left, right, "-o", out)[0] == 1
+    for view, text in (("accepted", new), ("rejected", ANNEXED)):
+        found = read(out.read_bytes(), out.name, view=view)
+        said = "".join(clause.text.plain for part in found.parts for clause in part)
+        wanted = read(text.encode(), "x.txt")
+        assert "".join(c.text.plain for part in wanted.parts for c in part) in said
+        labels = [clause.label for part in found.parts for clause in part if clause.label]
+        assert labels == ["1.", "2.", "3.", "1.", "2."]
+    assert run("verify", out, "--accepted", right, "--rejected", left)[0] == 0
+    assert run("compare", left, right, "-o", out, "--json")[0] == 1
+
+
+def test_moves_of_two_texts_do_not_share_a_name(run, write, tmp_path):
+    def swapped(text):
+        head, *rest = text.rstrip().split("\n\n")
+        one, two = rest[-2:]
+        return "\n\n".join((head, *rest[:-2], two, one)) + "\n"
+
+    body = RESOLUTION.replace("annexed to the present resolution", "on the lamps of every coast")
+    left, right = write(old=body + DECLARATION, new=swapped(body) + swapped(DECLARATION))
+    out = tmp_path / "out.docx"
+    assert run("compare", left, right, "-o", out)[0] == 1
+    assert run("verify", out)[0] == 0
+    found = read(out.read_bytes(), out.name, view="rejected")
+    assert sum(len(part) for part in found.parts) >= 13
+
+
+def test_a_page_shows_all_texts_and_names_the_others(run, write, tmp_path):
+    left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
+    page = tmp_path / "out.html"
+    assert run("compare", left, right, "-o", page)[0] == 1
+    html = page.read_text(encoding="utf-8")
+    assert "from dusk until the last ship" in html
+    assert "<ins" in html
+    assert "four" in html
+    rows = [piece.split('"')[0] for piece in html.split(' id="r')[1:]]
+    assert len(rows) == len(set(rows)) == 13
+    assert html.count('class="part"') == 2
+    left, right = write(old=ANNEXED, new=RESOLUTION)
+    run("compare", left, right, "-o", page)
+    footer = page.read_text(encoding="utf-8").split("<footer>")[1]
+    assert "Declaration on Lamps" in footer
+
+
+def test_the_file_of_data_says_it_too(run, write, tmp_path):
+    left, right = write(old=ANNEXED, new=RESOLUTION)
+    out = tmp_path / "out.json"
+    run("compare", left, right, "-o", out)
+    assert json.loads(out.read_text(encoding="utf-8"))["parts"][1]["compared"] is False
+
+
+# align
+
+
+def test_all_texts_are_aligned(run_json, write):
+    left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
+    code, data = run_json("align", left, right)
+    assert (code, data["parts"]) == (0, BOTH)
+    assert [link["relation"] for link in data["links"]].count("same") == 12
+    assert data["unmatched"] == {"left": [], "right": []}
+    labels = [clause["label"] for clause in data["texts"][0]["clauses"] if clause["label"]]
+    assert labels == ["1.", "2.", "3.", "1.", "2."]
+
+
+def test_aligning_names_what_has_no_counterpart(run, run_json, write):
+    files = write(one=ANNEXED, two=RESOLUTION, three=ANNEXED)
+    code, _, err = run("align", *files)
+    assert (code, len(err.splitlines())) == (0, 1)
+    assert "declaration with two.txt" in err
+    _, data = run_json("align", *files)
+    said = {
+        (tuple(part["texts"]), part["left"], part["right"]): part["compared"]
+        for part in data["parts"]
+    }
+    assert said == {
+        ((0, 1), "resolution", "resolution"): True,
+        ((0, 2), "resolution", "resolution"): True,
+        ((1, 2), "resolution", "resolution"): True,
+        ((0, 1), "declaration", None): False,
+        ((0, 2), "declaration", "declaration"): True,
+        ((1, 2), None, "declaration"): False,
+    }
+    linked = {tuple(link["texts"]) for link in data["links"] if "declaration" in link["left"][0]}
+    assert linked == {(0, 2)}
+
+
+def test_rows_hold_all_texts(run_json, write):
+    left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
+    _, data = run_json("align", left, right, "--rows")
+    assert len(data["rows"]) == 13
+    assert all(all(row["cells"]) for row in data["rows"])
+
+
+# merge
+
+
+def test_revisions_of_different_texts_are_merged(run_json, write):
+    files = write(
+        base=ANNEXED,
+        one=ANNEXED.replace("Invites every", "Invites each"),
+        two=ANNEXED.replace("three strokes", "four strokes"),
+    )
+    code, data = run_json("merge", *files)
+    assert (code, data["conflicts"]) == (0, [])
+    said = " ".join(clause["text"] for clause in data["clauses"])
+    assert "Invites each" in said
+    assert "four strokes" in said
+    assert len(data["clauses"]) == 13
+    assert all(part["compared"] for part in data["parts"])
+
+
+def test_conflicts_are_counted_through_all_texts(run, run_json, write, tmp_path):
+    files = write(
+        base=ANNEXED,
+        one=ANNEXED.replace("Invites every", "Invites each").replace("three", "four"),
+        two=ANNEXED.replace("Invites every", "Invites any").replace("three", "five"),
+    )
+    code, data = run_json("merge", *files)
+    assert (code, len(data["conflicts"])) == (4, 2)
+    kept = tmp_path / "kept.json"
+    assert run("merge", *files, "-o", kept)[0] == 4
+    numbers = [one["number"] for one in json.loads(kept.read_text("utf-8"))["conflicts"]]
+    assert numbers == [1, 2]
+    assert run("merge", kept, "--resolve", "3=one.txt")[0] == 2
+    code, data = run_json("merge", kept, "--resolve", "2=two.txt", "--resolve", "1=one.txt")
+    said = " ".join(clause["text"] for clause in data["clauses"])
+    assert (code, "Invites each" in said, "five strokes" in said) == (0, True, True)
+    out = tmp_path / "out.docx"
+    assert run("merge", *files, "--resolve", "2=one.txt", "-o", out)[0] == 4
+    assert run("verify", out, "--rejected", files[0])[0] == 0
+
+
+def test_a_text_that_a_revision_lacks_stays_and_is_named(run, run_json, write):
+    files = write(base=ANNEXED, one=RESOLUTION.replace("Invites every", "Invites each"))
+    code, _, err = run("merge", *files)
+    assert (code, "declaration" in err) == (0, True)
+    _, data = run_json("merge", *files)
+    said = " ".join(clause["text"] for clause in data["clauses"])
+    assert "three strokes" in said
+    assert "Invites each" in said
+    assert [part["compared"] for part in data["parts"]] == [True, False]
