@@ -21,24 +21,28 @@ from draftbench.app.amendments.tabling import ground, identical
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.history.moments import event_named
 from draftbench.app.imports.importnotes import remarks_on
-from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import file_name, read_part
+from draftbench.app.texts.wholefiles import Taken, read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.wholes import warn_of_others
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 
 
 def add(options: argparse.Namespace) -> int:
     """Tables (or drafts) an amendment and says what placing it gives, and whose is the same."""
+    _check_ways(options)
     with project(options.project) as bench:
         state = bench.state
-        amendment = _propose(bench, options)
+        parent = AmendmentId(options.to) if options.to else None
+        copy = _edited_copy(ground(bench.register, parent), options)
+        amendment = _propose(bench, options, copy)
         entry = entry_named(bench.state, amendment)
         if options.json:
-            as_json(entry_data(bench.state, entry))
+            parts = {} if copy is None else copy.data(bench.state.draft.name)
+            as_json(entry_data(bench.state, entry) | parts)
             return 0
         how = "a draft" if options.draft else "tabled"
         say(f"{amendment} is {how}: {placed(entry)}")
@@ -51,9 +55,16 @@ def add(options: argparse.Namespace) -> int:
     return 0
 
 
-def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
-    division = (options.split_before, options.join_to)
-    ways = (options.replace, options.delete, options.move_after, options.edited, *division)
+def _check_ways(options: argparse.Namespace) -> None:
+    """Raises UsageError unless it is said in one way what the amendment does."""
+    ways = (
+        options.replace,
+        options.delete,
+        options.move_after,
+        options.edited,
+        options.split_before,
+        options.join_to,
+    )
     count = sum(bool(way) for way in ways) + (options.text is not None)
     if count != 1:
         msg = (
@@ -61,6 +72,21 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
             "--split-before, --join-to, or --from an edited copy."
         )
         raise UsageError(msg)
+
+
+def _edited_copy(draft: Document, options: argparse.Namespace) -> Taken | None:
+    """The text of the edited copy that answers to the draft, with what the reader says of it."""
+    if not options.edited:
+        return None
+    copy, read = read_taken(options.edited, answering=draft)
+    for remark in remarks_on(copy.file, read) if not options.json else ():
+        say(f"{remark.where}: {remark.message}")
+    warn_of_others(copy)
+    return copy
+
+
+def _propose(bench: Workbench, options: argparse.Namespace, copy: Taken | None) -> AmendmentId:
+    division = (options.split_before, options.join_to)
     parent = AmendmentId(options.to) if options.to else None
     draft = ground(bench.register, parent)
     common: dict[str, Any] = {
@@ -71,11 +97,8 @@ def _propose(bench: Workbench, options: argparse.Namespace) -> AmendmentId:
         "title": options.title or _title(options),
         "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
     }
-    if options.edited:
-        edited, read = read_part(options.edited)
-        for remark in remarks_on(file_name(split_reference(options.edited)[0]), read):
-            say(f"{remark.where}: {remark.message}")
-        return bench.propose(changes_from_edited(draft, edited), **common)
+    if copy is not None:
+        return bench.propose(changes_from_edited(draft, copy.text), **common)
     if options.insert_after:
         after = clause_named(draft, options.insert_after)
         if options.text is None:

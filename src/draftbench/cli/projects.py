@@ -5,15 +5,20 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import TRACKED, file_name, read_part, renamed
+from draftbench.app.texts.reading import TRACKED, renamed
+from draftbench.app.texts.wholefiles import Taken, read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
+from draftbench.cli.wholes import warn_of_others
 from draftbench.errors import DraftbenchError, UsageError
 
 
@@ -99,18 +104,21 @@ def new(options: argparse.Namespace) -> int:
     from draftbench.app.meetings.delegations import delegations_in
 
     path = Path(options.project)
-    base, imported = read_part(options.base, view=options.view)
-    originals = [(file_name(split_reference(options.base)[0]), imported)]
+    first, imported = read_taken(options.base, view=options.view)
+    base = first.text
+    taken = [(_path(options.base), first)]
+    originals = [(first.file, imported)]
     delegations = list(delegations_in(imported))
     sources = []
-    taken = {base.name}
+    names = {base.name}
     for reference in options.source:
-        document, found = read_part(reference, view=options.view)
-        document = renamed(document, taken)
-        taken.add(document.name)
+        source, found = read_taken(reference, view=options.view, answering=base)
+        taken.append((_path(reference), source))
+        document = renamed(source.text, names)
+        names.add(document.name)
         sources.append(document)
         if all(found.original != other.original for _, other in originals):
-            originals.append((file_name(split_reference(reference)[0]), found))
+            originals.append((source.file, found))
             known = {d.code for d in delegations}
             delegations += [d for d in delegations_in(found) if d.code not in known]
     with Workbench.create(
@@ -121,16 +129,60 @@ def new(options: argparse.Namespace) -> int:
         title=options.title,
         originals=tuple(originals),
     ) as bench:
-        texts = ", ".join(d.name for d in (bench.state.base, *bench.state.sources))
-        say(f"{path}: {texts}; {len(bench.state.delegations)} delegations.")
-        for name, found in originals:
-            for note in found.notes:
-                if note.code == TRACKED:
-                    say(f"  {name}: {note.message} “--view” chooses.")
-        if count := sum(len(found.notes) for _, found in originals):
-            said = "1 remark" if count == 1 else f"{count} remarks"
-            say(f"  {said} of the reader: “amend PROJECT imports” shows what was not certain.")
+        left = _left_out(taken)
+        if options.json:
+            as_json(_begun(path, bench, taken, left))
+        else:
+            texts = ", ".join(d.name for d in (bench.state.base, *bench.state.sources))
+            say(f"{path}: {texts}; {len(bench.state.delegations)} delegations.")
+            for name, found in originals:
+                for note in found.notes:
+                    if note.code == TRACKED:
+                        say(f"  {name}: {note.message} “--view” chooses.")
+            if count := sum(len(found.notes) for _, found in originals):
+                said = "1 remark" if count == 1 else f"{count} remarks"
+                say(f"  {said} of the reader: “amend PROJECT imports” shows what was not certain.")
+    for one in left:
+        warn_of_others(one)
     return 0
+
+
+def _path(reference: str) -> str:
+    return str(split_reference(reference)[0])
+
+
+def _left_out(taken: Sequence[tuple[str, Taken]]) -> list[Taken]:
+    """What was taken of files of which no part was named, with the texts that nothing took."""
+    used = {(path, one.text.name) for path, one in taken}
+    found = [
+        replace(one, others=tuple(text for text in one.others if (path, text.name) not in used))
+        for path, one in dict(reversed(taken)).items()
+    ]
+    return [one for one in reversed(found) if one.others]
+
+
+def _begun(
+    path: Path, bench: Workbench, taken: Sequence[tuple[str, Taken]], left: Sequence[Taken]
+) -> dict[str, Any]:
+    """The new project as JSON; "parts" are those of files with several texts that none was named
+    of: which were taken."""
+    state = bench.state
+    data: dict[str, Any] = {
+        "project": str(path),
+        "base": state.base.name,
+        "sources": [source.name for source in state.sources],
+        "delegations": [delegation.code for delegation in state.delegations],
+    }
+    files = {one.file for one in left}
+    parts = [
+        {"file": one.file, "part": one.text.name, "taken": True}
+        for _, one in taken
+        if one.file in files
+    ]
+    parts += [
+        {"file": one.file, "part": text.name, "taken": False} for one in left for text in one.others
+    ]
+    return data | {"parts": parts} if parts else data
 
 
 def slide(options: argparse.Namespace) -> int:

@@ -6,22 +6,27 @@ import argparse
 
 from draftbench.app.history.rebasing import Report, preview
 from draftbench.app.history.rebasing import rebase as lay_on
-from draftbench.app.texts.reading import read_part
+from draftbench.app.texts.wholefiles import read_taken
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say
+from draftbench.cli.wholes import warn_of_others
 from draftbench.errors import ConflictError
 
 
 def rebase(options: argparse.Namespace) -> int:
     """Lays the negotiation on the new text; exit code 4 where something is to be decided."""
-    text, imported = read_part(options.onto, view=options.view)
     with project(options.project, view=options.dry_run) as bench:
+        draft = bench.state.draft
+        taken, imported = read_taken(options.onto, view=options.view, answering=draft)
+        text = taken.text
+        warn_of_others(taken)
         if options.dry_run:
             report = preview(bench, text)
         else:
             report = lay_on(bench, text, imported, by=options.by)
         if options.json:
-            as_json({"applied": not options.dry_run, **report.data(bench.state)})
+            data = {"applied": not options.dry_run, **report.data(bench.state)}
+            as_json(data | taken.data(draft.name))
         else:
             _tell(report, dry=options.dry_run)
     return ConflictError.exit_code if report.rebase.undecided else 0

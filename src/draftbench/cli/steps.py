@@ -10,12 +10,12 @@ from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import LEADS_TO, STATES, Step, state_named
 from draftbench.app.amendments import adopting, deciding, packaging, recommending, sponsoring
 from draftbench.app.imports.importnotes import remarks_on
-from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import file_name, read_part
+from draftbench.app.texts.wholefiles import read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import placed
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
+from draftbench.cli.wholes import warn_of_others
 from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 
@@ -121,10 +121,11 @@ def adopted_text(bench: Workbench, amendment: AmendmentId, options: argparse.Nam
     """The text as it should read: from ``--text`` (with ``--clause``) or ``--from``."""
     register = bench.register
     if options.edited:
-        edited, read = read_part(options.edited)
-        for remark in remarks_on(file_name(split_reference(options.edited)[0]), read):
+        copy, read = read_taken(options.edited, answering=bench.state.draft)
+        for remark in remarks_on(copy.file, read) if not options.json else ():
             say(f"{remark.where}: {remark.message}")
-        return adopting.edited_copy(register, amendment, edited)
+        warn_of_others(copy)
+        return adopting.edited_copy(register, amendment, copy.text)
     return adopting.reworded(register, amendment, options.text, options.clause or "")
 
 

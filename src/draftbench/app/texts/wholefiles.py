@@ -124,14 +124,14 @@ class Taken:
     text: Document
     others: tuple[Document, ...] = ()
 
-    def parts(self, left: str) -> list[dict[str, Any]]:
-        """The key "parts" of the JSON contract, the text of the project being ``left``; empty where
-        the file holds one text, or the part was named."""
+    def data(self, answering: str) -> dict[str, Any]:
+        """The key "parts" of the JSON contract, where ``answering`` is the name of the project's
+        own text; nothing where the file holds one text, or the part was named."""
         if not self.others:
-            return []
-        taken = {"left": left, "right": self.text.name, "compared": True}
+            return {}
+        taken = {"left": answering, "right": self.text.name, "compared": True}
         rest = ({"left": None, "right": one.name, "compared": False} for one in self.others)
-        return [taken, *rest]
+        return {"parts": [taken, *rest]}
 
 
 def take(imported: Imported, part: str, name: str, answering: Document | None = None) -> Taken:

@@ -55,6 +55,7 @@ def define(commands: Commands) -> None:
     new.add_argument("--source", action="append", default=[], metavar=FILE)
     new.add_argument("--title", default="")
     view(new)
+    json(new)
     head = add(
         commands,
         "masthead",
