@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from draftbench.app.checks.houserules import EDITOR, Checked, checked
+from draftbench.app.checks.houserules import EDITOR, Checked, checked, united
 from draftbench.app.texts.files import split_reference, write_bytes
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.cli.sources import keep_sources
-from draftbench.cli.texts import text_of, write_redline
+from draftbench.cli.texts import text_of, write_redline, write_redlines
+from draftbench.cli.wholes import listed, warn
+from draftbench.compare.counterparts import LISTS, distinct
 from draftbench.document import Document
+from draftbench.document.joining import joined
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
+from draftbench.formats.imported import Imported
 from draftbench.rules.finding import Finding
 from draftbench.rules.profile import Profile
 from draftbench.rules.report import finding_to_data, sarif
@@ -22,6 +27,8 @@ from draftbench.rules.rule import rules
 
 if TYPE_CHECKING:
     from draftbench.app.checks.mending import Mended
+
+Data = dict[str, Any]
 
 _PROJECT = ".draftbench"
 _WORD = (".docx", ".docm")
@@ -65,20 +72,72 @@ def _file(options: argparse.Namespace) -> int:
         msg = "Say with -o where the mended text is to be written: OUT.docx, or OUT.json."
         raise UsageError(msg)
     output = _output(options)
-    document, imported = text_of(options.file)
-    others = [text_of(reference)[0] for reference in options.against]
-    found = checked(document, profile=_profile(options), clean=options.clean, others=others)
-    found = _spelled(found, options)
-    chosen = found.chosen(options.only)
+    texts, lists, imported = _texts_of(options.file)
+    others = [text for reference in options.against for text in _texts_of(reference)[0]]
+    checks = [
+        _spelled(
+            checked(text, profile=_profile(options), clean=options.clean, others=others), options
+        )
+        for text in texts
+    ]
+    scope = _Scope(texts, lists)
+    if lists:
+        names = listed(text.name for text in texts)
+        left_out = listed(text.name for text in lists)
+        warn(f"Checked: {names}. Not checked: {left_out}, which house rules do not concern.")
+    found = united(checks)
     if output is None:
-        _tell(chosen, options)
+        chosen = found.chosen(options.only)
+        _tell(chosen, options, scope)
         return int(bool(chosen.findings))
-    from draftbench.app.checks.mending import mend
+    from draftbench.app.checks.mending import mend, united_mending
 
-    made = mend(found, rules=options.only, clean=options.clean, others=others)
-    _write(made, document, output, options, imported.original)
-    _tell_mended(found, made, options)
+    mended = [mend(one, rules=options.only, clean=options.clean, others=others) for one in checks]
+    made = united_mending(mended)
+    _write(made, mended, texts, output, options, imported.original)
+    _tell_mended(found, made, options, scope)
     return int(bool(made.left))
+
+
+def _texts_of(reference: str) -> tuple[tuple[Document, ...], tuple[Document, ...], Imported]:
+    """The texts that a reference names: the part of that name, or all that the file holds, and
+    apart from them its lists of names and documents."""
+    main, imported = text_of(reference)
+    full = [text for text in imported.parts if text.clauses]
+    if split_reference(reference)[1] or len(full) < 2:
+        return (main,), (), imported
+    texts = distinct(full)
+    lists = tuple(text for text in texts if text.kind in LISTS)
+    return tuple(text for text in texts if text not in lists) or texts, lists, imported
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Which texts of a file were ``checked``, and its ``lists``, which were not."""
+
+    checked: Sequence[Document] = ()
+    lists: Sequence[Document] = ()
+
+    @property
+    def several(self) -> bool:
+        """Whether the file holds several texts."""
+        return len(self.checked) + len(self.lists) > 1
+
+    def data(self) -> Data:
+        """The key "parts", where the file holds several texts."""
+        if not self.several:
+            return {}
+        named = [{"part": text.name, "checked": True} for text in self.checked]
+        return {"parts": named + [{"part": text.name, "checked": False} for text in self.lists]}
+
+    def name(self, finding: Finding) -> str:
+        """The text that a finding is in, where there are several."""
+        if not self.several or finding.clause is None:
+            return ""
+        return next((text.name for text in self.checked if finding.clause in text), "")
+
+
+_ONE = _Scope()
 
 
 def _spelled(
@@ -92,7 +151,12 @@ def _spelled(
 
 
 def _write(
-    made: Mended, before: Document, output: Path, options: argparse.Namespace, original: bytes
+    made: Mended,
+    mended: Sequence[Mended],
+    texts: Sequence[Document],
+    output: Path,
+    options: argparse.Namespace,
+    original: bytes,
 ) -> None:
     keep_sources(output, (options.file,))
     if output.suffix.lower() == ".json":
@@ -105,12 +169,18 @@ def _write(
     from draftbench.app.checks.mending import redline_of_mending
     from draftbench.app.texts.officialfile import BaseFile
 
-    redline = redline_of_mending(made, before, author=options.by or EDITOR)
+    author = options.by or EDITOR
     path = split_reference(options.file)[0]
-    official = None
     if path.suffix.lower() in _WORD and not options.template:
-        official = BaseFile(path.name, original)
-    write_redline(output, redline, before, options, official)
+        before = joined(texts)
+        redline = redline_of_mending(made, before, author=author)
+        write_redline(output, redline, before, options, BaseFile(path.name, original))
+        return
+    redlines = [
+        redline_of_mending(one, text, author=author)
+        for one, text in zip(mended, texts, strict=True)
+    ]
+    write_redlines(output, redlines, texts[0], options)
 
 
 def _output(options: argparse.Namespace) -> Path | None:
@@ -137,7 +207,7 @@ def _known(names: list[str]) -> None:
         raise UsageError(msg)
 
 
-def _tell(found: Checked, options: argparse.Namespace) -> None:
+def _tell(found: Checked, options: argparse.Namespace, scope: _Scope = _ONE) -> None:
     if options.output:
         from draftbench.app.checks.findingreport import report
 
@@ -148,13 +218,13 @@ def _tell(found: Checked, options: argparse.Namespace) -> None:
     if options.sarif:
         as_json(sarif(found.document, found.findings, options.file))
     elif options.json:
-        as_json(_data(found, found.findings))
+        as_json(_data(found, found.findings, scope))
     elif options.output:
         say(f"{_many(found)} written to {options.output}.")
     elif not found.findings:
         say(f"Nothing was found (profile: {found.profile.spoken}).")
     else:
-        _table(found.document, found.findings)
+        _table(found.document, found.findings, scope)
         mendable = sum(1 for finding in found.findings if finding.fixable)
         say(f"{_many(found)}, {mendable} can be mended with --fix.")
     if not options.json and not options.sarif:
@@ -166,9 +236,14 @@ def _many(found: Checked) -> str:
     return "1 finding" if len(found.findings) == 1 else f"{len(found.findings)} findings"
 
 
-def _tell_mended(found: Checked, made: Mended, options: argparse.Namespace) -> None:
+def _tell_mended(
+    found: Checked,
+    made: Mended,
+    options: argparse.Namespace,
+    scope: _Scope = _ONE,
+) -> None:
     if options.json or options.sarif:
-        data = _data(found, made.left)
+        data = _data(found, made.left, scope)
         data["mended"] = [finding_to_data(found.document, one) for one in made.done]
         as_json(sarif(made.document, made.left, options.file) if options.sarif else data)
         return
@@ -177,25 +252,32 @@ def _tell_mended(found: Checked, made: Mended, options: argparse.Namespace) -> N
     rest = "none is" if not left else "1 is" if left == 1 else f"{left} are"
     say(f"{one if done else 'Nothing is'} mended, {rest} left.")
     if made.left:
-        _table(made.document, made.left)
+        _table(made.document, made.left, scope)
 
 
-def _data(found: Checked, findings: tuple[Finding, ...]) -> dict[str, Any]:
-    return {
+def _data(found: Checked, findings: tuple[Finding, ...], scope: _Scope) -> dict[str, Any]:
+    data = {
         "profile": found.profile.value,
         "language": found.document.language,
         "notes": list(found.notes),
-        "findings": [finding_to_data(found.document, one) for one in findings],
+        "findings": [_finding(found.document, one, scope) for one in findings],
     }
+    return data | scope.data()
 
 
-def _table(document: Document, findings: tuple[Finding, ...]) -> None:
+def _finding(document: Document, finding: Finding, scope: _Scope) -> Data:
+    part = scope.name(finding)
+    return finding_to_data(document, finding) | ({"part": part} if part else {})
+
+
+def _table(document: Document, findings: tuple[Finding, ...], scope: _Scope) -> None:
     labels = spoken_labels(document)
     rows = []
     for finding in findings:
         clause = None if finding.clause is None else document.get(finding.clause)
         words = "" if clause is None else clause.text.plain[finding.start : finding.end]
         named = "" if finding.clause is None else labels.get(finding.clause, "")
+        named = f"{scope.name(finding)} {named}".strip()
         shown = f"“{words[:_QUOTED]}” " if words.strip() else ""
         rows.append((finding.rule, finding.severity.value, named, f"{shown}{finding.message}"))
     say_table(("rule", "", "clause", "finding"), rows)

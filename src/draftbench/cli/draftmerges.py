@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+from typing import Any
 
 from draftbench.app.merges.draftmerging import DraftMerge, merge_files, take
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say
+from draftbench.cli.wholes import warn_of_others
 from draftbench.document import spoken_labels
 
 
@@ -25,10 +27,23 @@ def merge(options: argparse.Namespace) -> int:
         if takes:
             take(bench, made, partly=options.partly, by=options.by)
         if options.json:
-            as_json({**made.result.data(), "taken": takes})
+            as_json({**made.result.data(), "taken": takes, **_parts(made)})
         else:
             _tell(made, takes=takes)
+    for taken in made.taken:
+        warn_of_others(taken)
     return 4 if made.conflicts else 0
+
+
+def _parts(made: DraftMerge) -> dict[str, Any]:
+    """The key "parts" where a file holds several texts, with the file of each."""
+    name = made.saved.base.name
+    parts = [
+        {"file": taken.file, **part}
+        for taken in made.taken
+        for part in taken.data(name).get("parts", ())
+    ]
+    return {"parts": parts} if parts else {}
 
 
 def _tell(made: DraftMerge, *, takes: bool) -> None:

@@ -11,8 +11,10 @@ from typing import Any
 
 from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.reading import read_file, read_part
+from draftbench.app.texts.wholefiles import Taken
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
+from draftbench.cli.wholes import warn_of_others
 from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
@@ -60,6 +62,9 @@ def _part(document: Document) -> dict[str, Any]:
 def read(options: argparse.Namespace) -> int:
     """``draftbench read FILE[#PART]``."""
     document, imported = text_of(options.file, view=options.view)
+    if not split_reference(options.file)[1]:
+        others = tuple(one for one in imported.parts if one.clauses and one is not document)
+        warn_of_others(Taken(Path(options.file).name, document, others))
     if options.json:
         notes = [{"code": n.code, "where": n.line, "message": n.message} for n in imported.notes]
         as_json({**document_data(document), "import_notes": notes})

@@ -28,8 +28,8 @@ _ALIKE = 0.12
 revisions in tests/data/gold/versions have .37 to .99."""
 _INSIDE = 0.5
 """Share of a text's runs that another has, beside those of its own counterpart, to hold it."""
-_LISTS = frozenset({"participants", "documents"})
-"""Kinds that answer to each other by their words or titles alone: two lists of names are none."""
+LISTS = frozenset({"participants", "documents"})
+"""Kinds of lists of names: they answer to each other by their words or titles alone."""
 _NUMBER = re.compile(r"-\d+$")
 
 Sides = tuple[tuple[Document, ...], ...]
@@ -152,7 +152,7 @@ class _Text:
     @property
     def is_list(self) -> bool:
         """Whether it lists names or documents."""
-        return self.documents[0].kind in _LISTS
+        return self.documents[0].kind in LISTS
 
     def likeness(self, other: _Text) -> float:
         """Share of common runs (Dice); 1 where neither has any and both say the same."""
@@ -275,5 +275,5 @@ def _by_order(
 def _main(texts: Sequence[_Text]) -> int:
     """The first text that is no list and not the report around others."""
     places = range(len(texts))
-    apart = {*_LISTS, "report"}
+    apart = {*LISTS, "report"}
     return next((at for at in places if texts[at].documents[0].kind not in apart), 0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.document import Document
+from draftbench.document.joining import joined
 from draftbench.progress import Progress, silent
 from draftbench.rules.checking import check
 from draftbench.rules.finding import Finding
@@ -45,3 +46,16 @@ def checked(
     chosen = profile or profile_of(document)
     found = check(document, profile=chosen, clean=clean, others=others, progress=progress)
     return Checked(document, chosen, found)
+
+
+def united(checks: Sequence[Checked]) -> Checked:
+    """What was found in the texts of one file, as of one text; the profile is that of the first."""
+    first = checks[0]
+    if len(checks) == 1:
+        return first
+    return Checked(
+        joined([one.document for one in checks]),
+        first.profile,
+        tuple(finding for one in checks for finding in one.findings),
+        tuple(dict.fromkeys(note for one in checks for note in one.notes)),
+    )

@@ -14,6 +14,7 @@ from draftbench.app.checks.houserules import EDITOR, Checked, checked
 from draftbench.app.drafts.referring import out_of_date, update_references
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
+from draftbench.document.joining import joined
 from draftbench.progress import Progress, silent
 from draftbench.rules.bound import RULES as BOUND
 from draftbench.rules.bound import bound, found_for
@@ -156,6 +157,17 @@ def mended_words(
             checking, rules=rules, others=others, agreed=agreed, numbers=False, progress=progress
         )
     return made
+
+
+def united_mending(mendings: Sequence[Mended]) -> Mended:
+    """What was mended in the texts of one file, as of one text."""
+    if len(mendings) == 1:
+        return mendings[0]
+    return Mended(
+        joined([one.document for one in mendings]),
+        tuple(finding for one in mendings for finding in one.done),
+        tuple(finding for one in mendings for finding in one.left),
+    )
 
 
 def redline_of_mending(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,8 @@ from draftbench.app.merges.mergesides import Side, sides_of
 from draftbench.app.merges.merging import Merge, MergeConflict
 from draftbench.app.merges.settling import Choice, SavedMerge
 from draftbench.app.texts.files import split_reference
-from draftbench.app.texts.reading import choose, read_file
+from draftbench.app.texts.reading import read_file
+from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.document import Document, new_clause_id
 from draftbench.errors import ConflictError, UsageError
 from draftbench.progress import Progress, silent
@@ -24,11 +25,13 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class DraftMerge:
     """Revisions of a draft, merged as far as they are decided: ``saved`` is what it is made of,
-    ``result`` what comes of it, ``sides`` what each revision changes."""
+    ``result`` what comes of it, ``sides`` what each revision changes, ``taken`` the text of each
+    file, with the others that it holds."""
 
     saved: SavedMerge
     result: Merge
     sides: tuple[Side, ...]
+    taken: tuple[Taken, ...] = ()
 
     @property
     def conflicts(self) -> tuple[MergeConflict, ...]:
@@ -44,34 +47,37 @@ class DraftMerge:
         """With more decisions, each "N=WHO" or "N=text:WORDS" as for
         :meth:`~draftbench.app.merges.settling.SavedMerge.decided`."""
         saved = self.saved.decided(wanted)
-        return DraftMerge(saved, saved.merge(), self.sides)
+        return replace(self, saved=saved, result=saved.merge())
 
     def reopened(self, choice: Choice) -> DraftMerge:
         """Without one of its decisions."""
         kept = tuple(one for one in self.saved.choices if one != choice)
         saved = SavedMerge(self.saved.base, self.saved.revisions, kept)
-        return DraftMerge(saved, saved.merge(), self.sides)
+        return replace(self, saved=saved, result=saved.merge())
 
 
 def merge_files(
     draft: Document, files: Sequence[str | Path], progress: Progress = silent
 ) -> DraftMerge:
-    """Reads revised texts ("FILE" or "FILE#PART") and merges them on ``draft``. Raises InputError
-    where one cannot be read, and what ``progress`` raises."""
+    """Reads revised texts ("FILE" or "FILE#PART") and merges them on ``draft``; of a file with
+    several texts the one that answers to the draft. Raises InputError where one cannot be read, and
+    what ``progress`` raises."""
     found: list[tuple[str, Document]] = []
+    taken: list[Taken] = []
     for number, file in enumerate(files):
         path, part = split_reference(str(file))
 
         def report(done: float, step: str, at: int = number, name: str = path.name) -> None:
             progress(0.7 * (at + done) / len(files), f"{name}: {step}")
 
-        text = choose(read_file(path, report), part, path.name)
-        found.append((_new(path.name, [who for who, _ in found]), text))
+        one = take_text(read_file(path, report), part, path.name, draft)
+        taken.append(one)
+        found.append((_new(path.name, [who for who, _ in found]), one.text))
     progress(0.75, "Merging")
     saved = SavedMerge(draft, tuple(found))
     result = saved.merge()
     progress(0.9, "Merging")
-    return DraftMerge(saved, result, tuple(sides_of(draft, found)))
+    return DraftMerge(saved, result, tuple(sides_of(draft, found)), tuple(taken))
 
 
 def _new(name: str, taken: Sequence[str]) -> str:

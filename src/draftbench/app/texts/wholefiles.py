@@ -134,7 +134,7 @@ class Taken:
         return {"parts": [taken, *rest]}
 
 
-def take(imported: Imported, part: str, name: str, answering: Document | None = None) -> Taken:
+def take_text(imported: Imported, part: str, name: str, answering: Document | None = None) -> Taken:
     """The part of that name; without one the text that answers to ``answering`` by its words, else
     the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`."""
     file = PurePath(name).name
@@ -153,7 +153,7 @@ def read_taken(
     view: str = "accepted",
     answering: Document | None = None,
 ) -> tuple[Taken, Imported]:
-    """The one text that "FILE" or "FILE#PART" names, as :func:`take`, and all that was read."""
+    """The text that "FILE" or "FILE#PART" names, as :func:`take_text`, and all that was read."""
     path, part = split_reference(reference)
     imported = read_file(path, progress, view=view)
-    return take(imported, part, file_name(path), answering), imported
+    return take_text(imported, part, file_name(path), answering), imported

@@ -7,7 +7,7 @@ among the others. Where its characters are in the file is worked out only for cl
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from draftbench.document import Clause, ClauseId, Document
@@ -82,8 +82,8 @@ def places(package: Mapping[str, bytes], name: str, root: Element, base: Documen
     paragraphs = file.paragraphs()
     digest = hashlib.sha256(b"").hexdigest()
     found = recognise(paragraphs, replace(file.masthead(), file=name, sha256=digest))
-    part = next((one for one in found.parts if _is(one, base)), None)
-    if part is None:
+    clauses = _clauses_of(found.parts, base)
+    if clauses is None:
         return None
     here = Places(list(root.iter(PARAGRAPH)))
     nths: list[int] = []
@@ -99,7 +99,7 @@ def places(package: Mapping[str, bytes], name: str, root: Element, base: Documen
             held.setdefault(piece.target, []).append(stretch)
         elif piece.use is Use.LABEL:
             labels.setdefault(piece.target, stretch)
-    for read, clause in zip(part, base, strict=True):
+    for read, clause in zip(clauses, base, strict=True):
         stretches = held.get(read.id, [])
         if stretches:
             label = labels.get(read.id)
@@ -107,7 +107,20 @@ def places(package: Mapping[str, bytes], name: str, root: Element, base: Documen
     return here
 
 
-def _is(found: Document, base: Document) -> bool:
+def _clauses_of(parts: Sequence[Document], base: Document) -> tuple[Clause, ...] | None:
+    """The clauses of the text that is the base, or of several of the file that are the base one
+    after the other."""
+    found = next((one for one in parts if _is(one.clauses, base.clauses)), None)
+    if found is not None:
+        return found.clauses
+    made: tuple[Clause, ...] = ()
+    for one in parts:
+        if _is(one.clauses, base.clauses[len(made) : len(made) + len(one)]):
+            made += one.clauses
+    return made if len(made) == len(base) else None
+
+
+def _is(found: Sequence[Clause], base: Sequence[Clause]) -> bool:
     """Whether a text that was read is the base: by its words, for a base that took the place of
     another one keeps the identities of that."""
     return len(found) == len(base) and all(
