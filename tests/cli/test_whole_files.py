@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from draftbench.amend.amendment import Delegation
+from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
 from support.wholes import ADOPTED, ANNEXED, CHARTER, DECLARATION, DRAFT, RESOLUTION
 
@@ -249,3 +251,103 @@ def test_a_text_that_a_revision_lacks_stays_and_is_named(run, run_json, write):
     assert "three strokes" in said
     assert "Invites each" in said
     assert [part["compared"] for part in data["parts"]] == [True, False]
+
+
+def parts_of(data):
+    return {part["right"]: part["compared"] for part in data["parts"]}
+
+
+# where only one text can be taken
+
+
+def test_a_resolution_is_the_base_and_not_what_is_annexed_to_it(run, run_json, write, tmp_path):
+    (path,) = write(base=ANNEXED)
+    _, data = run_json("read", path)
+    assert data["kind"] == "resolution"
+    assert len(run("read", path)[2].splitlines()) == 1
+    assert run("read", f"{path}#resolution")[2] == ""
+    code, out, err = run("new", tmp_path / "n.draftbench", "--base", path)
+    assert (code, len(err.splitlines())) == (0, 1)
+    assert "resolution" in out
+    assert "declaration" in err
+    code, data = run_json("new", tmp_path / "m.draftbench", "--base", path)
+    assert (code, data["base"]) == (0, "resolution")
+    assert data["parts"] == [
+        {"file": "base.txt", "part": "resolution", "taken": True},
+        {"file": "base.txt", "part": "declaration", "taken": False},
+    ]
+    both = ("--base", path, "--source", f"{path}#declaration")
+    code, data = run_json("new", tmp_path / "o.draftbench", *both)
+    assert (code, data["sources"], "parts" in data) == (0, ["declaration"], False)
+
+
+@pytest.fixture
+def on_declaration(tmp_path):
+    """A negotiation on the annexed declaration, with a delegation."""
+    imported = read(ANNEXED.encode(), "base.txt")
+    project = tmp_path / "n.draftbench"
+    Workbench.create(
+        project, imported.part("declaration"), delegations=(Delegation("MEX", "Mexico"),)
+    ).close()
+    return project
+
+
+def test_a_new_base_is_the_text_that_answers_to_the_draft(run, run_json, write, on_declaration):
+    (new,) = write(new=ANNEXED.replace("three strokes", "four strokes"))
+    code, data = run_json("rebase", on_declaration, "--onto", new)
+    assert (code, parts_of(data)) == (0, {"declaration": True, "resolution": False})
+    _, draft = run_json("record", on_declaration, "show", "now")
+    assert "four strokes" in json.dumps(draft)
+    _, _, err = run("rebase", on_declaration, "--onto", new, "--dry-run")
+    assert len(err.splitlines()) == 1
+    assert run("rebase", on_declaration, "--onto", f"{new}#declaration", "--dry-run")[2] == ""
+
+
+def test_an_edited_copy_is_the_text_that_answers_to_the_draft(run_json, write, on_declaration):
+    (copy,) = write(copy=ANNEXED.replace("three strokes", "four strokes"))
+    words = ("amend", on_declaration, "add", "--from", copy, "--sponsor", "MEX")
+    code, data = run_json(*words)
+    assert (code, parts_of(data)) == (0, {"declaration": True, "resolution": False})
+    code, data = run_json(
+        "amend", on_declaration, "accept", data["id"], "--from", f"{copy}#declaration"
+    )
+    assert code == 0
+
+
+def test_revised_files_are_merged_into_the_draft_they_answer_to(run_json, write, on_declaration):
+    (copy,) = write(copy=ANNEXED.replace("three strokes", "four strokes"))
+    code, data = run_json("draft", on_declaration, "merge", copy)
+    assert (code, parts_of(data)) == (0, {"declaration": True, "resolution": False})
+    assert "four strokes" in json.dumps(data["clauses"])
+    assert len(data["clauses"]) == 4
+
+
+# house rules
+
+
+def test_all_texts_are_checked(run, run_json, write, tmp_path):
+    spaced = ANNEXED.replace("light to", "light  to").replace("share our", "share  our")
+    (path,) = write(spaced=spaced)
+    code, data = run_json("check", path, "--only", "L52")
+    assert code == 1
+    assert [one["part"] for one in data["findings"]] == ["resolution", "declaration"]
+    assert all(part["checked"] for part in data["parts"])
+    out = tmp_path / "out.docx"
+    assert run("check", path, "--only", "L52", "--fix", "-o", out)[0] == 0
+    mended = write(mended=ANNEXED)[0]
+    assert run("verify", out, "--accepted", mended, "--rejected", path)[0] == 0
+    again = tmp_path / "again.docx"
+    run("compare", mended, path, "-o", again)
+    code, data = run_json("check", again, "--only", "L52", "--fix", "-o", tmp_path / "on.docx")
+    assert (code, len(data["mended"])) == (0, 2)
+    assert run("verify", tmp_path / "on.docx", "--accepted", mended)[0] == 0
+
+
+def test_lists_of_names_are_not_checked_and_named(run, run_json, seed):
+    _, _, err = run("check", seed)
+    assert len(err.splitlines()) == 1
+    _, data = run_json("check", seed)
+    assert [part["part"] for part in data["parts"] if not part["checked"]] == [
+        "participants",
+        "documents",
+    ]
