@@ -5655,6 +5655,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Not used from {file}: {texts}.</source>
+        <translation>لم يُستخدم من {file}: {texts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>البرتغالية</translation>
     </message>
@@ -5682,6 +5687,11 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Spanish</source>
         <translation>الإسبانية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>{file} holds several texts: used {text}, not {texts}.</source>
+        <translation>يحتوي {file} على عدة نصوص: استُخدم {text}، ولم يُستخدم {texts}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>

@@ -5531,6 +5531,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Not used from {file}: {texts}.</source>
+        <translation>No se han utilizado de {file}: {texts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>portugués</translation>
     </message>
@@ -5558,6 +5563,11 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Spanish</source>
         <translation>español</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>{file} holds several texts: used {text}, not {texts}.</source>
+        <translation>{file} contiene varios textos: se ha utilizado {text}, no {texts}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>

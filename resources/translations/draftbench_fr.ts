@@ -5531,6 +5531,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Not used from {file}: {texts}.</source>
+        <translation>Non utilisés dans {file} : {texts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>Portugais</translation>
     </message>
@@ -5558,6 +5563,11 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Spanish</source>
         <translation>Espagnol</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>{file} holds several texts: used {text}, not {texts}.</source>
+        <translation>{file} contient plusieurs textes : utilisé {text}, non {texts}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>

@@ -5562,6 +5562,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Not used from {file}: {texts}.</source>
+        <translation>Не использовано из {file}: {texts}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>португальский</translation>
     </message>
@@ -5589,6 +5594,11 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Spanish</source>
         <translation>испанский</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>{file} holds several texts: used {text}, not {texts}.</source>
+        <translation>{file} содержит несколько текстов: использован {text}, не использовано: {texts}.</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>

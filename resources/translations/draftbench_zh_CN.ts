@@ -5500,6 +5500,11 @@
     </message>
     <message>
         <location filename="gui/presenters/parts.py"/>
+        <source>Not used from {file}: {texts}.</source>
+        <translation>{file} 中未使用：{texts}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
         <source>Portuguese</source>
         <translation>葡萄牙文</translation>
     </message>
@@ -5527,6 +5532,11 @@
         <location filename="gui/presenters/parts.py"/>
         <source>Spanish</source>
         <translation>西班牙文</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/parts.py"/>
+        <source>{file} holds several texts: used {text}, not {texts}.</source>
+        <translation>{file} 含有多个文本：使用了{text}，未使用{texts}。</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/parts.py"/>

@@ -2750,6 +2750,11 @@
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
+        <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
+        <translation>De los textos del archivo solo se ha leído el que se negocia, no: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
         <source>Somebody unnamed</source>
         <translation>Alguien sin nombre</translation>
     </message>

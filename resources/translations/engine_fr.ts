@@ -2750,6 +2750,11 @@
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
+        <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
+        <translation>Parmi les textes du fichier, seul celui qui est négocié a été lu, non : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/markedfiles.py"/>
         <source>Somebody unnamed</source>
         <translation>Une personne sans nom</translation>
     </message>

@@ -15,8 +15,8 @@ def test_each_text_counts_its_own_paragraphs() -> None:
     assert list(spoken_labels(whole).values()) == ["OP 1", "OP 2", "OP 1", "OP 2"]
 
 
-def test_one_text_stays_what_it_is_and_none_is_refused() -> None:
+def test_one_text_stays_what_it_is_and_ids_must_differ() -> None:
     one = text("L", "Urges haste")
     assert joined([one]) is one
-    with pytest.raises(ValueError, match="no text"):
-        joined([])
+    with pytest.raises(ValueError, match="L1"):
+        joined([one, one])

@@ -10,12 +10,9 @@ from draftbench.document.labels import keep_labels
 
 
 def joined(texts: Sequence[Document]) -> Document:
-    """The texts one after the other under the name of the first; each counts its own paragraphs, as
-    it does alone. What is made from it afterwards counts through. Raises ValueError where there is
-    none, or where two have a clause id in common."""
-    if not texts:
-        msg = "There is no text to join."
-        raise ValueError(msg)
+    """One or more texts, one after the other, under the name of the first; each counts its own
+    paragraphs, as it does alone. What is made from it afterwards counts through. Raises ValueError
+    where two have a clause id in common."""
     if len(texts) == 1:
         return texts[0]
     made = replace(texts[0], clauses=tuple(clause for text in texts for clause in text))

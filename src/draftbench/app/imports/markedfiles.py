@@ -88,12 +88,19 @@ def read_marked(
 
     Raises InputError where it cannot be read, or is not a version of the negotiation's text.
     """
+    others: list[Document] = []
+
+    def choose(found: Imported) -> Document:
+        text = nearest(found, state, name)
+        others[:] = [part for part in found.parts if part.clauses and part is not text]
+        return text
+
     made = as_word(data, name, lambda done, step: progress(0.5 * done, step))
     start = 0.0 if made is data else 0.5
     marked = marked_up(
         made,
         name,
-        lambda found: nearest(found, state, name),
+        choose,
         lambda done, step: progress(start + (1 - start) * done, step),
     )
     found = ground(marked.text, state.base, state.draft)
@@ -111,6 +118,12 @@ def read_marked(
         said = "The file was read through LibreOffice; check the authors, numbers and notes."
         doubts.append(Remark("read-through-office", name, said))
     if not marked.hands:
+        if others:
+            names = ", ".join(part.title or part.name for part in others)
+            said = (
+                f"Of the texts in the file only the one that is negotiated was read, not: {names}."
+            )
+            doubts.append(Remark("other-texts", name, said))
         return _unmarked(name, data, found, tuple(doubts))
     works = []
     for hand in marked.hands:

@@ -26,6 +26,7 @@ from draftbench.gui.presenters.forms import (
     Work,
 )
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.parts import left_aside
 from draftbench.gui.presenters.pieces import Change as ChangeKind
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
@@ -53,11 +54,12 @@ def merged_files(workspace: Workspace, paths: Sequence[Path]) -> Reply:
         changes = [change for side in made.sides for change in side.changes.changes]
         if all(map(_only_marks, changes)):
             names = listed(made.names)
-            if not changes:
-                return Said(tr("{files}: nothing differs from the draft.", files=names))
-            return Said(
+            said = (
                 tr("{files}: nothing differs from the draft but italics and the like.", files=names)
+                if changes
+                else tr("{files}: nothing differs from the draft.", files=names)
             )
+            return Said(" ".join((said, *merging.left_aside)))
         return Lists(
             tr("Merge {files}", files=listed(made.names)),
             (Collisions(merging), Incoming(merging)),
@@ -74,6 +76,11 @@ class Merging:
         self.made = made
         self.taken = False
         self._labels = spoken_labels(made.saved.base)
+
+    @property
+    def left_aside(self) -> tuple[str, ...]:
+        """Sentences on files of which one text among several was taken."""
+        return tuple(filter(None, map(left_aside, self.made.taken)))
 
     def name(self, clause: ClauseId) -> str:
         """What a clause is called; one that is new by nothing."""
@@ -165,7 +172,6 @@ class Collisions(Listing):
     """Where the files collide, and how that was decided."""
 
     title = marked("Conflicts")
-    empty = marked("Nothing collides: everything can be taken into the draft.")
     columns = (marked("Where"), marked("What collides"), marked("Between"), marked("Decision"))
     stretch = 2
 
@@ -173,16 +179,25 @@ class Collisions(Listing):
         self._merging = merging
 
     @property
+    def empty(self) -> str:  # type: ignore[override]
+        """That nothing is to be decided, and which texts of the files were left aside."""
+        said = tr("Nothing collides: everything can be taken into the draft.")
+        return " ".join((said, *self._merging.left_aside))
+
+    @property
     def lead(self) -> str:  # type: ignore[override]
-        """How much is to be decided."""
+        """How much is to be decided, and which texts of the files were left aside."""
         many = len(self._merging.made.conflicts)
-        if not many:
-            return tr("Everything is decided.")
-        return counted(
-            "{n} to be decided. Until then the draft's own words stand there.",
-            "{n} to be decided. Until then the draft's own words stand there.",
-            many,
+        said = (
+            counted(
+                "{n} to be decided. Until then the draft's own words stand there.",
+                "{n} to be decided. Until then the draft's own words stand there.",
+                many,
+            )
+            if many
+            else tr("Everything is decided.")
         )
+        return " ".join((said, *self._merging.left_aside))
 
     def rows(self) -> Sequence[ListRow]:
         """What is open, then what is decided."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from draftbench.app.texts.reading import MAIN_PARTS, TRACKED
+from draftbench.app.texts.wholefiles import Taken
 from draftbench.document import ClauseKind, Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.speech import counted, listed, marked, relayed, tr
@@ -84,6 +86,31 @@ def first_base(lines: tuple[PartLine, ...]) -> str:
     return next((line.name for line in lines if line.suggested), lines[0].name if lines else "")
 
 
+def unused(file: str, imported: Imported, used: Collection[str]) -> str:
+    """A sentence on the texts of a file that were not taken; empty where all were. Lists of
+    participants are no texts here: the delegations come from them."""
+    names = [part.name for part in imported.parts if part.kind == "participants"]
+    left = [line.title for line in part_lines(imported) if line.name not in (*used, *names)]
+    return tr("Not used from {file}: {texts}.", file=file, texts=listed(left)) if left else ""
+
+
+def left_aside(taken: Taken) -> str:
+    """A sentence on the texts of a file beside the one that was taken; empty where it has none."""
+    if not taken.others:
+        return ""
+    return tr(
+        "{file} holds several texts: used {text}, not {texts}.",
+        file=taken.file,
+        text=titled(taken.text),
+        texts=listed(map(titled, taken.others)),
+    )
+
+
+def titled(part: Document) -> str:
+    """The title of a part, or what one without a title is called."""
+    return part.title or _untitled(part.name)
+
+
 def is_tracked(imported: Imported) -> bool:
     """Whether the file holds tracked changes."""
     return any(note.code == TRACKED for note in imported.notes)
@@ -112,7 +139,7 @@ def _line(part: Document) -> PartLine:
         words for kind in ClauseKind if counts[kind] and (words := _of_kind(kind, counts[kind]))
     ]
     notes = sum(len(clause.text.notes) for clause in part)
-    title = part.title or _untitled(part.name)
+    title = titled(part)
     suggested = part.kind in MAIN_PARTS and part.kind != "report"
     words = listed(said) or counted("{n} clause", "{n} clauses", len(part))
     return PartLine(part.name, title, words, language_name(part.language), notes, suggested)

@@ -12,6 +12,7 @@ from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import Prepared, prepare, rebase
 from draftbench.app.history.registers import Tried
 from draftbench.app.texts.reading import choose, read_file
+from draftbench.app.texts.wholefiles import take_text
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import outcome_pill
@@ -26,6 +27,7 @@ from draftbench.gui.presenters.forms import (
     Work,
 )
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
+from draftbench.gui.presenters.parts import titled
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.speech import counted, headed, listed, marked, relayed, tr
 from draftbench.progress import Progress
@@ -38,12 +40,12 @@ def new_base(workspace: Workspace, path: Path) -> Reply:
     """Reads a file as the next base; where it holds several texts it is asked which."""
 
     def then(imported: Imported) -> Reply:
-        parts = imported.parts
+        parts = [part for part in imported.parts if part.clauses]
         if not parts:
             return Said(tr("No text was found in {file}.", file=path.name), bad=True)
         if len(parts) == 1:
             return _previewed(workspace, path.name, parts[0], imported)
-        first = choose(imported, "", path.name).name
+        first = take_text(imported, "", path.name, workspace.state.draft).text.name
         return Form(
             tr("New base text"),
             (
@@ -52,7 +54,7 @@ def new_base(workspace: Workspace, path: Path) -> Reply:
                     tr("Text in {file}", file=path.name),
                     FieldKind.CHOICE,
                     first,
-                    tuple((part.name, part.title or part.name) for part in parts),
+                    tuple((part.name, titled(part)) for part in parts),
                 ),
             ),
             tr("Go on"),

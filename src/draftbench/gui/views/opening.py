@@ -3,7 +3,7 @@ taken."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from draftbench.formats.imported import Imported
 from draftbench.formats.reading import ENDINGS
 from draftbench.gui.presenters.arranging import Compared
 from draftbench.gui.presenters.differences import ALL_SHOWN, Shown
+from draftbench.gui.presenters.parts import unused
 from draftbench.gui.presenters.preparing import prepared
 from draftbench.gui.presenters.workspace import Workspace, first_sources
 from draftbench.gui.speech import tr
@@ -166,7 +167,22 @@ class Opening(QObject):
         def work(progress: Progress) -> Opened:
             return _compared(created(project, read.found, base, sources), progress, shown)
 
-        self._window.jobs.start(work, self._show, dropped=_closed)
+        def done(opened: Opened) -> None:
+            self._show(opened)
+            keys = (base, *sources)
+            files = enumerate(read.found)
+            self._tell(
+                unused(path.name, imported, [name for at, name in keys if at == number])
+                for number, (path, imported) in files
+                if any(at == number for at, _ in keys)
+            )
+
+        self._window.jobs.start(work, done, dropped=_closed)
+
+    def _tell(self, sentences: Iterable[str]) -> None:
+        """Says which texts of files were not taken, where there are such."""
+        if said := " ".join(filter(None, sentences)):
+            self._window.notice.show_info(said)
 
     def _read(self, paths: Sequence[Path], offer: Offer, wrong: tuple[str, ...] = ()) -> None:
         """Reads and offers one file after the other; what cannot be read is said at the end."""
@@ -222,7 +238,11 @@ class Opening(QObject):
         tracked changes is asked for."""
         pasted = path == Path(PASTED)
         called = tr("the pasted text") if pasted else path.name
-        dialog = PartsDialog(called, imported, new=new, again=not pasted, parent=self._window)
+        workspace = self._window.workspace
+        draft = None if new or workspace is None else workspace.state.draft
+        dialog = PartsDialog(
+            called, imported, new=new, again=not pasted, draft=draft, parent=self._window
+        )
         jobs = self._window.file_jobs
 
         def read_again(view: str) -> None:
@@ -241,13 +261,17 @@ class Opening(QObject):
         if dialog.exec():
             self.add_parts(dialog.imported, dialog.chosen())
 
-    def add_parts(self, imported: Imported, names: Sequence[str]) -> None:
-        """Adds parts of a file as sources; the first of them is shown. A long one is tried in the
-        background first."""
+    def add_parts(
+        self, imported: Imported, names: Sequence[str], added: tuple[str, ...] = ()
+    ) -> None:
+        """Adds parts of a file as sources, after those ``added`` already; the first of them is
+        shown. A long one is tried in the background first. What of the file was not added is said
+        with the last."""
         workspace = self._window.workspace
         if workspace is None or not names:
             return
         name, *others = names
+        used = (*added, name)
         taken = {workspace.state.base.name, *(s.name for s in workspace.state.sources)}
         document = renamed(choose(imported, name, name), taken)
 
@@ -259,7 +283,12 @@ class Opening(QObject):
                 tr("{text} added", text=document.title or document.name),
             ):
                 workspace.toggle_source(document.name)
-            self.add_parts(imported, others)
+            if others:
+                self.add_parts(imported, others, used)
+            else:
+                file = document.source.file
+                called = tr("the pasted text") if file in ("", PASTED) else file
+                self._tell([unused(called, imported, used)])
 
         if len(document) < LONG:
             done(None)
@@ -310,6 +339,7 @@ class Opening(QObject):
 
         def done(opened: Opened) -> None:
             self._show(opened)
+            self._tell([unused(file, imported, (base, *sources))])
             if marked is not None:
                 self._importing.read([marked])
 

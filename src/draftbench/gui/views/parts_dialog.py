@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
 
 from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.texts.reading import TRACKED
+from draftbench.compare.counterparts import counterpart
+from draftbench.document import Document
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.parts import (
     PartLine,
@@ -37,8 +39,9 @@ _VIEWS = (("accepted", marked("with the changes")), ("rejected", marked("without
 
 class PartsDialog(QDialog):
     """The parts of ``imported`` with check boxes. With ``new`` also one radio button each, for the
-    text that the negotiation is about. With ``again`` the file can be read once more: where it has
-    tracked changes ``view_chosen`` carries which view ("accepted", "rejected") is wanted, and
+    text that the negotiation is about; else the text that answers to ``draft`` is checked, or the
+    only one that a negotiation is about. With ``again`` the file can be read once more: where it
+    has tracked changes ``view_chosen`` carries which view ("accepted", "rejected") is wanted, and
     :meth:`show_texts` gets what was read then."""
 
     view_chosen = Signal(str)
@@ -50,12 +53,14 @@ class PartsDialog(QDialog):
         *,
         new: bool,
         again: bool = False,
+        draft: Document | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("New negotiation") if new else tr("Add texts"))
         self.setMinimumSize(600, 420)
         self._new = new
+        self._draft = draft
         self._file = file
         self.imported = imported
         self.views: dict[str, QRadioButton] = {}
@@ -168,11 +173,13 @@ class PartsDialog(QDialog):
             grid.addWidget(section(tr("Base", about="text")), 0, 0)
             grid.addWidget(section(tr("Compare", about="texts to choose")), 0, 1)
         first = first_base(self._lines) if self._new else ""
+        answering = self._answering()
         for number, line in enumerate(self._lines):
             row = 1 + 2 * number
             if self._new:
                 grid.addWidget(self._radio(line, first), row, 0, Qt.AlignmentFlag.AlignHCenter)
-            checked = line.suggested and line.name != first and (self._new or self._only(line))
+            wanted = self._new or line.name == answering or (not answering and self._only(line))
+            checked = line.suggested and line.name != first and wanted
             middle = Qt.AlignmentFlag.AlignHCenter
             grid.addWidget(self._check(line, checked), row, last - 1, middle)
             grid.addWidget(ElidedLabel(line.title, "head"), row, last)
@@ -184,6 +191,12 @@ class PartsDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._table_card = carded(area)
         return self._table_card
+
+    def _answering(self) -> str:
+        """The name of the part that answers to the draft; empty where none does."""
+        parts = [part for part in self.imported.parts if part.clauses]
+        found = None if self._draft is None else counterpart(self._draft, parts)
+        return "" if found is None else found.name
 
     def _only(self, line: PartLine) -> bool:
         return [each.name for each in self._lines if each.suggested] == [line.name]
