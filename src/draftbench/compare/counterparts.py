@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from draftbench.compare.components import components
 from draftbench.compare.links import Alignment, Mode
@@ -57,6 +58,8 @@ def counterparts(files: Sequence[Sequence[Document]]) -> tuple[Counterparts, ...
     """The texts of ``files`` by what answers to what, in the order of the first file, then of the
     others; every text stands in exactly one. Where each of two files holds but one text, these
     answer to each other whatever they say; so do the first texts where nothing else does."""
+    if all(len(texts) == 1 for texts in files):
+        return (Counterparts(tuple((texts[0],) for texts in files)),)
     groups: list[list[list[_Text]]] = []
     for place, texts in enumerate(files):
         rights = [_Text((text,)) for text in texts]
@@ -132,11 +135,20 @@ class _Text:
 
     def __init__(self, documents: tuple[Document, ...]) -> None:
         self.documents = documents
-        self.runs: Counter[tuple[str, ...]] = Counter()
-        for document in documents:
+
+    @cached_property
+    def runs(self) -> Counter[tuple[str, ...]]:
+        """How often each run of words occurs."""
+        found: Counter[tuple[str, ...]] = Counter()
+        for document in self.documents:
             for clause in document:
-                self.runs.update(_runs(clause))
-        self.size = self.runs.total()
+                found.update(_runs(clause))
+        return found
+
+    @cached_property
+    def size(self) -> int:
+        """How many runs there are."""
+        return self.runs.total()
 
     @property
     def family(self) -> tuple[str, str]:
@@ -155,7 +167,7 @@ class _Text:
         return self.documents[0].kind in LISTS
 
     def likeness(self, other: _Text) -> float:
-        """Share of common runs (Dice); 1 where neither has any and both say the same."""
+        """Share of common runs (Dice)."""
         if not self.size + other.size:
             return 0.0
         return 2 * _common(self.runs, other.runs).total() / (self.size + other.size)
@@ -192,8 +204,6 @@ _Places = tuple[tuple[int, ...], tuple[int, ...]]
 def _grouped(lefts: Sequence[_Text], rights: Sequence[_Text]) -> list[_Places]:
     """The places of the texts of two files that answer to each other, each in exactly one group."""
     pairs = set(_by_words(lefts, rights))
-    if not pairs and len(lefts) == len(rights) == 1:
-        pairs = {(0, 0)}
     pairs |= _inside(lefts, rights, pairs)
     for same in (_by_title, _by_order):
         open_left = [i for i in range(len(lefts)) if all(i != pair[0] for pair in pairs)]

@@ -126,7 +126,7 @@ def _section(rows: Rows, *, several: bool) -> str:
     if not several:
         return f"<tbody>\n{body}\n</tbody>"
     cells = "".join(
-        f'<th scope="colgroup">{_own(text.title or text.name, text)}</th>' for text in rows.texts
+        f'<th scope="col">{_own(text.title or text.name, text)}</th>' for text in rows.texts
     )
     head = f'<tr class="part">{cells}<td class="said"></td></tr>'
     return f"<tbody>\n{head}\n{body}\n</tbody>"
