@@ -30,7 +30,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from mutation.faults import Fault, find_faults
 from mutation.reach import Reach, known, measure
-from mutation.trial import Trials, fork, join, try_early, try_late
+from mutation.trial import Trials, fork, hush, join, try_early, try_late
 
 HERE = Path(__file__).resolve().parent
 LINKED = ["resources", "docs", "packaging", "README.md", "LICENSE"]
@@ -42,7 +42,9 @@ def main() -> int:
     root, target = wishes.root, wishes.root / "build" / "mutants"
     target.mkdir(parents=True, exist_ok=True)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108  nothing waits
+    with tempfile.TemporaryDirectory(prefix="mutants-", dir=memory) as folder:
+        os.environ["TMPDIR"] = tempfile.tempdir = folder  # where the tests write, too
         copy = make_copy(root, Path(folder, "first"))
         near, files = _tests(wishes, copy)
         faults = _faults(wishes, sorted(near), copy)
@@ -153,7 +155,12 @@ def learn(copy: Path, files: list[str], target: Path) -> Reach:
     new = [file for file in files if known(copy, file, target) is None]
     if new:
         print(f"measuring which lines {len(new)} files of tests reach", flush=True)
-        join(fork(lambda: measure(copy, new, target)))
+
+        def quietly() -> None:
+            hush(1, 2)
+            measure(copy, new, target)
+
+        join(fork(quietly))
     reach = Reach()
     for file in files:
         reach.add(known(copy, file, target) or sys.exit(f"The tests of {file} could not be run."))
