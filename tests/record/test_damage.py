@@ -340,9 +340,10 @@ def test_kept_files_that_cannot_be_gone_through_are_not_called_sound(project: Pa
 def test_only_the_file_that_is_damaged_is_named(project: Path) -> None:
     with Record.open(project) as record:
         sound = record.store_original("sound.txt", b"other")
-    _sql(project, "UPDATE original SET data = 7 WHERE name = 'report.txt'")
+        record.store_original("more.txt", b"more")
+    _sql(project, "UPDATE original SET data = 7 WHERE name IN ('report.txt', 'more.txt')")
     with Record.open(project) as record:
-        assert record.verify().damaged_files == ("report.txt",)
+        assert record.verify().damaged_files == ("report.txt", "more.txt")
         assert record.original(sound) == b"other"
         with pytest.raises(ProjectError):
             record.original(record.originals()[0].sha256)
@@ -544,6 +545,16 @@ def test_what_is_strange_in_a_file_is_named(project: Path) -> None:
     _sql(project, "DROP INDEX i")
     _sql(project, "DROP TABLE snapshot")
     assert strange() == "table"
+
+
+def test_who_has_a_damaged_file_is_told_too(project: Path) -> None:
+    _sql(project, "UPDATE event SET actor = 'B' WHERE seq = 3")
+    lock = Lock(project)
+    with Record.open(project) as record:
+        assert record.damage is not None
+        assert "Event 3" in record.reason
+        assert record.holder
+    lock.release()
 
 
 def test_an_older_file_that_somebody_else_has_is_shown_as_it_is(
