@@ -5,6 +5,7 @@
         --sample 100 --seed 1                          only so many faults, drawn by chance
         --budget 10                                    seconds of tests for one fault
         --jobs 2                                       processes, each on a core of its own
+        --near                                         with nothing but their own tests
         --only FILE                                    only what such a list names
         --list FILE                                    where survivors are listed
 
@@ -82,6 +83,7 @@ def _wishes() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--budget", type=float, default=4.0)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--near", action="store_true")
     parser.add_argument("--only", type=Path)
     parser.add_argument("--list", type=Path)
     parser.add_argument("--root", type=Path, default=HERE.parents[1])
@@ -123,7 +125,7 @@ def _tests(wishes: argparse.Namespace, copy: Path) -> tuple[dict[str, tuple[str,
             alone = path.with_suffix(".py")
             for module in path.rglob("*.py") if path.is_dir() else [alone]:
                 near[module.relative_to(copy).as_posix()] = tuple(tests["near"])
-        for name in [*tests["near"], *tests.get("far", [])]:
+        for name in [*tests["near"], *([] if wishes.near else tests.get("far", []))]:
             place = copy / name
             found = place.glob("test_*.py") if place.is_dir() else [place]
             files.update(path.relative_to(copy).as_posix() for path in found)
