@@ -175,9 +175,10 @@ def report(results: Path, survivors: Path, excused: int, seconds: float) -> int:
     alive = [row[3] for row in rows if row[0] in ("survived", "unreached")]
     survivors.write_text("".join(f"{name}\n" for name in alive), "utf-8")
     print(*alive, sep="\n")
-    packages = Counter(row[3].rpartition("/")[0] for row in rows)
-    for package, size in sorted(packages.items()):
-        left = Counter(row[0] for row in rows if row[3].rpartition("/")[0] == package)
+    packages = [row[3].partition(":")[0].rpartition("/")[0] for row in rows]
+    for package, size in sorted(Counter(packages).items()):
+        pairs = zip(rows, packages, strict=True)
+        left = Counter(row[0] for row, its in pairs if its == package)
         share = (left["survived"] + left["unreached"]) / size
         print(f"{package}: {size} faults, {left['killed']} found, {left['timeout']} never end, "
               f"{left['survived']} survive, {left['unreached']} unreached; "

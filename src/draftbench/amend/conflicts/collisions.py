@@ -144,7 +144,7 @@ def touching(one: Edit, other: Edit, text: str, gaps: Sequence[Gap]) -> bool:
     ``gaps`` are all breaks of the clause, in both sets."""
     if _same_words(one, other):
         return False
-    if isinstance(one, Split) and isinstance(other, Splice):
+    if isinstance(one, Split):
         one, other = other, one
     if isinstance(one, Splice) and isinstance(other, Split):
         gap = other.start, other.end
