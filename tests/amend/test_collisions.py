@@ -252,6 +252,8 @@ def test_edits_are_the_same_by_place_and_words() -> None:
     assert not same_edits([act, split("and")], [act, edit("and", "or")])
     assert same_edits([act, split("and")], [split("and", Q), act])
     assert not same_edits([act], [edit("and", "work")])
+    gap = split("and")
+    assert not same_edits([Splice(A, gap.start, gap.end, " ", RichText("-"))], [gap])
 
 
 @pytest.mark.parametrize(
@@ -296,6 +298,8 @@ SETS = {
             *([one] for pair in PAIRS for one in pair[:2]),
             [edit("act", "work"), edit("report", "answer")],
             [edit("report", "answer"), Deletion(C)],
+            [edit("act", "work"), edit("report", "answer"), Deletion(C)],
+            [edit("act", "work"), edit("report", "answer"), edit("meet", "sit", B)],
             [edit("act", "work"), edit("meet", "sit", B)],
             [split("and"), edit("act", "work")],
             [split("and"), goes(P, C)],

@@ -276,3 +276,17 @@ def test_a_part_that_moves_away_reads_with_its_clause() -> None:
     away = between(BASE, parts, splits={ClauseId("p"): ClauseId("b")}, moving=[ClauseId("p")])
     assert any(isinstance(change, Relocation) for change in away.changes)
     assert reading(BASE, away, ClauseId("b")) == "Decides\nto meet;"
+
+
+def test_new_clauses_beside_an_edit_that_came_too_late_are_read_with_it() -> None:
+    new = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("x", "Notes;"), ("y", "Hails;"), CLOSE)
+    (found,) = conflicts(accepted(register(reworded("b", "meet", "rest"), new), 1).negotiation())
+    assert found.sides[1].text == "Decides to sit;\nNotes;\nHails;"
+    assert found.sort is Sort.STRUCTURE
+
+
+def test_a_clause_that_one_edits_and_moves_and_another_edits() -> None:
+    moved = text(("c", "Decides to end;"), REPORT, EXPERTS, MEET)
+    (found,) = listed(moved, reworded("c", "close", "stop"))
+    assert (found.clause, found.members) == ("c", ("am-1", "am-2"))
+    assert [side.words for side in found.sides] == [(("close", "end"),), (("close", "stop"),)]
