@@ -119,6 +119,7 @@ PAIRS: list[tuple[Change, Change, tuple[ClauseId, ...]]] = [
     (Deletion(B), comes("New;", A), ()),
     # what goes on in another
     (Join(B, A), Join(B, A), ()),
+    (Join(B, A), Join(B, A, RichText(", ")), ()),
     (Join(B, A), Join(B, C), (B,)),
     (Join(B, A), Join(C, B), (B,)),
     (Join(B, A), Join(C, A), ()),
@@ -176,6 +177,17 @@ def test_whether_two_changes_collide(
 ) -> None:
     assert collide(changes(one), changes(other), TEXT) == expected
     assert collide(changes(other), changes(one), TEXT) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [(Join(B, P), comes("New;", P)), (Join(P, A), comes("New;", A))],
+    ids=["into a part", "of a part"],
+)
+def test_nothing_comes_between_a_clause_and_one_that_is_not_there(
+    one: Change, other: Change
+) -> None:
+    assert not list(colliding(changes(one), changes(other), TEXT))
 
 
 def test_which_changes_collide_is_told() -> None:
@@ -240,6 +252,8 @@ def test_edits_are_the_same_by_place_and_words() -> None:
     assert not same_edits([act, split("and")], [act, edit("and", "or")])
     assert same_edits([act, split("and")], [split("and", Q), act])
     assert not same_edits([act], [edit("and", "work")])
+    gap = split("and")
+    assert not same_edits([Splice(A, gap.start, gap.end, " ", RichText("-"))], [gap])
 
 
 @pytest.mark.parametrize(
@@ -284,6 +298,8 @@ SETS = {
             *([one] for pair in PAIRS for one in pair[:2]),
             [edit("act", "work"), edit("report", "answer")],
             [edit("report", "answer"), Deletion(C)],
+            [edit("act", "work"), edit("report", "answer"), Deletion(C)],
+            [edit("act", "work"), edit("report", "answer"), edit("meet", "sit", B)],
             [edit("act", "work"), edit("meet", "sit", B)],
             [split("and"), edit("act", "work")],
             [split("and"), goes(P, C)],
@@ -365,3 +381,24 @@ def test_words_that_read_alike_are_wanted_by_both(one: str, other: str, rival: b
     rivalry, _ = Rivalry().after(both, TEXT)
     assert rivalling(*both.values()) is rival
     assert bool(rivalry.found.get(AmendmentId("am-1"), ())) is rival
+
+
+def test_alike_new_clauses_are_not_those_that_collide() -> None:
+    new, other = comes("New;", B), comes("Other;", B, name=Q, rank=1)
+    one, two = changes(new), changes(comes("New;", B, name=Y), other)
+    assert [pair[:2] for pair in colliding(one, two, TEXT)] == [(new, other)]
+
+
+@pytest.mark.parametrize(("other", "rival"), [("work", False), ("move", True)])
+def test_words_of_any_alphabet_are_wanted_by_both(other: str, rival: bool) -> None:
+    text = TEXT.with_clauses(
+        tuple(Clause(c.id, c.kind, RichText(f"{c.text.text} à Málaga"), "", c.level, c.parent)
+              for c in TEXT)
+    )  # fmt: skip
+    seen = {each.id: each.text for each in text}
+    both = {
+        AmendmentId(f"am-{number}"): ChangeSet(text.fingerprint, (change,), seen)
+        for number, change in enumerate([edit("act", "work"), edit("act and", f"{other} and")])
+    }
+    rivalry, _ = Rivalry().after(both, text)
+    assert bool(rivalry.found.get(AmendmentId("am-0"), ())) is rival

@@ -248,3 +248,45 @@ def test_a_conflict_outside_the_draft_stands_at_the_end() -> None:
         reworded("c", "close", "stop"),
     )
     assert [each.clause for each in conflicts(accepted(made, 1).negotiation())] == ["c", "b"]
+
+
+def test_one_that_collides_with_what_was_accepted_in_two_places_is_in_two_conflicts() -> None:
+    twice = reworded("c", "close", "end", reworded("b", "meet", "sit"))
+    other = reworded("c", "close", "stop", reworded("b", "meet", "rest"))
+    found = conflicts(accepted(register(twice, other), 1).negotiation())
+    assert [(each.clause, each.members) for each in found] == [
+        ("b", ("am-2",)), ("c", ("am-2",)),
+    ]  # fmt: skip
+    assert [each.sides[1].text for each in found] == ["Decides to rest;", "Decides to stop;"]
+
+
+def test_two_edits_of_a_clause_are_read_together() -> None:
+    base = text(("a", "Urges States to act and all others to report;"))
+    made = register(
+        reworded("a", "act and", "work or", base),
+        reworded("a", "report", "answer at once", reworded("a", "act", "move", base)),
+        base=base,
+    )
+    (found,) = conflicts(accepted(made, 1).negotiation())
+    assert found.sides[1].text == "Urges States to move and all others to answer at once;"
+
+
+def test_a_part_that_moves_away_reads_with_its_clause() -> None:
+    parts = text(REPORT, EXPERTS, ("b", "Decides"), CLOSE, ("p", "to meet;"))
+    away = between(BASE, parts, splits={ClauseId("p"): ClauseId("b")}, moving=[ClauseId("p")])
+    assert any(isinstance(change, Relocation) for change in away.changes)
+    assert reading(BASE, away, ClauseId("b")) == "Decides\nto meet;"
+
+
+def test_new_clauses_beside_an_edit_that_came_too_late_are_read_with_it() -> None:
+    new = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("x", "Notes;"), ("y", "Hails;"), CLOSE)
+    (found,) = conflicts(accepted(register(reworded("b", "meet", "rest"), new), 1).negotiation())
+    assert found.sides[1].text == "Decides to sit;\nNotes;\nHails;"
+    assert found.sort is Sort.STRUCTURE
+
+
+def test_a_clause_that_one_edits_and_moves_and_another_edits() -> None:
+    moved = text(("c", "Decides to end;"), REPORT, EXPERTS, MEET)
+    (found,) = listed(moved, reworded("c", "close", "stop"))
+    assert (found.clause, found.members) == ("c", ("am-1", "am-2"))
+    assert [side.words for side in found.sides] == [(("close", "end"),), (("close", "stop"),)]

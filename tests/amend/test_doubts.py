@@ -47,6 +47,8 @@ def doubts(old, new):
         # something like it came, but far less like it than what became of it
         ([COURTS, PRISON, YOUTH], [DRUGS, PRISON + " also", YOUTH, COURTS], []),
         ([PRISON, COURTS], [PRISON + " also", PRISON + " too", COURTS], ["L1"]),
+        # what stayed as it is became of nothing else
+        ([COPY, COURTS, PRISON], [PRISON + " also", COPY, COURTS], []),
         ([PRISON], [PRISON], []),
         ([PRISON], [COPY], []),
     ],

@@ -5,6 +5,7 @@
         --sample 100 --seed 1                          only so many faults, drawn by chance
         --budget 10                                    seconds of tests for one fault
         --jobs 2                                       processes, each on a core of its own
+        --near                                         with nothing but their own tests
         --only FILE                                    only what such a list names
         --list FILE                                    where survivors are listed
 
@@ -30,7 +31,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from mutation.faults import Fault, find_faults
 from mutation.reach import Reach, known, measure
-from mutation.trial import Trials, fork, join, try_early, try_late
+from mutation.trial import Trials, fork, hush, join, try_early, try_late
 
 HERE = Path(__file__).resolve().parent
 LINKED = ["resources", "docs", "packaging", "README.md", "LICENSE"]
@@ -42,7 +43,9 @@ def main() -> int:
     root, target = wishes.root, wishes.root / "build" / "mutants"
     target.mkdir(parents=True, exist_ok=True)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    with tempfile.TemporaryDirectory(prefix="mutants-") as folder:
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108  nothing waits
+    with tempfile.TemporaryDirectory(prefix="mutants-", dir=memory) as folder:
+        os.environ["TMPDIR"] = tempfile.tempdir = folder  # where the tests write, too
         copy = make_copy(root, Path(folder, "first"))
         near, files = _tests(wishes, copy)
         faults = _faults(wishes, sorted(near), copy)
@@ -80,6 +83,7 @@ def _wishes() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--budget", type=float, default=4.0)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--near", action="store_true")
     parser.add_argument("--only", type=Path)
     parser.add_argument("--list", type=Path)
     parser.add_argument("--root", type=Path, default=HERE.parents[1])
@@ -121,7 +125,7 @@ def _tests(wishes: argparse.Namespace, copy: Path) -> tuple[dict[str, tuple[str,
             alone = path.with_suffix(".py")
             for module in path.rglob("*.py") if path.is_dir() else [alone]:
                 near[module.relative_to(copy).as_posix()] = tuple(tests["near"])
-        for name in [*tests["near"], *tests.get("far", [])]:
+        for name in [*tests["near"], *([] if wishes.near else tests.get("far", []))]:
             place = copy / name
             found = place.glob("test_*.py") if place.is_dir() else [place]
             files.update(path.relative_to(copy).as_posix() for path in found)
@@ -153,7 +157,12 @@ def learn(copy: Path, files: list[str], target: Path) -> Reach:
     new = [file for file in files if known(copy, file, target) is None]
     if new:
         print(f"measuring which lines {len(new)} files of tests reach", flush=True)
-        join(fork(lambda: measure(copy, new, target)))
+
+        def quietly() -> None:
+            hush(1, 2)
+            measure(copy, new, target)
+
+        join(fork(quietly))
     reach = Reach()
     for file in files:
         reach.add(known(copy, file, target) or sys.exit(f"The tests of {file} could not be run."))
@@ -166,9 +175,10 @@ def report(results: Path, survivors: Path, excused: int, seconds: float) -> int:
     alive = [row[3] for row in rows if row[0] in ("survived", "unreached")]
     survivors.write_text("".join(f"{name}\n" for name in alive), "utf-8")
     print(*alive, sep="\n")
-    packages = Counter(row[3].rpartition("/")[0] for row in rows)
-    for package, size in sorted(packages.items()):
-        left = Counter(row[0] for row in rows if row[3].rpartition("/")[0] == package)
+    packages = [row[3].partition(":")[0].rpartition("/")[0] for row in rows]
+    for package, size in sorted(Counter(packages).items()):
+        pairs = zip(rows, packages, strict=True)
+        left = Counter(row[0] for row, its in pairs if its == package)
         share = (left["survived"] + left["unreached"]) / size
         print(f"{package}: {size} faults, {left['killed']} found, {left['timeout']} never end, "
               f"{left['survived']} survive, {left['unreached']} unreached; "

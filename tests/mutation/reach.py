@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import sys
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -101,7 +102,8 @@ def measure(copy: Path, files: list[str], target: Path) -> None:
     A test that fails without a fault, or is skipped, is left out."""
     plugin = Measuring(copy)
     plugin.coverage.start()
-    pytest.main(options(files), plugins=[plugin])
+    if pytest.main(options(files), plugins=[plugin]) > pytest.ExitCode.TESTS_FAILED:
+        sys.exit(1)  # not even collected
     plugin.coverage.stop()
     data = plugin.coverage.get_data()
     early: list[tuple[str, int]] = []

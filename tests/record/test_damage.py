@@ -138,26 +138,37 @@ def test_what_is_lost_and_what_is_intact(
     assert check.damaged_files == ()
 
 
+def _long(path: Path, count: int = 60) -> Path:
+    """A record whose events fill several pages of the file."""
+    with Record.create(path, title="T") as record:
+        for number in range(count):
+            record.append("k", {"n": number, "text": "x" * 300}, actor="ARG")
+    return path
+
+
+def _spoil_page(path: Path, number: int) -> list[int]:
+    """Makes the page unreadable that has event ``number`` in it; gives all events in it."""
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute("PRAGMA page_size").fetchone()
+    data = bytearray(path.read_bytes())
+    start = data.index(b'"n":%d,' % number) // page * page
+    assert data[start] == 13  # a leaf of a table
+    here = [n for n in range(60) if start <= data.index(b'"n":%d,' % n) < start + page]
+    data[start : start + 8] = b"\xff" * 8
+    path.write_bytes(data)
+    return here
+
+
 @pytest.mark.parametrize("size", [None, "3:00", "99999999999:00", ""])
 def test_behind_a_page_that_cannot_be_read_the_events_are_found_again(
     tmp_path: Path, size: str | None
 ) -> None:
     """Also where the count of events is damaged (``size``). The first one behind the page follows
     on nothing that is known, so it cannot be proved."""
-    path = tmp_path / "n.draftbench"
-    with Record.create(path, title="T") as record:
-        for number in range(60):
-            record.append("k", {"n": number, "text": "x" * 300}, actor="ARG")
+    path = _long(tmp_path / "n.draftbench")
     if size is not None:
         _sql(path, "UPDATE meta SET value = ? WHERE key = 'head'", size)
-    with closing(sqlite3.connect(path)) as connection:
-        (page,) = connection.execute("PRAGMA page_size").fetchone()
-    data = bytearray(path.read_bytes())
-    start = data.index(b'"n":30,') // page * page
-    assert data[start] == 13  # a leaf of a table
-    here = [n for n in range(60) if start <= data.index(b'"n":%d,' % n) < start + page]
-    data[start : start + 8] = b"\xff" * 8
-    path.write_bytes(data)
+    here = _spoil_page(path, 30)
     with Record.open(path) as record:
         assert record.damage is not None
         assert record.damage.number == here[0] + 1
@@ -168,6 +179,27 @@ def test_behind_a_page_that_cannot_be_read_the_events_are_found_again(
         assert (len(record.lost()) == len(lost)) is (size != "99999999999:00")
         found = [event.payload["n"] for event in record.salvaged()]
         assert found == list(range(here[-1] + 2, 60))
+
+
+def test_between_two_pages_that_cannot_be_read_the_events_are_found_again(tmp_path: Path) -> None:
+    path = _long(tmp_path / "n.draftbench")
+    first, last = _spoil_page(path, 20), _spoil_page(path, 59)
+    with Record.open(path) as record:
+        assert [event.payload["n"] for event in record.events()] == list(range(first[0]))
+        found = [event.payload["n"] for event in record.salvaged()]
+        assert found == list(range(first[-1] + 2, last[0]))
+        assert record.lost() == tuple(n + 1 for n in [*first, first[-1] + 1, *last])
+
+
+def test_a_last_page_that_cannot_be_read_is_noticed_without_a_count(tmp_path: Path) -> None:
+    path = _long(tmp_path / "n.draftbench")
+    _sql(path, "DELETE FROM meta WHERE key = 'head'")
+    last = _spoil_page(path, 59)
+    with Record.open(path) as record:
+        assert record.damage is not None
+        assert record.damage.number == last[0] + 1
+        assert record.lost() == (last[0] + 1,)
+        assert len(record.events()) == last[0]
 
 
 def test_a_count_that_is_not_there_and_events_that_cannot_be_counted(project: Path) -> None:
@@ -308,9 +340,10 @@ def test_kept_files_that_cannot_be_gone_through_are_not_called_sound(project: Pa
 def test_only_the_file_that_is_damaged_is_named(project: Path) -> None:
     with Record.open(project) as record:
         sound = record.store_original("sound.txt", b"other")
-    _sql(project, "UPDATE original SET data = 7 WHERE name = 'report.txt'")
+        record.store_original("more.txt", b"more")
+    _sql(project, "UPDATE original SET data = 7 WHERE name IN ('report.txt', 'more.txt')")
     with Record.open(project) as record:
-        assert record.verify().damaged_files == ("report.txt",)
+        assert record.verify().damaged_files == ("report.txt", "more.txt")
         assert record.original(sound) == b"other"
         with pytest.raises(ProjectError):
             record.original(record.originals()[0].sha256)
@@ -512,6 +545,16 @@ def test_what_is_strange_in_a_file_is_named(project: Path) -> None:
     _sql(project, "DROP INDEX i")
     _sql(project, "DROP TABLE snapshot")
     assert strange() == "table"
+
+
+def test_who_has_a_damaged_file_is_told_too(project: Path) -> None:
+    _sql(project, "UPDATE event SET actor = 'B' WHERE seq = 3")
+    lock = Lock(project)
+    with Record.open(project) as record:
+        assert record.damage is not None
+        assert "Event 3" in record.reason
+        assert record.holder
+    lock.release()
 
 
 def test_an_older_file_that_somebody_else_has_is_shown_as_it_is(

@@ -281,6 +281,18 @@ def test_each_limit_holds_to_the_byte(
         by_file.read_events(path)
 
 
+def test_an_event_is_as_long_as_a_record_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = _packed(tmp_path / "x.zip", [SOUND])
+    size = len(json.dumps(SOUND, ensure_ascii=False))
+    monkeypatch.setattr(by_file, "PAYLOAD_LIMIT", size)
+    assert len(by_file.read_events(path).events) == 1
+    monkeypatch.setattr(by_file, "PAYLOAD_LIMIT", size - 1)
+    with pytest.raises(InputError, match="damaged"):
+        by_file.read_events(path)
+
+
 def test_only_what_came_later_and_the_files_it_names_go_out(project: Path, tmp_path: Path) -> None:
     out = tmp_path / "late.zip"
     with Record.open(project) as record:

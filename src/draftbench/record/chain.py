@@ -132,12 +132,22 @@ def _rows(connection: sqlite3.Connection, size: int, most: int) -> Iterator[tupl
             last += 1
             yield row
     except _FAULTS:
+        unread = 0
         end = max(last + 1, min(max(size, _last_number(connection)), most))
-        for number in range(last + 1, end + 1):
-            try:
-                yield connection.execute(_ONE, (number,)).fetchone()
-            except _FAULTS:
-                yield None
+        for number in range(last + 1, end + 1):  # SQLite reads one ahead of what it gives
+            row = _row(connection, number)
+            unread += row is None
+            yield row
+        if not unread:  # there is one more, or the first reading would not have failed
+            yield None
+
+
+def _row(connection: sqlite3.Connection, number: int) -> tuple[Any, ...] | None:
+    try:
+        row: tuple[Any, ...] | None = connection.execute(_ONE, (number,)).fetchone()
+    except _FAULTS:
+        return None
+    return row
 
 
 def _last_number(connection: sqlite3.Connection) -> int:

@@ -255,7 +255,7 @@ def _marks(path: Path) -> tuple[int, int]:
         with closing(connect(path, "ro")) as connection:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()
-            return application & 0xFFFFFFFF, version
+            return int(application), int(version)
     except sqlite3.OperationalError:
         # A journal of a crash lies beside it that only a writer can take in; the numbers are at
         # fixed places in the first page (SQLite file format, 1.3).

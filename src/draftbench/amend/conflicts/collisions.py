@@ -144,7 +144,7 @@ def touching(one: Edit, other: Edit, text: str, gaps: Sequence[Gap]) -> bool:
     ``gaps`` are all breaks of the clause, in both sets."""
     if _same_words(one, other):
         return False
-    if isinstance(one, Split) and isinstance(other, Splice):
+    if isinstance(one, Split):
         one, other = other, one
     if isinstance(one, Splice) and isinstance(other, Split):
         gap = other.start, other.end
@@ -185,9 +185,9 @@ def _with_deletion(one: Deletion, other: Change, text: Document) -> set[ClauseId
         case Join():
             return {other.clause, other.into} & gone
         case Relocation():
-            return {c for c in (other.clause, other.slot.parent, other.slot.after) if c} & gone
+            return gone & {other.clause, other.slot.parent, other.slot.after}
         case Insertion():
-            return {c for c in (other.slot.parent, other.slot.after) if c} & gone
+            return gone & {other.slot.parent, other.slot.after}
         case Deletion():
             return set()
 
@@ -215,7 +215,7 @@ def _with_join(one: Join, other: Change, text: Document) -> set[ClauseId]:
 
 def _follows(one: Join, text: Document) -> bool:
     """Whether the clause stands directly behind the one in which it goes on."""
-    if one.clause not in text or one.into not in text:
+    if one.into not in text:
         return False
     siblings = text.children(text[one.into].parent)
     at = siblings.index(one.into) + 1

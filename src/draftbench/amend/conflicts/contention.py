@@ -379,13 +379,8 @@ def _as_proposed(whole: ChangeSet, changes: Sequence[Change], clause: ClauseId) 
     """How the clause was to read when it was proposed, from the words that the author saw."""
     seen = whole.seen.get(clause)
     lines: list[str] = []
-    edits = [c for c in changes if isinstance(c, Splice) and c.clause == clause]
-    gone = any(isinstance(c, Deletion) for c in changes)
-    if seen is not None and not gone:
-        text = seen
-        for splice in sorted(edits, key=lambda s: (s.start, s.end), reverse=True):
-            text = text.splice(splice.start, splice.end, splice.new)
-        lines.append(text.plain)
+    if seen is not None and not any(isinstance(c, Deletion) for c in changes):
+        lines.append(spliced(seen, [c for c in changes if isinstance(c, Splice)]).plain)
     for change in changes:
         if isinstance(change, Insertion):
             lines.extend(c.text.plain for c in change.clauses)

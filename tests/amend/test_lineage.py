@@ -1,0 +1,76 @@
+"""What is remembered of clauses that were edited or divided, and of the texts before now."""
+
+from __future__ import annotations
+
+from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.formerly import former_texts
+from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.register import opened
+from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.document import ClauseId, Document
+from support.texts import text
+
+Z, M, A = (ClauseId(name) for name in ("t3", "t1", "t2"))
+
+
+def turned(base: Document) -> Document:
+    """The three clauses of ``base`` as third, first, second."""
+    first, second, third = base.clauses
+    return base.with_clauses((third, first, second))
+
+
+def test_the_parts_of_a_clause_stand_in_the_order_of_the_text() -> None:
+    lineage = Lineage(parts={M: Z, A: M})
+    there = turned(text("t", "one", "two", "three"))
+    assert lineage.divided(Z, there) == (Z, M, A)
+    assert lineage.divided(M, there) == (M, A)
+    assert lineage.divided(A, there) == (A,)
+    assert lineage.divided(Z, there.with_clauses(there.clauses[:2])) == (Z, M)
+
+
+def test_an_edit_is_remembered_with_the_words_before_and_after() -> None:
+    base = text("t", "Urges States to act", "Notes")
+    new = text("t", "Urges Members to act now", "Notes")
+    changes = between(base, new)
+    after = Lineage().after(changes, base, new)
+    assert set(after.edits) == {M}
+    edited = after.edits[M]
+    assert edited.after == "Urges Members to act now"
+    assert [
+        (base[M].text.text[hunk.left_start : hunk.left_end],
+         edited.after[hunk.right_start : hunk.right_end].strip())
+        for hunk in edited.hunks
+    ] == [("States", "Members"), ("", "now")]  # fmt: skip
+    assert Lineage(parts={A: M}).after(changes, base, new).parts == {A: M}
+
+
+def test_nothing_is_remembered_where_no_words_changed() -> None:
+    base = text("t", "one", "two", "three")
+    moved = between(base, turned(base))
+    former = Lineage(parts={A: M})
+    assert former.after(moved, base, turned(base)) is former
+
+
+def test_every_text_before_now_is_found_by_its_fingerprint() -> None:
+    drafts = [text("t", "Urges", "Notes", "Hails")]
+    made = opened("Law", drafts[0], drafts[0])
+    for number, (old, new) in enumerate([("Urges", "Asks"), ("Notes", "Recalls"), ("Hails", "Is")]):
+        revised = text("t", *(c.text.text.replace(old, new) for c in drafts[-1]))
+        name = AmendmentId(f"am-{number}")
+        changes = between(made.negotiation().draft, revised)
+        made = made.with_amendment(Amendment(name, "", ("MEX",), changes))
+        made = with_adoption(made, adoption(made, name, confirmed=False), Moment())
+        drafts.append(made.negotiation().draft)
+    state = made.negotiation()
+    prints = [draft.fingerprint for draft in drafts]
+    assert len(set(prints)) == 4
+    found = former_texts(state, prints)
+    assert {name: each.clauses for name, each in found.items()} == {
+        name: draft.clauses for name, draft in zip(prints, drafts, strict=True)
+    }
+    for name, draft in zip(prints, drafts, strict=True):
+        (alone,) = former_texts(state, [name, "unknown"]).items()
+        assert (alone[0], alone[1].clauses) == (name, draft.clauses)
+    assert former_texts(state, []) == {}
