@@ -5,13 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from draftbench.amend.amendment import AmendmentId, Outcome
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.rebasing import plan, successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 
@@ -242,7 +244,7 @@ CASES = {
         MOVE_A, [SAME_SPLIT], Outcome.CONFIRM, (), [*REST, *AGAIN]
     ),
     "a move under a clause that went under it": (
-        step(ACT, *BASE[2:5], "b<c: Invites donors to help the victims;", MEET),
+        step(ACT, CALL, "b<c: Invites donors to help the victims;", EXPERTS, TRAINING, MEET),
         [step(ACT, HELP, "c<b: Calls for help:", "c1<b: by experts;", "c2<b: by trainers;", MEET)],
         Outcome.CONFLICT,
         (),
@@ -298,3 +300,49 @@ def test_looks_are_not_there_because_signs_changed() -> None:
     wanted = base.with_clauses((replace(base.clauses[0], text=looks),))
     now = text("a: Urges States to “act” and to report;")
     assert place(between(base, wanted), now).outcome is not Outcome.CONTAINED
+
+
+def test_a_clause_that_got_an_item_was_not_amended_for_that() -> None:
+    reasons = set()
+    for item in (["c1<c: by all experts;"], [EXPERTS, "c3<c: by all;"]):
+        now = redline(step(ACT, HELP, CALL, *item, TRAINING, MEET))
+        reasons.add(place(changes(text(*BASE), DELETE_C), now.result, now).why)
+    assert len(reasons) == 2
+
+
+def test_a_clause_that_came_back_with_other_signs_at_the_words_has_no_place_for_them() -> None:
+    base = text('a: Urges States to "act" and to report;', MEET)
+    wanted = text("a: Urges States to (act) and to report;", MEET)
+    now = text("n: Urges States to “act” and to report;", MEET)
+    found = place(between(base, wanted), now)
+    assert (found.outcome, found.changes) == (Outcome.ORPHANED, None)
+
+
+FILE = {
+    "split": (SPLIT, PARTS + REST, Outcome.CONTAINED),
+    "join": (JOIN, (WHOLE, *BASE[2:]), Outcome.CONTAINED),
+    "moved": (NEW, (ACT, *BASE[2:], HELP), Outcome.CONFIRM),
+    "new": (NEW, NEW[0], Outcome.CONTAINED),
+    "gone": (SPLIT, BASE[1:], Outcome.ORPHANED),
+}
+
+
+@pytest.mark.parametrize("name", FILE)
+def test_what_a_new_text_did_with_the_clauses_counts_too(name: str) -> None:
+    wanted, after, outcome = FILE[name]
+    base = text(*BASE)
+    register = opened("", base, base)
+    register = register.with_amendment(
+        Amendment(AmendmentId("am-1"), "", ("MEX",), changes(base, wanted))
+    )
+    new = text(*after)
+    ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
+    file = new.with_clauses(
+        tuple(
+            replace(c, id=ids[c.id], parent=None if c.parent is None else ids[c.parent])
+            for c in new
+        )
+    )
+    now, lineage = successor(register, file)
+    (item,) = plan(register, now, lineage).items
+    assert item.outcome is outcome, item.why
