@@ -264,3 +264,26 @@ def test_what_is_placed_quotes_what_stands_around_its_words_now(name):
         assert change.old == words[change.start : change.end]
         assert change.before == words[max(0, change.start - CONTEXT) : change.start]
         assert change.after == words[change.end : change.end + CONTEXT]
+
+
+def noted(words: str, behind: str) -> Document:
+    """The second clause with these words and a note behind some of them."""
+    at = words.index(behind) + len(behind)
+    note = RichText("\ufffc", (), (Note("n1", "1", RichText("See A/1.")),))
+    return text(BASE[A], replace(BASE[B], text=RichText(words).splice(at, at, note)), BASE[C])
+
+
+@pytest.mark.parametrize(
+    ("behind", "outcome"),
+    [("concern", Outcome.APPLIES), ("Expresses", Outcome.APPLIES), ("deep", Outcome.CONFIRM)],
+)
+def test_a_note_beside_the_words_does_not_matter_and_one_among_them_does(behind, outcome):
+    assert placed(noted(WORDS, behind))[0].outcome is outcome
+
+
+def test_a_note_is_not_there_because_signs_at_its_place_changed():
+    proposal = between(BASE, noted(WORDS, "“organized"))
+    placement, _ = placed(b(WORDS.replace("“organized”", '"organized"')), proposal=proposal)
+    assert placement.outcome is not Outcome.CONTAINED
+    there = noted(WORDS.replace("“organized”", '"organized"'), '"organized')
+    assert placed(there, proposal=proposal)[0].outcome is Outcome.CONTAINED

@@ -205,7 +205,8 @@ class _Course:
         names = self.now.names
         behind = names[names.index(family[-1]) + 1 :][:1]
         if behind and self.came(behind[0]):
-            new = behind[0] not in self.base.names or self.displaced(behind)
+            known = behind[0] in self.base.names or behind[0] in self.now.parts
+            new = not known or self.displaced(behind)
             problems.append(CONFIRM if new else CONFIRM | APPLIES)
         names = self.base.names
         follower = names[names.index(after) + 1 :][:1]

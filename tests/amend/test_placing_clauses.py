@@ -1,0 +1,348 @@
+"""Splits, joins, deletions, new clauses and moves on a text that has moved on: the outcome of each,
+who is in its way, and the text that comes of it."""
+
+from dataclasses import replace
+
+import pytest
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.rebasing import plan, successor
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.registers.register import opened
+from draftbench.amend.stamp import Stamp
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
+
+
+def text(*lines: str) -> Document:
+    """Each clause as "name: words", "name<above: words" where it hangs on another."""
+    made: list[Clause] = []
+    for line in lines:
+        where, words = line.split(": ", 1)
+        name, _, above = where.partition("<")
+        kind = ClauseKind.ITEM if above else ClauseKind.OPERATIVE
+        parent = ClauseId(above) if above else None
+        level = int(bool(above))
+        made.append(Clause(ClauseId(name), kind, RichText(words), "", level, parent))
+    return Document("text", tuple(made))
+
+
+def lines(document: Document) -> list[str]:
+    return [f"{c.id}{f'<{c.parent}' if c.parent else ''}: {c.text.text}" for c in document]
+
+
+ACT = "a: Urges States to act and to report;"
+HELP = "b: Invites donors to help the victims;"
+CALL, EXPERTS, TRAINING = "c: Calls for help:", "c1<c: by experts;", "c2<c: by trainers;"
+MEET = "d: Decides to meet."
+BASE = (ACT, HELP, CALL, EXPERTS, TRAINING, MEET)
+PARTS = ("a: Urges States to act", "x: and to report;")
+AGAIN = ("a: Urges States to act", "y: and to report;")
+WHOLE = f"{ACT} {HELP[3:]}"
+
+
+def step(*after: str, splits=(), joins=(), moving=()) -> tuple:
+    """A text, and what was split, joined and moved to come to it."""
+    return after, dict(splits), dict(joins), tuple(moving)
+
+
+def changes(before: Document, one: tuple) -> ChangeSet:
+    after, splits, joins, moving = one
+    return between(before, text(*after), splits=splits, joins=joins, moving=moving)
+
+
+def redline(*steps: tuple) -> Redline:
+    made = unmarked(text(*BASE), text(*BASE))
+    for number, one in enumerate(steps):
+        stamp = Stamp("Mexico", ("MEX",), "", "", AmendmentId(f"am-{number}"))
+        made = advanced(made, changes(made.result, one), stamp)
+    return made
+
+
+REST = BASE[1:]
+SPLIT = step(*PARTS, *REST, splits={"x": "a"})
+SAME_SPLIT = step(*AGAIN, *REST, splits={"y": "a"})
+JOIN = step(WHOLE, *BASE[2:], joins={"b": "a"})
+DELETE_A, DELETE_B = step(*REST), step(ACT, *BASE[2:])
+DELETE_C = step(ACT, HELP, MEET)
+NEW = step(ACT, HELP, "n: Thanks all;", *BASE[2:])
+MOVE_A = step(*REST, ACT, moving=["a"])
+UNDER_C = step(HELP, CALL, EXPERTS, TRAINING, "a<c: Urges States to act and to report;", MEET)
+LAST = step(ACT, CALL, EXPERTS, TRAINING, MEET, HELP, moving=["b"])
+
+CASES = {
+    "a split of a clause that is gone": (SPLIT, [DELETE_A], Outcome.CONFLICT, ("am-0",), None),
+    "a split that others made and edited": (
+        SPLIT,
+        [SAME_SPLIT, step("a: Urges all States to act", *AGAIN[1:], *REST)],
+        Outcome.CONTAINED,
+        (),
+        None,
+    ),
+    "a split that others made, with other words on both sides": (
+        SPLIT,
+        [SAME_SPLIT, step("a: Urges States to go", "y: but to answer;", *REST)],
+        Outcome.CONTAINED,
+        (),
+        None,
+    ),
+    "a split where words over its place are others": (
+        SPLIT,
+        [step(ACT.replace("act and", "go but"), *REST)],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "a split with other words before it": (
+        SPLIT,
+        [step(ACT.replace("States", "all States"), *REST)],
+        Outcome.APPLIES,
+        (),
+        ["a: Urges all States to act", "x: and to report;", *REST],
+    ),
+    "a split of a clause that was split elsewhere": (
+        SPLIT,
+        [step("a: Urges States", "y: to act and to report;", *REST, splits={"y": "a"})],
+        Outcome.APPLIES,
+        (),
+        ["a: Urges States", "y: to act", "x: and to report;", *REST],
+    ),
+    "a join that others made": (JOIN, [JOIN], Outcome.CONTAINED, (), None),
+    "a join of a clause that went on elsewhere": (
+        JOIN,
+        [step(ACT, *BASE[2:5], f"{MEET} {HELP[3:]}", joins={"b": "d"})],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "a join of a clause that is gone": (JOIN, [DELETE_B], Outcome.CONFLICT, ("am-0",), None),
+    "a join to a clause that is gone": (JOIN, [DELETE_A], Outcome.CONFLICT, ("am-0",), None),
+    "a join of a clause that was split": (
+        JOIN,
+        [step(ACT, "b: Invites donors", "y: to help the victims;", *BASE[2:], splits={"y": "b"})],
+        Outcome.CONFIRM,
+        (),
+        [f"{ACT} Invites donors", "y: to help the victims;", *BASE[2:]],
+    ),
+    "a join to a clause that was split": (
+        JOIN,
+        [SAME_SPLIT],
+        Outcome.APPLIES,
+        (),
+        [AGAIN[0], f"{AGAIN[1]} {HELP[3:]}", *BASE[2:]],
+    ),
+    "a join of a clause that was moved": (
+        JOIN,
+        [LAST],
+        Outcome.CONFIRM,
+        ("am-0",),
+        [WHOLE, *BASE[2:]],
+    ),
+    "a join of two between which another came": (
+        JOIN,
+        [step(ACT, "n: Thanks all;", *REST)],
+        Outcome.CONFIRM,
+        (),
+        [WHOLE, "n: Thanks all;", *BASE[2:]],
+    ),
+    "a deletion of a clause to which an item came": (
+        DELETE_C,
+        [step(*BASE[:5], "c3<c: by all;", MEET)],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "a deletion of a clause of which an item was amended": (
+        DELETE_C,
+        [step(*BASE[:4], "c2<c: by all trainers;", MEET)],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "a deletion of a clause of which an item is gone": (
+        DELETE_C,
+        [step(*BASE[:4], MEET)],
+        Outcome.APPLIES,
+        (),
+        [ACT, HELP, MEET],
+    ),
+    "a deletion of a clause with items that was split": (
+        DELETE_C,
+        [step(*BASE[:2], "c: Calls", "y: for help:", "c1<y: by experts;", "c2<y: by trainers;",
+              MEET, splits={"y": "c"})],
+        Outcome.CONFIRM,
+        (),
+        [ACT, HELP, MEET],
+    ),
+    "a deletion of a clause that was split and an item of it amended": (
+        DELETE_C,
+        [
+            step(*BASE[:2], "c: Calls", "y: for help:", "c1<y: by experts;", "c2<y: by trainers;",
+                 MEET, splits={"y": "c"}),
+            step(*BASE[:2], "c: Calls", "y: for help:", "c1<y: by experts;", "c2<y: by all;", MEET),
+        ],
+        Outcome.CONFLICT,
+        (),
+        None,
+    ),
+    "a deletion of a clause that went on in another": (
+        DELETE_B, [JOIN], Outcome.CONFLICT, (), None
+    ),
+    "a new clause behind one that is gone": (NEW, [DELETE_B], Outcome.CONFLICT, ("am-0",), None),
+    "a new clause behind one that was moved": (
+        NEW, [LAST], Outcome.CONFIRM, (), [ACT, *BASE[2:], HELP, "n: Thanks all;"]
+    ),
+    "a new clause behind one that went under another": (
+        step(ACT, "n: Thanks all;", *REST),
+        [UNDER_C],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "a new clause behind one that goes on in another": (
+        NEW, [JOIN], Outcome.CONFIRM, (), [WHOLE, "n: Thanks all;", *BASE[2:]]
+    ),
+    "a new clause before one that goes on in the one before it": (
+        step(ACT, "n: Thanks all;", *REST),
+        [JOIN],
+        Outcome.CONFIRM,
+        (),
+        [WHOLE, "n: Thanks all;", *BASE[2:]],
+    ),
+    "a new clause whose words came elsewhere": (
+        NEW,
+        [step("m: Thanks all;", *BASE)],
+        Outcome.CONFIRM,
+        (),
+        ["m: Thanks all;", ACT, HELP, "n: Thanks all;", *BASE[2:]],
+    ),
+    "a new clause whose words came there": (
+        NEW, [step(ACT, HELP, "m: Thanks all;", *BASE[2:])], Outcome.CONTAINED, (), None
+    ),
+    "a new clause where another came": (
+        NEW,
+        [step(ACT, HELP, "m: Notes it;", *BASE[2:])],
+        Outcome.CONFIRM,
+        (),
+        [ACT, HELP, "n: Thanks all;", "m: Notes it;", *BASE[2:]],
+    ),
+    "a move of a clause that is gone": (MOVE_A, [DELETE_A], Outcome.CONFLICT, ("am-0",), None),
+    "a move of a clause that went on in another": (LAST, [JOIN], Outcome.CONFLICT, ("am-0",), None),
+    "a move that others made": (MOVE_A, [MOVE_A], Outcome.CONTAINED, (), None),
+    "a move of a clause that others moved elsewhere": (
+        MOVE_A,
+        [step(HELP, ACT, *BASE[2:], moving=["a"])],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "a move of a clause that was split": (
+        MOVE_A, [SAME_SPLIT], Outcome.CONFIRM, (), [*REST, *AGAIN]
+    ),
+    "a move under a clause that went under it": (
+        step(ACT, CALL, "b<c: Invites donors to help the victims;", EXPERTS, TRAINING, MEET),
+        [step(ACT, HELP, "c<b: Calls for help:", "c1<b: by experts;", "c2<b: by trainers;", MEET)],
+        Outcome.CONFLICT,
+        (),
+        None,
+    ),
+    "a move behind a clause that went under it": (
+        step(ACT, *BASE[2:], HELP, moving=["b"]),
+        [step(ACT, HELP, "d<b: Decides to meet.", *BASE[2:5])],
+        Outcome.CONFLICT,
+        (),
+        None,
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_the_outcome_and_the_text_that_comes_of_it(name: str) -> None:
+    wanted, happened, outcome, rivals, after = CASES[name]
+    now = redline(*happened)
+    found = place(changes(text(*BASE), wanted), now.result, now)
+    assert found.outcome is outcome, found.why
+    assert found.rivals == rivals
+    made = None if found.changes is None else lines(apply(now.result, found.changes))
+    assert made == after
+
+
+@pytest.mark.parametrize("wanted", [SPLIT, JOIN, NEW, LAST], ids=["split", "join", "new", "move"])
+def test_without_knowing_who_deleted_its_clause_it_is_orphaned(wanted: tuple) -> None:
+    gone = text(*(line for line in BASE if line not in (ACT, HELP)))
+    assert place(changes(text(*BASE), wanted), gone).outcome is Outcome.ORPHANED
+
+
+def test_a_clause_that_stands_there_as_another_kind_is_not_there_yet() -> None:
+    base = text(*BASE)
+    last = text(*REST, ACT)
+    pp = tuple(replace(c, kind=ClauseKind.PREAMBULAR) if c.id == "a" else c for c in last)
+    now = redline(MOVE_A)
+    found = place(between(base, base.with_clauses(pp)), now.result, now)
+    assert found.outcome is not Outcome.CONTAINED
+
+
+def test_what_changes_nothing_is_there_in_any_text() -> None:
+    base = text(*BASE)
+    nothing = between(base, base)
+    assert place(nothing, text(*REST)).outcome is Outcome.CONTAINED
+    assert place(nothing, base).outcome is Outcome.APPLIES
+
+
+def test_looks_are_not_there_because_signs_changed() -> None:
+    base = text('a: Urges States to "act" and to report;')
+    words = base.clauses[0].text.text
+    looks = RichText(words, (Mark(words.index('"'), words.index(" and"), MarkKind.ITALIC),))
+    wanted = base.with_clauses((replace(base.clauses[0], text=looks),))
+    now = text("a: Urges States to “act” and to report;")
+    assert place(between(base, wanted), now).outcome is not Outcome.CONTAINED
+
+
+def test_a_clause_that_got_an_item_was_not_amended_for_that() -> None:
+    reasons = set()
+    for item in (["c1<c: by all experts;"], [EXPERTS, "c3<c: by all;"]):
+        now = redline(step(ACT, HELP, CALL, *item, TRAINING, MEET))
+        reasons.add(place(changes(text(*BASE), DELETE_C), now.result, now).why)
+    assert len(reasons) == 2
+
+
+def test_a_clause_that_came_back_with_other_signs_at_the_words_has_no_place_for_them() -> None:
+    base = text('a: Urges States to "act" and to report;', MEET)
+    wanted = text("a: Urges States to (act) and to report;", MEET)
+    now = text("n: Urges States to “act” and to report;", MEET)
+    found = place(between(base, wanted), now)
+    assert (found.outcome, found.changes) == (Outcome.ORPHANED, None)
+
+
+FILE = {
+    "split": (SPLIT, PARTS + REST, Outcome.CONTAINED),
+    "join": (JOIN, (WHOLE, *BASE[2:]), Outcome.CONTAINED),
+    "moved": (NEW, (ACT, *BASE[2:], HELP), Outcome.CONFIRM),
+    "new": (NEW, NEW[0], Outcome.CONTAINED),
+    "gone": (SPLIT, BASE[1:], Outcome.ORPHANED),
+}
+
+
+@pytest.mark.parametrize("name", FILE)
+def test_what_a_new_text_did_with_the_clauses_counts_too(name: str) -> None:
+    wanted, after, outcome = FILE[name]
+    base = text(*BASE)
+    register = opened("", base, base)
+    register = register.with_amendment(
+        Amendment(AmendmentId("am-1"), "", ("MEX",), changes(base, wanted))
+    )
+    new = text(*after)
+    ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
+    file = new.with_clauses(
+        tuple(
+            replace(c, id=ids[c.id], parent=None if c.parent is None else ids[c.parent])
+            for c in new
+        )
+    )
+    now, lineage = successor(register, file)
+    (item,) = plan(register, now, lineage).items
+    assert item.outcome is outcome, item.why
