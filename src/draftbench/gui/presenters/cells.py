@@ -35,7 +35,7 @@ from draftbench.gui.presenters.versions import Marking
 from draftbench.gui.speech import relayed, tr
 
 T = TypeVar("T")
-NEAR = 0.25
+NEAR = 0.2
 """The least likeness (0..1) of a clause that a gap names as near."""
 CONFIRMED = "✓"
 """What stands before the reason of a link that somebody confirmed."""
@@ -338,14 +338,14 @@ class Cells:
                 return Cell(gap=tr("New in the draft"))
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))
-            near = next((pair.there for pair in pairs if pair.link.score >= NEAR), None)
+            near = next((pair.there for pair in pairs if pair.link.likeness >= NEAR), None)
             if not (name := "" if near is None else self.label(*near)):
                 return Cell(gap=tr("Not in the base text"))
             return Cell(gap=tr("Not in the base text · {clause} is near", clause=name), toward=near)
         pairs = (p for c in self.of_base(row) for p in self.offers.of(self.base, c, column))
         best = next(pairs, None)
         name = "" if best is None else self.label(*best.there)
-        if best is None or not name or best.link.score < NEAR:
+        if best is None or not name or best.link.likeness < NEAR:
             return Cell(gap=tr("No counterpart"))
         if best.link.confident:
             return Cell(gap=tr("See {clause}", clause=name), toward=best.there)
@@ -367,7 +367,8 @@ class Cells:
         if not found:
             return ""
         best = max(found, key=lambda link: (bool(link.pinned_by), link.score))
-        return f"{CONFIRMED if best.pinned_by else f'{best.score:.2f}'}  {relayed(best.why)}"
+        grade = CONFIRMED if best.pinned_by else tr(best.grade.value, about="a link")
+        return f"{grade}  {relayed(best.why)}"
 
     def _plain(self, column: int, clause: Clause, small: str) -> Block:
         language = self.document(column).language
