@@ -1,250 +1,98 @@
-"""Conflicts for people: how a clause would read, who is in which, and what sides there are."""
-
-from __future__ import annotations
+"""Conflicts as people see them: what each side would give, and what is none."""
 
 import pytest
 
-from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.changesets.changes import Deletion, Insertion, Join, Relocation, Slot, Split
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.conflicts.contention import (
-    Sort,
-    concerned,
-    conflict_id,
-    conflicts,
-    reading,
-)
-from draftbench.amend.registers.course import Moment
-from draftbench.amend.registers.register import opened
-from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.conflicts.contention import Conflict, Sort, conflicts
+from draftbench.amend.registers.register import Register, opened
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
-REPORT = ("a", "Requests a report;")
-EXPERTS = ("a1", "on experts;", "a")
-MEET = ("b", "Decides to meet;")
-CLOSE = ("c", "Decides to close;")
-CODES = ("MEX", "BRA", "URY", "ARG", "PER", "CHL", "COL", "CUB", "DOM", "ECU")
+ONE, TWO = AmendmentId("am-1"), AmendmentId("am-2")
+ACT, HELP, MEET = (
+    "Urges States to act and to report;",
+    "Invites donors to help;",
+    "Decides to meet.",
+)
 
 
-def text(*clauses: tuple[str, ...], kind: ClauseKind = ClauseKind.OPERATIVE) -> Document:
-    """Each clause: its name, its words, and the name of what it hangs on, if on any."""
-    made = []
-    for name, words, *parent in clauses:
-        above = ClauseId(parent[0]) if parent else None
-        own = ClauseKind.ITEM if parent else kind
-        made.append(Clause(ClauseId(name), own, RichText(words), "", len(parent), above))
-    return Document("base", tuple(made))
-
-
-BASE = text(REPORT, EXPERTS, MEET, CLOSE)
-
-
-def register(*revised: Document, base: Document = BASE):
-    """A negotiation with an amendment for each revised text: am-1 by Mexico, am-2 by Brazil ..."""
-    made = opened("Law", base, base)
-    for number, (one, code) in enumerate(zip(revised, CODES, strict=False), 1):
-        changes = between(base, one, moving=[ClauseId("c")])
-        made = made.with_amendment(
-            Amendment(AmendmentId(f"am-{number}"), f"Title {number}", (code,), changes)
-        )
-    return made
-
-
-def accepted(made, number: int):
-    name = AmendmentId(f"am-{number}")
-    return with_adoption(made, adoption(made, name, confirmed=False), Moment())
-
-
-def listed(*revised: Document, base: Document = BASE):
-    return conflicts(register(*revised, base=base).negotiation())
-
-
-def reworded(clause: str, old: str, new: str, base: Document = BASE) -> Document:
-    return base.with_clauses(
-        tuple(
-            Clause(c.id, c.kind, RichText(c.text.text.replace(old, new)), "", c.level, c.parent)
-            if c.id == clause
-            else c
-            for c in base
-        )
+def text(**clauses: str) -> Document:
+    made = (
+        Clause(ClauseId(name), ClauseKind.OPERATIVE, RichText(words))
+        for name, words in clauses.items()
     )
+    return Document("text", tuple(made))
 
 
-WITHOUT_MEET = text(REPORT, EXPERTS, CLOSE)
+BASE = text(a=ACT, b=HELP, c=MEET)
+SPLIT = between(
+    BASE,
+    text(a="Urges States to act", x="and to report;", b=HELP, c=MEET),
+    splits={ClauseId("x"): ClauseId("a")},
+)
+NO_A, NO_B = between(BASE, text(b=HELP, c=MEET)), between(BASE, text(a=ACT, c=MEET))
+HELP_SOON = between(BASE, text(a=ACT, b=HELP.replace("help", "help soon"), c=MEET))
+HELP_ALL = between(BASE, text(a=ACT, b=HELP.replace("help", "help all"), c=MEET))
+
+
+def tabled(*changes: ChangeSet, status: Status = Status.TABLED) -> Register:
+    register = opened("t", BASE, BASE)
+    for name, sponsor, own in zip((ONE, TWO), ("MEX", "BRA"), changes, strict=True):
+        amendment = Amendment(name, "", (sponsor,), own)
+        register = register.with_amendment(amendment, Status.TABLED if name == ONE else status)
+    return register
+
+
+def accepted(register: Register) -> Register:
+    return register.with_acceptance(ONE, register.acceptable(ONE, confirmed=False))
+
+
+def only(register: Register) -> Conflict:
+    (found,) = conflicts(register.negotiation())
+    return found
+
+
+BEGINNING = [between(BASE, text(n=words, a=ACT, b=HELP, c=MEET)) for words in ("Hopes;", "Notes;")]
+BEHIND = [between(BASE, text(a=ACT, n=words, b=HELP, c=MEET)) for words in ("Hopes;", "Notes;")]
 
 
 @pytest.mark.parametrize(
-    ("revised", "clause", "expected"),
+    ("one", "other", "clause", "sides"),
     [
-        (reworded("b", "meet", "sit"), "b", "Decides to sit;"),
-        (reworded("b", "meet", "sit"), "a", "Requests a report;"),
-        (WITHOUT_MEET, "b", ""),
-        (WITHOUT_MEET, "c", "Decides to close;"),
-        (text(REPORT, EXPERTS, MEET, ("x", "Notes;"), CLOSE), "b", "Decides to meet;\nNotes;"),
-        (text(REPORT, EXPERTS, MEET, ("x", "Notes;"), CLOSE), "c", "Decides to close;"),
-        (text(REPORT, EXPERTS, MEET, ("x", "Notes;"), ("x1", "them;", "x"), CLOSE), "b",
-         "Decides to meet;\nNotes;\nthem;"),
-        (text(REPORT, ("x", "on youth;", "a"), EXPERTS, MEET, CLOSE), "a",
-         "Requests a report;\non youth;"),
-        (text(REPORT, EXPERTS, ("x", "on youth;", "a"), MEET, CLOSE), "a1",
-         "on experts;\non youth;"),
-        (text(REPORT, EXPERTS, ("x", "on youth;", "a"), MEET, CLOSE), "a",
-         "Requests a report;\non youth;"),
-        (text(("x", "Notes;"), REPORT, EXPERTS, MEET, CLOSE), "a", "Notes;\nRequests a report;"),
-        (text(("x", "Notes;"), REPORT, EXPERTS, MEET, CLOSE), "b", "Decides to meet;"),
-        (text(REPORT, EXPERTS, CLOSE, MEET), "c", "Decides to close;"),
-        (text(MEET, CLOSE), "a", ""),
-        (text(MEET, CLOSE), "a1", ""),
+        (SPLIT, NO_A, "a", ["Urges States to act\nand to report;", ""]),
+        (*BEGINNING, "a", [f"Hopes;\n{ACT}", f"Notes;\n{ACT}"]),
+        (*BEHIND, "a", [f"{ACT}\nHopes;", f"{ACT}\nNotes;"]),
+        (HELP_SOON, NO_B, "b", ["Invites donors to help soon;", ""]),
     ],
-)  # fmt: skip
-def test_how_a_clause_would_read(revised: Document, clause: str, expected: str) -> None:
-    changes = between(BASE, revised, moving=[ClauseId("c")])
-    assert reading(BASE, changes, ClauseId(clause)) == expected
+)
+def test_each_side_shows_how_the_clause_would_read(one, other, clause, sides) -> None:
+    found = only(tabled(one, other))
+    assert (found.sort, found.clause) == (Sort.STRUCTURE, clause)
+    assert (found.members, found.accepted) == ((ONE, TWO), ())
+    assert [side.text for side in found.sides] == sides
 
 
-def test_how_a_divided_and_a_joined_clause_would_read() -> None:
-    parts = text(REPORT, EXPERTS, ("b", "Decides"), ("p", "to meet;"), CLOSE)
-    divided = between(BASE, parts, splits={ClauseId("p"): ClauseId("b")})
-    assert reading(BASE, divided, ClauseId("b")) == "Decides\nto meet;"
-    assert reading(BASE, divided, ClauseId("c")) == "Decides to close;"
-    whole = text(REPORT, EXPERTS, ("b", "Decides to meet; Decides to close;"))
-    joined = between(BASE, whole, joins={ClauseId("c"): ClauseId("b")})
-    assert reading(BASE, joined, ClauseId("b")) == "Decides to meet; Decides to close;"
-    assert reading(BASE, joined, ClauseId("c")) == ""
-
-
-def test_what_a_change_takes_hold_of() -> None:
-    a, b, c = (ClauseId(name) for name in "abc")
-    assert concerned(Deletion(a)) == {a}
-    assert concerned(Join(a, b)) == {a, b}
-    assert concerned(Split(a, 1, 2, c)) == {a}
-    assert concerned(Relocation(a, Slot(b, c))) == {a, b, c}
-    assert concerned(Insertion(Slot(None, c), ())) == {c}
-    assert concerned(Insertion(Slot(None, None), ())) == set()
-
-
-def test_an_id_is_made_of_the_clause_and_the_members_alone() -> None:
-    one, two = AmendmentId("am-1"), AmendmentId("am-2")
-    name = conflict_id(ClauseId("a"), (one, two))
-    assert name == conflict_id(ClauseId("a"), (two, one))
-    assert name.startswith("c-")
-    assert len(name) == 10
-    others = [(ClauseId("b"), (one, two)), (ClauseId("a"), (one,))]
-    assert name not in {conflict_id(*other) for other in others}
-
-
-def test_conflicts_stand_in_the_order_of_the_text() -> None:
-    found = listed(
-        reworded("c", "close", "end"),
-        reworded("b", "meet", "sit"),
-        reworded("b", "meet", "gather"),
-        reworded("c", "close", "stop"),
-        reworded("a", "report", "study"),
-        reworded("a", "report", "survey"),
-    )
-    assert [each.clause for each in found] == ["a", "b", "c"]
-    assert [each.members for each in found] == [
-        ("am-5", "am-6"), ("am-2", "am-3"), ("am-1", "am-4"),
-    ]  # fmt: skip
-    assert [each.label for each in found] == ["OP 1", "OP 2", "OP 3"]
-    assert {each.sort for each in found} == {Sort.WORDS}
-    assert all(each.on is None and not each.accepted and not each.why for each in found)
-
-
-def test_two_conflicts_at_one_clause_stay_apart_until_somebody_is_in_both() -> None:
-    base = text(("a", "Urges States to act and all others to report;"))
-    act = [reworded("a", "act", new, base) for new in ("work", "move")]
-    report = [reworded("a", "report", new, base) for new in ("answer", "reply")]
-    apart = listed(*act, *report, base=base)
-    assert [each.members for each in apart] == [("am-1", "am-2"), ("am-3", "am-4")]
-    both = reworded("a", "act and all others to report", "act", base)
-    (one,) = listed(*act, *report, both, base=base)
-    assert one.members == ("am-1", "am-2", "am-3", "am-4", "am-5")
-    own = dict(one.own)
-    assert {name: len(changes) for name, changes in own.items()} == dict.fromkeys(one.members, 1)
-    assert own["am-1"][0].new.text == "work"
-
-
-def test_the_tenth_stands_behind_the_second() -> None:
-    new = ("sit", "gather", "assemble", "speak", "talk", "rest", "wait", "go", "stay", "vote")
-    (found,) = listed(*(reworded("b", "meet", word) for word in new))
-    assert found.members == tuple(f"am-{number}" for number in range(1, 11))
-    assert [side.sponsors for side in found.sides] == [(code,) for code in CODES]
-    assert [side.words for side in found.sides] == [(("meet", word),) for word in new]
-
-
-def test_those_who_want_the_same_are_one_side() -> None:
-    (found,) = listed(
-        reworded("b", "meet", "sit"),
-        reworded("b", "to meet", "to rest"),
-        reworded("b", "meet;", "sit;"),
-    )
-    assert [side.amendments for side in found.sides] == [("am-1", "am-3"), ("am-2",)]
-    assert [side.sponsors for side in found.sides] == [("MEX", "URY"), ("BRA",)]
-    assert [side.text for side in found.sides] == ["Decides to sit;", "Decides to rest;"]
-    assert not any(side.accepted for side in found.sides)
-
-
-def test_a_clause_that_goes_or_is_edited_is_a_matter_of_structure() -> None:
-    (found,) = listed(WITHOUT_MEET, reworded("b", "meet", "sit"), WITHOUT_MEET)
-    assert found.sort is Sort.STRUCTURE
-    assert [side.amendments for side in found.sides] == [("am-1", "am-3"), ("am-2",)]
-    assert [side.text for side in found.sides] == ["", "Decides to sit;"]
-    assert [side.words for side in found.sides] == [(), (("meet", "sit"),)]
-    what = [side.what for side in found.sides]
-    assert len(set(what)) == 2
-    assert all(what)
-
-
-def test_the_same_words_beside_other_new_clauses_are_no_conflict_of_words() -> None:
-    one = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("x", "Notes;"), CLOSE)
-    two = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("y", "Welcomes;"), CLOSE)
-    found = listed(one, two)
-    assert [(each.clause, each.sort) for each in found] == [("b", Sort.STRUCTURE)]
-    assert [side.text for side in found[0].sides] == [
-        "Decides to sit;\nNotes;", "Decides to sit;\nWelcomes;",
-    ]  # fmt: skip
-
-
-def test_what_was_accepted_stands_first_and_the_others_by_number() -> None:
-    made = register(
-        reworded("b", "meet", "sit"),
-        reworded("b", "meet", "rest"),
-        reworded("b", "meet", "wait"),
-        reworded("c", "close", "end"),
-    )
-    (found,) = conflicts(accepted(made, 2).negotiation())
-    assert (found.members, found.accepted, found.clause) == (("am-1", "am-3"), ("am-2",), "b")
-    assert found.id == conflict_id(ClauseId("b"), ("am-1", "am-2", "am-3"))
-    assert [(side.amendments, side.sponsors, side.accepted) for side in found.sides] == [
-        (("am-2",), ("BRA",), True), (("am-1",), ("MEX",), False), (("am-3",), ("URY",), False),
-    ]  # fmt: skip
-    assert [side.text for side in found.sides] == [
-        "Decides to rest;", "Decides to sit;", "Decides to wait;",
-    ]  # fmt: skip
-    assert [side.words for side in found.sides] == [(), (("meet", "sit"),), (("meet", "wait"),)]
-    assert [side.what for side in found.sides][1:] == ["Title 1", "Title 3"]
-    assert found.sort is Sort.WORDS
-    assert found.why
-    assert [len(own) for _, own in found.own] == [1, 1]
-
-
-def test_edits_of_a_clause_that_was_deleted_say_what_they_wanted() -> None:
-    made = register(WITHOUT_MEET, reworded("b", "Decides to meet", "Decided to sit"))
-    found = conflicts(accepted(made, 1).negotiation())
-    assert [(each.clause, each.label, each.sort) for each in found] == [
-        ("b", "OP 2", Sort.STRUCTURE)
+def test_a_deletion_of_what_was_amended_shows_an_empty_text_beside_that_which_stands() -> None:
+    found = only(accepted(tabled(HELP_SOON, NO_B)))
+    assert (found.sort, found.clause, found.members) == (Sort.STRUCTURE, "b", (TWO,))
+    assert [(side.accepted, side.text) for side in found.sides] == [
+        (True, "Invites donors to help soon;"),
+        (False, ""),
     ]
-    stands, wanted = found[0].sides
-    assert (stands.text, stands.accepted) == ("", True)
-    assert (wanted.text, wanted.amendments) == ("Decided to sit;", ("am-2",))
 
 
-def test_a_conflict_outside_the_draft_stands_at_the_end() -> None:
-    made = register(
-        WITHOUT_MEET,
-        reworded("b", "meet", "sit"),
-        reworded("c", "close", "end"),
-        reworded("c", "close", "stop"),
-    )
-    assert [each.clause for each in conflicts(accepted(made, 1).negotiation())] == ["c", "b"]
+def test_a_clause_that_was_deleted_is_called_as_in_the_base() -> None:
+    found = only(accepted(tabled(NO_B, HELP_ALL)))
+    assert (found.label, found.sort) == ("OP 2", Sort.STRUCTURE)
+    assert [side.text for side in found.sides] == ["", "Invites donors to help all;"]
+    assert [side.sponsors for side in found.sides] == [("MEX",), ("BRA",)]
+
+
+def test_what_is_not_before_the_meeting_is_in_no_conflict() -> None:
+    for status in (Status.DRAFT, Status.SUBMITTED):
+        register = tabled(HELP_SOON, HELP_ALL, status=status)
+        assert conflicts(register.negotiation()) == ()
+        assert conflicts(accepted(register).negotiation()) == ()
+    assert only(tabled(HELP_SOON, HELP_ALL)).sort is Sort.WORDS
+    assert only(accepted(tabled(HELP_SOON, HELP_ALL))).accepted == (ONE,)
