@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from draftbench.amend.placement.grounding import ground
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from dataclasses import replace
+
+from draftbench.amend.changesets.changes import Insertion, Slot
+from draftbench.amend.placement.grounding import anchored, ground
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 
 
 def _text(prefix: str, *clauses: str) -> Document:
@@ -41,3 +44,61 @@ def test_a_text_by_somebody_else_is_none() -> None:
     )
     base = _text("b", *WORDS)
     assert ground(other, base, base) is None
+
+
+def test_a_copy_that_reads_as_the_text_is_that_text_whatever_its_ids_are() -> None:
+    base = _text("b", *WORDS)
+    draft = _text("b", WORDS[0].replace("adopt", "have"), *WORDS[1:])
+    for target in (base, draft):
+        copy = _text("c", *(clause.text.text for clause in target))
+        found = ground(copy, base, draft)
+        assert found is not None
+        assert found.exact
+        assert found.target is target
+        assert found.names == {f"c{n}": f"b{n}" for n in range(3)}
+        assert found.differences == ()
+
+
+def test_a_copy_with_another_note_is_not_the_text() -> None:
+    def noted(prefix: str, words: str) -> Document:
+        text = _text(prefix, *WORDS)
+        note = RichText("\ufffc", (), (Note("n", "1", RichText(words)),))
+        first, *rest = text.clauses
+        return text.with_clauses((replace(first, text=first.text + note), *rest))
+
+    base = noted("b", "See A/1.")
+    same, other = (ground(noted("c", words), base, base) for words in ("See A/1.", "See A/2."))
+    assert same is not None
+    assert other is not None
+    assert same.exact
+    assert not other.exact
+    assert [one.code for one in other.differences] == ["reads-otherwise"]
+
+
+def test_every_difference_of_a_copy_is_told() -> None:
+    base = _text("b", *WORDS, "Decides to meet again next year.", "Thanks the host country.")
+    copy = _text(
+        "c",
+        WORDS[1],
+        WORDS[0].replace("adopt", "have"),
+        "Notes with regret that nobody came;",
+        WORDS[2],
+        "Thanks the host country.",
+    )
+    found = ground(copy, base, base)
+    assert found is not None
+    told = sorted(one.code for one in found.differences)
+    assert told == ["only-in-file", "only-in-text", "reads-otherwise", "stands-elsewhere"]
+
+
+def test_what_follows_a_clause_in_another_list_follows_it_there() -> None:
+    new = Clause(ClauseId("n"), ClauseKind.ITEM, RichText("Item;"))
+    base = _text("b", *WORDS)
+    item = replace(base.clauses[1], kind=ClauseKind.ITEM, level=1, parent=ClauseId("b0"))
+    target = base.with_clauses((base.clauses[0], item, base.clauses[2]))
+    after_b1 = Insertion(Slot(None, ClauseId("b1")), (new,))
+    after_b2 = Insertion(Slot(None, ClauseId("b2")), (new,))
+    assert anchored(after_b1, target) == replace(
+        after_b1, slot=Slot(ClauseId("b0"), ClauseId("b1"))
+    )
+    assert anchored(after_b2, target) == after_b2

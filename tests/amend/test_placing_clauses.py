@@ -9,8 +9,9 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.rebasing import plan, successor
+from draftbench.amend.placement.rebasing import Fate, plan, successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import opened
@@ -302,12 +303,11 @@ def test_looks_are_not_there_because_signs_changed() -> None:
     assert place(between(base, wanted), now).outcome is not Outcome.CONTAINED
 
 
-def test_a_clause_that_got_an_item_was_not_amended_for_that() -> None:
-    reasons = set()
-    for item in (["c1<c: by all experts;"], [EXPERTS, "c3<c: by all;"]):
-        now = redline(step(ACT, HELP, CALL, *item, TRAINING, MEET))
-        reasons.add(place(changes(text(*BASE), DELETE_C), now.result, now).why)
-    assert len(reasons) == 2
+def test_whichever_item_came_to_a_clause_the_reason_is_the_same() -> None:
+    items = ([EXPERTS, "c3<c: by all;", TRAINING], [EXPERTS, TRAINING, "c3<c: by all;"])
+    made = [redline(step(ACT, HELP, CALL, *own, MEET)) for own in items]
+    reasons = {place(changes(text(*BASE), DELETE_C), now.result, now).why for now in made}
+    assert len(reasons) == 1
 
 
 def test_a_clause_that_came_back_with_other_signs_at_the_words_has_no_place_for_them() -> None:
@@ -320,6 +320,11 @@ def test_a_clause_that_came_back_with_other_signs_at_the_words_has_no_place_for_
 
 FILE = {
     "split": (SPLIT, PARTS + REST, Outcome.CONTAINED),
+    "split and edited": (
+        SPLIT,
+        ("a: Urges all States to act", *PARTS[1:], *REST),
+        Outcome.CONTAINED,
+    ),
     "join": (JOIN, (WHOLE, *BASE[2:]), Outcome.CONTAINED),
     "moved": (NEW, (ACT, *BASE[2:], HELP), Outcome.CONFIRM),
     "new": (NEW, NEW[0], Outcome.CONTAINED),
@@ -346,3 +351,73 @@ def test_what_a_new_text_did_with_the_clauses_counts_too(name: str) -> None:
     now, lineage = successor(register, file)
     (item,) = plan(register, now, lineage).items
     assert item.outcome is outcome, item.why
+
+
+def test_a_clause_that_the_same_amendment_deletes_does_not_stand_twice() -> None:
+    draft = redline(step(*BASE[:2], "n: Thanks all;", *BASE[2:]))
+    moved = text(*BASE, "m: Thanks all;")
+    proposal = between(draft.result, moved)
+    stamp = Stamp("Brazil", ("BRA",), "")
+    other = text(ACT.replace("act", "go"), HELP, "n: Thanks all;", *BASE[2:])
+    now = advanced(draft, between(draft.result, other), stamp)
+    found = place(proposal, now.result, now)
+    assert found.outcome is Outcome.APPLIES
+    assert lines(apply(now.result, found.changes))[-2:] == [MEET, "m: Thanks all;"]
+
+
+LONG = "one two three four five six seven eight nine ten eleven twelve"
+TWELVE = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
+
+
+def like(kept: int) -> str:
+    """A clause that has so many of the first words of ``LONG``."""
+    return " ".join([*LONG.split()[:kept], *TWELVE[kept:]])
+
+
+@pytest.mark.parametrize(
+    ("new", "outcome", "where"),
+    [
+        ((11,), Outcome.CONFIRM, ("n0",)),
+        ((11, 9), Outcome.CONFIRM, ("n0",)),
+        ((11, 10), Outcome.AMBIGUOUS, ("n0", "n1")),
+        ((11, 11), Outcome.AMBIGUOUS, ("n0", "n1")),
+        ((6,), Outcome.ORPHANED, ("a",)),
+        ((), Outcome.ORPHANED, ("a",)),
+    ],
+)
+def test_a_new_clause_much_like_one_that_is_gone_is_offered(new, outcome, where) -> None:
+    base = text(f"a: {LONG}", MEET)
+    proposal = between(base, text(f"a: {LONG.replace('three', 'trois')}", MEET))
+    after = text(*(f"n{at}: {like(kept)}" for at, kept in enumerate(new)), MEET)
+    lineage = Lineage(came=frozenset(ClauseId(f"n{at}") for at in range(len(new))))
+    found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
+    assert (found.outcome, found.where) == (outcome, where)
+
+
+COURTS = "a: Invites courts to hear urgent cases within a week of their registration;"
+PRISON = "b: Recommends alternatives to imprisonment for minor offences and for young offenders;"
+YOUTH = "c: Welcomes programmes that keep young people away from gangs and drugs;"
+COPIES = (
+    COURTS,
+    PRISON.replace("minor offences", "lesser crimes"),
+    "x: " + PRISON[3:].replace("minor offences", "lesser crimes") + " also",
+    YOUTH,
+)
+
+
+@pytest.mark.parametrize("accepted", [False, True])
+def test_of_two_clauses_that_could_be_the_amended_one_somebody_has_to_choose(accepted) -> None:
+    base = text(COURTS, PRISON, YOUTH)
+    wanted = text(COURTS, PRISON.replace("Recommends", "Urges"), YOUTH)
+    amendment = Amendment(AmendmentId("am-1"), "", ("MEX",), between(base, wanted))
+    register = opened("", base, base).with_amendment(amendment)
+    if accepted:
+        register = register.with_acceptance(
+            amendment.id, register.acceptable(amendment.id, confirmed=False)
+        )
+    copies = text(*COPIES)
+    file = copies.with_clauses(tuple(replace(c, id=ClauseId(f"file-{c.id}")) for c in copies))
+    now, lineage = successor(register, file)
+    (item,) = plan(register, now, lineage).items
+    assert item.outcome is Outcome.CONFIRM
+    assert item.fate is (Fate.REOPENED if accepted else Fate.PENDING)

@@ -172,3 +172,32 @@ def test_an_agreed_clause_is_closed_to_what_is_open_while_the_new_text_has_it_so
     assert item.outcome.value == ("conflict" if agreed else "applies")
     assert [one for one, _ in found.wordings] == ([] if agreed else [alarm])
     assert found.unsettled == (() if agreed else (OP1,))
+
+
+def test_a_deleted_clause_that_the_new_text_has_again_is_the_same_one(work):
+    gone = work.propose_deletion(OP2, sponsors=("URY",))
+    work.accept(gone)
+    report = rebase(work, revised(ACT, EXPERTS, REQUEST))
+    assert [c.id for c in report.rebase.base][1] == OP2
+    assert fates(report) == {gone: Fate.MADE_AGAIN}
+
+
+def test_an_accepted_move_is_not_in_a_text_where_the_clause_stands_as_before(work):
+    first = work.propose_move(OP3, after=None, sponsors=("URY",))
+    work.accept(first)
+    assert words(work) == [REQUEST, ACT, EXPERTS]
+    assert fates(preview(work, revised(REQUEST, ACT, EXPERTS))) == {first: Fate.INCORPORATED}
+    assert fates(preview(work, revised(ACT, EXPERTS, REQUEST))) != {first: Fate.INCORPORATED}
+
+
+def test_an_amendment_to_a_decided_one_keeps_its_wording(work):
+    parent = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    upon = ACT.replace("concern", "alarm").replace("report", "report annually")
+    child = work.propose_text(OP1, upon, sponsors=("BRA",), parent=parent)
+    work.accept(parent)
+    found = preview(work, revised(ACT.replace("Urges", "Calls upon"), EXPERTS, REQUEST)).rebase
+    assert {item.amendment: item.fate for item in found.items} == {
+        parent: Fate.MADE_AGAIN,
+        child: Fate.CARRIED,
+    }
+    assert found.wordings == ()
