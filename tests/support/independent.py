@@ -1,0 +1,53 @@
+"""Pairs of real independent texts, graded clause by clause (``tests/data/independent``)."""
+
+import json
+import re
+from functools import cache
+
+from draftbench.document import Document
+from draftbench.formats.plain.reader import read_text
+from support.gold import GOLD
+from support.regional import Graded
+
+INDEPENDENT = GOLD.parent / "independent"
+TUNED = ("charter", "firearms", "indigenous", "maternal", "sport")
+"""Pairs on which the options were chosen."""
+SET_ASIDE = ("bullying", "migration", "older")
+"""Pairs that were labelled before any ranking of them was seen and looked at once, at the end."""
+
+_SIGNS = re.compile(r"[\W_]+")
+
+
+@cache
+def independent_pair(name: str) -> Graded:
+    """A graded pair, read from its two files as the program reads them."""
+    data = json.loads((INDEPENDENT / f"{name}.json").read_text(encoding="utf-8"))
+    left, right = (_read(f"{name}.{side}") for side in ("left", "right"))
+    return Graded(
+        name,
+        left,
+        right,
+        {(pair["right"], pair["left"]): pair["grade"] for pair in data["pairs"]},
+        (_names(left, data["left"]), _names(right, data["right"])),
+        frozenset(data["rated"]),
+    )
+
+
+def _read(name: str) -> Document:
+    """The longest text of a file: a declaration is read as a text before it and itself."""
+    parts = read_text((INDEPENDENT / f"{name}.txt").read_text(encoding="utf-8"), name).parts
+    return max(parts, key=lambda part: sum(len(clause.text) for clause in part))
+
+
+def _names(text: Document, units: list[dict[str, str]]) -> dict[str, str]:
+    """What the grades call each clause: the unit of its words, or of which it is a part; its own
+    identity where there is none."""
+    plain = [(_SIGNS.sub("", unit["text"]).casefold(), unit["id"]) for unit in units]
+    named: dict[str, str] = {}
+    for clause in text:
+        words = _SIGNS.sub("", clause.text.plain).casefold()
+        found = next((id_ for own, id_ in plain if words and words == own), "") or next(
+            (id_ for own, id_ in plain if words and (words in own or own in words)), ""
+        )
+        named[str(clause.id)] = found or f"clause {clause.id}"
+    return named
