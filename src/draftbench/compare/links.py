@@ -29,6 +29,15 @@ class Mode(StrEnum):
     INDEPENDENT = "independent"
 
 
+class Grade(StrEnum):
+    """How surely clauses of a link belong together. Related clauses of grade ``SURE`` and
+    ``LIKELY`` are drawn, those of grade ``POSSIBLE`` only offered."""
+
+    SURE = "sure"
+    LIKELY = "likely"
+    POSSIBLE = "possible"
+
+
 @dataclass(frozen=True, slots=True)
 class Quote:
     """A sentence of a clause: code points ``start`` to ``end`` (half-open) of its plain text."""
@@ -42,10 +51,13 @@ class Quote:
 class Link:
     """Clauses of the left text that answer to clauses of the right one (m to n).
 
-    ``score`` is 0..1; ``why`` is the reason in words for a reader. ``confident`` is False for
-    related clauses that are only offered, not drawn. ``pinned_by`` names who made or confirmed the
-    link by hand (pins always win). A moved clause whose words also changed has relation MOVED and
-    ``changed`` True; ``moved`` is True for split and merged clauses all of whose parts moved too.
+    ``score`` is 0..1: of versions how alike they are, of related clauses what the left one wins of
+    the right one in the competition of all pairs (:mod:`draftbench.compare.related.contest`).
+    ``why`` is the reason in words for a reader. ``grade`` says how surely they belong together, in
+    words for a reader too; ``confident`` is False for related clauses that are only offered, not
+    drawn. ``pinned_by`` names who made or confirmed the link by hand (pins always win). A moved
+    clause whose words also changed has relation MOVED and ``changed`` True; ``moved`` is True for
+    split and merged clauses all of whose parts moved too.
     ``strays`` are its clauses that left their order, on the side that has more of them (the right
     one of one and one): all of them where it moved, some of them where parts of it did.
     Moved links that kept together share a number ``block`` from 1 (0: none). ``renumbered`` says
@@ -62,7 +74,7 @@ class Link:
     relation: Relation
     score: float
     why: str
-    confident: bool = True
+    grade: Grade = Grade.SURE
     changed: bool = False
     pinned_by: str = ""
     moved: bool = False
@@ -71,6 +83,11 @@ class Link:
     block: int = 0
     strays: tuple[ClauseId, ...] = ()
     quotes: tuple[Quote, ...] = ()
+
+    @property
+    def confident(self) -> bool:
+        """Whether the link is drawn, not only offered."""
+        return self.grade is not Grade.POSSIBLE
 
     @property
     def moved_pairs(self) -> list[tuple[ClauseId, ClauseId]]:

@@ -28,13 +28,14 @@ class RelatedOptions:
     ``drafting``
         weight of words that resolutions of every matter use
     ``lent``
-        weight of the terms of what a clause hangs on and of its heading
+        weight of the terms of its heading
     ``feedback``
         weight of the words that the ``feedback_clauses`` best clauses of the first ranking lend;
         only those of likeness ``feedback_least`` or more (without it, short texts are drawn
         together by words that none of them shares)
     ``beside_related``
-        share of its likeness that a clause gives to each of those beside it
+        share of the likeness of a pair that each pair gains in which one of its clauses is replaced
+        by the one beside it
     ``postings``
         how many occurrences of its rarest terms are looked at for one clause, fewer where those for
         all right clauses would be more than ``postings_of_all``; ``looked_at`` how many of the
@@ -43,10 +44,22 @@ class RelatedOptions:
         what a clause gains that does the same act in whichever shape ("We urge", "Urges"), beside
         the likeness of its words
     ``offered``
-        the least likeness offered; ``confident`` the least that is drawn as a link, without what
-        neighbours gave; ``offered_across`` and ``confident_across`` the same between texts of
-        different languages; ``evidence`` how many terms a drawn pair shares at least (a word and
-        its family are two)
+        the least likeness offered, ``offered_across`` between texts of different languages;
+        ``evidence`` how many terms a drawn pair shares at least (a word and its family are two)
+    ``heat``
+        the likeness by which one pair must be ahead of another to count *e* times as much in the
+        competition of all pairs; ``crowd`` how many strongest ones of a field count singly, and
+        ``field_least`` and ``field_most`` as how many members it is counted at least and at most,
+        so that the length of a text hardly matters
+    ``lean``
+        how much more the choice among the left clauses counts, beside that among the right ones,
+        than the share of the right text in the clauses of both (see
+        :func:`draftbench.compare.related.contest.powers`)
+    ``likely``, ``sure``
+        what a pair must win (0..1) to be drawn, and to be drawn as sure
+    ``under``
+        what a clause gains at most where its words are those of what the other one hangs on; this
+        decides between equals and draws nothing
     ``taught``
         weight of the words that a pair joined by a user lends to the search of its right clause,
         and ``taught_beside`` times that to the clauses beside it; ``refused`` what a refused pair
@@ -59,19 +72,25 @@ class RelatedOptions:
     kin: float = 1.0
     drafting: float = 0.5
     lent: float = 0.3
-    feedback: float = 0.3
+    feedback: float = 0.15
     feedback_clauses: int = 2
     feedback_least: float = 0.21
-    beside_related: float = 0.15
+    beside_related: float = 0.07
     postings: int = 6000
     postings_of_all: int = 2_000_000
     looked_at: int = 50
     same_act: float = 0.02
+    under: float = 0.5
     offered: float = 0.05
     offered_across: float = 0.15
-    confident: float = 0.29
     evidence: int = 3
-    confident_across: float = 0.45
+    heat: float = 0.1
+    crowd: int = 4
+    field_least: int = 30
+    field_most: int = 60
+    lean: float = 0.25
+    likely: float = 0.18
+    sure: float = 0.3
     taught: float = 0.5
     taught_beside: float = 0.4
     refused: float = 0.15
@@ -87,12 +106,12 @@ class MeaningOptions:
         of a passage: of the lengths that the benchmark prints the best one over all languages
     ``strangers``
         how alike in meaning clauses are that have nothing to do with each other (the mean of all
-        pairs, in every language about the same); what a pair has beyond it is added to its likeness
-        by words, in a language of which families of words are known only this ``share``: there the
-        words say nearly all that the model sees
-    ``confident``
-        the least whole sum that is drawn as a link; ``confident_across`` what the model alone must
-        see between texts of different languages, which share too few words to be summed
+        pairs, in every language about the same); what a pair has beyond it is its gain
+    ``share``
+        how much of its gain is added to the likeness of a pair by words, in a language of which
+        families of words are known; in others all of it
+    ``alone``
+        how much of its gain a pair is alike at least, whatever the words say
     ``passages``
         how many passages of both texts the model reads; where there are more it is left out, and
         the alignment names no model (the benchmark prints what one takes)
@@ -100,9 +119,8 @@ class MeaningOptions:
 
     words: int = 24
     strangers: float = 0.25
-    share: float = 0.2
-    confident: float = 0.6
-    confident_across: float = 0.19
+    share: float = 0.3
+    alone: float = 0.55
     passages: int = 10_000
 
 

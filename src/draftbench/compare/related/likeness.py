@@ -2,18 +2,18 @@
 
 A clause is a vector of its terms (TF-IDF, document frequencies over both texts): stems, names of
 bodies and instruments, and at less weight the families of words and the words of every resolution.
-What it hangs on and its heading lend it their terms. Cosine with pivoted length (Singhal, Buckley
+Its heading lends it its terms. Cosine with pivoted length (Singhal, Buckley
 and Mitra 1996) keeps short items from being preferred; the best clauses of a first ranking lend the
 search their words (Rocchio 1971), and so do the pairs that users confirmed, while refused ones take
-theirs away; the clauses beside a like one are a little likelier too.
+theirs away.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from heapq import nlargest, nsmallest
+from heapq import nsmallest
 from math import log, sqrt
 
 from draftbench.compare.kin import KIN, drafting_kin
@@ -23,6 +23,8 @@ from draftbench.compare.stopwords import drafting_words
 from draftbench.compare.terms import stem
 
 Vector = dict[str, float]
+_RAREST = 3
+"""Terms of what a clause hangs on by which clauses are found that may answer to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,9 @@ class Likeness:
         ]
         self._left = _pivoted(vectors[: len(lefts)], options.pivot)
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
-        self._beside = [matter.beside for matter in lefts]
+        self._above = [
+            frozenset(filter(self.telling, matter.above)) for matter in (*lefts, *rights)
+        ]
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._places: dict[str, list[tuple[int, float]]] = {}
         for i, vector in enumerate(self._left):
@@ -87,6 +91,27 @@ class Likeness:
     def evidence(self, i: int, j: int) -> int:
         """How many telling terms a left and a right clause share, those lent to them counted in."""
         return sum(map(self.telling, self._left[i].keys() & self._right[j].keys()))
+
+    def above(self, j: int) -> list[int]:
+        """The left clauses that have the rarest telling terms of what right clause ``j`` hangs on,
+        in the order of their text."""
+        terms = self._above[len(self._left) + j] & self._places.keys()
+        rarest = nsmallest(_RAREST, ((len(self._places[term]), term) for term in terms))
+        return sorted({i for _, term in rarest for i, _ in self._places[term][: self._limit]})
+
+    def under(self, i: int, j: int) -> float:
+        """What share (0..1) of the telling terms of what either clause hangs on the other one has,
+        by weight; the greater share of the two."""
+        return max(
+            self._shared(self._above[i], self._right[j]),
+            self._shared(self._above[len(self._left) + j], self._left[i]),
+        )
+
+    def _shared(self, above: frozenset[str], vector: Vector) -> float:
+        weights = {term: self.weights.get(term, 0.0) for term in above}
+        total = sum(sorted(weights.values()))
+        shared = sum(sorted([weight for term, weight in weights.items() if term in vector]))
+        return shared / total if total else 0.0
 
     def _vector(self, own: Sequence[str], lent: Sequence[str]) -> Vector:
         vector = {
@@ -139,20 +164,6 @@ class Likeness:
                 else:
                     found[i] = weight * other
         return found
-
-    def beside(self, scores: Mapping[int, float]) -> dict[int, float]:
-        """The best of ``scores`` with what each clause gains from those beside it, at most 1."""
-        share, most = self._options.beside_related, self._options.looked_at
-        best = list(scores)
-        if len(scores) > most:
-            least = nlargest(most, scores.values())[-1]
-            best = [i for i, score in scores.items() if score > least]
-            ties = sorted([i for i, score in scores.items() if score == least])
-            best += ties[: most - len(best)]
-        return {
-            i: min(1.0, scores[i] + share * sum([scores.get(k, 0.0) for k in self._beside[i]]))
-            for i in best
-        }
 
 
 def _pivoted(vectors: Sequence[Vector], slope: float) -> list[Vector]:

@@ -111,13 +111,15 @@ def _bare(name: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """A clause that takes part: its own sentences, the terms that its surroundings lend it (the
-    clauses that it hangs on, its heading), and the places of the clauses beside it under the same
-    heading in the list that it stands in, and the language of its text."""
+    """A clause that takes part: its own sentences, the terms that its heading lends it, those of
+    what it hangs on (which it does not inherit: "Urges States to combat trafficking by:" says the
+    same of each of its items), the places of the clauses beside it under the same heading in the
+    list that it stands in, and the language of its text."""
 
     clause: Clause
     sentences: tuple[Sentence, ...]
     lent: tuple[str, ...]
+    above: tuple[str, ...]
     beside: tuple[int, ...]
     language: str
 
@@ -144,12 +146,13 @@ def matters(text: Document, *, across: bool) -> list[Matter]:
             above.append(text[parent])
             parent = text[parent].parent
         heading = headings[at]
-        if heading is not None and heading not in above:
-            above.append(heading)
+        lenders = [heading] if heading is not None else []
+        above = [one for one in above if one not in lenders]
         found.append(
             Matter(
                 clause,
                 read(clause.text.plain, text.language),
+                tuple(_terms(lenders, text.language, across=across)),
                 tuple(_terms(above, text.language, across=across)),
                 tuple(
                     k for k in (at - 1, at + 1) if 0 <= k < len(members) and headings[k] is heading

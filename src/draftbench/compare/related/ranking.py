@@ -1,20 +1,24 @@
 """Independent texts that treat the same matter: a ranking, not an edit.
 
-The clauses of the right text one after another each get the most alike clauses of the left one
-(:mod:`draftbench.compare.related.likeness`), of which the confident ones are drawn. A model of
-meaning, if one is given (:mod:`draftbench.compare.related.meaning`), adds what it sees beyond the
-words. Measured on graded pairs of a regional report and of made-up regional texts, of which some
-are held out, by ``benchmarks/compare.py --only independent``.
+How alike any two clauses are by their words (:mod:`draftbench.compare.related.likeness`), with
+what a model of meaning, if one is given, sees beyond them
+(:mod:`draftbench.compare.related.meaning`), decides what they win of each other in the competition
+of all pairs (:mod:`draftbench.compare.related.contest`). By that measure each right clause is
+offered the best left ones, and the pairs that win enough are drawn, as sure or likely. Measured on
+graded pairs of real and made-up texts, of which some are held out, by ``benchmarks/compare.py
+--only independent``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from draftbench.compare.kin import has_families
-from draftbench.compare.links import Alignment, Link, Mode, Pin, Quote, Relation
+from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Quote, Relation
 from draftbench.compare.options import Options, RelatedOptions
+from draftbench.compare.related.contest import Contest
 from draftbench.compare.related.likeness import NO_LESSON, Lesson, Likeness
 from draftbench.compare.related.matter import Matter, matters
 from draftbench.compare.related.meaning import Meaning, Search, best_pair, said
@@ -37,6 +41,16 @@ class _Taught:
     lesson: Lesson = NO_LESSON
 
 
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """The left clauses that come nearest to a right one: their likeness by words, what meaning adds
+    to it, and both together."""
+
+    worded: Mapping[int, float]
+    gains: Mapping[int, float]
+    likeness: Mapping[int, float]
+
+
 class Ranking:
     """Two independent texts prepared for ranking. What was found for a right clause is kept, so
     that a further pin ranks only the clauses anew that it bears on."""
@@ -55,12 +69,16 @@ class Ranking:
         across = left.language != right.language
         self._across = across
         known = not across and has_families(right.language)
+        self._least = options.offered_across if across else options.offered
         self._share = meaning.options.share if meaning is not None and known else 1.0
         self._lefts = matters(left, across=across)
         self._rights = matters(right, across=across)
         self._likeness = Likeness(
             self._lefts, self._rights, (left.language, right.language), options
         )
+        self._contest = Contest(len(self._lefts), len(self._rights), options)
+        self._near: list[_Near] = []
+        self._fields: list[float] = []
         self._found: dict[int, tuple[_Taught, list[Link]]] = {}
         self._said: list[list[str]] = []
         self._search: Search | None = None
@@ -70,10 +88,11 @@ class Ranking:
         taught = self._taught(pins)
         if self.meaning is not None and not self._said:
             self._read(self.meaning, progress)
+        self._compete(progress)
         links: list[Link] = []
         for j in range(len(self._rights)):
-            if j % _EVERY == 0 or self._search is not None:
-                progress(j / len(self._rights), "comparing clauses")
+            if j % _EVERY == 0:
+                progress(j / len(self._rights), "ranking clauses")
             mine = taught.get(j, _Taught())
             known = self._found.get(j)
             if known is None or known[0] != mine:
@@ -100,6 +119,59 @@ class Ranking:
                 said_by_side[0], lambda share: progress(share, "reading for meaning")
             )
         self._said = said_by_side
+
+    def _compete(self, progress: Progress) -> None:
+        """Has every right clause take part in the competition, once, as it stands without what
+        users taught."""
+        if self._fields:
+            return
+        others: list[float] = []
+        for j in range(len(self._rights)):
+            if j % _EVERY == 0 or self._search is not None:
+                progress(j / len(self._rights), "comparing clauses")
+            near, rest = self._nearest(j, NO_LESSON)
+            others.append(self._contest.stand_by(self._contest.entry(rest)))
+            self._near.append(near)
+        self._fields = [
+            self._contest.enter(self._entry(j, near), more)
+            for j, (near, more) in enumerate(zip(self._near, others, strict=True))
+        ]
+
+    def _nearest(self, j: int, lesson: Lesson) -> tuple[_Near, dict[int, float]]:
+        """The left clauses nearest to right clause ``j``, and the likeness of all others that share
+        anything with it."""
+        worded, gains = self._likeness.scores(j, lesson), self._gains(j)
+        rest = worded | {i: self._together(worded.get(i, 0.0), more) for i, more in gains.items()}
+        best = list(rest)
+        if len(rest) > self.options.looked_at:
+            best = nsmallest(self.options.looked_at, rest, key=lambda i: (-rest[i], i))
+        likeness = {i: rest.pop(i) for i in sorted(best)}
+        return (
+            _Near(
+                {i: worded.get(i, 0.0) for i in likeness},
+                {i: gains[i] for i in likeness if i in gains},
+                likeness,
+            ),
+            rest,
+        )
+
+    def _together(self, worded: float, gain: float) -> float:
+        """The likeness by words and by meaning together."""
+        alone = self.meaning.options.alone if self.meaning is not None else 0.0
+        return max(worded + self._share * gain, alone * gain)
+
+    def _entry(self, j: int, near: _Near, joined: Iterable[int] = ()) -> dict[int, float]:
+        """What the nearest left clauses enter the competition for right clause ``j`` with: pairs
+        gain by those beside them, most by those that users ``joined``."""
+        share = self.options.beside_related
+        own = {**near.likeness, **dict.fromkeys(joined, 1.0)}
+        beside = [self._near[k].likeness for k in self._rights[j].beside]
+        likeness: dict[int, float] = {}
+        for i, score in near.likeness.items():
+            gained = [own.get(k, 0.0) for k in self._lefts[i].beside]
+            gained += [theirs.get(i, 0.0) for theirs in beside]
+            likeness[i] = score + share * sum(gained)
+        return self._contest.entry(likeness)
 
     def _gains(self, j: int) -> dict[int, float]:
         """What the model of meaning adds to the likeness of the left clauses to right clause ``j``;
@@ -147,65 +219,64 @@ class Ranking:
         }
 
     def _offers(self, j: int, taught: _Taught) -> list[Link]:
-        options = self.options
-        own = self._likeness.scores(j, taught.lesson)
-        gains = self._gains(j)
+        near = self._near[j]
+        if taught.lesson != NO_LESSON:
+            near, _ = self._nearest(j, taught.lesson)
         joined = dict(taught.together)
-        worded = self._likeness.beside(own)
-        scores = worded | {
-            i: min(1.0, worded.get(i, 0.0) + self._share * more) for i, more in gains.items()
-        }
-        scores = self._with_acts(scores, j)
-        least = options.offered_across if self._across else options.offered
+        entry = self._entry(j, near, joined)
+        if len(entry) < self.options.ranked:
+            entry |= {i: 1.0 for i in self._likeness.above(j) if i not in entry}
+        won = self._contest.won(entry, self._fields[j])
+        order = self._with_ties(won, j)
         candidates = sorted(
-            (i not in joined, -score, i)
-            for i, score in (scores | {i: scores.get(i, 0.0) for i in joined}).items()
-            if i in joined or (score >= least and i not in taught.apart)
+            (i not in joined, -order.get(i, 0.0), i)
+            for i in {*order, *joined}
+            if i in joined or (i not in taught.apart and near.likeness.get(i, 1.0) >= self._least)
         )
-        most = max(options.ranked, len(joined))
+        most = max(self.options.ranked, len(joined))
         links: list[Link] = []
         for _, negative, i in candidates:
             if len(links) == most:
                 break
             evidence = self._likeness.evidence(i, j)
-            if evidence or i in joined or i in gains:
-                sure = i in joined or self._sure(own.get(i, 0.0), gains.get(i, 0.0), evidence)
-                silent = i in gains and (not evidence or worded.get(i, 0.0) < least)
+            meant = i in near.gains
+            if evidence or meant or i in joined or self._likeness.under(i, j):
+                score = min(1.0, -negative)
+                enough = meant or evidence >= self.options.evidence
+                grade = Grade.SURE if i in joined else self._grade(won[i] if enough else 0.0)
+                silent = meant and not (evidence and near.worded[i] >= self._least)
                 by = joined.get(i, "")
-                links.append(self._link(i, j, min(1.0, -negative), by, sure=sure, silent=silent))
+                links.append(self._link(i, j, score, by, grade, silent=silent))
         return links
 
-    def _with_acts(self, scores: dict[int, float], j: int) -> dict[int, float]:
-        """The scores with what clauses gain that do what right clause ``j`` does; above 1 too, so
-        that it decides between equals."""
-        gain = self.options.same_act
-        best = sorted(scores.values(), reverse=True)[: self.options.ranked]
-        done = {one.name for one in self._rights[j].acts()} if best and gain else set()
-        if not done:
-            return scores
-        return {
-            i: score + gain
-            if score + gain >= best[-1] and any(one.name in done for one in self._lefts[i].acts())
-            else score
-            for i, score in scores.items()
-        }
-
-    def _sure(self, score: float, gain: float, evidence: int) -> bool:
-        """Whether clauses of this likeness by words and this gain by meaning are related enough to
-        be drawn."""
-        if gain and self.meaning is not None:
-            among = self.meaning.options
-            enough = among.confident_across if self._across else among.confident
-            if (gain if self._across else score + gain) >= enough:
-                return True
+    def _with_ties(self, won: Mapping[int, float], j: int) -> dict[int, float]:
+        """What the left clauses win of right clause ``j``, with the little that decides between
+        equals: that both do the same act, or that one is like what the other hangs on. It may be
+        above 1."""
         options = self.options
-        least = options.confident_across if self._across else options.confident
-        return score >= least and evidence >= options.evidence
+        most = 1 + options.same_act + options.under
+        best = sorted(won.values(), reverse=True)[: options.ranked]
+        done = {one.name for one in self._rights[j].acts()}
+        found = dict(won)
+        for i, value in won.items():
+            if value * most >= best[-1]:
+                same = any(one.name in done for one in self._lefts[i].acts())
+                more = options.same_act * same + options.under * self._likeness.under(i, j)
+                found[i] = value * (1 + more)
+        return found
 
-    def _link(self, i: int, j: int, score: float, by: str, *, sure: bool, silent: bool) -> Link:
+    def _grade(self, won: float) -> Grade:
+        """How sure a pair is that wins so much."""
+        options = self.options
+        if won >= options.sure:
+            return Grade.SURE
+        return Grade.LIKELY if won >= options.likely else Grade.POSSIBLE
+
+    def _link(self, i: int, j: int, score: float, by: str, grade: Grade, *, silent: bool) -> Link:
         """A link; of ``silent`` ones the words say nothing, only the model does."""
+        drawn = grade is not Grade.POSSIBLE
         left, right = self._lefts[i], self._rights[j]
-        why = reason(left, right, self._likeness, sure=sure, language=self.right.language)
+        why = reason(left, right, self._likeness, sure=drawn, language=self.right.language)
         if silent:
             why = "alike in meaning" if why == NOTHING else f"alike in meaning; {why}"
         why += _same_act(left, right)
@@ -215,7 +286,7 @@ class Ranking:
             Relation.RELATED,
             score,
             why,
-            confident=sure,
+            grade=grade,
             pinned_by=by,
             quotes=self._quotes(left, right, silent=silent),
         )

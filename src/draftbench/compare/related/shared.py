@@ -58,7 +58,11 @@ def reason(left: Matter, right: Matter, likeness: Likeness, *, sure: bool, langu
         _phrases(left, right, likeness, language), key=lambda one: (-one.weight, one.at)
     )
     if not phrases:
-        lent = {*left.terms(), *left.lent} & {*right.terms(), *right.lent}
+        lent = {*left.terms(), *left.lent, *left.above} & {
+            *right.terms(),
+            *right.lent,
+            *right.above,
+        }
         return ABOVE if any(map(likeness.telling, lent)) else NOTHING
     theme = next((one for one in phrases if one.name), None) if sure else None
     if theme is not None and theme.weight < phrases[0].weight / 2:

@@ -117,7 +117,7 @@ class _Renumbering:
             link.relation,
             link.score,
             f"{says}, {rest}" if says and rest else says or rest,
-            link.confident,
+            link.grade,
             link.changed,
             link.pinned_by,
             link.moved,
