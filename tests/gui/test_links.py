@@ -389,7 +389,7 @@ def test_a_gap_says_what_comes_nearest(workspace: Workspace) -> None:
             continue
         pairs = [p for clause in cells.of_base(row) for p in cells.offers.of(0, clause, 1)]
         gap = cells.cell(row, 1).gap
-        if not pairs or pairs[0].link.score < NEAR:
+        if not pairs or pairs[0].link.likeness < NEAR:
             assert gap == "No counterpart"
         elif pairs[0].link.confident:
             assert gap == f"See {cells.label(1, pairs[0].there[1])}"

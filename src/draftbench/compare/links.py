@@ -52,7 +52,8 @@ class Link:
     """Clauses of the left text that answer to clauses of the right one (m to n).
 
     ``score`` is 0..1: of versions how alike they are, of related clauses what the left one wins of
-    the right one in the competition of all pairs (:mod:`draftbench.compare.related.contest`).
+    the right one in the competition of all pairs (:mod:`draftbench.compare.related.contest`);
+    ``likeness`` is how alike the clauses are in either case (0..1).
     ``why`` is the reason in words for a reader. ``grade`` says how surely they belong together, in
     words for a reader too; ``confident`` is False for related clauses that are only offered, not
     drawn. ``pinned_by`` names who made or confirmed the link by hand (pins always win). A moved
@@ -83,6 +84,12 @@ class Link:
     block: int = 0
     strays: tuple[ClauseId, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    alike: float | None = None
+
+    @property
+    def likeness(self) -> float:
+        """How alike the clauses are (0..1): what is ``alike`` of related ones, else the score."""
+        return self.score if self.alike is None else self.alike
 
     @property
     def confident(self) -> bool:

@@ -12,7 +12,7 @@ graded pairs of real and made-up texts, of which some are held out, by ``benchma
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import nsmallest
 
 from draftbench.compare.kin import has_families
@@ -246,7 +246,8 @@ class Ranking:
                 grade = Grade.SURE if i in joined else self._grade(won[i] if enough else 0.0)
                 silent = meant and not (evidence and near.worded[i] >= self._least)
                 by = joined.get(i, "")
-                links.append(self._link(i, j, score, by, grade, silent=silent))
+                found = self._link(i, j, score, by, grade, silent=silent)
+                links.append(replace(found, alike=min(1.0, near.likeness.get(i, 0.0))))
         return links
 
     def _with_ties(self, won: Mapping[int, float], j: int) -> dict[int, float]:

@@ -24,7 +24,7 @@ def disagreements(
         for found in kin
         if found.score >= options.in_base
         and all(
-            node in board.by and found.score >= board.by[node].score + options.nearer
+            node in board.by and found.score >= board.by[node].likeness + options.nearer
             for node in (found.one, found.two)
         )
     ]

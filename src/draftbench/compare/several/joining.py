@@ -199,6 +199,6 @@ class Joining:
             and bool(row.cells[newcomer[0]])
             and link is not None
             and not link.pinned_by
-            and edge.score >= link.score + self._options.nearer
+            and edge.score >= link.likeness + self._options.nearer
             and not self._board.parted(newcomer, None, host)
         )

@@ -108,8 +108,12 @@ class _Sorting:
                 sure = versions or bool(link.pinned_by)
                 for one in link.left:
                     for two in link.right:
-                        linked.setdefault((left, one), []).append((link.score, sure, (right, two)))
-                        linked.setdefault((right, two), []).append((link.score, sure, (left, one)))
+                        linked.setdefault((left, one), []).append(
+                            (link.likeness, sure, (right, two))
+                        )
+                        linked.setdefault((right, two), []).append(
+                            (link.likeness, sure, (left, one))
+                        )
         return linked
 
     def scores(self, node: Node) -> list[float]:

@@ -338,14 +338,14 @@ class Cells:
                 return Cell(gap=tr("New in the draft"))
             others = ((c, id_) for c in self.sources for id_ in self.row(row).cells[c])
             pairs = (pair for other in others for pair in self.offers.of(*other, column))
-            near = next((pair.there for pair in pairs if pair.link.score >= NEAR), None)
+            near = next((pair.there for pair in pairs if pair.link.likeness >= NEAR), None)
             if not (name := "" if near is None else self.label(*near)):
                 return Cell(gap=tr("Not in the base text"))
             return Cell(gap=tr("Not in the base text · {clause} is near", clause=name), toward=near)
         pairs = (p for c in self.of_base(row) for p in self.offers.of(self.base, c, column))
         best = next(pairs, None)
         name = "" if best is None else self.label(*best.there)
-        if best is None or not name or best.link.score < NEAR:
+        if best is None or not name or best.link.likeness < NEAR:
             return Cell(gap=tr("No counterpart"))
         if best.link.confident:
             return Cell(gap=tr("See {clause}", clause=name), toward=best.there)
