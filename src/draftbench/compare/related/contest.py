@@ -58,20 +58,23 @@ class Contest:
         heat = self._options.heat
         return {i: exp(score / heat) for i, score in scores.items()}
 
-    def stand_by(self, entry: Mapping[int, float]) -> float:
-        """Has left clauses take part that do not come near a right one, and gives what they are
-        more than if they shared nothing with it."""
-        totals = self._totals
-        for i, entered in entry.items():
-            totals[i] += entered - 1.0
-        return sum(entry.values()) - len(entry)
+    def stand_by(self, scores: Mapping[int, float]) -> float:
+        """Has left clauses of these likenesses take part that do not come near a right one, and
+        gives what they are more than if they shared nothing with it."""
+        totals, heat = self._totals, self._options.heat
+        others = 0.0
+        for i, score in scores.items():
+            more = exp(score / heat) - 1.0
+            totals[i] += more
+            others += more
+        return others
 
     def enter(self, entry: Mapping[int, float], others: float) -> float:
         """Has those take part that come near a right clause, and gives the size of its field;
         ``others`` is what those are more that stand by."""
-        options, crowds = self._options, self._crowds
-        more = self.stand_by(entry)
+        options, crowds, totals = self._options, self._crowds, self._totals
         for i, entered in entry.items():
+            totals[i] += entered - 1.0
             crowd = crowds[i]
             if len(crowd) < options.crowd:
                 heappush(crowd, entered)
@@ -79,7 +82,8 @@ class Contest:
                 heapreplace(crowd, entered)
         lefts = len(self._totals)
         strongest = nlargest(options.crowd, entry.values())
-        return field(strongest, lefts + more + others, lefts, options)
+        total = lefts - len(entry) + sum(entry.values()) + others
+        return field(strongest, total, lefts, options)
 
     def won(self, entry: Mapping[int, float], size: float) -> dict[int, float]:
         """What each left clause of an entry wins (0..1) of a right clause whose field has this

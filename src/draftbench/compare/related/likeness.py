@@ -102,16 +102,16 @@ class Likeness:
     def under(self, i: int, j: int) -> float:
         """What share (0..1) of the telling terms of what either clause hangs on the other one has,
         by weight; the greater share of the two."""
+        ours, theirs = self._above[i], self._above[len(self._left) + j]
         return max(
-            self._shared(self._above[i], self._right[j]),
-            self._shared(self._above[len(self._left) + j], self._left[i]),
+            self._shared(ours, self._right[j]) if ours else 0.0,
+            self._shared(theirs, self._left[i]) if theirs else 0.0,
         )
 
     def _shared(self, above: frozenset[str], vector: Vector) -> float:
-        weights = {term: self.weights.get(term, 0.0) for term in above}
-        total = sum(sorted(weights.values()))
-        shared = sum(sorted([weight for term, weight in weights.items() if term in vector]))
-        return shared / total if total else 0.0
+        weights = sorted((self.weights.get(term, 0.0), term) for term in above)
+        total = sum(weight for weight, _ in weights)
+        return sum(weight for weight, term in weights if term in vector) / total if total else 0.0
 
     def _vector(self, own: Sequence[str], lent: Sequence[str]) -> Vector:
         vector = {

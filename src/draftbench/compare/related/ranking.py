@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from heapq import nsmallest
+from heapq import nlargest
 
 from draftbench.compare.kin import has_families
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Quote, Relation
@@ -78,6 +78,7 @@ class Ranking:
         )
         self._contest = Contest(len(self._lefts), len(self._rights), options)
         self._near: list[_Near] = []
+        self._entries: list[dict[int, float]] = []
         self._fields: list[float] = []
         self._found: dict[int, tuple[_Taught, list[Link]]] = {}
         self._said: list[list[str]] = []
@@ -130,21 +131,28 @@ class Ranking:
             if j % _EVERY == 0 or self._search is not None:
                 progress(j / len(self._rights), "comparing clauses")
             near, rest = self._nearest(j, NO_LESSON)
-            others.append(self._contest.stand_by(self._contest.entry(rest)))
+            others.append(self._contest.stand_by(rest))
             self._near.append(near)
+        self._entries = [self._entry(j, near) for j, near in enumerate(self._near)]
         self._fields = [
-            self._contest.enter(self._entry(j, near), more)
-            for j, (near, more) in enumerate(zip(self._near, others, strict=True))
+            self._contest.enter(entry, more)
+            for entry, more in zip(self._entries, others, strict=True)
         ]
 
     def _nearest(self, j: int, lesson: Lesson) -> tuple[_Near, dict[int, float]]:
         """The left clauses nearest to right clause ``j``, and the likeness of all others that share
         anything with it."""
         worded, gains = self._likeness.scores(j, lesson), self._gains(j)
-        rest = worded | {i: self._together(worded.get(i, 0.0), more) for i, more in gains.items()}
+        rest = dict(worded)
+        for i, more in gains.items():
+            rest[i] = self._together(worded.get(i, 0.0), more)
+        most = self.options.looked_at
         best = list(rest)
-        if len(rest) > self.options.looked_at:
-            best = nsmallest(self.options.looked_at, rest, key=lambda i: (-rest[i], i))
+        if len(rest) > most:
+            least = nlargest(most, rest.values())[-1]
+            best = [i for i, score in rest.items() if score > least]
+            ties = sorted([i for i, score in rest.items() if score == least])
+            best += ties[: most - len(best)]
         likeness = {i: rest.pop(i) for i in sorted(best)}
         return (
             _Near(
@@ -219,13 +227,13 @@ class Ranking:
         }
 
     def _offers(self, j: int, taught: _Taught) -> list[Link]:
-        near = self._near[j]
+        near, entry = self._near[j], self._entries[j]
+        joined = dict(taught.together)
         if taught.lesson != NO_LESSON:
             near, _ = self._nearest(j, taught.lesson)
-        joined = dict(taught.together)
-        entry = self._entry(j, near, joined)
+            entry = self._entry(j, near, joined)
         if len(entry) < self.options.ranked:
-            entry |= {i: 1.0 for i in self._likeness.above(j) if i not in entry}
+            entry = entry | {i: 1.0 for i in self._likeness.above(j) if i not in entry}
         won = self._contest.won(entry, self._fields[j])
         order = self._with_ties(won, j)
         candidates = sorted(
