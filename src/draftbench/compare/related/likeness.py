@@ -18,11 +18,13 @@ from math import log, sqrt
 
 from draftbench.compare.kin import KIN, drafting_kin
 from draftbench.compare.options import RelatedOptions
-from draftbench.compare.related.matter import ENTRY, Matter
+from draftbench.compare.related.matter import ENTRY, SYMBOL, Matter
 from draftbench.compare.stopwords import drafting_words
 from draftbench.compare.terms import stem
 
 Vector = dict[str, float]
+_DATED = 3
+"""Words beside each symbol with which a clause says nothing but which resolution it recalls."""
 _RAREST = 3
 """Terms of what a clause hangs on by which clauses are found that may answer to it."""
 
@@ -65,6 +67,7 @@ class Likeness:
         ]
         self._left = _pivoted(vectors[: len(lefts)], options.pivot)
         self._right = _pivoted(vectors[len(lefts) :], options.pivot)
+        self._own = [frozenset(filter(self.telling, own)) for own in terms]
         self._above = [
             frozenset(filter(self.telling, matter.above)) for matter in (*lefts, *rights)
         ]
@@ -91,6 +94,26 @@ class Likeness:
     def evidence(self, i: int, j: int) -> int:
         """How many telling terms a left and a right clause share, those lent to them counted in."""
         return sum(map(self.telling, self._left[i].keys() & self._right[j].keys()))
+
+    def suffices(self, i: int, j: int) -> bool:
+        """Whether what two clauses share is enough to be drawn for: so many telling terms, or in
+        short ones a good part of those of each (:attr:`RelatedOptions.evidence`,
+        :attr:`RelatedOptions.part`); and the same resolution where one only recalls some."""
+        ours, theirs = self._own[i], self._own[len(self._left) + j]
+        if not self._symbols_agree(ours, theirs):
+            return False
+        options = self._options
+        shared = self.evidence(i, j)
+        return shared >= options.evidence or (
+            shared > 0 and len(ours & theirs) >= options.part * max(len(ours), len(theirs))
+        )
+
+    def _symbols_agree(self, *sides: frozenset[str]) -> bool:
+        symbols = [{term for term in side if term.startswith(SYMBOL)} for side in sides]
+        return bool(symbols[0] & symbols[1]) or not any(
+            own and len([term for term in side if term[0].isalpha()]) <= _DATED * len(own)
+            for own, side in zip(symbols, sides, strict=True)
+        )
 
     def above(self, j: int) -> list[int]:
         """The left clauses that have the rarest telling terms of what right clause ``j`` hangs on,

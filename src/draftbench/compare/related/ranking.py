@@ -250,7 +250,7 @@ class Ranking:
             meant = i in near.gains
             if evidence or meant or i in joined or self._likeness.under(i, j):
                 score = min(1.0, -negative)
-                enough = meant or evidence >= self.options.evidence
+                enough = meant or self._likeness.suffices(i, j)
                 grade = Grade.SURE if i in joined else self._grade(won[i] if enough else 0.0)
                 silent = meant and not (evidence and near.worded[i] >= self._least)
                 by = joined.get(i, "")
