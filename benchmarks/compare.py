@@ -17,6 +17,7 @@ from incremental import incremental
 from independent import independent
 from languages import languages
 from pins import pins
+from resolutions import resolutions
 from several import several
 from transfer import transfer
 from versions import versions
@@ -48,6 +49,7 @@ def main() -> None:
     if "independent" in options.only:
         independent()
         transfer()
+        resolutions()
     if "languages" in options.only:
         languages()
     if "words" in options.only:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from draftbench.compare.links import Alignment
+from draftbench.compare.links import Alignment, Grade
 from draftbench.document import Document, spoken_labels
 from draftbench.formats.plain.reader import read_text
 from support.gold import GOLD, matters, own_matters, own_unit_matters, units
@@ -113,8 +113,12 @@ def regional_pairs(*, held_out: bool) -> list[Graded]:
     ]
 
 
-def scored(graded: Graded, found: Alignment) -> Score:
-    """What a ranking is worth by the grades; weak ones are neutral."""
+DRAWN = frozenset({Grade.SURE, Grade.LIKELY})
+
+
+def scored(graded: Graded, found: Alignment, drawn_as: frozenset[Grade] = DRAWN) -> Score:
+    """What a ranking is worth by the grades, with the links ``drawn_as`` these drawn; weak grades
+    are neutral."""
     strong = {pair for pair, grade in graded.grades.items() if grade == "strong"}
     lefts, rights = graded.names
     best: dict[Pair, tuple[float, bool]] = {}
@@ -122,7 +126,7 @@ def scored(graded: Graded, found: Alignment) -> Score:
         pair = (rights[str(link.right[0])], lefts[str(link.left[0])])
         if graded.among is None or pair[0] in graded.among:
             score, sure = best.get(pair, (0.0, False))
-            best[pair] = (max(score, link.score), sure or link.confident)
+            best[pair] = (max(score, link.score), sure or link.grade in drawn_as)
     precisions: list[float] = []
     drawn: set[Pair] = set()
     for right in sorted({pair[0] for pair in (*best, *strong)}):

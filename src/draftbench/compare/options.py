@@ -88,7 +88,7 @@ class RelatedOptions:
     offered: float = 0.05
     offered_across: float = 0.15
     evidence: int = 3
-    part: float = 0.4
+    part: float = 0.5
     heat: float = 0.09
     crowd: int = 4
     field_least: int = 30

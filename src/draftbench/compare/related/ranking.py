@@ -254,7 +254,8 @@ class Ranking:
                 grade = Grade.SURE if i in joined else self._grade(won[i] if enough else 0.0)
                 silent = meant and not (evidence and near.worded[i] >= self._least)
                 by = joined.get(i, "")
-                found = self._link(i, j, score, by, grade, silent=silent)
+                rivals = [self._lefts[k] for _, _, k in candidates[:most] if k != i]
+                found = self._link(i, j, score, by, grade, rivals, silent=silent)
                 links.append(replace(found, alike=min(1.0, near.likeness.get(i, 0.0))))
         return links
 
@@ -281,11 +282,28 @@ class Ranking:
             return Grade.SURE
         return Grade.LIKELY if won >= options.likely else Grade.POSSIBLE
 
-    def _link(self, i: int, j: int, score: float, by: str, grade: Grade, *, silent: bool) -> Link:
+    def _link(
+        self,
+        i: int,
+        j: int,
+        score: float,
+        by: str,
+        grade: Grade,
+        rivals: Sequence[Matter],
+        *,
+        silent: bool,
+    ) -> Link:
         """A link; of ``silent`` ones the words say nothing, only the model does."""
         drawn = grade is not Grade.POSSIBLE
         left, right = self._lefts[i], self._rights[j]
-        why = reason(left, right, self._likeness, sure=drawn, language=self.right.language)
+        why = reason(
+            left,
+            right,
+            self._likeness,
+            sure=drawn,
+            language=self.right.language,
+            rivals=rivals,
+        )
         if silent:
             why = "alike in meaning" if why == NOTHING else f"alike in meaning; {why}"
         why += _same_act(left, right)

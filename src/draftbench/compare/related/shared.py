@@ -24,6 +24,8 @@ _SLIGHT_WORD = 0.45
 """A phrase, or a single word, that weighs less beside the weightiest one is not worth saying."""
 _KIN = 0.6
 """What a word of the same family weighs beside the same word."""
+_HELD = 0.6
+"""What a term weighs less that all rivals have too."""
 _MOSTLY = 0.6
 """The left clause has a phrase itself where it has words of more than this share of its weight."""
 _CLOSE = (" ", " in ", " of ")
@@ -49,13 +51,21 @@ class _Phrase:
         return f"“{self.text}”" + (f" (“{self.theirs}”)" if self.theirs else "")
 
 
-def reason(left: Matter, right: Matter, likeness: Likeness, *, sure: bool, language: str) -> str:
-    """What the clauses share: "both treat the administration of frozen and seized assets: “the
-    early disposal of frozen assets”, “preserving the value”"; "both mention" where the link is not
-    ``sure``. ``language`` is that of the right clause; only English phrases are said without
-    quotation marks."""
+def reason(
+    left: Matter,
+    right: Matter,
+    likeness: Likeness,
+    *,
+    sure: bool,
+    language: str,
+    rivals: Sequence[Matter] = (),
+) -> str:
+    """What the clauses share, first what the left ones of ``rivals`` do not: "both treat the
+    administration of frozen and seized assets: “the early disposal of frozen assets”, “preserving
+    the value”"; "both mention" where the link is not ``sure``. ``language`` is that of the right
+    clause; only English phrases are said without quotation marks."""
     phrases = sorted(
-        _phrases(left, right, likeness, language), key=lambda one: (-one.weight, one.at)
+        _phrases(left, right, likeness, language, rivals), key=lambda one: (-one.weight, one.at)
     )
     if not phrases:
         lent = {*left.terms(), *left.lent, *left.above} & {
@@ -83,13 +93,16 @@ def reason(left: Matter, right: Matter, likeness: Likeness, *, sure: bool, langu
     return f"both {verb} {theme.name}" + (f": {quoted}" if quoted else "")
 
 
-def _phrases(left: Matter, right: Matter, likeness: Likeness, language: str) -> Iterator[_Phrase]:
+def _phrases(
+    left: Matter, right: Matter, likeness: Likeness, language: str, rivals: Sequence[Matter]
+) -> Iterator[_Phrase]:
     theirs: dict[str, str] = {}
     for sentence in left.sentences:
         for term, start, end in sentence.terms:
             theirs.setdefault(term, sentence.text[start:end])
+    held = [{*rival.terms()} for rival in rivals]
     for number, sentence in enumerate(right.sentences):
-        reading = _Reading(sentence, theirs, likeness, language)
+        reading = _Reading(sentence, theirs, likeness, language, held)
         for run in reading.runs():
             phrase = reading.phrase(run, number)
             if phrase is not None:
@@ -100,8 +113,14 @@ class _Reading:
     """A sentence of the right clause read for what the left one shares."""
 
     def __init__(
-        self, sentence: Sentence, theirs: dict[str, str], likeness: Likeness, language: str
+        self,
+        sentence: Sentence,
+        theirs: dict[str, str],
+        likeness: Likeness,
+        language: str,
+        held: Sequence[set[str]],
     ) -> None:
+        self._held = held
         self._text = sentence.text
         self._theirs = theirs
         self._likeness = likeness
@@ -153,6 +172,12 @@ class _Reading:
         small = between.replace("'", " ").replace("-", " ").split()
         return len(small) <= _BETWEEN and self._small.issuperset(small)
 
+    def _telling_apart(self, term: str) -> float:
+        """What a term weighs that some rivals have too."""
+        if not self._held:
+            return 1.0
+        return 1.0 - _HELD * sum(term in held for held in self._held) / len(self._held)
+
     def phrase(self, run: Sequence[Place], number: int) -> _Phrase | None:
         """The phrase that a run makes in sentence ``number``; None where nothing is left of it."""
         weights: dict[str, float] = {}
@@ -164,7 +189,7 @@ class _Reading:
             plain = [term for term in shared if not term.startswith(KIN)]
             common.update(plain)
             for term in plain or shared:
-                rarity = self._likeness.rarity(term)
+                rarity = self._likeness.rarity(term) * self._telling_apart(term)
                 weights[term] = max(weights.get(term, 0.0), rarity * (1.0 if plain else _KIN))
         start, end = whole(self._text, run[0][0], run[-1][1], self._language)
         if end <= start:
