@@ -17,6 +17,7 @@ from draftbench.compare.normal import folded
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.related import ranking as independent
 from draftbench.compare.related.frames import matter
+from draftbench.compare.related.matter import matters as matters_of
 from draftbench.compare.related.missing import missing
 from draftbench.compare.related.ranking import Ranking, rank
 from draftbench.compare.terms import placed_terms
@@ -240,7 +241,7 @@ def test_no_reason_is_empty_talk(recommended: Alignment) -> None:
 
 
 def test_a_reason_says_first_what_the_others_do_not_share() -> None:
-    shared = "the reform of prisons and the treatment of prisoners"
+    shared = "the reform of prisons, courts, police forces and probation services"
     left = text(
         "L",
         f"Calls for {shared}, and for a register of dentists.",
@@ -392,11 +393,8 @@ def test_an_item_is_not_drawn_for_the_words_of_its_chapeau() -> None:
         "Asks for housing in cities;",
         "Asks for schools in rural areas;",
     )
-    head = Clause(
-        ClauseId("R1"),
-        ClauseKind.CHAPEAU,
-        RichText("Urges States to combat trafficking in persons and smuggling of migrants by:"),
-    )
+    chapeau = "Urges States to combat trafficking in persons and smuggling of migrants by:"
+    head = Clause(ClauseId("R1"), ClauseKind.CHAPEAU, RichText(chapeau))
     items = [
         Clause(ClauseId(f"R{n}"), ClauseKind.ITEM, RichText(words), f"({label})", 1, head.id)
         for n, label, words in ((2, "a", "training judges;"), (3, "b", "collecting statistics;"))
@@ -404,8 +402,25 @@ def test_an_item_is_not_drawn_for_the_words_of_its_chapeau() -> None:
     found = ranking(left, Document("R", (head, *items)))
     assert graded_links(found, "R1")["L1"] is Grade.SURE
     assert of(found, "R2")[0].left == ("L2",)
-    assert graded_links(found, "R2").get("L1", Grade.POSSIBLE) is Grade.POSSIBLE
     assert graded_links(found, "R3") == {"L1": Grade.POSSIBLE}
+
+
+def test_a_heading_lends_its_terms_and_a_chapeau_none() -> None:
+    heading = Clause(ClauseId("H"), ClauseKind.HEADING, RichText("Overcrowding in prisons"))
+    head = Clause(ClauseId("C"), ClauseKind.CHAPEAU, RichText("Urges trafficking courts to:"))
+    item = Clause(ClauseId("I"), ClauseKind.ITEM, RichText("hear victims;"), "(a)", 1, head.id)
+    _, found = matters_of(Document("D", (heading, head, item)), across=False)
+    assert "prison" in found.lent
+    assert "traffick" in found.above
+    assert not set(found.above) & {*found.lent, *found.terms()}
+
+
+def test_one_word_in_common_draws_nothing() -> None:
+    left = text("L", "Gold mining harms forests.", "Tax law.", "Sea ports.")
+    right = text("R", "Gold coins need guards.", "Health.", "Schools.")
+    (link,) = of(ranking(left, right), "R1")
+    assert link.score >= DEFAULT.related.likely
+    assert link.grade is Grade.POSSIBLE
 
 
 def test_the_same_programme_reaffirmed_in_another_shape_comes_first_both_ways() -> None:
