@@ -8139,6 +8139,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>likely</source>
+        <comment>a link</comment>
+        <translation>مرجح</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
         <comment>a bracket</comment>
         <translation>مفقود</translation>
@@ -8330,6 +8336,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>possible</source>
+        <comment>a link</comment>
+        <translation>ممكن</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>preamble</source>
         <translation>الديباجة</translation>
     </message>
@@ -8490,6 +8502,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>supports</source>
         <translation>تأييد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>sure</source>
+        <comment>a link</comment>
+        <translation>مؤكد</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -10345,8 +10363,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How near the two clauses are, from 0 to 1</source>
-        <translation>مدى تقارب الفقرتين، من 0 إلى 1</translation>
+        <source>How sure it is that the two clauses treat the same matter</source>
+        <translation>مدى التأكد من أن الفقرتين تعالجان المسألة نفسها</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
@@ -12148,6 +12166,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act}: {amendment} المقدم من {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>How near the two clauses are, from 0 to 1</source>
+        <translation type="vanished">مدى تقارب الفقرتين، من 0 إلى 1</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -7831,6 +7831,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>likely</source>
+        <comment>a link</comment>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
         <comment>a bracket</comment>
         <translation>perdidos</translation>
@@ -8022,6 +8028,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>possible</source>
+        <comment>a link</comment>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>preamble</source>
         <translation>preámbulo</translation>
     </message>
@@ -8182,6 +8194,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>supports</source>
         <translation>apoya</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>sure</source>
+        <comment>a link</comment>
+        <translation>seguro</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9989,8 +10007,8 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How near the two clauses are, from 0 to 1</source>
-        <translation>Cercanía de los dos párrafos, de 0 a 1</translation>
+        <source>How sure it is that the two clauses treat the same matter</source>
+        <translation>Grado de certeza de que los dos párrafos tratan el mismo asunto</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
@@ -11688,6 +11706,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act} {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>How near the two clauses are, from 0 to 1</source>
+        <translation type="vanished">Cercanía de los dos párrafos, de 0 a 1</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -7831,6 +7831,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>likely</source>
+        <comment>a link</comment>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
         <comment>a bracket</comment>
         <translation>perdus</translation>
@@ -8022,6 +8028,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>possible</source>
+        <comment>a link</comment>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>preamble</source>
         <translation>préambule</translation>
     </message>
@@ -8182,6 +8194,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>supports</source>
         <translation>appui</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>sure</source>
+        <comment>a link</comment>
+        <translation>sûr</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9989,8 +10007,8 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How near the two clauses are, from 0 to 1</source>
-        <translation>Proximité des deux paragraphes, de 0 à 1</translation>
+        <source>How sure it is that the two clauses treat the same matter</source>
+        <translation>Degré de certitude que les deux paragraphes traitent de la même question</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
@@ -11688,6 +11706,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act} {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>How near the two clauses are, from 0 to 1</source>
+        <translation type="vanished">Proximité des deux paragraphes, de 0 à 1</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -7908,6 +7908,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>likely</source>
+        <comment>a link</comment>
+        <translation>вероятно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
         <comment>a bracket</comment>
         <translation>утрачены</translation>
@@ -8099,6 +8105,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>possible</source>
+        <comment>a link</comment>
+        <translation>возможно</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>preamble</source>
         <translation>преамбула</translation>
     </message>
@@ -8259,6 +8271,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>supports</source>
         <translation>за</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>sure</source>
+        <comment>a link</comment>
+        <translation>точно</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -10078,8 +10096,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How near the two clauses are, from 0 to 1</source>
-        <translation>Насколько близки два пункта, от 0 до 1</translation>
+        <source>How sure it is that the two clauses treat the same matter</source>
+        <translation>Насколько достоверно, что оба пункта касаются одного вопроса</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
@@ -11803,6 +11821,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act} {amendment} ({names})</translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>How near the two clauses are, from 0 to 1</source>
+        <translation type="vanished">Насколько близки два пункта, от 0 до 1</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -7754,6 +7754,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>likely</source>
+        <comment>a link</comment>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>lost</source>
         <comment>a bracket</comment>
         <translation>丢失</translation>
@@ -7945,6 +7951,12 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>possible</source>
+        <comment>a link</comment>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>preamble</source>
         <translation>序言</translation>
     </message>
@@ -8105,6 +8117,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>supports</source>
         <translation>支持</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>sure</source>
+        <comment>a link</comment>
+        <translation>确定</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9900,8 +9918,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How near the two clauses are, from 0 to 1</source>
-        <translation>两段的接近程度，从0到1</translation>
+        <source>How sure it is that the two clauses treat the same matter</source>
+        <translation>两个段落涉及同一事项的确定程度</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
@@ -11573,6 +11591,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act}{names}的{amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/linkcard.py"/>
+        <source>How near the two clauses are, from 0 to 1</source>
+        <translation type="vanished">两段的接近程度，从0到1</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/status.py"/>

@@ -365,7 +365,8 @@ def test_the_tip_of_a_source_says_how_sure_its_link_is_and_why(workspace: Worksp
     row = draft_row(workspace, "PP 6")
     (clause,) = cells.row(row).cells[1]
     (line,) = cells.tip(row, 1, clause)
-    assert line.startswith("Treats the same matter as Declaration PP 6 · confidence 0.6")
+    (link,) = (one for one in cells.row(row).links if clause in one.right)
+    assert line.startswith(f"Treats the same matter as Declaration PP 6 · {link.grade.value} · ")
     assert line.endswith("both treat trafficking in persons")
 
 

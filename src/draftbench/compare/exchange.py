@@ -114,6 +114,7 @@ def _link(link: Link) -> Data:
         "score": round(link.score, 4),
         "why": link.why,
         "confident": link.confident,
+        "grade": link.grade.value,
         "changed": link.changed,
         "moved": link.moved,
         "moved_pairs": [list(pair) for pair in link.moved_pairs],

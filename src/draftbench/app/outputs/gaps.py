@@ -16,6 +16,7 @@ from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.outputs.phrases import book, called, excerpt, where
 from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.links import Grade
 from draftbench.compare.related.matter import takes_part
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
@@ -156,7 +157,7 @@ def _gaps(comparison: Comparison, agenda: Agenda, say: Phrasebook) -> Iterator[G
             said = say(
                 "gap.nearest",
                 clause=called(base, near.nearest, say),
-                share=say.percent(near.score),
+                share=say(f"grade.{Grade.POSSIBLE.value}"),
                 why=retold(near.why, say.language),
             )
         yield Gap(source, clause.id, "" if theme is None else theme.name, said)

@@ -264,5 +264,7 @@ def _reason(link: Link, say: Phrasebook) -> str:
         return words
     if link.pinned_by:
         words = say("relation.confirmed", relation=words, who=link.pinned_by)
-    said = say("relation.sure", relation=words, share=say.percent(link.score))
+    related = link.relation is Relation.RELATED
+    share = say(f"grade.{link.grade.value}") if related else say.percent(link.score)
+    said = say("relation.sure", relation=words, share=share)
     return say("because", said=said, why=retold(link.why, say.language)) if link.why else said

@@ -93,7 +93,7 @@ class Ranking:
         links: list[Link] = []
         for j in range(len(self._rights)):
             if j % _EVERY == 0:
-                progress(j / len(self._rights), "ranking clauses")
+                progress(j / len(self._rights), "comparing clauses")
             mine = taught.get(j, _Taught())
             known = self._found.get(j)
             if known is None or known[0] != mine:

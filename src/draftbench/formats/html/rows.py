@@ -143,7 +143,7 @@ class Rows:
         name = self._sentence(self._names.title(passage))
         called = self.say(f"passage.{_CALLED[self._alignment.mode].get(kind, kind)}")
         if kind == "related" and passage.link is not None:
-            share = self.say.percent(passage.link.score)
+            share = self.say(f"grade.{passage.link.grade.value}")
             called = self.say("scored", what=called, share=share)
         out = [f'<p><span class="what">{escaped(called)}</span> {name}</p>']
         if why := reason(passage, self._names):
@@ -162,16 +162,12 @@ class Rows:
         return "".join(out)
 
     def _offered(self, passage: Passage) -> Iterator[str]:
-        """What else is near a clause of independent texts, by names and likeness."""
+        """What else is near a clause of independent texts, by names, the nearest first."""
         for side, clauses in enumerate((passage.left, passage.right)):
             for clause in clauses:
                 near = [
-                    self.say(
-                        "likely",
-                        what=self._names.clause(1 - side, self.texts[1 - side][other]),
-                        share=self.say.percent(score),
-                    )
-                    for score, other in self._offers[side].get(clause.id, ())
+                    self._names.clause(1 - side, self.texts[1 - side][other])
+                    for other in self._offers[side].get(clause.id, ())
                 ]
                 if near:
                     name, others = self._names.clause(side, clause), self.say.listed(near)
@@ -182,7 +178,7 @@ class Rows:
         return sentence(text, self.say.language)
 
 
-_Offers = dict[ClauseId, list[tuple[float, ClauseId]]]
+_Offers = dict[ClauseId, list[ClauseId]]
 
 
 def _offers(alignment: Alignment) -> tuple[_Offers, _Offers]:
@@ -190,8 +186,8 @@ def _offers(alignment: Alignment) -> tuple[_Offers, _Offers]:
     found: tuple[_Offers, _Offers] = ({}, {})
     for link in sorted(alignment.links, key=lambda one: -one.score):
         if not link.confident:
-            found[0].setdefault(link.left[0], []).append((link.score, link.right[0]))
-            found[1].setdefault(link.right[0], []).append((link.score, link.left[0]))
+            found[0].setdefault(link.left[0], []).append(link.right[0])
+            found[1].setdefault(link.right[0], []).append(link.left[0])
     return found
 
 

@@ -367,7 +367,8 @@ class Cells:
         if not found:
             return ""
         best = max(found, key=lambda link: (bool(link.pinned_by), link.score))
-        return f"{CONFIRMED if best.pinned_by else f'{best.score:.2f}'}  {relayed(best.why)}"
+        grade = CONFIRMED if best.pinned_by else tr(best.grade.value, about="a link")
+        return f"{grade}  {relayed(best.why)}"
 
     def _plain(self, column: int, clause: Clause, small: str) -> Block:
         language = self.document(column).language

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from draftbench.amend.negotiation import Negotiation
-from draftbench.compare.links import Pin, Quote
+from draftbench.compare.links import Grade, Pin, Quote
 from draftbench.document import ClauseId, Document
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.offers import Pair
@@ -29,7 +29,8 @@ that text, empty for the base."""
 class LinkRow:
     """A clause that may treat the same matter as that of the row. ``state`` is "confirmed",
     "refused", or empty where nobody has decided, and ``by`` who did; ``drawn`` says that the
-    columns show it beside this clause, ``offered`` that the link is too doubtful to be drawn.
+    columns show it beside this clause, ``offered`` that the link is too doubtful to be drawn;
+    ``grade`` says in a word how sure it is, None where the engine offers no link.
     ``excerpt`` is its sentence that answers best, ``own`` the sentence of the row's own clause
     where that has several. ``against`` is the text of ``left``, empty for the base."""
 
@@ -47,6 +48,7 @@ class LinkRow:
     by: str = ""
     against: str = ""
     target: bool = False
+    grade: Grade | None = None
 
     @property
     def key(self) -> LinkKey:
@@ -162,6 +164,7 @@ def _row(
         own=_own(cells.document(here[0]), here[1], None if pair is None else pair.own),
         by=pin.by if pin is not None else pinned_by,
         against=against,
+        grade=None if link is None else link.grade,
     )
 
 

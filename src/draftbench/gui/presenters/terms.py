@@ -95,6 +95,11 @@ PACKAGES = (
     marked("superseded", about="a package"),
     marked("merged", about="a package"),
 )
+GRADES = (
+    marked("sure", about="a link"),
+    marked("likely", about="a link"),
+    marked("possible", about="a link"),
+)
 OTHERS = (
     marked("lost", about="a named version"),
     marked("open", about="a conflict of files"),

@@ -56,10 +56,10 @@ class LinkCard(QFrame):
         line = QHBoxLayout()
         line.setSpacing(6)
         line.addWidget(ElidedLabel(row.label, "head"), 1)
-        if not row.state and row.score:
-            score = plain(f"{row.score:.2f}", "dim")
-            score.setToolTip(tr("How near the two clauses are, from 0 to 1"))
-            line.addWidget(score)
+        if not row.state and row.grade is not None:
+            grade = plain(tr(row.grade.value, about="a link"), "dim")
+            grade.setToolTip(tr("How sure it is that the two clauses treat the same matter"))
+            line.addWidget(grade)
         if not row.state and not row.drawn and not row.offered:
             line.addWidget(plain(tr("elsewhere", about="clause"), "pill"))
         return line
