@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from draftbench.app.commands.views import KINDS, VIEWING
+from draftbench.compare.links import Link
 from draftbench.document import ClauseId
 from draftbench.formats.docx.bracketed import Proposed, compiled
 from draftbench.gui.presenters.cards import inspector_content
@@ -360,14 +361,23 @@ def test_a_row_without_a_partner_says_so(workspace: Workspace, qtbot: QtBot) -> 
 # tips and the map
 
 
+def linked_row(workspace: Workspace) -> tuple[int, Link]:
+    """The first row in which the first source has one clause by one link."""
+    cells = workspace.cells
+    for row in range(len(cells)):
+        links = [one for one in cells.row(row).links if cells.row(row).cells[1] == one.right]
+        if len(links) == 1:
+            return row, links[0]
+    raise AssertionError
+
+
 def test_the_tip_of_a_source_says_how_sure_its_link_is_and_why(workspace: Workspace) -> None:
     cells = workspace.cells
-    row = draft_row(workspace, "PP 6")
-    (clause,) = cells.row(row).cells[1]
+    row, link = linked_row(workspace)
+    (clause,) = link.right
     (line,) = cells.tip(row, 1, clause)
-    (link,) = (one for one in cells.row(row).links if clause in one.right)
-    assert line.startswith(f"Treats the same matter as Declaration PP 6 · {link.grade.value} · ")
-    assert line.endswith("both treat trafficking in persons")
+    named = f"Declaration {cells.label(0, link.left[0])}"
+    assert line == f"Treats the same matter as {named} · {link.grade.value} · {link.why}"
 
 
 def test_the_tip_of_the_draft_says_who_changed_it_and_what_is_open(workspace: Workspace) -> None:
@@ -381,11 +391,12 @@ def test_the_tip_of_the_draft_says_who_changed_it_and_what_is_open(workspace: Wo
 def test_the_tip_under_the_mouse_is_that_of_the_clause_there(window: MainWindow) -> None:
     workspace = window.workspace
     assert workspace is not None
-    workspace.set_current(draft_row(workspace, "PP 6"), 1)
+    row, link = linked_row(workspace)
+    workspace.set_current(row, 1)
     pane = window.columns.pane(1)
     rect = pane.row_rect(pane.current_row)
     (line,) = pane.tip_at(QPoint(60, rect.top() + 30))
-    assert "confidence" in line
+    assert f" · {link.grade.value} · " in line
     assert pane.tip_at(QPoint(60, rect.bottom() - 2)) == ()
 
 

@@ -35,7 +35,7 @@ from draftbench.gui.presenters.versions import Marking
 from draftbench.gui.speech import relayed, tr
 
 T = TypeVar("T")
-NEAR = 0.25
+NEAR = 0.2
 """The least likeness (0..1) of a clause that a gap names as near."""
 CONFIRMED = "✓"
 """What stands before the reason of a link that somebody confirmed."""
