@@ -58,7 +58,8 @@ def test_align_independent_texts(run_json, seed):
         assert link["relation"] == "related"
         assert 0 <= link["score"] <= 1
         assert link["why"]
-        assert isinstance(link["confident"], bool)
+        assert link["grade"] in {"sure", "likely", "possible"}
+        assert link["confident"] is (link["grade"] != "possible")
     assert data["unmatched"]["right"]
 
 

@@ -416,8 +416,8 @@ def test_a_heading_lends_its_terms_and_a_chapeau_none() -> None:
 
 
 def test_one_word_in_common_draws_nothing() -> None:
-    left = text("L", "Gold mining harms forests.", "Tax law.", "Sea ports.")
-    right = text("R", "Gold coins need guards.", "Health.", "Schools.")
+    left = text("L", "Gold mining harms.", "Tax law.", "Sea ports.")
+    right = text("R", "Gold coins glitter.", "Health.", "Schools.")
     (link,) = of(ranking(left, right), "R1")
     assert link.score >= DEFAULT.related.likely
     assert link.grade is Grade.POSSIBLE

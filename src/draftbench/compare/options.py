@@ -58,9 +58,11 @@ class RelatedOptions:
     ``lean``
         how much more the choice among the left clauses counts, beside that among the right ones,
         than the share of the right text in the clauses of both (see
-        :func:`draftbench.compare.related.contest.powers`)
+        :func:`draftbench.compare.related.contest.powers`), ``lean_across`` between texts of
+        different languages, where one word more decides and pairs beside each other gain nothing
     ``likely``, ``sure``
-        what a pair must win (0..1) to be drawn, and to be drawn as sure
+        what a pair must win (0..1) to be drawn, ``likely_across`` between texts of different
+        languages, and to be drawn as sure
     ``under``
         what a clause gains at most where its words are those of what the other one hangs on; this
         decides between equals and draws nothing
@@ -71,7 +73,7 @@ class RelatedOptions:
     """
 
     ranked: int = 5
-    common: float = 1.0
+    common: float = 1.5
     pivot: float = 0.75
     kin: float = 1.0
     drafting: float = 0.5
@@ -89,13 +91,15 @@ class RelatedOptions:
     offered_across: float = 0.15
     evidence: int = 3
     part: float = 0.5
-    heat: float = 0.085
+    heat: float = 0.095
     crowd: int = 4
     field_least: int = 30
     field_most: int = 60
-    lean: float = 0.25
+    lean: float = 0.3
+    lean_across: float = 0.6
     likely: float = 0.2
-    sure: float = 0.36
+    likely_across: float = 0.14
+    sure: float = 0.33
     taught: float = 0.5
     taught_beside: float = 0.4
     refused: float = 0.15
@@ -114,7 +118,8 @@ class MeaningOptions:
         pairs, in every language about the same); what a pair has beyond it is its gain
     ``share``
         how much of its gain is added to the likeness of a pair by words, in a language of which
-        families of words are known; in others all of it
+        families of words are known; ``share_alone`` in others and between languages, where the
+        words say little
     ``alone``
         how much of its gain a pair is alike at least, whatever the words say
     ``passages``
@@ -123,8 +128,9 @@ class MeaningOptions:
     """
 
     words: int = 24
-    strangers: float = 0.25
-    share: float = 0.3
+    strangers: float = 0.3
+    share: float = 0.05
+    share_alone: float = 2.0
     alone: float = 0.55
     passages: int = 10_000
 

@@ -24,11 +24,11 @@ from math import exp
 from draftbench.compare.options import RelatedOptions
 
 
-def powers(lefts: int, rights: int, options: RelatedOptions) -> tuple[float, float]:
+def powers(lefts: int, rights: int, lean: float) -> tuple[float, float]:
     """The powers with which the shares in the field of the left and of the right clause count in
     the competition of so many clauses; together 1."""
     share = rights / (lefts + rights) if lefts + rights else 0.5
-    share = min(1.0, options.lean + share)
+    share = min(1.0, lean + share)
     return 1 - share, share
 
 
@@ -46,10 +46,10 @@ class Contest:
     """A competition for which the right clauses enter one after another, each with the left clauses
     that come near it; of the others only the sum counts."""
 
-    def __init__(self, lefts: int, rights: int, options: RelatedOptions) -> None:
+    def __init__(self, lefts: int, rights: int, options: RelatedOptions, lean: float) -> None:
         self._options = options
         self._rights = rights
-        self._left_power, self._right_power = powers(lefts, rights, options)
+        self._left_power, self._right_power = powers(lefts, rights, lean)
         self._totals = [float(rights)] * lefts
         self._crowds: list[list[float]] = [[] for _ in range(lefts)]
 

@@ -70,13 +70,19 @@ class Ranking:
         self._across = across
         known = not across and has_families(right.language)
         self._least = options.offered_across if across else options.offered
-        self._share = meaning.options.share if meaning is not None and known else 1.0
+        self._share = self._alone = 0.0
+        if meaning is not None:
+            among = meaning.options
+            self._share, self._alone = (among.share if known else among.share_alone), among.alone
         self._lefts = matters(left, across=across)
         self._rights = matters(right, across=across)
         self._likeness = Likeness(
             self._lefts, self._rights, (left.language, right.language), options
         )
-        self._contest = Contest(len(self._lefts), len(self._rights), options)
+        lean = options.lean_across if across else options.lean
+        self._contest = Contest(len(self._lefts), len(self._rights), options, lean)
+        self._beside = 0.0 if across else options.beside_related
+        self._likely = options.likely_across if across else options.likely
         self._near: list[_Near] = []
         self._entries: list[dict[int, float]] = []
         self._fields: list[float] = []
@@ -165,13 +171,12 @@ class Ranking:
 
     def _together(self, worded: float, gain: float) -> float:
         """The likeness by words and by meaning together."""
-        alone = self.meaning.options.alone if self.meaning is not None else 0.0
-        return max(worded + self._share * gain, alone * gain)
+        return max(worded + self._share * gain, self._alone * gain)
 
     def _entry(self, j: int, near: _Near, joined: Iterable[int] = ()) -> dict[int, float]:
         """What the nearest left clauses enter the competition for right clause ``j`` with: pairs
         gain by those beside them, most by those that users ``joined``."""
-        share = self.options.beside_related
+        share = self._beside
         own = {**near.likeness, **dict.fromkeys(joined, 1.0)}
         beside = [self._near[k].likeness for k in self._rights[j].beside]
         likeness: dict[int, float] = {}
@@ -277,10 +282,9 @@ class Ranking:
 
     def _grade(self, won: float) -> Grade:
         """How sure a pair is that wins so much."""
-        options = self.options
-        if won >= options.sure:
+        if won >= self.options.sure:
             return Grade.SURE
-        return Grade.LIKELY if won >= options.likely else Grade.POSSIBLE
+        return Grade.LIKELY if won >= self._likely else Grade.POSSIBLE
 
     def _link(
         self,
