@@ -135,12 +135,12 @@ def _f1(right: int, said: int, wanted: int) -> float:
 
 
 def _own(left: Document, right: Document, model: Meaning | None) -> Offers:
-    """Our ranking at each threshold of words; the items of an element count as the element."""
+    """Our ranking at each threshold of what a pair must win; the items of an element count as the element."""
     ranked: dict[str, list[str]] = {}
     drawn: dict[float, set[Pair]] = {}
-    chosen = DEFAULT.related.confident
+    chosen = DEFAULT.related.likely
     for threshold in sorted({*_THRESHOLDS, chosen}):
-        related = replace(DEFAULT.related, confident=threshold)
+        related = replace(DEFAULT.related, likely=threshold, sure=threshold)
         found = Ranking(left, right, related, model).alignment((), silent)
         best: dict[Pair, tuple[float, bool]] = {}
         for link in found.links:
