@@ -135,7 +135,7 @@ def _f1(right: int, said: int, wanted: int) -> float:
 
 
 def _own(left: Document, right: Document, model: Meaning | None) -> Offers:
-    """Our ranking at each threshold of what a pair must win; the items of an element count as the element."""
+    """Our ranking at each threshold of what a pair must win; items count as their element."""
     ranked: dict[str, list[str]] = {}
     drawn: dict[float, set[Pair]] = {}
     chosen = DEFAULT.related.likely
