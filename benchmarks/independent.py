@@ -5,7 +5,7 @@ import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from math import log, sqrt
 
@@ -135,20 +135,24 @@ def _f1(right: int, said: int, wanted: int) -> float:
 
 
 def _own(left: Document, right: Document, model: Meaning | None) -> Offers:
-    """Our ranking and what it draws; the items of an element count as the element."""
-    found = Ranking(left, right, DEFAULT.related, model).alignment((), silent)
-    best: dict[Pair, tuple[float, bool]] = {}
-    for link in found.links:
-        pair = (_element(link.right[0]), str(link.left[0]))
-        score, sure = best.get(pair, (0.0, False))
-        best[pair] = (max(score, link.score), sure or link.confident)
+    """Our ranking at each threshold of what a pair must win; items count as their element."""
     ranked: dict[str, list[str]] = {}
-    drawn: set[Pair] = set()
-    for element in {element for element, _ in best}:
-        order = sorted((p for p in best if p[0] == element), key=lambda p: (-best[p][0], p))
-        ranked[element] = [unit for _, unit in order[:_OFFERED]]
-        drawn |= {pair for pair in order[:_OFFERED] if best[pair][1]}
-    return Offers(ranked, {0.0: drawn}, 0.0)
+    drawn: dict[float, set[Pair]] = {}
+    chosen = DEFAULT.related.likely
+    for threshold in sorted({*_THRESHOLDS, chosen}):
+        related = replace(DEFAULT.related, likely=threshold, sure=threshold)
+        found = Ranking(left, right, related, model).alignment((), silent)
+        best: dict[Pair, tuple[float, bool]] = {}
+        for link in found.links:
+            pair = (_element(link.right[0]), str(link.left[0]))
+            score, sure = best.get(pair, (0.0, False))
+            best[pair] = (max(score, link.score), sure or link.confident)
+        drawn[threshold] = set()
+        for element in {element for element, _ in best}:
+            order = sorted((p for p in best if p[0] == element), key=lambda p: (-best[p][0], p))
+            ranked[element] = [unit for _, unit in order[:_OFFERED]]
+            drawn[threshold] |= {pair for pair in order[:_OFFERED] if best[pair][1]}
+    return Offers(ranked, drawn, chosen)
 
 
 def _element(clause: str) -> str:

@@ -13,7 +13,8 @@ INDEPENDENT = GOLD.parent / "independent"
 TUNED = ("charter", "firearms", "indigenous", "maternal", "sport")
 """Pairs on which the options were chosen."""
 SET_ASIDE = ("bullying", "migration", "older")
-"""Pairs that were labelled before any ranking of them was seen and looked at once, at the end."""
+"""Pairs for which no option was chosen. Their figures were looked at three times, when the others
+were chosen."""
 
 _SIGNS = re.compile(r"[\W_]+")
 
