@@ -11085,6 +11085,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation>تعذر حفظ ما كتبته: انسخه، أو أغلق مرة أخرى لتجاهله.</translation>
     </message>
     <message>
+        <location filename="gui/views/search_field.py"/>
+        <source>Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
         <translation>صفحات الإعدادات</translation>

@@ -10697,6 +10697,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation>Lo que escribió no pudo guardarse: cópielo, o cierre de nuevo para descartarlo.</translation>
     </message>
     <message>
+        <location filename="gui/views/search_field.py"/>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
         <translation>Páginas de la configuración</translation>

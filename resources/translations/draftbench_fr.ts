@@ -10697,6 +10697,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation>Votre saisie n’a pu être enregistrée : copiez-la, ou fermez de nouveau pour l’abandonner.</translation>
     </message>
     <message>
+        <location filename="gui/views/search_field.py"/>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
         <translation>Pages des paramètres</translation>

@@ -10794,6 +10794,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation>Набранный текст сохранить не удалось: скопируйте его или закройте ещё раз, чтобы отбросить.</translation>
     </message>
     <message>
+        <location filename="gui/views/search_field.py"/>
+        <source>Clear</source>
+        <translation>Очистить</translation>
+    </message>
+    <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
         <translation>Страницы настроек</translation>

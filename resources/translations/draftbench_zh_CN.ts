@@ -10600,6 +10600,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation>您输入的内容无法保存：请复制，或再次关闭以放弃。</translation>
     </message>
     <message>
+        <location filename="gui/views/search_field.py"/>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
         <location filename="gui/views/settings_dialog.py"/>
         <source>Pages of the settings</source>
         <translation>设置页面</translation>

@@ -19,7 +19,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -36,6 +35,7 @@ from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.icons import icon
 from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.guide_text import WIDEST, dress, fit_pictures
+from draftbench.gui.views.search_field import SearchField
 
 _SIZE = (1080, 760)
 _NAME, _HEAD = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -58,10 +58,7 @@ class GuideWindow(QWidget):
         self._theme = theme
         self.browser = PageBrowser(theme)
         self.browser.turned.connect(self._on_page)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find in the guide"))
-        self.field.setAccessibleName(tr("Find in the guide"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(tr("Find in the guide"))
         self.field.textChanged.connect(self._on_typed)
         self.field.returnPressed.connect(self._open_first)
         self.list = QListWidget()

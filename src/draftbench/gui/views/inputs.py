@@ -22,6 +22,7 @@ from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.presenters.forms import Choice
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import of_texts, serif
+from draftbench.gui.views.search_field import SearchField
 
 _MANY = 8
 """Things to tick from which on there is a line to find them."""
@@ -105,10 +106,7 @@ class Ticks(QWidget):
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        self.finder = QLineEdit()
-        self.finder.setPlaceholderText(tr("Find"))
-        self.finder.setClearButtonEnabled(True)
-        self.finder.setAccessibleName(tr("Find in {list}", list=name))
+        self.finder = SearchField(tr("Find"), tr("Find in {list}", list=name))
         self.finder.setVisible(len(choices) > _MANY)
         self.finder.textChanged.connect(self._narrow)
         self.list = QListWidget()

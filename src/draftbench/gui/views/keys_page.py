@@ -23,6 +23,7 @@ from draftbench.gui.presenters.rekeying import KeyRow, Pressed, Rekeying
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.style import set_kind
 from draftbench.gui.views.keying import native
+from draftbench.gui.views.search_field import SearchField
 from draftbench.gui.views.settings_pages import KEYS, TITLES
 from draftbench.gui.views.settings_parts import SettingsPage
 from draftbench.gui.views.words import plain
@@ -38,10 +39,7 @@ class KeysPage(SettingsPage):
         super().__init__(wishing, tr(TITLES[KEYS]))
         self.rekeying = Rekeying(lambda: wishing.keyset, wishing.set_keys, native)
         self._wanted = ""
-        self.finder = QLineEdit()
-        self.finder.setPlaceholderText(tr("Find a command or keys"))
-        self.finder.setAccessibleName(tr("Find a command or keys"))
-        self.finder.setClearButtonEnabled(True)
+        self.finder = SearchField(tr("Find a command or keys"))
         self.finder.textChanged.connect(lambda _: self.reload())
         self.lines.addWidget(self.finder)
         self.list = QTreeWidget()

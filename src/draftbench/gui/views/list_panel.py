@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QMenu,
     QPushButton,
     QSplitter,
@@ -29,6 +28,7 @@ from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.views.description import Description
 from draftbench.gui.views.list_table import ListTable
+from draftbench.gui.views.search_field import SearchField
 from draftbench.gui.views.words import plain
 
 Ask = Callable[[Reply, Callable[[Said | None], None], QWidget], None]
@@ -72,10 +72,7 @@ class ListPanel(QWidget):
         for listing in self._listings:
             self.tabs.addTab(tr(listing.title))
         self.lead = plain("", "dim", wrap=True)
-        self.finder = QLineEdit()
-        self.finder.setPlaceholderText(tr("Find in the list"))
-        self.finder.setAccessibleName(tr("Find in the list"))
-        self.finder.setClearButtonEnabled(True)
+        self.finder = SearchField(tr("Find in the list"))
         words = self.finder.fontMetrics().horizontalAdvance(self.finder.placeholderText())
         self.finder.setFixedWidth(max(200, words + 60))
         self.grouping = QComboBox()

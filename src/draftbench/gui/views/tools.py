@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QMenu,
     QSizePolicy,
     QStyle,
@@ -25,6 +24,7 @@ from draftbench.amend.amendment import Delegation
 from draftbench.gui.speech import headed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
+from draftbench.gui.views.search_field import SearchField
 
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
 MARKS = ("view.clean", "view.marked", "view.brackets")
@@ -120,11 +120,8 @@ class Tools(QToolBar):
         self.writer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.writer.setMaxVisibleItems(16)
         self.writer.view().setMinimumWidth(230)
-        self.finder = QLineEdit()
+        self.finder = SearchField(tr("Find in all texts"))
         self.finder.setObjectName("find")
-        self.finder.setPlaceholderText(tr("Find in all texts"))
-        self.finder.setAccessibleName(tr("Find in all texts"))
-        self.finder.setClearButtonEnabled(True)
         self.finder.setMinimumWidth(74)
         self.finder.setMaximumWidth(260)
         self.finder.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
