@@ -172,6 +172,19 @@ class Options:
         weight of a family of words beside that of the word itself
     ``passes``
         how often the packing is repeated with those bonuses
+    ``plain``
+        a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`):
+        its clauses must be so many times as alike as either is like any third clause. From there
+        on ``plain_lead`` times; where they stand alone between two certain pairs ``alone_lead``;
+        items of linked paragraphs with no more than ``few`` clauses between such pairs none;
+        in order, or within ``company`` places of a certain pair on both sides, ``order_lead``;
+        elsewhere ``moved_lead``, below the similarity ``moved_plain`` ``faint_lead``; between
+        preamble and operative part ``crossing_lead``, where the likeness of a third clause of
+        another kind counts ``across`` times. A part of a split or merge of whose terms fewer than
+        the share ``part_words`` come in the whole needs ``parts_lead``. Chosen on the tuning half
+        of the labelled revisions of resolutions and on the generated pairs
+        (``benchmarks/compare.py --only revisions versions``): the first have new and deleted
+        clauses on one subject, the second clauses that were rewritten from scratch
     ``pin_gain``
         what a further clause must add to the similarity of a pair joined by a user to become part
         of it too
@@ -213,6 +226,19 @@ class Options:
     parts_rank_cost: float = 0.18
     kin: float = 1.3
     passes: int = 2
+    plain: float = 0.48
+    plain_lead: float = 0.8
+    alone_lead: float = 0.7
+    few: int = 3
+    order_lead: float = 0.9
+    company: int = 2
+    moved_lead: float = 1.05
+    moved_plain: float = 0.3
+    faint_lead: float = 1.15
+    crossing_lead: float = 2.0
+    across: float = 0.9
+    part_words: float = 0.4
+    parts_lead: float = 1.0
     pin_gain: float = 0.08
     pin_bonus: float = 0.1
     pin_reach: int = 6
