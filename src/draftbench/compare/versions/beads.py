@@ -61,6 +61,7 @@ class Packing:
         self._fixed = list(fixed)
         self._settled = [bead for bead in fixed if bead not in growing]
         self._pinned = pinned
+        self._taught: set[tuple[int, int]] = set()
         self._left, self._right = outlines
         self._allowed = allowed
         self._options = options
@@ -125,7 +126,9 @@ class Packing:
         )
         rivals = self._rivals or partial(self._best_other, partners)
         outlines = self._left, self._right
-        return Evidence(self._vectors, outlines, rivals, order, self._options).sifted(beads)
+        return Evidence(self._vectors, outlines, rivals, order, self._options, self._taught).sifted(
+            beads
+        )
 
     def _best_other(
         self, partners: tuple[Partners, Partners], side: int, at: int, but: Collection[int]
@@ -226,6 +229,7 @@ class Packing:
                     if self._pins.met(pair[:1], pair[1:]):
                         break
                     if vectors.similarity((pair[0],), (pair[1],)) >= options.threshold / 2:
+                        self._taught.add(pair)
                         share = 1 - (far - 1) / options.pin_reach
                         bonus[pair] = bonus.get(pair, 0.0) + options.pin_bonus * share
 

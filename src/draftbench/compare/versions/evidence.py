@@ -48,8 +48,11 @@ class Evidence:
         rivals: Rivals,
         order: Order,
         options: Options,
+        taught: Collection[tuple[int, int]] = (),
     ) -> None:
+        """``taught`` are pairs that decisions of users speak for."""
         self._vectors = vectors
+        self._taught = taught
         self._left, self._right = outlines
         self._rivals = rivals
         self._order = order
@@ -96,29 +99,33 @@ class Evidence:
         return len(part.keys() & whole.keys()) >= self._options.part_words * len(part)
 
     def _least_lead(self, i: int, j: int, likeness: float) -> float:
-        """The lead that two clauses need by their likeness and their places."""
+        """The lead that two clauses need by their words and their places."""
         options = self._options
+        if (i, j) in self._taught:
+            return 0.0
         if likeness >= options.plain:
             return options.plain_lead
+        one, two = self._vectors.left[i], self._vectors.right[j]
+        own = self._vectors.measure.own(one, two)
         was, now = self._left.ranks[i][0], self._right.ranks[j][0]
         if was is not now and was in _PARTS and now in _PARTS:
-            return options.crossing_lead
+            return options.crossing_lead if own < options.many_own else options.order_lead
         at = bisect_left(self._order.chain, (i, j))
         before, behind = self._order.chain[at - 1], self._order.chain[at]
         if before[0] < i < behind[0] and before[1] < j < behind[1]:
-            return self._lead_between(i, j, (behind[0] - before[0], behind[1] - before[1]))
+            lefts, rights = behind[0] - before[0] - 1, behind[1] - before[1] - 1
+            if lefts == rights == 1:
+                if len(one.keys() & two.keys()) >= options.alone_words * min(len(one), len(two)):
+                    return 0.0
+            above = self._left.parents[i], self._right.parents[j]
+            if max(lefts, rights) <= options.few and above in self._order.pairs:
+                return 0.0
+            return options.own_lead if own else options.order_lead
         reach = range(-options.company, options.company + 1)
         if any((i + a, j + b) in self._order.pairs for a in reach for b in reach if a or b):
+            return options.own_lead if own else options.order_lead
+        if own >= options.many_own:
             return options.order_lead
+        if own:
+            return options.own_moved_lead
         return options.moved_lead if likeness >= options.moved_plain else options.faint_lead
-
-    def _lead_between(self, i: int, j: int, steps: tuple[int, int]) -> float:
-        """The lead that two clauses need which stand in order between two certain pairs that are so
-        many places apart on either side."""
-        options = self._options
-        if steps == (2, 2):
-            return options.alone_lead
-        above = self._left.parents[i], self._right.parents[j]
-        if max(steps) <= options.few + 1 and above in self._order.pairs:
-            return 0.0
-        return options.order_lead

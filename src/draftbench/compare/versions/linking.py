@@ -128,7 +128,9 @@ def packed(
     progress(0.4, "packing clauses")
     outlines = (outline(left), outline(right))
     if not has_families(left.language):
-        options = replace(options, threshold=options.threshold_words)
+        options = replace(
+            options, threshold=options.threshold_words, order_lead=options.order_lead_words
+        )
     return Packing(vectors, fixed, outlines, allowed, options, joined, rivals).pack()
 
 

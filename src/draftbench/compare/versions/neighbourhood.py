@@ -109,9 +109,10 @@ class Neighbourhood:
         loose = frozenset(links[side][id_].left[0] for side, id_ in freed if id_ in links[side])
         return Excerpts(left, right, held, loose)
 
-    def rivals(self, excerpts: Excerpts, texts: tuple[Document, Document], links: Links) -> Rivals:
-        """What clauses of the excerpts are like beside each other: also clauses outside."""
-        cut = excerpts.left, excerpts.right
+    def rivals(
+        self, cut: tuple[Document, Document], texts: tuple[Document, Document], links: Links
+    ) -> Rivals:
+        """What else clauses of two excerpts ``cut`` are like: also clauses outside of them."""
         options = self._options
 
         @cache

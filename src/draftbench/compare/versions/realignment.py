@@ -70,7 +70,7 @@ class Realigner:
         seeds = [*edit.seeds(links), *self._pin_seeds(right, known, set(pins) ^ set(former.pins))]
         excerpts = self._around.excerpts((left, right), links, seeds, known)
         repacked = self._repacked(
-            excerpts, known, self._around.rivals(excerpts, (left, right), links)
+            excerpts, known, self._around.rivals(excerpts[:2], (left, right), links)
         )
         answers: list[Answer | Link] = [
             link for link in former.links if link.left[0] not in excerpts.loose
