@@ -114,9 +114,9 @@ class Evidence:
         before, behind = self._order.chain[at - 1], self._order.chain[at]
         if before[0] < i < behind[0] and before[1] < j < behind[1]:
             lefts, rights = behind[0] - before[0] - 1, behind[1] - before[1] - 1
-            if lefts == rights == 1:
-                if len(one.keys() & two.keys()) >= options.alone_words * min(len(one), len(two)):
-                    return 0.0
+            shared = len(one.keys() & two.keys())
+            if lefts == rights == 1 and shared >= options.alone_words * min(len(one), len(two)):
+                return 0.0
             above = self._left.parents[i], self._right.parents[j]
             if max(lefts, rights) <= options.few and above in self._order.pairs:
                 return 0.0

@@ -40,7 +40,7 @@ class Rarity:
         self._unknown = log((1 + number) / 2) + 1
         self._factors = factors
         self.of = {term: weights[df] * factors.get(term[0], 1.0) for term, df in frequency.items()}
-        self._scarce = {code for code, df in enumerate(frequency.values()) if df <= 2}  # noqa: PLR2004
+        self._scarce = {code for code, df in enumerate(frequency.values()) if df <= 2}
 
     def copied(self) -> Rarity:
         """The same measure, for somebody else to meet terms with that it does not know."""
