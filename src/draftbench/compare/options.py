@@ -236,6 +236,7 @@ class Options:
     order_lead: float = 0.95
     order_lead_words: float = 0.65
     company: int = 2
+    moved_words: int = 3
     moved_lead: float = 1.12
     moved_plain: float = 0.3
     faint_lead: float = 1.15

@@ -15,7 +15,7 @@ from math import sqrt
 
 from draftbench.compare.increasing import between, heaviest_increasing
 from draftbench.compare.options import Options
-from draftbench.compare.versions.evidence import Evidence, Order, Rivals
+from draftbench.compare.versions.evidence import Evidence, Order, Rivals, is_doubtful
 from draftbench.compare.versions.leftovers import Bead, attach_parts, pair_children
 from draftbench.compare.versions.outline import Outline
 from draftbench.compare.versions.partners import Partners, find_partners
@@ -116,6 +116,8 @@ class Packing:
 
     def _sifted(self, beads: Sequence[Bead], partners: tuple[Partners, Partners]) -> list[Bead]:
         """The beads without the clauses for which neither words nor neighbours speak."""
+        if not any(is_doubtful(bead, self._options) for bead in beads):
+            return list(beads)
         plain = self._options.plain
         sure = [bead for bead in beads if bead.fixed or bead.score >= plain]
         sure = list(dict.fromkeys([*self._settled, *sure]))

@@ -38,6 +38,14 @@ class Order(NamedTuple):
     pairs: Collection[tuple[int, int]]
 
 
+def is_doubtful(bead: Bead, options: Options) -> bool:
+    """Whether a bead needs evidence: not where it is fixed, and not where two clauses are so alike
+    that no third one can deny them the lead that is asked for."""
+    alone = len(bead.left) == len(bead.right) == 1
+    strong = alone and bead.score >= max(options.plain, options.plain_lead)
+    return not bead.fixed and not strong
+
+
 class Evidence:
     """What speaks for the links of one pair of texts."""
 
@@ -69,7 +77,7 @@ class Evidence:
 
     def _supported(self, bead: Bead) -> Iterator[Bead]:
         """The bead, what is left of it, or nothing."""
-        if bead.fixed:
+        if not is_doubtful(bead, self._options):
             yield bead
             return
         lefts = tuple(i for i in bead.left if any(self._speaks(i, j, bead) for j in bead.right))
@@ -121,6 +129,8 @@ class Evidence:
             if max(lefts, rights) <= options.few and above in self._order.pairs:
                 return 0.0
             return options.own_lead if own else options.order_lead
+        if len(one.keys() & two.keys()) < options.moved_words:
+            return options.crossing_lead
         reach = range(-options.company, options.company + 1)
         if any((i + a, j + b) in self._order.pairs for a in reach for b in reach if a or b):
             return options.own_lead if own else options.order_lead
