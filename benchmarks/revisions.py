@@ -69,8 +69,8 @@ def _blocks(old: Document, new: Document) -> list[Block]:
             kept = [(str(x.id), str(y.id)) for x, y in zip(lefts, rights, strict=True)]
             blocks.append((kept, [], []))
         else:
-            sides = ([(str(x.id), x.text.plain) for x in side] for side in (lefts, rights))
-            blocks.append(([], *sides))
+            one, two = ([(str(x.id), x.text.plain) for x in side] for side in (lefts, rights))
+            blocks.append(([], one, two))
     return blocks
 
 
