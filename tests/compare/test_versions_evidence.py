@@ -18,6 +18,7 @@ from support.published import revisions
 
 FIRST = "Recalling the outcome of the conference held at Nairobi on plastic pollution of rivers,"
 LAST = "Decides to remain seized of the matter until every vessel carries a working transponder."
+NEXT = "Decides to hold a conference on rivers in Nairobi every second year from now on;"
 SUBJECT = (
     "Urges Member States to protect fishing communities from the loss of their nets and boats;",
     "Invites Member States to support fishing communities whose harbours were lost to storms;",
@@ -58,19 +59,23 @@ def test_a_new_clause_beside_a_deleted_one_on_the_same_subject_is_added() -> Non
 
 
 def test_a_rewritten_clause_between_unchanged_ones_keeps_its_link_by_a_third_of_its_words() -> None:
-    old = "Requests the Secretary-General to convene a panel on harbours before the next session;"
-    new = "Asks the Office to gather experts in harbours and dredging at a panel open to cities;"
-    found = aligned([FIRST, old, *SUBJECT, LAST], [FIRST, new, *SUBJECT, LAST])
+    """Another clause is more like it, but it alone stands in its place."""
+    old = "Requests Member States to lend fishing communities the money for nets and boats;"
+    new = (
+        "Asks banks of Member States that nets and boats of fishing communities be insured cheaply;"
+    )
+    found = aligned([FIRST, old, NEXT, *SUBJECT, LAST], [FIRST, new, NEXT, *KEPT, LAST])
     assert ("l1", "r1") in pairs(found)
 
 
-def test_words_that_only_two_clauses_share_speak_for_their_link() -> None:
-    old = "Requests the Office to publish a gazetteer of estuaries with soundings every decade;"
+def test_a_word_that_only_two_clauses_share_speaks_for_their_link() -> None:
+    """Others are as like them, and they stand far apart."""
+    old = "Requests Member States to publish a gazetteer of harbours for fishing communities;"
     new = (
-        "Encourages coastal States to maintain the gazetteer and to verify soundings in estuaries;"
+        "Encourages fishing communities of Member States to correct the gazetteer after storms, "
+        "and boats to carry it;"
     )
-    stays = [FIRST, *SUBJECT, LAST]
-    found = aligned([*stays[:2], old, *stays[2:]], [*stays[:5], new, LAST])
+    found = aligned([FIRST, SUBJECT[0], old, *SUBJECT[1:], LAST], [FIRST, *KEPT, new, LAST])
     assert ("l2", "r5") in pairs(found)
 
 
