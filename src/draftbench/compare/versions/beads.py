@@ -79,7 +79,7 @@ class Packing:
         partners = self._partners()
         known: dict[Sides, float | None] = {}
         self._weigh(self._candidates(*partners), known)
-        beads = self._sifted(self._packed(known, {}), partners)
+        beads = self._sifted(self._packed(known, {}), partners, self._settled)
         settled = self._lent(self._settled)
         self._lend_between(beads, settled[0])
         self._teach(settled[0])
@@ -88,7 +88,7 @@ class Packing:
             self._orphans = self._orphaned([*self._settled, *beads])
             partners, wider = self._widened(*partners, bonus)
             self._weigh(self._candidates(*wider), known)
-            beads = self._sifted(self._packed(known, bonus), partners)
+            beads = self._sifted(self._packed(known, bonus), partners, self._settled)
         outlines = self._left, self._right
         beads = attach_parts(
             [*self._settled, *beads],
@@ -114,13 +114,20 @@ class Packing:
             }
         return left, right
 
-    def _sifted(self, beads: Sequence[Bead], partners: tuple[Partners, Partners]) -> list[Bead]:
-        """The beads without the clauses for which neither words nor neighbours speak."""
-        if not any(is_doubtful(bead, self._options) for bead in beads):
+    def _sifted(
+        self,
+        beads: Sequence[Bead],
+        partners: tuple[Partners, Partners],
+        settled: Sequence[Bead] = (),
+    ) -> list[Bead]:
+        """The beads without the clauses for which neither words nor neighbours speak; ``settled``
+        are those that stand beside them."""
+        options = self._options
+        doubtful = [bead for bead in beads if is_doubtful(bead, options)]
+        if not doubtful:
             return list(beads)
-        plain = self._options.plain
-        sure = [bead for bead in beads if bead.fixed or bead.score >= plain]
-        sure = list(dict.fromkeys([*self._settled, *sure]))
+        certain = [bead for bead in beads if not is_doubtful(bead, options)]
+        sure = [*settled, *certain, *(bead for bead in doubtful if bead.score >= options.plain)]
         ends = (-1, -1), (len(self._vectors.left), len(self._vectors.right))
         order = Order(
             [ends[0], *self._chain(sure), ends[1]],
@@ -128,9 +135,8 @@ class Packing:
         )
         rivals = self._rivals or partial(self._best_other, partners)
         outlines = self._left, self._right
-        return Evidence(self._vectors, outlines, rivals, order, self._options, self._taught).sifted(
-            beads
-        )
+        evidence = Evidence(self._vectors, outlines, rivals, order, options, self._taught)
+        return [*certain, *evidence.sifted(doubtful)]
 
     def _best_other(
         self, partners: tuple[Partners, Partners], side: int, at: int, but: Collection[int]

@@ -35,7 +35,7 @@ class Order(NamedTuple):
     between a pair before the first clauses and one behind the last; and all of them."""
 
     chain: Sequence[tuple[int, int]]
-    pairs: Collection[tuple[int, int]]
+    pairs: set[tuple[int, int]]
 
 
 def is_doubtful(bead: Bead, options: Options) -> bool:
@@ -71,8 +71,9 @@ class Evidence:
         found = list(beads)
         for _ in range(_ROUNDS):
             found = [sifted for bead in beads for sifted in self._supported(bead)]
-            pairs = {(i, j) for bead in found for i in bead.left for j in bead.right}
-            self._order = self._order._replace(pairs={*self._order.pairs, *pairs})
+            self._order.pairs.update(
+                (i, j) for bead in found for i in bead.left for j in bead.right
+            )
         return found
 
     def _supported(self, bead: Bead) -> Iterator[Bead]:
