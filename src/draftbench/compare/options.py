@@ -174,15 +174,20 @@ class Options:
         how often the packing is repeated with those bonuses
     ``plain``
         a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`):
-        its clauses must be so many times as alike as either is like any third clause. From there
-        on ``plain_lead`` times; where they stand alone between two certain pairs ``alone_lead``;
-        items of linked paragraphs with no more than ``few`` clauses between such pairs none;
-        in order, or within ``company`` places of a certain pair on both sides, ``order_lead``;
-        elsewhere ``moved_lead``, below the similarity ``moved_plain`` ``faint_lead``; between
-        preamble and operative part ``crossing_lead``, where the likeness of a third clause of
-        another kind counts ``across`` times. A part of a split or merge of whose terms fewer than
-        the share ``part_words`` come in the whole needs ``parts_lead``. Chosen on the tuning half
-        of the labelled revisions of resolutions and on the generated pairs
+        a lead, that is so many times the likeness which either clause has with any third one. From
+        ``plain`` on the lead is ``plain_lead``. Where the two stand alone between two certain pairs
+        and share ``alone_words`` of the shorter one's terms, or are items of linked paragraphs with
+        no more than ``few`` clauses between such pairs, none is asked for. In order, or within
+        ``company`` places of a certain pair on both sides, it is ``order_lead``
+        (``order_lead_words`` in languages of which no families of words are known), and
+        ``own_lead`` where they share a term that no third clause holds. Elsewhere it is
+        ``crossing_lead`` if they share fewer than ``moved_words`` terms, ``order_lead`` if
+        ``many_own`` terms are theirs alone, ``own_moved_lead`` if one is, else ``moved_lead``, and
+        below the similarity ``moved_plain`` ``faint_lead``. Between preamble and operative part it
+        is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of a third clause
+        of another kind counts ``across`` times. A part of a split or merge of whose terms fewer
+        than the share ``part_words`` come in the whole needs ``parts_lead``. Chosen on the tuning
+        half of the published revisions and on generated pairs that no test holds
         (``benchmarks/compare.py --only revisions versions``): the first have new and deleted
         clauses on one subject, the second clauses that were rewritten from scratch
     ``pin_gain``
