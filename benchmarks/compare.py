@@ -18,6 +18,7 @@ from independent import independent
 from languages import languages
 from pins import pins
 from resolutions import resolutions
+from revisions import revisions
 from several import several
 from transfer import transfer
 from versions import versions
@@ -25,6 +26,7 @@ from words import word_differences
 
 PARTS = (
     "versions",
+    "revisions",
     "pins",
     "independent",
     "languages",
@@ -44,6 +46,8 @@ def main() -> None:
     look_rarely()
     if "versions" in options.only:
         versions()
+    if "revisions" in options.only:
+        revisions()
     if "pins" in options.only:
         pins()
     if "independent" in options.only:

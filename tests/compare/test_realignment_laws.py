@@ -73,6 +73,10 @@ def as_packed_whole(seed: int, one: int) -> bool:
         for (lefts, rights), score in parts(before).items()
         if lefts[0] not in loose
     ]
+    links = (
+        {id_: link for link in before.links for id_ in link.left},
+        {id_: link for link in before.links for id_ in link.right},
+    )
     free = {clause.id for clause in seen[0].left}, {clause.id for clause in seen[0].right}
     beads = packed(
         left,
@@ -83,6 +87,7 @@ def as_packed_whole(seed: int, one: int) -> bool:
         silent,
         held=held,
         measure=realigner._around.measure,
+        rivals=realigner._around.rivals((left, right), (left, right), links),
     )
     whole = {
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from draftbench.compare.options import DEFAULT, Options
 from draftbench.document import ClauseId, Document
 
 
@@ -106,6 +107,14 @@ class Link:
             for two in self.right
             if (one if merged else two) in self.strays
         ]
+
+
+def is_doubtful(link: Link, similarity: float, options: Options = DEFAULT) -> bool:
+    """Whether a link of versions is too weak to say more of than that it may be one: neither its
+    terms nor its words (``similarity`` of their difference, 0..1) show that its clauses are each
+    other. What a user joined is not in doubt."""
+    weak = link.score < options.plain and similarity < options.reworded
+    return weak and not link.pinned_by
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.comparison import Row as Compared
-from draftbench.compare.links import Link, Relation
+from draftbench.compare.links import Link, Relation, is_doubtful
 from draftbench.compare.several.agenda import Agenda
 from draftbench.compare.words.strength import Direction, strength_changes
 from draftbench.compare.words.worddiff import diff
@@ -221,11 +221,13 @@ class _Columns:
         self, at: int, right: list[ClauseId], left: list[ClauseId], link: Link
     ) -> Iterator[Line]:
         """Where the text is weaker or stronger than the base; of independent texts, which say it
-        each in their own words, nothing."""
+        each in their own words, nothing, nor of a link that is in doubt."""
         if link.relation is Relation.RELATED:
             return
         text, base = self.comparison.texts[at], self.comparison.texts[self.comparison.base]
         found = diff(_joined(base, left).plain, _joined(text, right).plain)
+        if is_doubtful(link, found.similarity):
+            return
         for change in strength_changes(found, text.language):
             if change.direction is not Direction.OTHER:
                 old, new = (self.say.quoted(w) if w else "–" for w in (change.old, change.new))

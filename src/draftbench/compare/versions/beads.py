@@ -8,12 +8,14 @@ solver.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import combinations, pairwise
 from math import sqrt
 
 from draftbench.compare.increasing import between, heaviest_increasing
 from draftbench.compare.options import Options
+from draftbench.compare.versions.evidence import Evidence, Order, Rivals, is_doubtful
 from draftbench.compare.versions.leftovers import Bead, attach_parts, pair_children
 from draftbench.compare.versions.outline import Outline
 from draftbench.compare.versions.partners import Partners, find_partners
@@ -38,7 +40,8 @@ class Packing:
 
     ``fixed`` are beads that stand beforehand (anchors and pins); ``outlines`` are those of both
     texts; ``allowed`` says which two clauses may share a bead; ``pinned`` are those of the fixed
-    beads that a user made (:mod:`draftbench.compare.versions.pinning`).
+    beads that a user made (:mod:`draftbench.compare.versions.pinning`); ``rivals`` tells what else
+    clauses are like, where the texts are excerpts of longer ones.
     """
 
     def __init__(
@@ -49,13 +52,16 @@ class Packing:
         allowed: Callable[[int, int], bool],
         options: Options,
         pinned: Sequence[Bead] = (),
+        rivals: Rivals | None = None,
     ) -> None:
         self._vectors = vectors
+        self._rivals = rivals
         self._pins = Pinned(pinned, vectors, options)
         growing = set(self._pins.beads)
         self._fixed = list(fixed)
         self._settled = [bead for bead in fixed if bead not in growing]
         self._pinned = pinned
+        self._taught: set[tuple[int, int]] = set()
         self._left, self._right = outlines
         self._allowed = allowed
         self._options = options
@@ -73,7 +79,7 @@ class Packing:
         partners = self._partners()
         known: dict[Sides, float | None] = {}
         self._weigh(self._candidates(*partners), known)
-        beads = self._packed(known, {})
+        beads = self._sifted(self._packed(known, {}), partners, self._settled)
         settled = self._lent(self._settled)
         self._lend_between(beads, settled[0])
         self._teach(settled[0])
@@ -82,7 +88,7 @@ class Packing:
             self._orphans = self._orphaned([*self._settled, *beads])
             partners, wider = self._widened(*partners, bonus)
             self._weigh(self._candidates(*wider), known)
-            beads = self._packed(known, bonus)
+            beads = self._sifted(self._packed(known, bonus), partners, self._settled)
         outlines = self._left, self._right
         beads = attach_parts(
             [*self._settled, *beads],
@@ -92,6 +98,7 @@ class Packing:
             self._allowed,
             self._options,
         )
+        beads = self._sifted(beads, partners)
         return sorted(pair_children(beads, self._vectors, outlines, self._allowed))
 
     def _partners(self) -> tuple[Partners, Partners]:
@@ -106,6 +113,47 @@ class Packing:
                 j: [*pin.left, *(i for i in right[j] if i not in pin.left)] for j in pin.right
             }
         return left, right
+
+    def _sifted(
+        self,
+        beads: Sequence[Bead],
+        partners: tuple[Partners, Partners],
+        settled: Sequence[Bead] = (),
+    ) -> list[Bead]:
+        """The beads without the clauses for which neither words nor neighbours speak; ``settled``
+        are those that stand beside them."""
+        options = self._options
+        doubtful = [bead for bead in beads if is_doubtful(bead, options)]
+        if not doubtful:
+            return list(beads)
+        certain = [bead for bead in beads if not is_doubtful(bead, options)]
+        sure = [*settled, *certain, *(bead for bead in doubtful if bead.score >= options.plain)]
+        ends = (-1, -1), (len(self._vectors.left), len(self._vectors.right))
+        order = Order(
+            [ends[0], *self._chain(sure), ends[1]],
+            {(i, j) for bead in sure for i in bead.left for j in bead.right},
+        )
+        rivals = self._rivals or partial(self._best_other, partners)
+        outlines = self._left, self._right
+        evidence = Evidence(self._vectors, outlines, rivals, order, options, self._taught)
+        return [*certain, *evidence.sifted(doubtful)]
+
+    def _best_other(
+        self, partners: tuple[Partners, Partners], side: int, at: int, but: Collection[int]
+    ) -> float:
+        """:data:`draftbench.compare.versions.evidence.Rivals` among the partners of a clause."""
+        outlines = self._left, self._right
+        kind = outlines[side].ranks[at][0]
+        best = 0.0
+        for other in partners[side].get(at, ()):
+            if other in but:
+                continue
+            sides = ((other,), (at,)) if side else ((at,), (other,))
+            like = self._vectors.similarity(*sides)
+            if outlines[1 - side].ranks[other][0] is not kind:
+                like *= self._options.across
+            best = max(best, like)
+        return best
 
     def _chain(self, beads: Iterable[Bead]) -> list[tuple[int, int]]:
         """Pairs of clauses of some beads that keep their order."""
@@ -189,6 +237,7 @@ class Packing:
                     if self._pins.met(pair[:1], pair[1:]):
                         break
                     if vectors.similarity((pair[0],), (pair[1],)) >= options.threshold / 2:
+                        self._taught.add(pair)
                         share = 1 - (far - 1) / options.pin_reach
                         bonus[pair] = bonus.get(pair, 0.0) + options.pin_bonus * share
 

@@ -12,6 +12,7 @@ from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
 from draftbench.compare.options import Options
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.beads import Packing
+from draftbench.compare.versions.evidence import Rivals
 from draftbench.compare.versions.grounds import Grounds, keep
 from draftbench.compare.versions.leftovers import Bead
 from draftbench.compare.versions.moves import Answer, Answers, blocks, moved, parts, strays
@@ -95,10 +96,12 @@ def packed(
     *,
     held: Sequence[Bead] = (),
     measure: Rarity | None = None,
+    rivals: Rivals | None = None,
 ) -> list[Bead]:
     """The beads of two texts. ``held`` are beads that stand beforehand and are among them;
     ``measure`` is a rarity of terms found earlier, instead of that in these texts; without it what
-    was found out is kept (:mod:`draftbench.compare.versions.grounds`)."""
+    was found out is kept (:mod:`draftbench.compare.versions.grounds`). ``rivals`` see
+    :class:`draftbench.compare.versions.beads.Packing`."""
     said_left, said_right = read_both(left, right, (left.language, right.language))
     terms = [said.terms for said in said_left], [said.terms for said in said_right]
     sides = [*pinned, *((bead.left, bead.right) for bead in held)]
@@ -125,8 +128,10 @@ def packed(
     progress(0.4, "packing clauses")
     outlines = (outline(left), outline(right))
     if not has_families(left.language):
-        options = replace(options, threshold=options.threshold_words)
-    return Packing(vectors, fixed, outlines, allowed, options, joined).pack()
+        options = replace(
+            options, threshold=options.threshold_words, order_lead=options.order_lead_words
+        )
+    return Packing(vectors, fixed, outlines, allowed, options, joined, rivals).pack()
 
 
 def permitted(left: Document, right: Document, pins: Sequence[Pin]) -> Callable[[int, int], bool]:

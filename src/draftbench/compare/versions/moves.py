@@ -20,6 +20,10 @@ class Answer(NamedTuple):
     score: float
 
 
+_LANDMARK = 60
+"""Characters that a clause weighs at least: the headings of articles stay where they are while
+paragraphs go from one article to another."""
+
 Answers = Sequence[Answer | Link]
 """What answers to what, in order of the left text."""
 
@@ -58,7 +62,7 @@ def astray(
     places = [code % width for code in codes]
     one_side = [lefts[code // width] for code in codes]
     other_side = [rights[place] for place in places]
-    weights = [float(size or 1) for size in map(min, one_side, other_side)]
+    weights = [float(max(size, _LANDMARK)) for size in map(min, one_side, other_side)]
     kept = heaviest_increasing(places, weights, ties=True)
     lost = {codes[at] for at in set(range(len(codes))).difference(kept)}
     found: dict[int, frozenset[int]] = {}

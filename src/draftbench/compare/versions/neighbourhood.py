@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import cache
 from math import log, sqrt
 from typing import NamedTuple
 
@@ -11,6 +12,7 @@ from draftbench.compare.kin import KIN
 from draftbench.compare.links import Link, Pin
 from draftbench.compare.options import Options
 from draftbench.compare.versions.edits import Links, Place
+from draftbench.compare.versions.evidence import Rivals
 from draftbench.compare.versions.grounds import Grounds, kept
 from draftbench.compare.versions.leftovers import Bead
 from draftbench.compare.versions.reading import Reading
@@ -106,6 +108,28 @@ class Neighbourhood:
         ]
         loose = frozenset(links[side][id_].left[0] for side, id_ in freed if id_ in links[side])
         return Excerpts(left, right, held, loose)
+
+    def rivals(
+        self, cut: tuple[Document, Document], texts: tuple[Document, Document], links: Links
+    ) -> Rivals:
+        """What else clauses of two excerpts ``cut`` are like: also clauses outside of them."""
+        options = self._options
+
+        @cache
+        def alike(side: int, at: int) -> list[tuple[float, ClauseId]]:
+            clause, other = cut[side].clauses[at], 1 - side
+            vector, least = self._shelves[side].vector(clause.id), options.threshold / 2
+            found = self._shelves[other].nearest(vector, options.postings, least, links[other])
+            return [
+                (like * (1 if texts[other][id_].kind is clause.kind else options.across), id_)
+                for like, id_ in found
+            ]
+
+        def best(side: int, at: int, but: Collection[int]) -> float:
+            out = {cut[1 - side].clauses[place].id for place in but}
+            return max((like for like, id_ in alike(side, at) if id_ not in out), default=0.0)
+
+        return best
 
     def _freed(
         self,

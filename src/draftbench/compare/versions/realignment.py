@@ -21,6 +21,7 @@ from draftbench.compare.components import components
 from draftbench.compare.links import Alignment, Link, Mode, Pin
 from draftbench.compare.options import DEFAULT, Options
 from draftbench.compare.versions.edits import Place, edit_of
+from draftbench.compare.versions.evidence import Rivals
 from draftbench.compare.versions.linking import answer, authors, linked, packed, permitted
 from draftbench.compare.versions.moves import Answer
 from draftbench.compare.versions.neighbourhood import Excerpts, Neighbourhood
@@ -68,7 +69,9 @@ class Realigner:
         )
         seeds = [*edit.seeds(links), *self._pin_seeds(right, known, set(pins) ^ set(former.pins))]
         excerpts = self._around.excerpts((left, right), links, seeds, known)
-        repacked = self._repacked(excerpts, known)
+        repacked = self._repacked(
+            excerpts, known, self._around.rivals(excerpts[:2], (left, right), links)
+        )
         answers: list[Answer | Link] = [
             link for link in former.links if link.left[0] not in excerpts.loose
         ]
@@ -101,7 +104,7 @@ class Realigner:
                     for child in text.children(id_):
                         yield side, child
 
-    def _repacked(self, excerpts: Excerpts, pins: Sequence[Pin]) -> list[Answer]:
+    def _repacked(self, excerpts: Excerpts, pins: Sequence[Pin], rivals: Rivals) -> list[Answer]:
         one, two = excerpts.left, excerpts.right
         inside = [pin for pin in pins if pin.left in one and pin.right in two]
         held = {bead.left for bead in excerpts.held}
@@ -117,6 +120,7 @@ class Realigner:
             silent,
             held=excerpts.held,
             measure=self._around.measure,
+            rivals=rivals,
         )
         return [answer(one, two, bead) for bead in found if bead.left not in held]
 

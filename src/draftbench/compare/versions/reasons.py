@@ -7,6 +7,7 @@ from functools import lru_cache
 from draftbench.compare.options import Options
 from draftbench.compare.words.classes import classes
 from draftbench.compare.words.differences import difference
+from draftbench.compare.words.similaritybound import similarity_bound
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import Clause, ClauseKind
 from draftbench.language.words import is_word, token_texts
@@ -14,6 +15,8 @@ from draftbench.language.words import is_word, token_texts
 _NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _ORDINALS = ("first", "second", "third", "fourth")
 _PARTS = {ClauseKind.PREAMBULAR: "preamble", ClauseKind.OPERATIVE: "operative part"}
+_LONG = 1000
+"""Characters of both texts from which it pays to ask first whether hardly a word kept its order."""
 _SMALL: dict[tuple[str, ...], str] = {
     ("punctuation",): "only the punctuation changed",
     ("case",): "only capitals changed",
@@ -31,6 +34,8 @@ def wording(left: str, right: str, options: Options) -> str:
 
 @lru_cache(maxsize=8192)
 def _wording(left: str, right: str, rewritten: float, reworded: float) -> str:
+    if len(left) + len(right) >= _LONG and similarity_bound(left, right) < rewritten:
+        return "rewritten"
     found = difference(left, right)
     if not found.hunks:
         return "same words"

@@ -40,12 +40,18 @@ class Rarity:
         self._unknown = log((1 + number) / 2) + 1
         self._factors = factors
         self.of = {term: weights[df] * factors.get(term[0], 1.0) for term, df in frequency.items()}
+        self._scarce = {code for code, df in enumerate(frequency.values()) if df <= 2}
 
     def copied(self) -> Rarity:
         """The same measure, for somebody else to meet terms with that it does not know."""
         made = copy(self)
         made._codes, made.of = self._codes.copy(), self.of.copy()  # noqa: SLF001  (its own kind)
+        made._scarce = self._scarce.copy()  # noqa: SLF001
         return made
+
+    def own(self, one: Vector, two: Vector) -> int:
+        """How many terms two clauses share that no third clause holds."""
+        return len(one.keys() & two.keys() & self._scarce)
 
     def vector(self, clause: Sequence[str]) -> Vector:
         """The weights of a clause, given as its terms."""
@@ -54,6 +60,7 @@ class Rarity:
         if not distinct.keys() <= codes.keys():
             for term in distinct:
                 if term not in codes:
+                    self._scarce.add(len(codes))
                     codes[term] = len(codes)
                     of[term] = self._unknown * self._factors.get(term[0], 1.0)
         if len(distinct) == len(clause):

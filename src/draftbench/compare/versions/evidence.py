@@ -1,0 +1,142 @@
+"""Which links have evidence, in words or in their neighbours, and which join a deleted clause to a
+new one that shares no more with it than the subject of the text.
+
+Two strangers in a text on one subject are as alike as a clause that was rewritten from scratch is
+like itself, so likeness alone does not tell them apart. What does is whether two clauses are more
+like each other than like any third one (mutual nearest neighbours), measured as a lead: their
+likeness over that of the best other. How much of a lead is asked for depends on where they stand.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Collection, Iterator, Sequence
+from typing import NamedTuple
+
+from draftbench.compare.options import Options
+from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.outline import Outline
+from draftbench.compare.versions.vectors import Vectors
+from draftbench.document import ClauseKind
+
+Rivals = Callable[[int, int, Collection[int]], float]
+"""How like a clause of the left text (0) or of the right one (1), by its place, is to that clause
+of the other text which is most like it, clauses at some places left out (0..1). Clauses that are
+settled because they are equal are no rivals."""
+
+_PARTS = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE})
+_ROUNDS = 2
+"""The second round knows the links that the first one let stand as neighbours: a block that moved
+is often rewritten in part."""
+
+
+class Order(NamedTuple):
+    """Pairs of clauses that are certain: those of them that keep the order of both texts, sorted,
+    between a pair before the first clauses and one behind the last; and all of them."""
+
+    chain: Sequence[tuple[int, int]]
+    pairs: set[tuple[int, int]]
+
+
+def is_doubtful(bead: Bead, options: Options) -> bool:
+    """Whether a bead needs evidence: not where it is fixed, and not where two clauses are so alike
+    that no third one can deny them the lead that is asked for."""
+    alone = len(bead.left) == len(bead.right) == 1
+    strong = alone and bead.score >= max(options.plain, options.plain_lead)
+    return not bead.fixed and not strong
+
+
+class Evidence:
+    """What speaks for the links of one pair of texts."""
+
+    def __init__(
+        self,
+        vectors: Vectors,
+        outlines: tuple[Outline, Outline],
+        rivals: Rivals,
+        order: Order,
+        options: Options,
+        taught: Collection[tuple[int, int]] = (),
+    ) -> None:
+        """``taught`` are pairs that decisions of users speak for."""
+        self._vectors = vectors
+        self._taught = taught
+        self._left, self._right = outlines
+        self._rivals = rivals
+        self._order = order
+        self._options = options
+
+    def sifted(self, beads: Sequence[Bead]) -> list[Bead]:
+        """The beads without the clauses for which nothing speaks; fixed ones stay as they are."""
+        found = list(beads)
+        for _ in range(_ROUNDS):
+            found = [sifted for bead in beads for sifted in self._supported(bead)]
+            self._order.pairs.update(
+                (i, j) for bead in found for i in bead.left for j in bead.right
+            )
+        return found
+
+    def _supported(self, bead: Bead) -> Iterator[Bead]:
+        """The bead, what is left of it, or nothing."""
+        if not is_doubtful(bead, self._options):
+            yield bead
+            return
+        lefts = tuple(i for i in bead.left if any(self._speaks(i, j, bead) for j in bead.right))
+        rights = tuple(j for j in bead.right if any(self._speaks(i, j, bead) for i in bead.left))
+        if (lefts, rights) == bead[:2]:
+            yield bead
+        elif lefts and rights:
+            yield from self._supported(Bead(lefts, rights, self._vectors.similarity(lefts, rights)))
+
+    def _speaks(self, i: int, j: int, bead: Bead) -> bool:
+        """Whether two clauses of a bead have the lead that is asked for."""
+        likeness = self._vectors.similarity((i,), (j,))
+        least = self._least_lead(i, j, likeness)
+        if least >= self._options.order_lead and not self._has_words(i, j, bead):
+            least = max(least, self._options.parts_lead)
+        return likeness >= least * self._rivals(
+            0, i, bead.right
+        ) and likeness >= least * self._rivals(1, j, bead.left)
+
+    def _has_words(self, i: int, j: int, bead: Bead) -> bool:
+        """Whether the words of a part come in the whole; always so where there are no parts."""
+        part, whole = self._vectors.left[i], self._vectors.right[j]
+        if len(bead.right) > 1:
+            part, whole = whole, part
+        elif len(bead.left) == 1:
+            return True
+        return len(part.keys() & whole.keys()) >= self._options.part_words * len(part)
+
+    def _least_lead(self, i: int, j: int, likeness: float) -> float:
+        """The lead that two clauses need by their words and their places."""
+        options = self._options
+        if (i, j) in self._taught:
+            return 0.0
+        if likeness >= options.plain:
+            return options.plain_lead
+        one, two = self._vectors.left[i], self._vectors.right[j]
+        own = self._vectors.measure.own(one, two)
+        was, now = self._left.ranks[i][0], self._right.ranks[j][0]
+        if was is not now and was in _PARTS and now in _PARTS:
+            return options.crossing_lead if own < options.many_own else options.order_lead
+        at = bisect_left(self._order.chain, (i, j))
+        before, behind = self._order.chain[at - 1], self._order.chain[at]
+        if before[0] < i < behind[0] and before[1] < j < behind[1]:
+            lefts, rights = behind[0] - before[0] - 1, behind[1] - before[1] - 1
+            shared = len(one.keys() & two.keys())
+            if lefts == rights == 1 and shared >= options.alone_words * min(len(one), len(two)):
+                return 0.0
+            above = self._left.parents[i], self._right.parents[j]
+            if max(lefts, rights) <= options.few and above in self._order.pairs:
+                return 0.0
+            return options.own_lead if own else options.order_lead
+        if len(one.keys() & two.keys()) < options.moved_words:
+            return options.crossing_lead
+        reach = range(-options.company, options.company + 1)
+        if any((i + a, j + b) in self._order.pairs for a in reach for b in reach if a or b):
+            return options.own_lead if own else options.order_lead
+        if own >= options.many_own:
+            return options.order_lead
+        if own:
+            return options.own_moved_lead
+        return options.moved_lead if likeness >= options.moved_plain else options.faint_lead

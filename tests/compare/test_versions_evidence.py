@@ -1,0 +1,183 @@
+"""Which links between versions have evidence, on small made-up texts."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from draftbench.compare.alignment import align
+from draftbench.compare.links import Alignment, Mode, Relation
+from draftbench.compare.passages.passage import passages
+from draftbench.compare.several.rows import compare
+from draftbench.compare.words.differences import difference
+from draftbench.compare.words.similaritybound import similarity_bound
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from support.laws import examples
+from support.published import revisions
+
+FIRST = "Recalling the outcome of the conference held at Nairobi on plastic pollution of rivers,"
+LAST = "Decides to remain seized of the matter until every vessel carries a working transponder."
+NEXT = "Decides to hold a conference on rivers in Nairobi every second year from now on;"
+SUBJECT = (
+    "Urges Member States to protect fishing communities from the loss of their nets and boats;",
+    "Invites Member States to support fishing communities whose harbours were lost to storms;",
+    "Calls upon Member States to consult fishing communities before licences are sold abroad;",
+    "Encourages Member States to insure fishing communities against the loss of a whole season;",
+)
+KEPT = [f"{said[:-1]}, in good time;" for said in SUBJECT]
+
+
+def text(name: str, clauses: list[str]) -> Document:
+    return Document(
+        name,
+        tuple(
+            Clause(ClauseId(f"{name}{at}"), ClauseKind.OPERATIVE, RichText(said))
+            for at, said in enumerate(clauses)
+        ),
+        language="en",
+    )
+
+
+def aligned(old: list[str], new: list[str]) -> Alignment:
+    return align(text("l", old), text("r", new), mode=Mode.VERSIONS)
+
+
+def pairs(found: Alignment) -> set[tuple[str, str]]:
+    return {(str(i), str(j)) for link in found.links for i in link.left for j in link.right}
+
+
+def test_a_new_clause_beside_a_deleted_one_on_the_same_subject_is_added() -> None:
+    gone = "Requests Member States to register the boats of fishing communities each season;"
+    new = "Encourages Member States to rebuild harbours for fishing communities after storms;"
+    found = aligned([FIRST, gone, *SUBJECT, LAST], [FIRST, *KEPT, new, LAST])
+    assert pairs(found) == {("l0", "r0"), *((f"l{n + 2}", f"r{n + 1}") for n in range(4))} | {
+        ("l6", "r6")
+    }
+    assert found.unmatched_left == ("l1",)
+    assert found.unmatched_right == ("r5",)
+
+
+def test_a_rewritten_clause_between_unchanged_ones_keeps_its_link_by_a_third_of_its_words() -> None:
+    """Another clause is more like it, but it alone stands in its place."""
+    old = "Requests Member States to lend fishing communities the money for nets and boats;"
+    new = (
+        "Asks banks of Member States that nets and boats of fishing communities be insured cheaply;"
+    )
+    found = aligned([FIRST, old, NEXT, *SUBJECT, LAST], [FIRST, new, NEXT, *KEPT, LAST])
+    assert ("l1", "r1") in pairs(found)
+
+
+def test_a_word_that_only_two_clauses_share_speaks_for_their_link() -> None:
+    """Others are as like them, and they stand far apart."""
+    old = "Requests Member States to publish a gazetteer of harbours for fishing communities;"
+    new = (
+        "Encourages fishing communities of Member States to correct the gazetteer after storms, "
+        "and boats to carry it;"
+    )
+    found = aligned([FIRST, SUBJECT[0], old, *SUBJECT[1:], LAST], [FIRST, *KEPT, new, LAST])
+    assert ("l2", "r5") in pairs(found)
+
+
+WHOLE = (
+    "Requests the Secretary-General to appoint a coordinator for abandoned lighthouses, and "
+    "invites the International Hydrographic Organization to map every reef and wreck there;"
+)
+PARTS = (
+    "Requests the Secretary-General to appoint a coordinator for abandoned lighthouses;",
+    "Invites the International Hydrographic Organization to map every reef and wreck there;",
+)
+
+
+def test_a_split_holds_the_clauses_whose_words_are_in_the_whole() -> None:
+    found = aligned([FIRST, WHOLE, *SUBJECT, LAST], [FIRST, *PARTS, *SUBJECT, LAST])
+    assert {("l1", "r1"), ("l1", "r2")} <= pairs(found)
+    split = next(link for link in found.links if "l1" in link.left)
+    assert split.relation is Relation.SPLIT
+
+
+def test_a_clause_that_shares_the_subject_alone_is_no_part() -> None:
+    whole = (
+        "Requests Member States to register the boats of fishing communities before each season, "
+        "and to keep the register open to inspectors of the regional organization;"
+    )
+    part = whole.partition(", and")[0] + ";"
+    stranger = "Invites Member States to open harbours to boats of fishing communities from abroad;"
+    found = aligned([FIRST, whole, *SUBJECT, LAST], [FIRST, part, *KEPT, stranger, LAST])
+    assert ("l1", "r1") in pairs(found)
+    assert found.unmatched_right == ("r6",)
+
+
+def test_headings_stay_where_a_paragraph_goes_from_one_article_to_another() -> None:
+    heads = [f"Article {number}" for number in range(401, 405)]
+    body = "The guardian named by the last parent to die need not accept the guardianship at all."
+    old = [FIRST, heads[0], body, *heads[1:], LAST]
+    new = [FIRST, *heads[:3], body, heads[3], LAST]
+    moved = {link.left for link in aligned(old, new).links if link.moved}
+    assert moved == {("l2",)}
+
+
+def strengths(old: list[str], new: list[str]) -> list[str]:
+    texts = [text("l", old), text("r", new)]
+    told = passages(compare(texts, modes={(0, 1): Mode.VERSIONS}))
+    return [change.new for passage in told for change in passage.strength]
+
+
+def test_no_strength_is_told_of_a_link_in_doubt() -> None:
+    old = "Urges States that shall register each vessel to convene a panel on harbours and ports;"
+    new = "Invites the Office, which may gather experts, to open in cities a panel on harbours;"
+    sides = [FIRST, old, *SUBJECT, LAST], [FIRST, new, *SUBJECT, LAST]
+    assert ("l1", "r1") in pairs(aligned(*sides))
+    assert strengths(*sides) == []
+
+
+def test_strength_is_told_of_a_link_that_is_certain() -> None:
+    old = (
+        "Urges States, which shall register each vessel, to convene a panel on harbours and ports;"
+    )
+    new = old.replace("shall", "may")
+    assert strengths([FIRST, old, *SUBJECT, LAST], [FIRST, new, *SUBJECT, LAST]) == ["may"]
+
+
+@settings(max_examples=examples(60), deadline=None)
+@given(st.integers(0, 10_000))
+def test_no_two_texts_are_more_alike_than_their_bound(seed: int) -> None:
+    chance = random.Random(seed)  # noqa: S311  (made-up text)
+    words = [
+        *["the", "of", "a", "to", "States,", "(2015)", "and;", "A/RES/1"],
+        *(f"w{n}" for n in range(40)),
+    ]
+    one = chance.choices(words, k=chance.randint(0, 40))
+    two = chance.sample(one, len(one)) if seed % 2 else chance.choices(words, k=20)
+    left, right = chance.choice(("  ", " ")).join(one), " ".join(two)
+    assert difference(left, right).similarity <= similarity_bound(left, right) + 1e-9
+
+
+def test_the_bound_of_shuffled_words_is_low_and_that_of_equal_ones_is_one() -> None:
+    words = [f"word{number}" for number in range(200)]
+    shuffled = random.Random(0).sample(words, len(words))  # noqa: S311  (made-up text)
+    assert similarity_bound(" ".join(words), " ".join(shuffled)) < 0.3
+    assert similarity_bound(" ".join(words), " ".join(words)) == 1.0
+
+
+@pytest.mark.parametrize("aside", [False, True])
+def test_published_revisions_are_linked_as_a_reader_does(aside: bool) -> None:
+    """The bars lie a little under what was reached."""
+    right = said = kept = found = 0
+    for revision in revisions():
+        if revision.aside is not aside:
+            continue
+        ours = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
+        right, said = right + sum(map(revision.is_right, ours)), said + len(ours)
+        kept, found = kept + len(revision.kept), found + len(revision.kept & ours)
+    assert right / said >= 0.97
+    assert found / kept >= 0.98
+
+
+def test_moved_is_what_an_editor_calls_moved() -> None:
+    right = said = 0
+    for revision in revisions():
+        links = align(revision.old, revision.new, mode=Mode.VERSIONS).links
+        flagged = {(str(a), str(b)) for link in links for a, b in link.moved_pairs}
+        right, said = right + len(flagged & revision.moved), said + len(flagged)
+    assert right / said >= 0.8
