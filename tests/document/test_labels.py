@@ -26,6 +26,22 @@ def _list(*labels: str) -> Document:
     return Document("text", (top, *items, other))
 
 
+@pytest.mark.parametrize(
+    "labels", ["22.99 22.100 22.101", "29B.1 29B.2", "1.1 1.1.1 1.2", "§.1 §.2"]
+)
+def test_numbers_of_several_parts_are_said_as_they_are_printed(labels: str) -> None:
+    given = [label.replace("§.", "§ ") for label in labels.split()]
+    document = Document(
+        "text",
+        tuple(
+            Clause(ClauseId(label), ClauseKind.PARAGRAPH, RichText("It acts."), label)
+            for label in [*given, ""]
+        ),
+    )
+    assert list(printed_labels(document).values()) == [*given, ""]
+    assert list(spoken_labels(document).values()) == [*given, ""]
+
+
 @pytest.mark.parametrize("bullet", ["•", "–", "·"])
 def test_bullets_stay_bullets(bullet: str) -> None:
     printed = printed_labels(_list(bullet, bullet, ""))

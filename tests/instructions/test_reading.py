@@ -428,3 +428,30 @@ def test_instructions_for_the_same_words_do_not_go_together():
     assert all(heard.made for heard in found)
     with pytest.raises(ValueError, match="the same words"):
         together(text, [request for heard in found for request in heard.requests])
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "changed"),
+    [
+        ("en", "In paragraph 22.100, replace “acts” by “speaks”.", "22.100"),
+        ("en", "In paragraph 2.21, replace “acts” by “speaks”.", "2.21"),
+        ("fr", "Au paragraphe 29B.1, remplacer « acts » par « speaks ».", "29B.1"),
+        ("es", "En el párrafo 22.1, sustitúyase «acts» por «speaks».", "22.1"),
+    ],
+)
+def test_numbers_of_several_parts_name_their_paragraph(
+    language: str, words: str, changed: str
+) -> None:
+    labels = ("22.1", "2.21", "22.100", "29B.1")
+    text = Document(
+        "text",
+        tuple(
+            Clause(ClauseId(label), ClauseKind.PARAGRAPH, RichText("It acts."), label)
+            for label in labels
+        ),
+        language=language,
+    )
+    (understood,) = read(words, text)
+    assert understood.changes is not None
+    after = apply(text, understood.changes)
+    assert [c.id for c in after if c.text.plain == "It speaks."] == [ClauseId(changed)]

@@ -69,6 +69,11 @@ def _nexts(paragraphs: Sequence[Paragraph]) -> list[int]:
     return found
 
 
+def _typed(number: str) -> str:
+    """An automatic number as it would be typed before a text; a bare figure has a full stop."""
+    return f"{number}.\tX" if number.isdecimal() else f"{number}\tX"
+
+
 _QUOTING = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 
 
@@ -106,7 +111,7 @@ class Walk:
     def _label(self, paragraph: Paragraph) -> Label | None:
         key = id(paragraph)
         if key not in self.labels:
-            typed = f"{paragraph.label} x" if paragraph.label else paragraph.text.text
+            typed = _typed(paragraph.label) if paragraph.label else paragraph.text.text
             last = max(self.following or 0, self.run.following if self.run is not None else 0)
             self.labels[key] = read_label(typed, long=bool(paragraph.label) or last >= _LONG)
         return self.labels[key]
