@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from draftbench.document import (
     NOTE_MARK,
     Clause,
@@ -266,3 +268,12 @@ def test_rules_are_told_in_sentences() -> None:
         assert rule.explanation
         assert rule.source
         assert not rule.title.endswith(".")
+
+
+@pytest.mark.parametrize("mark", ["2", "12", "²", "\u200e"])
+def test_what_stands_behind_the_closing_sign_and_is_not_seen_or_marks_a_note(mark: str) -> None:
+    lines = [(PP, f"Recalling the road map,{mark}"), (OP, f"Endorses the road map;{mark}")]
+    sound = text(*lines, (OP, f"Decides to meet again.{mark}"))
+    assert of("L02", sound) + of("L03", sound) == []
+    wrong = text(*lines, (OP, f"Decides to meet again;{mark}"))
+    assert fixed(wrong, "L03")[-1] == f"Decides to meet again.{mark}"

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftbench.document import NOTE_MARK, Clause, ClauseKind
+from draftbench.language.notemarks import without_last_mark
 from draftbench.language.words import WITHOUT_WIDTH
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Finding
@@ -46,6 +47,7 @@ def ending(text: str) -> Ending:
     end = len(text)
     while end and _passed_over(text[end - 1]):
         end -= 1
+    end = without_last_mark(text, end)
     linking = _LINKING.search(text[max(0, end - _LONGEST_LINKING) : end])
     if linking is not None:
         words = text[: end - len(linking[0])].rstrip()

@@ -72,7 +72,7 @@ _ADOPTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BEGINNING = re.compile(
-    r"introduction|(?:executive )?summary|résumé|resumen"
+    r"introduction|(?:executive )?summary|résumé|resumen|(?:foot|end)?notes|notas"
     r"|preamble|préambule|introducción|preámbulo|введение|преамбула|مقدمة|导言|序言",
     re.IGNORECASE,
 )
