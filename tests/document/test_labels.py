@@ -14,6 +14,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.document.labels import _spoken
+from draftbench.document.numberstyles import SILENT
 
 
 def _list(*labels: str) -> Document:
@@ -78,3 +79,14 @@ def test_labels_are_worked_out_once_for_a_document_and_forgotten_with_it() -> No
     del document
     gc.collect()
     assert len(_spoken) < kept
+
+
+def test_subparagraphs_without_numbers_are_spoken_of_by_their_place() -> None:
+    document = _list(SILENT, SILENT, "")
+    assert [printed_labels(document)[ClauseId(f"i{n}")] for n in range(3)] == [""] * 3
+    assert spoken_labels(document)[ClauseId("i2")] == "OP 1 subparagraph 3"
+
+
+def test_one_that_comes_into_a_list_with_numbers_gets_one() -> None:
+    document = _list(SILENT, "(a)", "(b)")
+    assert [printed_labels(document)[ClauseId(f"i{n}")] for n in range(3)] == ["(a)", "(b)", "(c)"]

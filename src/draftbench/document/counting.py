@@ -19,7 +19,14 @@ from draftbench.document.numbering import (
     between,
     next_letters,
 )
-from draftbench.document.numberstyles import composed, kept, numbered, roman, style_of
+from draftbench.document.numberstyles import (
+    SILENT,
+    composed,
+    kept,
+    numbered,
+    roman,
+    style_of,
+)
 from draftbench.document.optionsets import option_sets
 
 COUNTS, NUMBERS = "counts", "numbers"
@@ -251,10 +258,10 @@ class _List:
 def _list(document: Document, clause: Clause) -> _List:
     """The list that begins with a clause; its style is that of the first of it with a label."""
     label = clause.label
-    if not label:
+    if label in ("", SILENT):
         siblings = (document[id_] for id_ in document.children(clause.parent))
         own = (one.label for one in siblings if one.kind is ClauseKind.ITEM and one.label)
-        label = next(own, "")
+        label = next((one for one in own if one != SILENT), label)
     style = style_of(label, clause.level, document.language)
     return _List(f"item{_BETWEEN}{clause.parent}", style, kept(style))
 

@@ -75,6 +75,8 @@ def _bracketed(place: int) -> str:
     return _BRACKETED[place - 1] if place <= len(_BRACKETED) else f"({_chinese(place)})"
 
 
+SILENT = "\u00a0"
+"""The label of the sub-paragraphs of a list that has no numbers: a blank, and none is printed."""
 _SERIES: tuple[tuple[str, Callable[[int], str]], ...] = (
     ("1", str),
     ("i", roman),
@@ -112,7 +114,7 @@ def style_of_level(level: int, language: str) -> str:
 def style_of(label: str, level: int, language: str = "en") -> str:
     """The style of a list whose first number is printed so; a bullet, or a number of a script
     that is not counted here, is its own style."""
-    label = label.strip()
+    label = label if label == SILENT else label.strip()
     if kept(label):
         return label
     if _core(label) in _OTHER_SCRIPTS:

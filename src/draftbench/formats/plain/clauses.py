@@ -279,6 +279,8 @@ class _Walk(ResolutionWalk):
         if self.listing:
             kind = ClauseKind.HEADING if is_group_heading(bare) else ClauseKind.PARAGRAPH
             self._add(at, kind, rank=UNNUMBERED)
+        elif self._hangs(at, bare, opening(bare, self.found.language)):
+            pass
         elif self.front and self._heads_file(at, bare):
             self._add(at, ClauseKind.TITLE)
         elif not self.front and self._is_inner_title(at, bare):

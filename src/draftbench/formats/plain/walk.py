@@ -107,6 +107,7 @@ class Walk:
         self.nexts = _nexts(paragraphs)
         self.texts = [paragraph.text.text for paragraph in paragraphs]
         self.quoted_until = 0
+        self.hung = ""
 
     def _label(self, paragraph: Paragraph) -> Label | None:
         key = id(paragraph)
