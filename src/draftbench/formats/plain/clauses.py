@@ -257,7 +257,7 @@ class _Walk(ResolutionWalk):
                     "number-gap", at, f"the number {label.text} does not follow the last one."
                 )
             self._paragraph(at, label, number, counted=not label.suffix)
-        elif label.has(NumberStyle.LEGAL):
+        elif label.has(NumberStyle.LEGAL) or is_section_line(label.text):
             self._add(at, ClauseKind.PARAGRAPH, label)
         else:
             self._doubt(

@@ -89,6 +89,12 @@ _LEGAL = (
     r"|\d{1,2}\.[a-z](?=\t))"
 )
 """Numbers that say where they stand: "1.1.1", "22.100", "29B.1" (sections of a budget), "§ 5"."""
+ARTICLE = (
+    r"(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Aa]rtículo|ARTÍCULO)\s(?:[LRDA]\.?\s?\*?\s?)?\d{1,4}[A-Za-z]?"
+    r"(?:[-–/.]\d{1,3}){0,3}(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies))?"
+)
+"""The number of an article of a law: "Article 388-1", "Art. 255/2", "Article L. 123-4"."""
+_ARTICLE = rf"(?:{ARTICLE}(?:\.[-–—]?(?=\s)|(?=\s?[-–—]{{1,4}}\s)|(?=\t)))"
 _TURNED = r"\s[-–—])\s(?=[^\W\d]|[«“\"(\[])"
 """The dash in numbers of Arabic and of older French and Spanish texts: "1 - ". It closes the
 group that holds the number."""
@@ -128,8 +134,10 @@ _PATTERNS = (
     ),
     ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
     ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
+    ("legal", rf"(?P<all>{_ARTICLE})\s*[-–—]{{0,4}}\s*(?=\S)"),
+    ("bullet", r"(?P<all>§)\s+(?=[^\s\d])"),
     ("bullet", r"(?P<all>o)\t\s*(?=\S)"),
-    ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦§*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
+    ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
 )
 
 _OTHER_SCRIPTS = re.compile(r"一|\\u3400|а-я|ء")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from draftbench.formats.plain.endings import ends_in_comma, is_closed
-from draftbench.formats.plain.numbering import Label, NumberStyle
+from draftbench.formats.plain.numbering import ARTICLE, Label, NumberStyle
 from draftbench.formats.plain.paragraph import Paragraph, Style
 
 CHAPTER, SECTION, TOPIC, UNNUMBERED = 1, 2, 3, 4
@@ -35,6 +35,7 @@ _SECTION = re.compile(
     r"|deuxième|troisième|primer[ao]?|segunda|tercera|premier|unique|único|first|الأول\w*|الثان\w+|الثالث\w*)|第[一二三四五六七八九十百]{1,5}[条章部节編编])\.?",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(rf"(?:{ARTICLE}|§\s?\d{{1,4}}[a-zA-Z]?)\.?")
 _NUMBERED = re.compile(
     r"(?:resolution|decision|résolution|décision|resolución|decisión|резолюция|решение)"
     r"\s\d{1,4}/\d{1,4}\.?",
@@ -189,8 +190,9 @@ def is_draft_line(text: str) -> bool:
 
 
 def is_section_line(text: str) -> bool:
-    """Whether ``text`` only names a section ("Part II", "Article 5", "Draft resolution I")."""
-    return _SECTION.fullmatch(text.strip()) is not None
+    """Whether ``text`` only names a section ("Part II", "Article 255/2", "Draft resolution I")."""
+    bare = text.strip()
+    return any(pattern.fullmatch(bare) is not None for pattern in (_SECTION, _ARTICLE))
 
 
 def is_numbered_title(text: str) -> bool:

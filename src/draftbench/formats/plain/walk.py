@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.document import ClauseKind
@@ -67,6 +67,26 @@ def _nexts(paragraphs: Sequence[Paragraph]) -> list[int]:
         noted = paragraph.style in (Style.NOTE, Style.ASIDE) or RAISED.match(paragraph.text.text)
         found[at] = found[at + 1] if noted else at + 1
     return found
+
+
+def _label_stretches(at: int, text: str, start: int, label: Label) -> Iterator[Stretch]:
+    """What stands before the text of a clause from ``start`` on: its label, and around and inside
+    it signs that are no part of it (a stray bullet, marks of direction, dashes behind)."""
+    if label.start > start:
+        yield Stretch(at, start, label.start, Use.MARK)
+    place, told = label.start, 0
+    for sign in label.text:
+        found = text.find(sign, place, label.end)
+        if found > place:
+            yield Stretch(at, told or label.start, place, Use.LABEL)
+            yield Stretch(at, place, found, Use.MARK)
+            told = found
+        place = found + 1
+    rest = text[place : label.end]
+    end = label.end if not rest.strip() else place
+    yield Stretch(at, told or label.start, end, Use.LABEL)
+    if end < label.end:
+        yield Stretch(at, end, label.end, Use.MARK)
 
 
 def _typed(number: str) -> str:
@@ -140,9 +160,7 @@ class Walk:
         stretches: list[Stretch] = []
         printed = paragraph.label
         if label is not None and not paragraph.label:
-            if label.start > start:
-                stretches.append(Stretch(at, start, label.start, Use.MARK))
-            stretches.append(Stretch(at, label.start, label.end, Use.LABEL))
+            stretches.extend(_label_stretches(at, text, start, label))
             start = label.end
             printed = label.text
         stretches.append(Stretch(at, start, len(text.rstrip()), Use.CLAUSE))
