@@ -149,7 +149,7 @@ class Lists:
         if last is not None and last.kind is ClauseKind.TAIL:
             last = last.parent
         if last is not None and last.kind is ClauseKind.HEADING:
-            last, nested = None, is_section_line(last_text)
+            last, nested = None, label.text[:1] == "(" and is_section_line(last_text)
         elif last is None or last.kind not in _OWNERS:
             return None
         style = self._first_style(
