@@ -277,3 +277,19 @@ def test_what_stands_behind_the_closing_sign_and_is_not_seen_or_marks_a_note(mar
     assert of("L02", sound) + of("L03", sound) == []
     wrong = text(*lines, (OP, f"Decides to meet again;{mark}"))
     assert fixed(wrong, "L03")[-1] == f"Decides to meet again.{mark}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind", "words"),
+    [
+        ("L49", PP, "Recalling the TIR Convention and the TRIPS Agreement,"),
+        ("L49", PP, "Recalling the SIDS Accelerated Modalities of Action,"),
+        ("L45", PP, "Recalling the Authority and its member states,"),
+        ("L20", OP, "Maintains the sanctions;"),
+        ("L20", OP, "Extends the mandate of the Mission;"),
+        ("L20", PP, "Outraged by the attacks on harbours,"),
+        ("L20", PP, "Undertaking to light the harbours,"),
+    ],
+)
+def test_what_is_right_is_left_alone(rule: str, kind: ClauseKind, words: str) -> None:
+    assert of(rule, text((kind, words), (OP, "Decides to meet again."))) == []
