@@ -14,6 +14,7 @@ from draftbench.document import (
     spoken_labels,
 )
 from draftbench.document.labels import _spoken
+from draftbench.document.numberstyles import SILENT
 
 
 def _list(*labels: str) -> Document:
@@ -24,6 +25,22 @@ def _list(*labels: str) -> Document:
         for n, label in enumerate(labels)
     )
     return Document("text", (top, *items, other))
+
+
+@pytest.mark.parametrize(
+    "labels", ["22.99 22.100 22.101", "29B.1 29B.2", "1.1 1.1.1 1.2", "§.1 §.2"]
+)
+def test_numbers_of_several_parts_are_said_as_they_are_printed(labels: str) -> None:
+    given = [label.replace("§.", "§ ") for label in labels.split()]
+    document = Document(
+        "text",
+        tuple(
+            Clause(ClauseId(label), ClauseKind.PARAGRAPH, RichText("It acts."), label)
+            for label in [*given, ""]
+        ),
+    )
+    assert list(printed_labels(document).values()) == [*given, ""]
+    assert list(spoken_labels(document).values()) == [*given, ""]
 
 
 @pytest.mark.parametrize("bullet", ["•", "–", "·"])
@@ -62,3 +79,14 @@ def test_labels_are_worked_out_once_for_a_document_and_forgotten_with_it() -> No
     del document
     gc.collect()
     assert len(_spoken) < kept
+
+
+def test_subparagraphs_without_numbers_are_spoken_of_by_their_place() -> None:
+    document = _list(SILENT, SILENT, "")
+    assert [printed_labels(document)[ClauseId(f"i{n}")] for n in range(3)] == [""] * 3
+    assert spoken_labels(document)[ClauseId("i2")] == "OP 1 subparagraph 3"
+
+
+def test_one_that_comes_into_a_list_with_numbers_gets_one() -> None:
+    document = _list(SILENT, "(a)", "(b)")
+    assert [printed_labels(document)[ClauseId(f"i{n}")] for n in range(3)] == ["(a)", "(b)", "(c)"]

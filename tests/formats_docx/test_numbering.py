@@ -64,6 +64,33 @@ def test_a_level_starts_again_after_the_level_it_is_bound_to(
     assert " ".join(found) == expected
 
 
+BUDGET = (level(0, "decimal", "29B.%1", 99), level(1, "lowerLetter", "(%2)"))
+CHAPTERS = (level(0, "decimal", "%1"), level(1, "decimal", "%1.%2"), level(2, "decimal", "§ %3"))
+
+
+@pytest.mark.parametrize(
+    ("order", "levels", "expected"),
+    [
+        (
+            "1.0 1.0 1.1 1.1 1.0",
+            BUDGET,
+            "paragraph 29B.99, paragraph 29B.100, item (a), item (b), paragraph 29B.101",
+        ),
+        ("1.1 1.1 1.2 1.2", CHAPTERS, "paragraph 1.1, paragraph 1.2, paragraph § 1, paragraph § 2"),
+        ("1.0 1.0 1.0", CHAPTERS, "paragraph 1, paragraph 2, paragraph 3"),
+    ],
+)
+def test_automatic_numbers_open_paragraphs(
+    order: str, levels: tuple[str, ...], expected: str
+) -> None:
+    words = "The Office supports the work of all States. It does so on every day of the year."
+    places = (place.split(".") for place in order.split())
+    body = "".join(item(words, int(n), int(depth)) for n, depth in places)
+    data = word_file(body, numbering=abstract(0, *levels) + num(1, 0))
+    (document,) = read_docx(data, "a.docx").parts
+    assert ", ".join(f"{c.kind.value} {c.label}" for c in document) == expected
+
+
 def test_legal_levels_are_arabic_but_keep_leading_zeros() -> None:
     levels = (
         level(0, "upperRoman", "%1"),

@@ -16,6 +16,7 @@ from draftbench.formats.plain.parts import symbol_of_file
 from draftbench.formats.plain.reader import read_text
 from draftbench.formats.plain.recogniser import recognise
 from draftbench.formats.plain.traced import Traced
+from support.accounting import accounted
 
 
 def only(text: str) -> Document:
@@ -54,6 +55,19 @@ def codes(imported: Imported) -> list[tuple[str, int]]:
         ("• To act", "•", NumberStyle.BULLET, 0),
         ("6.\u200e Reaffirms", "6.", NumberStyle.ARABIC, 6),
         ("(b)\u200f To act", "(b)", NumberStyle.LETTER, 2),
+        ("\u200e7\u200e. Reaffirms", "7.", NumberStyle.ARABIC, 7),
+        ("8.\u202f\u200eReaffirms", "8.", NumberStyle.ARABIC, 8),
+        ("1.1.1 The rules", "1.1.1", NumberStyle.LEGAL, 0),
+        ("22.99 The Office", "22.99", NumberStyle.LEGAL, 0),
+        ("22.100 The Office", "22.100", NumberStyle.LEGAL, 0),
+        ("22.105\tthe Office", "22.105", NumberStyle.LEGAL, 0),
+        ("29B.1 The Office", "29B.1", NumberStyle.LEGAL, 0),
+        ("29B.112 [The Office", "29B.112", NumberStyle.LEGAL, 0),
+        ("IS3.12 “The Office", "IS3.12", NumberStyle.LEGAL, 0),
+        ("22.7 Бюро", "22.7", NumberStyle.LEGAL, 0),
+        ("§ 5 The court", "§ 5", NumberStyle.LEGAL, 0),
+        ("§12a. The court", "§12a.", NumberStyle.LEGAL, 0),
+        ("2° Les majeurs", "2°", NumberStyle.ARABIC_BRACKET, 2),
     ],
 )
 def test_numbers_are_read(text: str, printed: str, style: NumberStyle, value: int) -> None:
@@ -192,6 +206,44 @@ def test_a_note_without_a_mark_stays_and_is_noted() -> None:
     assert kinds == [ClauseKind.PARAGRAPH, ClauseKind.NOTE, ClauseKind.PARAGRAPH]
     assert ("footnote-without-mark", 3) in codes(imported)
     assert imported.parts[0].clauses[2].text.text == "An area of 3 m² is left."
+
+
+@pytest.mark.parametrize(
+    ("marked", "plain", "note"),
+    [
+        ("Endorses the road map;2", "Endorses the road map;\ufffc", "2 See A/65/1, annex."),
+        ("Crime is decreasing,¹", "Crime is decreasing,\ufffc", "¹ See A/65/1, annex."),
+        ("Crime is decreasing,¹", "Crime is decreasing,\ufffc", "1 See A/65/1, annex."),
+        ("The “Rules”,12 adopted", "The “Rules”,\ufffc adopted", "12 See A/65/1, annex."),
+        ("Recalls the Refugees14 and", "Recalls the Refugees\ufffc and", "14 See A/65/1, annex."),
+        ("(Beijing Rules).3", "(Beijing Rules).\ufffc", "3 “Rules of the Court”, annex."),
+    ],
+)
+def test_figures_glued_behind_a_word_are_the_mark_of_the_note_of_that_number(
+    marked: str, plain: str, note: str
+) -> None:
+    imported = read_text(f"{marked}\n\n{note}\n\nIt ended.", "x.txt")
+    accounted(imported)
+    first, last = imported.parts[0].clauses
+    assert (first.text.text, last.text.text) == (plain, "It ended.")
+    assert [each.text.text for each in first.text.notes] == [note.split(" ", 1)[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        ("Endorses the road map;2", "3 See A/65/1, annex."),
+        ("See A/65/L.2", "2 See A/65/1, annex."),
+        ("See A/65/1/Add.2", "2 See A/65/1, annex."),
+        ("By the end of the year,12", "12 March 2010"),
+        ("By the end of the year,12", "12. See A/65/1, annex."),
+        ("It is 1,2 or 2,12", "2 See A/65/1, annex."),
+    ],
+)
+def test_figures_without_a_note_stay_in_the_text(text: str, other: str) -> None:
+    imported = read_text(f"{text}\n\n{other}\n\nIt ended.", "x.txt")
+    first = imported.parts[0].clauses[0]
+    assert (first.text.text, first.text.notes) == (text, ())
 
 
 def test_numbers_of_notes_may_start_again() -> None:

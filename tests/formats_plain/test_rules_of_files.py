@@ -269,3 +269,57 @@ def test_rules_of_markdown() -> None:
 
 def test_one_rule_is_one_note(report: Imported) -> None:
     assert len({note.code for note in report.notes if note.code == "joined-lines"}) == 1
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [
+        "I. Work of the meeting\n\nII. The lamps\n\nIII. The oil",
+        "I. Work of the meeting\t3\n\nII. The lamps\n\nIII. The oil\t5",
+        "I.Work of the meeting1–23\n\nII. The lamps\t4\n\nIII. The oil5",
+    ],
+)
+def test_entries_of_a_table_of_contents_may_lack_the_numbers_of_their_pages(entries: str) -> None:
+    body = "\n\n".join(
+        f"{number} {title}\n\n{at}. It was dealt with. Nothing was left."
+        for at, (number, title) in enumerate(
+            (("I.", "Work of the meeting"), ("II.", "The lamps"), ("III.", "The oil")), 1
+        )
+    )
+    (document,) = read_text(f"Report\n\nContents\n\n{entries}\n\n{body}", "x.txt").parts
+    told = [f"{c.kind.value} {c.label}".strip() for c in document][-8:]
+    assert told[:2] == ["heading", "table"]
+    assert told[2:] == [
+        f"{kind} {n}."
+        for at, n in enumerate(("I", "II", "III"), 1)
+        for kind, n in (("heading", n), ("paragraph", at))
+    ]
+
+
+def test_a_heading_that_stands_again_makes_no_table_of_contents() -> None:
+    text = "Report\n\nContents\n\nI. Lamps\n\nA. Overall\n\n1. It met.\n\nII. Oil\n\nA. Overall"
+    (document,) = read_text(f"{text}\n\n2. It ended.", "x.txt").parts
+    assert "table" not in [c.kind.value for c in document]
+    assert [c.label for c in document if c.label] == ["I.", "A.", "1.", "II.", "A.", "2."]
+
+
+def test_notes_of_a_table_are_notes() -> None:
+    text = "1. It met.\n\nPosts\tLevel\n\nChief\tP-5 a\n\na Funded under general assistance.\n\n"
+    (document,) = read_text(f"{text}b No response.\n\n2. It ended.", "x.txt").parts
+    assert [c.kind.value for c in document] == ["paragraph", "table", "note", "note", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    "name", ["Mr. António Guterres", "H.E. Ms. Ana Lampe", "Félix SCHNYDER", "(Signed) Ana Lampe"]
+)
+def test_the_name_of_a_person_is_no_heading(name: str) -> None:
+    (document,) = read_text(f"1. It met.\n\n{name}\n\n2. It ended.", "x.txt").parts
+    assert [c.kind.value for c in document if c.text.plain == name] != ["heading"]
+
+
+def test_running_heads_of_a_volume_are_no_part_of_the_text() -> None:
+    head = "V. Resolutions adopted on the reports of the Second Committee"
+    text = f"1. It met.\n\n{head}\n\n2. It went on.\n\n{head}\n\n3. It ended."
+    (document,) = read_text(text, "x.txt").parts
+    assert [c.label for c in document] == ["1.", "2.", "3."]
+    assert [c.text.plain for c in document] == ["It met.", "It went on.", "It ended."]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,6 +21,7 @@ from draftbench.document import (
     RichText,
     printed_labels,
 )
+from draftbench.document.numberstyles import SILENT
 
 NOTE = Note("n1", "1", RichText("A/RES/1."))
 PREAMBLE = (
@@ -428,3 +431,53 @@ def test_instructions_for_the_same_words_do_not_go_together():
     assert all(heard.made for heard in found)
     with pytest.raises(ValueError, match="the same words"):
         together(text, [request for heard in found for request in heard.requests])
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "changed"),
+    [
+        ("en", "In paragraph 22.100, replace “acts” by “speaks”.", "22.100"),
+        ("en", "In paragraph 2.21, replace “acts” by “speaks”.", "2.21"),
+        ("fr", "Au paragraphe 29B.1, remplacer « acts » par « speaks ».", "29B.1"),
+        ("es", "En el párrafo 22.1, sustitúyase «acts» por «speaks».", "22.1"),
+    ],
+)
+def test_numbers_of_several_parts_name_their_paragraph(
+    language: str, words: str, changed: str
+) -> None:
+    labels = ("22.1", "2.21", "22.100", "29B.1")
+    text = Document(
+        "text",
+        tuple(
+            Clause(ClauseId(label), ClauseKind.PARAGRAPH, RichText("It acts."), label)
+            for label in labels
+        ),
+        language=language,
+    )
+    (understood,) = read(words, text)
+    assert understood.changes is not None
+    after = apply(text, understood.changes)
+    assert [c.id for c in after if c.text.plain == "It speaks."] == [ClauseId(changed)]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "In OP 2, second sub-paragraph, replace “report” by “tell”."),
+        ("en", "In the second subparagraph of OP 2, replace “report” by “tell”."),
+        ("fr", "Au deuxième sous-alinéa du paragraphe 2, remplacer « report » par « tell »."),
+        ("es", "En el segundo apartado del párrafo 2, sustitúyase «report» por «tell»."),
+    ],
+)
+def test_subparagraphs_without_numbers_are_named_by_their_place(language: str, words: str) -> None:
+    labelled = draft(language)
+    text = replace(
+        labelled,
+        clauses=tuple(
+            replace(c, label=SILENT) if c.kind is ClauseKind.ITEM else c for c in labelled
+        ),
+    )
+    (understood,) = read(words, text)
+    assert understood.changes is not None
+    after = apply(text, understood.changes)
+    assert after[ClauseId("i2")].text.plain == "To tell thereon;"

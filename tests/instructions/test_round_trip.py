@@ -32,6 +32,7 @@ from draftbench.document import (
     new_clause_id,
     printed_labels,
 )
+from draftbench.document.numberstyles import SILENT
 from draftbench.resources import resource
 
 LANGUAGES = ("en", "fr", "es")
@@ -173,3 +174,18 @@ def test_revisions_of_the_sample_in_words_give_the_same_text(part, language):
         wanted = revised(text, random.Random(seed))  # noqa: S311 the same every time
         got = read_back(text, between(text, wanted), language)
         assert as_read(got) == as_read(wanted), seed
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_subparagraphs_without_numbers_are_found_by_what_they_are_called(language: str) -> None:
+    top = Clause(ClauseId("op"), ClauseKind.OPERATIVE, RichText("Urges:"), "1.")
+    items = [
+        Clause(ClauseId(f"i{n}"), ClauseKind.ITEM, RichText(f"To {word};"), SILENT, 1, top.id)
+        for n, word in enumerate(("act", "report", "meet"))
+    ]
+    other = Clause(ClauseId("op2"), ClauseKind.OPERATIVE, RichText("Decides."), "2.")
+    text = Document("text", (top, *items, other), language=language)
+    told_so = replace(items[1], text=RichText("To tell;"))
+    wanted = Document("text", (top, items[0], told_so, other), language=language)
+    after = read_back(text, between(text, wanted), language)
+    assert as_read(after) == as_read(wanted)

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from draftbench.document import (
     NOTE_MARK,
     Clause,
@@ -266,3 +268,28 @@ def test_rules_are_told_in_sentences() -> None:
         assert rule.explanation
         assert rule.source
         assert not rule.title.endswith(".")
+
+
+@pytest.mark.parametrize("mark", ["2", "12", "²", "\u200e"])
+def test_what_stands_behind_the_closing_sign_and_is_not_seen_or_marks_a_note(mark: str) -> None:
+    lines = [(PP, f"Recalling the road map,{mark}"), (OP, f"Endorses the road map;{mark}")]
+    sound = text(*lines, (OP, f"Decides to meet again.{mark}"))
+    assert of("L02", sound) + of("L03", sound) == []
+    wrong = text(*lines, (OP, f"Decides to meet again;{mark}"))
+    assert fixed(wrong, "L03")[-1] == f"Decides to meet again.{mark}"
+
+
+@pytest.mark.parametrize(
+    ("rule", "kind", "words"),
+    [
+        ("L49", PP, "Recalling the TIR Convention and the TRIPS Agreement,"),
+        ("L49", PP, "Recalling the SIDS Accelerated Modalities of Action,"),
+        ("L45", PP, "Recalling the Authority and its member states,"),
+        ("L20", OP, "Maintains the sanctions;"),
+        ("L20", OP, "Extends the mandate of the Mission;"),
+        ("L20", PP, "Outraged by the attacks on harbours,"),
+        ("L20", PP, "Undertaking to light the harbours,"),
+    ],
+)
+def test_what_is_right_is_left_alone(rule: str, kind: ClauseKind, words: str) -> None:
+    assert of(rule, text((kind, words), (OP, "Decides to meet again."))) == []

@@ -19,7 +19,14 @@ from draftbench.document.numbering import (
     between,
     next_letters,
 )
-from draftbench.document.numberstyles import kept, numbered, roman, style_of
+from draftbench.document.numberstyles import (
+    SILENT,
+    composed,
+    kept,
+    numbered,
+    roman,
+    style_of,
+)
 from draftbench.document.optionsets import option_sets
 
 COUNTS, NUMBERS = "counts", "numbers"
@@ -120,7 +127,9 @@ def _anew(document: Document) -> bool:
 
 
 def _printed(clause: Clause) -> int:
-    """The number that a paragraph was printed with; 0 where it had none."""
+    """The number that a paragraph was printed with; 0 where it had none that counts."""
+    if composed(clause.label):
+        return 0
     digits = "".join(c for c in clause.label if c.isdigit())
     return int(digits) if digits else 0
 
@@ -181,6 +190,8 @@ def series_of(document: Document, clause: ClauseId) -> str:
     """The series that a clause is counted in; empty where it is not counted: a bullet, a paragraph
     of a report, a title."""
     own = document[clause]
+    if composed(own.label):
+        return ""
     if own.kind is ClauseKind.ITEM:
         return "" if kept(style_of_list(document, clause)) else f"item{_BETWEEN}{own.parent}"
     if own.kind not in _COUNTED or (document.kind == "report" and own.kind is ClauseKind.PARAGRAPH):
@@ -206,7 +217,7 @@ def _counted(document: Document) -> Iterator[_Counted]:
     for clause in document:
         kind = clause.kind
         label = not_counted.get(clause.id) if not_counted else None
-        if label is not None and not label.number:
+        if (label is not None and not label.number) or composed(clause.label):
             continue
         if kind is ClauseKind.ITEM:
             found = lists.get(clause.parent)
@@ -247,10 +258,10 @@ class _List:
 def _list(document: Document, clause: Clause) -> _List:
     """The list that begins with a clause; its style is that of the first of it with a label."""
     label = clause.label
-    if not label:
+    if label in ("", SILENT):
         siblings = (document[id_] for id_ in document.children(clause.parent))
         own = (one.label for one in siblings if one.kind is ClauseKind.ITEM and one.label)
-        label = next(own, "")
+        label = next((one for one in own if one != SILENT), label)
     style = style_of(label, clause.level, document.language)
     return _List(f"item{_BETWEEN}{clause.parent}", style, kept(style))
 
@@ -308,7 +319,7 @@ def _ordinals(
             counts = before.copy() if turn is _Turn.AGAIN else highest.copy()
         if clause.kind in _COUNTED:
             at = _COUNTED.index(clause.kind)
-            if clause.id not in not_counted:
+            if clause.id not in not_counted and not composed(clause.label):
                 counts[at] = counts[at] + 1 if counts[at] else _first(clause, first)
             ordinals[clause.id] = counts[at]
     return ordinals

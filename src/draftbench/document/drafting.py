@@ -39,8 +39,9 @@ SUFFIX = rf"(?:(?:{'|'.join(ORDINALS)}|pre|alt)(?:\b\.?(?:\s?\d{{1,2}}\b)?|\d{{1
 SUFFIXES = rf"(?:\.?[ \u00a0]?{SUFFIX})*"
 """A pattern for all suffixes behind a number."""
 
-NUMBER = r"(?-i:[A-Z]{1,2})?\d{1,3}(?:(?-i:[A-Z]{1,2})(?![^\W\d_]))?"
-"""A pattern for a number with the letters that come between published ones: 5, 5A, A1."""
+NUMBER = r"(?-i:[A-Z]{1,2})?\d{1,3}(?:(?-i:[A-Z]{1,2})(?![^\W\d_]))?(?:\.\d{1,3}(?!\d))*"
+"""A pattern for a number with the letters that come between published ones (5, 5A, A1), or of
+several numbers (22.100, 29B.1)."""
 
 _LABEL = re.compile(
     rf"[(\[]?(?:new\s)?(?P<kind>PP|OP|[^\W\d_]{{4,}}\.?\s)?\s?(?P<number>\d{{1,3}}|[a-z]{{1,4}}(?=[\s)]))"

@@ -22,7 +22,7 @@ from draftbench.document.clause import Clause, ClauseId, ClauseKind
 from draftbench.document.counting import COUNTS, NUMBERS, beside, counts, numbers, sectioned
 from draftbench.document.document import Document
 from draftbench.document.numbering import Published
-from draftbench.document.numberstyles import kept
+from draftbench.document.numberstyles import SILENT, kept
 from draftbench.document.optionsets import KEPT_SETS, begins_option, option_sets
 
 _PRINTED = "printed labels"
@@ -59,7 +59,7 @@ def _printed_labels(document: Document) -> dict[ClauseId, str]:
             if known is None:
                 style = styles.setdefault(clause.parent, clause.label)
                 known = clause.label or (style if kept(style) else "")
-            labels[clause.id] = known
+            labels[clause.id] = "" if known == SILENT else known
         elif known is None:
             labels[clause.id] = clause.label
         elif clause.kind is _PREAMBULAR:
@@ -185,7 +185,8 @@ def _spoken_labels(document: Document) -> dict[ClauseId, str]:
 
 def _spoken_item(document: Document, clause: Clause, printed: str) -> str:
     if not any(char.isalnum() for char in printed):
-        return f"bullet {document.children(clause.parent).index(clause.id) + 1}"
+        called = "bullet" if printed else "subparagraph"
+        return f"{called} {document.children(clause.parent).index(clause.id) + 1}"
     return _in_brackets(printed)
 
 

@@ -7,6 +7,7 @@ the Latin letters of these, Arabic and Chinese ones letters and numerals of thei
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
@@ -74,6 +75,8 @@ def _bracketed(place: int) -> str:
     return _BRACKETED[place - 1] if place <= len(_BRACKETED) else f"({_chinese(place)})"
 
 
+SILENT = "\u00a0"
+"""The label of the sub-paragraphs of a list that has no numbers: a blank, and none is printed."""
 _SERIES: tuple[tuple[str, Callable[[int], str]], ...] = (
     ("1", str),
     ("i", roman),
@@ -111,13 +114,13 @@ def style_of_level(level: int, language: str) -> str:
 def style_of(label: str, level: int, language: str = "en") -> str:
     """The style of a list whose first number is printed so; a bullet, or a number of a script
     that is not counted here, is its own style."""
-    label = label.strip()
+    label = label if label == SILENT else label.strip()
     if kept(label):
         return label
     if _core(label) in _OTHER_SCRIPTS:
         return label
     if label[:1].isdigit():
-        return "1)" if label.endswith(")") else "1."
+        return f"1{label[-1]}" if label[-1] in ")°" else "1."
     if label.startswith("(") and label.endswith(")"):
         return "(1)" if label[1:-1].isdecimal() else "(i)" if level == 2 else "(a)"
     if label.endswith(")"):
@@ -127,6 +130,21 @@ def style_of(label: str, level: int, language: str = "en") -> str:
 
 def _core(label: str) -> str:
     return "".join(char for char in label if char.isalnum())
+
+
+_COMPOSED = re.compile(r"(?:§|[Aa]rt|ART).*\d.*|[A-Z]{0,2}\d+[A-Z]?\.\d.*|\d+\.[a-z]")
+
+
+@lru_cache(maxsize=4096)
+def composed(label: str) -> bool:
+    """Whether a number is made of several or names a section ("1.1", "22.100", "29B.1", "§ 5",
+    "Art. 5"): it
+    is printed as it came and counts nothing.
+
+    >>> composed("22.100"), composed("22.")
+    (True, False)
+    """
+    return _COMPOSED.fullmatch(label.strip()) is not None
 
 
 @lru_cache(maxsize=4096)

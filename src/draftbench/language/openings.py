@@ -21,6 +21,7 @@ from enum import StrEnum
 from functools import cache
 from typing import NamedTuple
 
+from draftbench.language.words import UNSEEN
 from draftbench.resources import resource
 
 LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
@@ -56,7 +57,7 @@ class Opening:
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_LEAD = re.compile(r"[\s\ufffc\[(“\"«‘*_]*")
+_LEAD = re.compile(rf"[\s\ufffc\[(“\"«‘*_{UNSEEN}]*")
 _GAP = re.compile(r"[ \t\u00a0\n]+")
 _WORDS = re.compile(rf"(?:{_WORD.pattern}{_GAP.pattern}){{0,13}}{_WORD.pattern}")
 _FORMS = {

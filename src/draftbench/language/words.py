@@ -15,6 +15,8 @@ from functools import cache
 
 UNSEEN = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 """Characters that are not seen (soft hyphen, zero width, direction), for a character class."""
+WITHOUT_WIDTH = re.compile(f"[{UNSEEN}]")
+"""One of them."""
 _HAN = (
     ("\u3400", "\u4dbf"),
     ("\u4e00", "\u9fff"),

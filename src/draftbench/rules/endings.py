@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from draftbench.document import NOTE_MARK, Clause, ClauseKind
+from draftbench.language.notemarks import without_last_mark
+from draftbench.language.words import WITHOUT_WIDTH
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Finding
 from draftbench.rules.profile import Profile
@@ -43,19 +45,25 @@ class Ending(NamedTuple):
 def ending(text: str) -> Ending:
     """How a text ends, notes and closing quotation marks and brackets apart."""
     end = len(text)
-    while end and (text[end - 1].isspace() or text[end - 1] == NOTE_MARK):
+    while end and _passed_over(text[end - 1]):
         end -= 1
+    end = without_last_mark(text, end)
     linking = _LINKING.search(text[max(0, end - _LONGEST_LINKING) : end])
     if linking is not None:
         words = text[: end - len(linking[0])].rstrip()
         if words[-1:] in (",", ";"):
             return Ending(words[-1], len(words) - 1, end, linked=True)
     at = end
-    while at and (text[at - 1] in _CLOSERS or text[at - 1] == NOTE_MARK):
+    while at and (text[at - 1] in _CLOSERS or _passed_over(text[at - 1], spaces=False)):
         at -= 1
     if at and text[at - 1] in _SIGNS:
         return Ending(text[at - 1], at - 1, at, quoted=at < end)
     return Ending("", end, end)
+
+
+def _passed_over(char: str, *, spaces: bool = True) -> bool:
+    unseen = char == NOTE_MARK or WITHOUT_WIDTH.match(char) is not None
+    return unseen or (spaces and char.isspace())
 
 
 def structure(text: Examined) -> Iterator[Finding]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from draftbench.document import Clause, ClauseKind, RichText
+from draftbench.document.numberstyles import SILENT, composed
 from draftbench.language.openings import Role
 from draftbench.rules.endings import ending
 from draftbench.rules.examined import Examined, found
@@ -17,7 +18,6 @@ _ABBREVIATED = re.compile(
     r"\b(?:[Nn]o|[Vv]ol|[Cc]f|[Pp]aras?|[Aa]rts?|[Ss]t|[Mm]rs?|[Dd]r|i\.e|e\.g)$"
 )
 _PLAIN = re.compile(r"(\d+)(\D*)")
-_DECIMAL = re.compile(r"\d+\.\d")
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _TWICE = re.compile(r"\(?([a-z])\1\)")
 _BEYOND = re.compile(r"\(?a([a-z])\)")
@@ -48,7 +48,11 @@ def numbers(text: Examined) -> Iterator[Finding]:
         yield from _counted(text)
     for clause in text.of_kind(ClauseKind.ITEM):
         wanted = text.printed.get(clause.id, "")
-        if not clause.label or _same(clause.label, wanted) or _doubled(clause.label, wanted):
+        if (
+            clause.label in ("", SILENT)
+            or _same(clause.label, wanted)
+            or _doubled(clause.label, wanted)
+        ):
             continue
         if text.profile is not Profile.SECURITY_COUNCIL or not _places(clause.label) & _places(
             wanted
@@ -69,8 +73,7 @@ def _counted(text: Examined) -> Iterator[Finding]:
         wanted = text.printed.get(clause.id, "")
         if clause.kind not in (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH) or not clause.label:
             continue
-        if _DECIMAL.match(clause.label):
-            left_out += 1
+        if composed(clause.label):
             continue
         printed, counted = _PLAIN.fullmatch(clause.label.strip()), _PLAIN.fullmatch(wanted)
         if printed is None or counted is None:

@@ -65,6 +65,8 @@ _KNOWN = frozenset(
     ("UNESCO", "UNICEF", "UNCTAD", "UNHCR", "UNODC", "UNDP", "UNEP", "UNFPA", "HIV", "AIDS",
      "COVID", "ISO", "DNA", "INTERPOL", "ALSO", "THE", "AND", "NOTE", "ANNEX")
 )  # fmt: skip
+_NAME = re.compile(r" (?:Convention|Agreement|Protocol|Treaty|Carnets?|Accelerated|Pathway)\b")
+"""What stands behind a short form that is part of a name ("the TIR Convention")."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _STRAIGHT = re.compile(r"(?P<double>\"(?P<words>[^\"]{1,400})\")|(?<=\w)(?P<single>')(?=\w)")
 
@@ -216,6 +218,7 @@ def acronyms(text: Examined) -> Iterator[Finding]:
                 at[0] in explained
                 or _ROMAN.fullmatch(at[0])
                 or at[0] in _KNOWN
+                or _NAME.match(words, at.end())
                 or text.quoted(clause, *at.span())
             ):
                 continue

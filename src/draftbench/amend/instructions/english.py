@@ -130,6 +130,13 @@ ENGLISH = Tongue(
         ),
         (
             re.compile(
+                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) sub-?paragraph",
+                re.IGNORECASE,
+            ),
+            ClauseKind.ITEM,
+        ),
+        (
+            re.compile(
                 rf"\b(?:the )(?:new )?(?P<kind>{_KIND})(?: entitled)? (?P<words>{QUOTE})",
                 re.IGNORECASE,
             ),

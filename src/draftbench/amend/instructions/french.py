@@ -106,6 +106,10 @@ FRENCH = Tongue(
                 ClauseKind.ITEM,
             ),
             (
+                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) (?:sous-)?alinéa",
+                ClauseKind.ITEM,
+            ),
+            (
                 (
                     rf"\b(?:l[ea] )(?:nouve(?:au|l|lle) )?(?P<kind>{_KIND})(?: intitulée?)?"
                     rf" (?P<words>{QUOTE})"

@@ -10,6 +10,8 @@ from draftbench.amend.wording.places import Place, Places
 from draftbench.document import Clause, ClauseId, ClauseKind, Document
 
 _NUMBERED = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
+_SQUEEZED = re.compile(r"[\s()\u00a0]|(?<![\dA-Z])\.|\.(?!\d)")
+"""What says nothing in a number: all but the full stops inside "22.100" and "29B.1"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,4 +98,4 @@ def _begins(clause: Clause, words: str) -> bool:
 
 
 def _squeezed(number: str) -> str:
-    return re.sub(r"[\s().\u00a0]", "", number).casefold()
+    return _SQUEEZED.sub("", number).casefold()

@@ -111,6 +111,10 @@ SPANISH = Tongue(
                 ClauseKind.ITEM,
             ),
             (
+                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) (?:apartado|inciso)",
+                ClauseKind.ITEM,
+            ),
+            (
                 (
                     rf"\b(?:el |la )(?:nuev[oa] )?(?P<kind>{_KIND})(?: titulad[oa])?"
                     rf" (?P<words>{QUOTE})"

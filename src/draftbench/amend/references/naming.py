@@ -279,7 +279,7 @@ def _number(clause: Clause, said: str, spoken: Mapping[ClauseId, str]) -> str:
         case ClauseKind.ITEM if clause.parent is not None:
             above = spoken.get(clause.parent, "")
             own = said.removeprefix(above)
-            return "" if "bullet" in own else own.strip(" ()").lower()
+            return "" if "bullet" in own or "subparagraph" in own else own.strip(" ()").lower()
         case ClauseKind.HEADING:
             return clause.label.strip().rstrip(".").strip()
         case ClauseKind.ANNEX:

@@ -149,6 +149,8 @@ def _name(place: Place) -> str:
     kind, number = place.kind, place.number
     if kind is ClauseKind.ITEM and place.within is not None and number:
         above = _name(place.within)
+        if number.startswith("subparagraph"):
+            return f"the {english(int(number.split()[-1]))} subparagraph of {above}"
         if number.startswith("(") and place.within.kind is not ClauseKind.PREAMBULAR:
             return f"{above} {number}"
         said = number if number.startswith("bullet") else f"subparagraph {number}"

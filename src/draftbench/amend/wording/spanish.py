@@ -141,6 +141,8 @@ def _name(place: Place) -> str:
     kind, number = place.kind, place.number
     if kind is ClauseKind.ITEM and place.within is not None and number:
         above = _of(_name(place.within))
+        if number.startswith("subparagraph"):
+            return f"el {spanish(int(number.split()[-1]), short=True)} apartado {above}"
         if number.startswith("bullet"):
             return f"la viñeta {number.removeprefix('bullet').strip()} {above}"
         head, _, suffix = number.partition(" ")

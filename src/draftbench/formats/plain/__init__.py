@@ -6,7 +6,8 @@ smallcase.py     clauses in small letters, verbs set apart
 furniture.py     page numbers, running heads, job numbers
 runon.py         a text pasted as one line cut into its paragraphs
 pages.py         lines to paragraphs: wrapped lines and sentences broken by pages joined
-notes.py         footnotes taken out of the text and hung on their marks; "Ibid." resolved
+notes.py         footnotes taken out of the text and hung on their marks, also where these
+                 lost their raised type; "Ibid." resolved
 markup.py        what markup is left in the text
 markdown.py      the paragraphs of Markdown
 inline.py        its mark-up inside a paragraph

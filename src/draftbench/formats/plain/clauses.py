@@ -46,6 +46,7 @@ from draftbench.language import opening
 from draftbench.language.guessing import guess_language
 
 _FRONT = 20
+_TABLE_NOTE = re.compile(r"[a-z]\s+(?=[A-ZÀ-Þ])")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -81,7 +82,7 @@ class _Walk(ResolutionWalk):
         spoken = opening(body, self.found.language)
         if paragraph.style is Style.NOTE and self._tells_adoption(text):
             self._add(at, ClauseKind.CLOSING)
-        elif paragraph.style is Style.NOTE or RAISED.match(text):
+        elif paragraph.style is Style.NOTE or RAISED.match(text) or self._is_table_note(text):
             self._add(at, ClauseKind.NOTE, keep_lists=True)
         elif annex := annex_label(text):
             self._annex(at, annex)
@@ -94,6 +95,11 @@ class _Walk(ResolutionWalk):
         """Whether a remark in brackets at the end says when the text was adopted."""
         ended = self.run is not None and self.run.operative
         return ended and is_adoption_title(text.lstrip("([ ")) and _YEAR.search(text) is not None
+
+    def _is_table_note(self, text: str) -> bool:
+        """Whether a paragraph behind a table is one of its notes ("a Funded under ...")."""
+        below = self.last is not None and self.last.kind is ClauseKind.TABLE
+        return below and _TABLE_NOTE.match(text) is not None
 
     # headings
 
@@ -257,7 +263,7 @@ class _Walk(ResolutionWalk):
                     "number-gap", at, f"the number {label.text} does not follow the last one."
                 )
             self._paragraph(at, label, number, counted=not label.suffix)
-        elif label.has(NumberStyle.LEGAL):
+        elif label.has(NumberStyle.LEGAL) or is_section_line(label.text):
             self._add(at, ClauseKind.PARAGRAPH, label)
         else:
             self._doubt(
@@ -279,6 +285,8 @@ class _Walk(ResolutionWalk):
         if self.listing:
             kind = ClauseKind.HEADING if is_group_heading(bare) else ClauseKind.PARAGRAPH
             self._add(at, kind, rank=UNNUMBERED)
+        elif self._hangs(at, bare, opening(bare, self.found.language)):
+            pass
         elif self.front and self._heads_file(at, bare):
             self._add(at, ClauseKind.TITLE)
         elif not self.front and self._is_inner_title(at, bare):

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from draftbench.language.words import WITHOUT_WIDTH
+
 _AFTER = r"(?:(?<![\dA-Z].)(?<!Add\.)(?<!orr\.)(?<!Rev\.)\d{1,3})?[\s”’\"'»)\]*\ufffc⁰¹²³⁴-⁹]*$"
 _CLOSED = re.compile(r"[.;:?!…。；：？！؛؟]" + _AFTER)
 _COMMA = re.compile(r"[,，،、]" + _AFTER)
@@ -43,4 +45,5 @@ def goes_on(text: str) -> bool:
 
 
 def _ends(pattern: re.Pattern[str], text: str) -> bool:
-    return pattern.search(text.rstrip()[-_TAIL:]) is not None
+    tail = text.rstrip()[-_TAIL:]
+    return pattern.search(tail if tail.isascii() else WITHOUT_WIDTH.sub("", tail)) is not None

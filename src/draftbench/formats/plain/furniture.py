@@ -20,6 +20,12 @@ _JOB_NUMBER = re.compile(rf"(?:\d{{1,4}}/\d{{1,4}}\s+)?{_JOB}(?:\s+\d{{1,4}}(?:/
 _SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+\*{0,2}")
 _BESIDE = re.compile(rf"^{_SYMBOL.pattern}\s+|\s+{_SYMBOL.pattern}$")
 """A symbol in one line with the number of the page."""
+_HEAD_OF_VOLUME = re.compile(
+    r"(?:\d{1,3}\s+)?General Assembly\s*[-–—]+\s*[\w-]+ (?:emergency )?(?:special )?session"
+    r"(?:\s+\d{1,3})?|(?:\d{1,3}\s+)?(?:[IVXLC]+\.?\s+)?Resolutions? adopted "
+    r"(?:on the reports? of|without reference to)\s[^.;,]{5,70}",
+    re.IGNORECASE,
+)
 _YEARS = range(1900, 2100)
 _LONGEST_HEAD = 90
 _HEADS = 3
@@ -32,7 +38,8 @@ def split_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 
     A lone number is a page number only where at least two lines hold one of the same form, growing.
     A running head is a line without a number or final punctuation that stands beside such a line
-    at two or more ends of pages; a symbol there is one at once.
+    at two or more ends of pages; a symbol there is one at once. So are
+    those of the printed volumes of resolutions where they are repeated.
     """
     bare = [line.content.text.strip() for line in lines]
     apart = _numbered(bare)
@@ -42,6 +49,8 @@ def split_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
         apart[at] |= (counts[text] > 1 and text in seen) or _JOB_NUMBER.fullmatch(text) is not None
         seen.add(text)
     _add_heads(bare, apart)
+    volume = Counter(text for text in bare if _HEAD_OF_VOLUME.fullmatch(text))
+    apart = [aside or volume[text] > 1 for aside, text in zip(apart, bare, strict=True)]
     body = [line for line, aside in zip(lines, apart, strict=True) if not aside]
     return body, [line for line, aside in zip(lines, apart, strict=True) if aside]
 
@@ -85,7 +94,11 @@ def _add_heads(bare: Sequence[str], apart: list[bool]) -> None:
                 apart[at] = at > 0
 
 
+def _ends(text: str) -> bool:
+    return is_closed(text) or ends_in_comma(text)
+
+
 def _may_head(text: str) -> bool:
-    closed = is_closed(text) or ends_in_comma(text)
+    closed = _ends(text)
     told = len(text) <= _LONGEST_HEAD and not text[:1].islower()
     return told and not closed and read_label(text) is None

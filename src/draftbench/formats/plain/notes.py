@@ -1,7 +1,9 @@
 """Footnotes: taken out of the text they interrupt, hung on their marks, "Ibid." resolved.
 
 A note is told by its sign (a raised number, ``[^1]`` or ``<sup>1</sup>``) at the head of a
-paragraph and the same sign somewhere in the text. A note that is the only one of its number hangs
+paragraph and the same sign somewhere in the text. Where the figures lost their raised type, a
+paragraph that begins with a bare number is the note of the mark before it that is glued behind a
+closing sign ("road map;2"). A note that is the only one of its number hangs
 at every mark of that number. A sign without a partner stays where it is.
 """
 
@@ -15,13 +17,19 @@ from dataclasses import dataclass
 from draftbench.document import NOTE_MARK, Note, RichText
 from draftbench.formats.imported import ImportNote
 from draftbench.formats.plain.markup import Marked, read_markup
+from draftbench.formats.plain.numbering import read_label
+from draftbench.formats.plain.outline import is_date
 from draftbench.formats.plain.pages import Block
 from draftbench.formats.plain.traced import Traced
 from draftbench.language.ibid import resolve_ibid, says_ibid
+from draftbench.language.notemarks import GLUED
 
 _SIGN = re.compile(
     r"[⁰¹²³⁴-⁹]{1,3}|\[\^([^\s\[\]^]{1,40})\]|<sup>\s*(\w{1,3})\s*</sup>", re.IGNORECASE
 )
+_BARE = re.compile(r"\d{1,3}(?=\s+[“\"«(\[]?[^\W\d_a-zß-öø-ÿ])")
+_AT_WORD = re.compile(r"(?<=[a-zà-ÿ]{4})[1-9]\d{0,2}(?=[\s\ufffc,;:.]|$)")
+"""Figures glued to a word ("Refugees14")."""
 _UNIT = re.compile(r"(?<![^\W\d_])[kcdm]?m$")
 """What stands before a raised figure that is a power: m², km²."""
 _RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -109,8 +117,21 @@ def _sign_at_start(text: str) -> str:
     return _label(match)
 
 
+def _bare_number(text: str) -> str:
+    """The number that a paragraph begins with as notes do that lost their raised type."""
+    match = _BARE.match(text)
+    bare = match is not None and read_label(text) is None and not is_date(text)
+    return _label(match) if match is not None and bare else ""
+
+
 def _label(match: re.Match[str]) -> str:
-    return match.group(1) or match.group(2) or match.group().translate(_RAISED)
+    named = next((group for group in match.groups() if group), "")
+    return named or match.group().strip().translate(_RAISED)
+
+
+def _signs(text: str) -> list[re.Match[str]]:
+    found = [*_SIGN.finditer(text), *GLUED.finditer(text), *_AT_WORD.finditer(text)]
+    return sorted(found, key=lambda match: match.start())
 
 
 def _match(blocks: list[Block]) -> tuple[list[_Mark], list[int]]:
@@ -128,7 +149,11 @@ def _match(blocks: list[Block]) -> tuple[list[_Mark], list[int]]:
             else:
                 waiting.setdefault(label, deque()).append(at)
             continue
-        for match in _SIGN.finditer(block.content.text):
+        label = "" if block.row else _bare_number(block.content.text)
+        if free.get(label):
+            free[label].pop().body = at
+            continue
+        for match in _signs(block.content.text):
             mark = _Mark(at, match.start(), match.end(), _label(match))
             marks.append(mark)
             if waiting.get(mark.label):
@@ -174,7 +199,7 @@ def _footnote(
     former: list[Footnote],
     marks_of: Callable[[Traced], Marked],
 ) -> Footnote:
-    match = _SIGN.match(body.content.text)
+    match = _SIGN.match(body.content.text) or _BARE.match(body.content.text)
     start = match.end() if match else 0
     text = body.content.text
     while start < len(text) and (text[start].isspace() or (text[start] == ":")):

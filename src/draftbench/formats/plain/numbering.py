@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
@@ -14,6 +14,7 @@ from draftbench.formats.plain.numerals import (
     letter_values,
     roman_value,
 )
+from draftbench.language.words import WITHOUT_WIDTH
 
 
 class NumberStyle(StrEnum):
@@ -80,11 +81,24 @@ _RESOLUTION = (
 """The number of a resolution: "55/59", "S-26/2", "2758 (XXVI)", "1244 (1999)"."""
 _UNGIVEN = r"\d{1,3}/(?:…|\.{3}|_{1,5}|–|-)"
 """The number of a resolution that is not adopted yet: "57/…"."""
-_LEGAL = r"\d{1,2}(?:(?:\.\d{1,2}){1,3}(?:\.(?=\s)|(?=\s+[A-ZÀ-Ý“«])|(?=\t))|\.[a-z](?=\t))"
+_UNDER = r"(?:\.(?:\d{1,2}|[1-9]\d\d))"
+_BEFORE_TEXT = r"(?:[.:](?=\s)|(?=\s+[“«„‘\"'(\[]*[^\W\d_a-zß-öø-ÿ\u0430-\u044f])|(?=\t))"
+_LEGAL = (
+    rf"(?:[A-Z]{{0,2}}\d{{1,2}}[A-Z]?{_UNDER}{{1,4}}{_BEFORE_TEXT}"
+    rf"|§§?[ \u00a0\u202f]?\d{{1,4}}[a-zA-Z]?(?:[./-]\d{{1,3}})*{_BEFORE_TEXT}"
+    r"|\d{1,2}\.[a-z](?=\t))"
+)
+"""Numbers that say where they stand: "1.1.1", "22.100", "29B.1" (sections of a budget), "§ 5"."""
+ARTICLE = (
+    r"(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Aa]rtículo|ARTÍCULO)\s(?:[LRDA]\.?\s?\*?\s?)?\d{1,4}[A-Za-z]?"
+    r"(?:[-–/.]\d{1,3}){0,3}(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies))?"
+)
+"""The number of an article of a law: "Article 388-1", "Art. 255/2", "Article L. 123-4"."""
+_ARTICLE = rf"(?:{ARTICLE}(?:\.[-–—]?(?=\s)|(?=\s?[-–—]{{1,4}}\s)|(?=\t)))"
 _TURNED = r"\s[-–—])\s(?=[^\W\d]|[«“\"(\[])"
 """The dash in numbers of Arabic and of older French and Spanish texts: "1 - ". It closes the
 group that holds the number."""
-_BY_LETTER = ("resolution", "small", "upper", "arabic word", "han", "drafting", "word")
+_BY_LETTER = ("resolution", "legal", "small", "upper", "arabic word", "han", "drafting", "word")
 _ONLY_LETTER = ("upper", "arabic word", "han", "drafting", "word")
 """Kinds of numbers that begin with a letter, and those that never begin with anything else."""
 _PATTERNS = (
@@ -100,6 +114,7 @@ _PATTERNS = (
     ("arabic", r"(?P<all>(?P<n>\d{1,2}))\s+(?=(?:to|that)\s[a-z])"),
     ("arabic", rf"(?P<all>(?P<n>\d{{1,3}}){_TURNED}"),
     ("arabic)", rf"(?P<all>[(（]?(?P<n>\d{{1,3}}){_SUFFIX}[)）])\s+(?=\S)"),
+    ("arabic)", r"(?P<all>(?P<n>\d{1,3})°)\s+(?=\S)"),
     ("arabic)", r"(?P<all>[(（]?(?P<n>\d{1,3})[)）])\s*(?=[\u3400-\u9fff“《])"),
     ("quoted", r"(?P<all>[‘’'](?P<n>\d{1,2})[’‘'])\s+(?=\S)"),
     (
@@ -119,8 +134,10 @@ _PATTERNS = (
     ),
     ("drafting", rf"(?P<all>(?P<n>(?:PP|OP)\s?\d{{1,3}}){_SUFFIX}[.:)]?)\s+(?=\S)"),
     ("word", r"(?P<all>(?P<word>[^\W\d_]{4,})\s(?P<n>\d{1,3})(?:[.:]|(?=\t)))\s+(?=\S)"),
+    ("legal", rf"(?P<all>{_ARTICLE})\s*[-–—]{{0,4}}\s*(?=\S)"),
+    ("bullet", r"(?P<all>§)\s+(?=[^\s\d])"),
     ("bullet", r"(?P<all>o)\t\s*(?=\S)"),
-    ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦§*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
+    ("bullet", r"(?P<all>[-–—‒―•·▪■□●○◦*\uf0b7\uf0a7\uf02d])\s+(?=\S)"),
 )
 
 _OTHER_SCRIPTS = re.compile(r"一|\\u3400|а-я|ء")
@@ -134,6 +151,8 @@ _FIGURED, _LATIN_FIGURED = (
 """Those tried on what begins with a letter, and on all else; fewer where a text is ASCII."""
 
 
+_HEAD = 40
+"""So far at most does a number reach."""
 _WORDS = re.compile(r"(?![ivxlcIVXLC]+\s)[^\W\d_]{2,}(?:\s[^\W\d_]|,)")
 """How most paragraphs begin that have no number: a word, and another one or a comma. Only a number
 of one letter or a Roman one can be followed by a word ("ii bis.")."""
@@ -141,15 +160,24 @@ of one letter or a Roman one can be followed by a word ("ii bis.")."""
 
 @cache
 def _made(pattern: str) -> re.Pattern[str]:
-    """A pattern made when it is first needed: most texts need few of them. Between a number and
-    its space there may be marks of direction, as texts in Arabic have them."""
-    return re.compile(re.sub(r"(\\s[+*]\(\?=\\S\))", r"[\\u200e\\u200f]*\1", pattern))
+    """A pattern made when it is first needed: most texts need few of them."""
+    return re.compile(pattern)
 
 
 def read_label(text: str, *, long: bool = False) -> Label | None:
     """The number that ``text`` starts with, or None. A dash or bullet before a number ("- (a)")
     is residue of a conversion: ``start`` then stands behind it. Numbers from 1000 on are read only
-    where ``long`` says that they may be numbers of paragraphs: mostly they are years."""
+    where ``long`` says that they may be numbers of paragraphs: mostly they are years. Signs
+    without width (marks of direction) in it or around it do not count."""
+    if text.isascii() or WITHOUT_WIDTH.search(text, 0, _HEAD) is None:
+        return _read(text, long=long)
+    seen = [at for at, char in enumerate(text[:_HEAD]) if not WITHOUT_WIDTH.match(char)]
+    seen.extend(range(min(_HEAD, len(text)), len(text)))
+    label = _read("".join(text[at] for at in seen), long=long)
+    return label and replace(label, start=seen[label.start], end=seen[label.end])
+
+
+def _read(text: str, *, long: bool) -> Label | None:
     lead = len(text) - len(text.lstrip())
     head = text[lead : lead + 1]
     if _WORDS.match(text, lead) is not None:
@@ -163,7 +191,7 @@ def read_label(text: str, *, long: bool = False) -> Label | None:
         if match is None or (kind == "long" and not long):
             continue
         if kind == "bullet":
-            inner = read_label(text[match.end() :])
+            inner = _read(text[match.end() :], long=False)
             if inner is not None and not inner.has(NumberStyle.BULLET):
                 at = match.end()
                 return Label(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from draftbench.formats.plain.endings import ends_in_comma, is_closed
-from draftbench.formats.plain.numbering import Label, NumberStyle
+from draftbench.formats.plain.numbering import ARTICLE, Label, NumberStyle
 from draftbench.formats.plain.paragraph import Paragraph, Style
 
 CHAPTER, SECTION, TOPIC, UNNUMBERED = 1, 2, 3, 4
@@ -17,6 +17,14 @@ _CONTENTS = re.compile(
     r"(?:table of )?contents|table des matières|sommaire|índice|sumario", re.IGNORECASE
 )
 _ENTRY = re.compile(r"^\s*(?P<title>\S.*?)(?:\t|\s*\.{3,}|\s{3,})\s*\d{1,4}$", re.DOTALL)
+_PAGES = re.compile(r"\s*\d[\d–-]*$")
+_PERSON = re.compile(
+    r"\(?(?:[Ss]igned|[Ss]igné|[Ff]irmado)\)?:?\s.{2,60}"
+    r"|(?:H\.?\s?E\.?\s)?(?:Mr|Ms|Mrs|Dr|Prof|MM?|Mmes?|Mlle|Sra?|Srta)\.?\s[^\W\d_a-z].{1,60}"
+    r"|[^\W\d_a-z][^\W\d_A-Z]+(?:[ -](?:[^\W\d_a-z]\.|[^\W\d_a-z][^\W\d_A-Z]+)){0,2}"
+    r"\s(?:(?:de|von|van|al)[ -])?[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}"
+)
+"""The name of a person by itself: with a form of address, or with its last part in capitals."""
 _ANNEX = re.compile(
     r"(?P<label>(?:annexe?|anexo|appendix|appendice|apéndice|приложение|добавление"
     r"|(?:ال)?مرفق|(?:ال)?تذييل|附件|附录)"
@@ -35,6 +43,7 @@ _SECTION = re.compile(
     r"|deuxième|troisième|primer[ao]?|segunda|tercera|premier|unique|único|first|الأول\w*|الثان\w+|الثالث\w*)|第[一二三四五六七八九十百]{1,5}[条章部节編编])\.?",
     re.IGNORECASE,
 )
+_ARTICLE = re.compile(rf"(?:{ARTICLE}|§\s?\d{{1,4}}[a-zA-Z]?)\.?")
 _NUMBERED = re.compile(
     r"(?:resolution|decision|résolution|décision|resolución|decisión|резолюция|решение)"
     r"\s\d{1,4}/\d{1,4}\.?",
@@ -72,7 +81,7 @@ _ADOPTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BEGINNING = re.compile(
-    r"introduction|(?:executive )?summary|résumé|resumen"
+    r"introduction|(?:executive )?summary|résumé|resumen|(?:foot|end)?notes|notas"
     r"|preamble|préambule|introducción|preámbulo|введение|преамбула|مقدمة|导言|序言",
     re.IGNORECASE,
 )
@@ -125,19 +134,32 @@ _LONGEST_MASTHEAD = 300
 
 def contents_range(paragraphs: Sequence[Paragraph]) -> tuple[int, int]:
     """The paragraphs of the table of contents, its heading included, as ``[start, end)``;
-    (0, 0) where there is none. Between two entries up to two other short lines may stand."""
+    (0, 0) where there is none. Between two entries up to two other short lines may stand. An entry
+    without the number of its page is told by its title, which stands again further down; where
+    no entry has the number of a page, three must stand again."""
     for at, paragraph in enumerate(paragraphs):
         if not _CONTENTS.fullmatch(paragraph.text.plain.strip()):
             continue
-        end = at + 1
+        end, paged, again = at + 1, False, 0
+        last = {title_key(each.text.plain): n for n, each in enumerate(paragraphs)}
         for place in range(at + 1, len(paragraphs)):
-            if contents_entry(paragraphs[place]):
-                end = place + 1
+            entry = bool(contents_entry(paragraphs[place]))
+            if entry or _stands_again(paragraphs, place, last):
+                end, paged, again = place + 1, paged or entry, again + (not entry)
             elif place - end >= _ENTRIES_APART or is_closed(paragraphs[place].text.plain):
                 break
-        if end > at + 1:
+        if paged or again >= _ENTRIES_APART:
             return at, end
     return 0, 0
+
+
+def _stands_again(paragraphs: Sequence[Paragraph], at: int, last: Mapping[str, int]) -> bool:
+    """Whether a line is a title that stands again; figures of pages may be glued to it."""
+    text = paragraphs[at].text.plain
+    if len(text) > _LONGEST_ENTRY or is_closed(text):
+        return False
+    keys = (title_key(text), title_key(_PAGES.sub("", text)))
+    return any(key and last.get(key, at) > at for key in keys)
 
 
 def contents_entry(paragraph: Paragraph) -> str:
@@ -189,8 +211,9 @@ def is_draft_line(text: str) -> bool:
 
 
 def is_section_line(text: str) -> bool:
-    """Whether ``text`` only names a section ("Part II", "Article 5", "Draft resolution I")."""
-    return _SECTION.fullmatch(text.strip()) is not None
+    """Whether ``text`` only names a section ("Part II", "Article 255/2", "Draft resolution I")."""
+    bare = text.strip()
+    return any(pattern.fullmatch(bare) is not None for pattern in (_SECTION, _ARTICLE))
 
 
 def is_numbered_title(text: str) -> bool:
@@ -240,7 +263,7 @@ def looks_like_heading(text: str, longest: int = _LONGEST_HEADING) -> bool:
 def looks_like_bare_heading(text: str) -> bool:
     """The same for a heading without a number, which has to be shorter and is no date."""
     shaped = looks_like_heading(text, _LONGEST_BARE_HEADING) and not is_masthead(text)
-    return shaped and not cites_document(text)
+    return shaped and not cites_document(text) and _PERSON.fullmatch(text.strip()) is None
 
 
 def cites_document(text: str) -> bool:

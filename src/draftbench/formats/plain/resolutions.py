@@ -7,6 +7,7 @@ one. Inside a report it ends where the report's own numbers or headings go on.
 from __future__ import annotations
 
 from draftbench.document import ClauseKind
+from draftbench.document.numberstyles import SILENT
 from draftbench.formats.plain.endings import (
     ends_in_colon,
     ends_in_comma,
@@ -14,6 +15,7 @@ from draftbench.formats.plain.endings import (
     goes_on,
     is_closed,
 )
+from draftbench.formats.plain.findings import Found
 from draftbench.formats.plain.numbering import Label, NumberStyle
 from draftbench.formats.plain.organs import (
     ADOPTS,
@@ -28,6 +30,7 @@ from draftbench.formats.plain.outline import (
     is_symbol,
     looks_like_bare_heading,
 )
+from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.smallcase import is_verb_line, small_opening
 from draftbench.formats.plain.walk import Run, Walk
 from draftbench.language import Opening, Role, opening
@@ -259,7 +262,7 @@ class ResolutionWalk(Walk):
         if run is None:
             return False
         small = None if spoken is not None else small_opening(bare, self.found.language)
-        if small is not None and self._small(at, bare, small):
+        if (small is not None and self._small(at, bare, small)) or self._hangs(at, bare, spoken):
             return True
         resolves = spoken is not None and spoken.known and spoken.role is Role.OPERATIVE
         if RESOLVES.fullmatch(bare) and self._begins_series(at):
@@ -310,6 +313,41 @@ class ResolutionWalk(Walk):
             return False
         self._add(at, ClauseKind.ORGAN)
         return True
+
+    def _hangs(self, at: int, bare: str, spoken: Opening | None) -> bool:
+        """A sub-paragraph that has no number: the clause before ends in a colon, or such a
+        sub-paragraph before it ends so that another follows; it opens with no verb of its own."""
+        owner = self._colon_before()
+        if spoken is not None and spoken.known and spoken.role is not Role.DECLARATION:
+            return False
+        if self._is_organ(at, bare) or is_closing(bare):
+            return False
+        if ends_in_colon(bare) and (told := self._next_opening(at)) is not None and told.known:
+            return False
+        if owner is None or not bare[:1].isalpha() or self.paragraphs[at].style is Style.HEADING:
+            return False
+        begins = self.last is owner
+        if not (goes_on(bare) if begins else is_closed(bare) or goes_on(bare)):
+            return False
+        if not begins and bare[:1].islower() and self.hung[:1].isupper():
+            return False
+        found = self._add(at, ClauseKind.ITEM, level=owner.level + 1, parent=owner)
+        found.label = SILENT
+        self.hung = bare
+        return True
+
+    def _colon_before(self) -> Found | None:
+        """The clause that an unlabelled sub-paragraph would hang on here."""
+        last = self.last
+        if last is None:
+            return None
+        if last.kind is ClauseKind.ITEM and last.label == SILENT:
+            return last.parent if goes_on(self.last_text) else None
+        body = self.last_text.strip()
+        owns = last.kind in (ClauseKind.OPERATIVE, ClauseKind.PREAMBULAR) or (
+            last.kind is ClauseKind.PARAGRAPH and bool(last.label)
+        )
+        return last if owns and ends_in_colon(body) and not ADOPTS.search(body) else None
 
     def _small(self, at: int, bare: str, spoken: Opening) -> bool:
         """A clause in small letters: a verb set apart, or one more of such a preamble."""

@@ -8,6 +8,7 @@ from draftbench.document import ClauseKind
 from draftbench.formats.plain.endings import ends_in_colon, goes_on
 from draftbench.formats.plain.findings import Found
 from draftbench.formats.plain.numbering import Label, NumberStyle, read_label
+from draftbench.formats.plain.outline import is_section_line
 
 ITEM_STYLES = (
     NumberStyle.LETTER,
@@ -86,7 +87,7 @@ class Lists:
         """
         nested = ends_in_colon(last_text)
         going_on = self._going_on(label)
-        starting = self._starting(label, last, nested)
+        starting = self._starting(label, last, last_text)
         if starting is not None and (going_on is None or (nested and self.open)):
             self.open.append(starting)
             starting.last = text
@@ -143,11 +144,12 @@ class Lists:
                         return at, reading.value
         return None
 
-    def _starting(self, label: Label, last: Found | None, nested: bool) -> OpenList | None:
+    def _starting(self, label: Label, last: Found | None, last_text: str) -> OpenList | None:
+        nested = ends_in_colon(last_text)
         if last is not None and last.kind is ClauseKind.TAIL:
             last = last.parent
         if last is not None and last.kind is ClauseKind.HEADING:
-            last = None
+            last, nested = None, label.text[:1] == "(" and is_section_line(last_text)
         elif last is None or last.kind not in _OWNERS:
             return None
         style = self._first_style(

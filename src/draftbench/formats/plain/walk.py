@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.document import ClauseKind
@@ -69,6 +69,31 @@ def _nexts(paragraphs: Sequence[Paragraph]) -> list[int]:
     return found
 
 
+def _label_stretches(at: int, text: str, start: int, label: Label) -> Iterator[Stretch]:
+    """What stands before the text of a clause from ``start`` on: its label, and around and inside
+    it signs that are no part of it (a stray bullet, marks of direction, dashes behind)."""
+    if label.start > start:
+        yield Stretch(at, start, label.start, Use.MARK)
+    place, told = label.start, 0
+    for sign in label.text:
+        found = text.find(sign, place, label.end)
+        if found > place:
+            yield Stretch(at, told or label.start, place, Use.LABEL)
+            yield Stretch(at, place, found, Use.MARK)
+            told = found
+        place = found + 1
+    rest = text[place : label.end]
+    end = label.end if not rest.strip() else place
+    yield Stretch(at, told or label.start, end, Use.LABEL)
+    if end < label.end:
+        yield Stretch(at, end, label.end, Use.MARK)
+
+
+def _typed(number: str) -> str:
+    """An automatic number as it would be typed before a text; a bare figure has a full stop."""
+    return f"{number}.\tX" if number.isdecimal() else f"{number}\tX"
+
+
 _QUOTING = (ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH)
 
 
@@ -102,11 +127,12 @@ class Walk:
         self.nexts = _nexts(paragraphs)
         self.texts = [paragraph.text.text for paragraph in paragraphs]
         self.quoted_until = 0
+        self.hung = ""
 
     def _label(self, paragraph: Paragraph) -> Label | None:
         key = id(paragraph)
         if key not in self.labels:
-            typed = f"{paragraph.label} x" if paragraph.label else paragraph.text.text
+            typed = _typed(paragraph.label) if paragraph.label else paragraph.text.text
             last = max(self.following or 0, self.run.following if self.run is not None else 0)
             self.labels[key] = read_label(typed, long=bool(paragraph.label) or last >= _LONG)
         return self.labels[key]
@@ -134,9 +160,7 @@ class Walk:
         stretches: list[Stretch] = []
         printed = paragraph.label
         if label is not None and not paragraph.label:
-            if label.start > start:
-                stretches.append(Stretch(at, start, label.start, Use.MARK))
-            stretches.append(Stretch(at, label.start, label.end, Use.LABEL))
+            stretches.extend(_label_stretches(at, text, start, label))
             start = label.end
             printed = label.text
         stretches.append(Stretch(at, start, len(text.rstrip()), Use.CLAUSE))

@@ -1,0 +1,29 @@
+"""Marks of notes that lost their raised type: "road map;2", "the Charter,12 appointed"."""
+
+from __future__ import annotations
+
+import re
+
+_BEHIND = (
+    r"(?:(?<=[^\W\d_][,;:])|(?<=[)”»’\"][,;:.])|(?<=[,;:.][”»\"])|(?<=[a-zà-ÿ]{4}\.))"
+    r"(?<!para\.)(?<!sect\.)(?<!chap\.)(?<!párr\.)"
+)
+"""A closing sign behind a word; before a full stop a word of four letters at least, for shorter
+ones are abbreviations ("Add.1")."""
+GLUED = re.compile(rf"{_BEHIND}[1-9]\d{{0,2}}(?![^\s\ufffc])")
+"""The figures of such a mark."""
+_LAST = 8
+_RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+
+
+def without_last_mark(text: str, end: int) -> int:
+    """Where ``text[:end]`` ends without the figures of a note's mark, raised or glued to a sign.
+
+    >>> without_last_mark("the road map;2", 14), without_last_mark("by 2012", 7)
+    (13, 7)
+    """
+    bare = len(text[:end].rstrip(_RAISED))
+    if bare < end or not text[:end][-1:].isdigit():
+        return bare
+    match = GLUED.search(text[:end], max(0, end - _LAST))
+    return end if match is None or match.end() < end else match.start()
