@@ -247,11 +247,13 @@ class _Look:
         other words counts only where it names something else in its place."""
         held = [of(one) for _, one in there]
         common = _common(held)
+        every = frozenset[str]().union(*held)
+        alien = {key for key in every if 2 * sum(key in own for own in held) <= len(held)}
         lacking: set[str] = set()
         for own, (text, one) in zip(held, there, strict=True):
-            other = own - common
+            other = own & alien
             beside = frozenset[str]().union(*(of(near) for near in self._beside(at, text)))
-            for key in frozenset[str]().union(*held) - own - beside:
+            for key in every - own - beside:
                 if other or not (key in self._organ or names(one.language).may_mean(one.text, key)):
                     lacking.add(key)
         if lacking:

@@ -27,12 +27,13 @@ _LEAST = 4
 @dataclass(frozen=True, slots=True)
 class Names:
     """The names of one language: ``pattern`` finds them, ``keys`` says what they name, ``hints``
-    are pieces of words by which a text may mean a key without naming it."""
+    are pieces of words by which a text may mean a key without naming it, ``known`` all keys."""
 
     pattern: re.Pattern[str]
     keys: Mapping[str, str]
     stems: tuple[tuple[re.Pattern[str], str], ...]
     hints: Mapping[str, re.Pattern[str]]
+    known: frozenset[str]
 
     def find(self, text: str) -> frozenset[str]:
         """What a folded text names."""
@@ -43,6 +44,10 @@ class Names:
         if known is not None:
             return known
         return next((key for stem, key in self.stems if stem.fullmatch(written)), "")
+
+    def knows(self, key: str) -> bool:
+        """Whether this language has a name for ``key``."""
+        return key in self.known
 
     def may_mean(self, text: str, key: str) -> bool:
         """Whether a folded text may mean what is called ``key`` in other words ("the Assembly")."""
@@ -101,20 +106,23 @@ def _names(
     inflected = of_states and language == "ru"
     keys: dict[str, str] = {}
     stems: list[tuple[re.Pattern[str], str]] = []
-    patterns: list[str] = []
+    patterns: list[tuple[int, str]] = []
     hints: dict[str, re.Pattern[str]] = {}
     for key, names in entries.items():
         words: set[str] = set()
         for name in map(fold, names):
             pattern = _pattern(name, language, inflected=inflected)
-            patterns.append(pattern)
+            patterns.append((len(name), pattern))
             keys.setdefault(name.casefold(), key)
             stems.append((re.compile(pattern, flags), key))
             words.update(_calling(name, language, heads))
         if words:
             hints[key] = re.compile("|".join(map(re.escape, sorted(words))), re.IGNORECASE)
-    patterns.sort(key=len, reverse=True)
-    return Names(re.compile("|".join(patterns) or "(?!)", flags), keys, tuple(stems), hints)
+    patterns.sort(key=lambda one: -one[0])
+    either = "|".join(pattern for _, pattern in patterns)
+    return Names(
+        re.compile(either or "(?!)", flags), keys, tuple(stems), hints, frozenset(keys.values())
+    )
 
 
 def _pattern(name: str, language: str, *, inflected: bool) -> str:
