@@ -5715,6 +5715,11 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>All language versions of a resolution have the same paragraphs, numbers, dates, symbols and names; what is in force in one must be in the others.</source>
+        <translation>Todas las versiones lingüísticas de una resolución tienen los mismos párrafos, números, fechas, signaturas y nombres; lo que vale en una debe valer en las demás.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>All operative paragraphs form one sentence with the organ as its subject (92 to 96 % of 51,894).</source>
         <translation>Todos los párrafos de la parte dispositiva forman una sola oración, cuyo sujeto es el órgano (del 92 al 96 % de 51 894).</translation>
     </message>
@@ -5820,8 +5825,8 @@
     </message>
     <message>
         <location filename="rules.json"/>
-        <source>Language versions have the same paragraphs</source>
-        <translation>Las versiones en los distintos idiomas tienen los mismos párrafos</translation>
+        <source>Language versions say the same</source>
+        <translation>Las versiones lingüísticas dicen lo mismo</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5862,11 +5867,6 @@
         <location filename="rules.json"/>
         <source>Nothing of the negotiation is left in a finished text</source>
         <translation>En un texto terminado no queda nada de la negociación</translation>
-    </message>
-    <message>
-        <location filename="rules.json"/>
-        <source>Numbers are given to paragraphs so that all versions can be read together.</source>
-        <translation>Los párrafos se numeran para que todas las versiones puedan leerse juntas.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -6102,11 +6102,6 @@
         <location filename="rules/consistency.py"/>
         <source>Elsewhere in this text it is “{1}”.</source>
         <translation>En otra parte de este texto figura «{1}».</translation>
-    </message>
-    <message>
-        <location filename="rules/consistency.py"/>
-        <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
-        <translation>Este texto tiene {1} {2}; {3} ({4}) tiene {5}.</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
@@ -6417,6 +6412,21 @@
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
         <translation type="vanished">{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Language versions have the same paragraphs</source>
+        <translation type="vanished">Las versiones en los distintos idiomas tienen los mismos párrafos</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Numbers are given to paragraphs so that all versions can be read together.</source>
+        <translation type="vanished">Los párrafos se numeran para que todas las versiones puedan leerse juntas.</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
+        <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
+        <translation type="vanished">Este texto tiene {1} {2}; {3} ({4}) tiene {5}.</translation>
     </message>
 </context>
 </TS>

@@ -5715,6 +5715,11 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>All language versions of a resolution have the same paragraphs, numbers, dates, symbols and names; what is in force in one must be in the others.</source>
+        <translation>Toutes les versions linguistiques d’une résolution ont les mêmes paragraphes, nombres, dates, cotes et noms ; ce qui vaut dans l’une doit valoir dans les autres.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>All operative paragraphs form one sentence with the organ as its subject (92 to 96 % of 51,894).</source>
         <translation>Tous les paragraphes du dispositif forment une seule phrase dont l’organe est le sujet (92 à 96 % de 51 894).</translation>
     </message>
@@ -5820,8 +5825,8 @@
     </message>
     <message>
         <location filename="rules.json"/>
-        <source>Language versions have the same paragraphs</source>
-        <translation>Les versions linguistiques ont les mêmes paragraphes</translation>
+        <source>Language versions say the same</source>
+        <translation>Les versions linguistiques disent la même chose</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5862,11 +5867,6 @@
         <location filename="rules.json"/>
         <source>Nothing of the negotiation is left in a finished text</source>
         <translation>Rien de la négociation ne reste dans un texte achevé</translation>
-    </message>
-    <message>
-        <location filename="rules.json"/>
-        <source>Numbers are given to paragraphs so that all versions can be read together.</source>
-        <translation>Les paragraphes sont numérotés pour que toutes les versions puissent être lues ensemble.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -6102,11 +6102,6 @@
         <location filename="rules/consistency.py"/>
         <source>Elsewhere in this text it is “{1}”.</source>
         <translation>Ailleurs dans ce texte : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="rules/consistency.py"/>
-        <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
-        <translation>Ce texte a {1} {2}, {3} ({4}) en a {5}.</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
@@ -6417,6 +6412,21 @@
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
         <translation type="vanished">{{name}} est protégé par un mot de passe ; ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Language versions have the same paragraphs</source>
+        <translation type="vanished">Les versions linguistiques ont les mêmes paragraphes</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Numbers are given to paragraphs so that all versions can be read together.</source>
+        <translation type="vanished">Les paragraphes sont numérotés pour que toutes les versions puissent être lues ensemble.</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
+        <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
+        <translation type="vanished">Ce texte a {1} {2}, {3} ({4}) en a {5}.</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,11 @@ from dataclasses import replace
 
 from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.reading import choose, file_name, read_file
+from draftbench.compare.counterparts import distinct
 from draftbench.compare.languages.concordance import Concordance, concord
 from draftbench.compare.related.meaning import meaning
 from draftbench.document import Document
+from draftbench.document.joining import joined
 from draftbench.progress import Progress, silent
 
 
@@ -19,13 +21,11 @@ def whole_text(reference: str, progress: Progress = silent) -> Document:
     UsageError where the file has no such part."""
     path, part = split_reference(reference)
     imported = read_file(path, progress)
-    name = file_name(path)
-    texts = [text for text in imported.parts if text.clauses]
+    texts = distinct([text for text in imported.parts if text.clauses])
     if part or len(texts) < 2:
-        text = choose(imported, part, name)
+        text = choose(imported, part, file_name(path))
         return replace(text, name=f"{path.stem}#{part}" if part else path.stem)
-    clauses = tuple(clause for text in texts for clause in text)
-    return replace(texts[0], name=path.stem, clauses=clauses)
+    return joined((replace(texts[0], name=path.stem), *texts[1:]))
 
 
 def concordance(

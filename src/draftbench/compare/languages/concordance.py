@@ -73,9 +73,14 @@ def are_versions(left: Document, right: Document) -> bool:
     shorter = min(len(left), len(right))
     if shorter < 3 or max(len(left), len(right)) > 1.5 * shorter:
         return False
+    return paired_share(left, right) >= _LEAST_PAIRED
+
+
+def paired_share(left: Document, right: Document) -> float:
+    """The share (0..1) of the clauses of the shorter text that have a sure partner in order."""
     rows = pair([anchors(left), anchors(right)])
     sure = sum(row.score >= _SURE and not row.moved for row in rows)
-    return sure >= _LEAST_PAIRED * shorter
+    return sure / max(1, min(len(left), len(right)))
 
 
 def _likeness(texts: Sequence[Document], meaning: Meaning) -> Likeness:
