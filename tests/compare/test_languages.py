@@ -10,11 +10,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from draftbench.compare.alignment import align
 from draftbench.compare.languages.concordance import Concordance, are_versions, concord
 from draftbench.compare.languages.discrepancies import Code
 from draftbench.compare.languages.lexicon import fold
 from draftbench.compare.languages.numerals import figures
 from draftbench.compare.languages.sentences import sentence
+from draftbench.compare.links import Mode, Pin
+from draftbench.compare.several.rows import compare
 from draftbench.document import Document
 from draftbench.language.phrasebook import spoken
 from support.laws import examples
@@ -192,3 +195,39 @@ def test_a_text_says_the_same_as_itself(order: list[int], language: str) -> None
     found: Concordance = concord([text, text])
     assert [row.places for row in found.rows] == [(at, at) for at in range(len(text))]
     assert found.findings == ()
+
+
+def test_language_versions_are_linked_one_to_one() -> None:
+    for one, two in PAIRS:
+        left, right = resolution("forests", one), resolution("forests", two)
+        found = align(left, right)
+        assert found.mode is Mode.LANGUAGES
+        assert [(link.left, link.right) for link in found.links] == [
+            ((a.id,), (b.id,)) for a, b in zip(left, right, strict=True)
+        ]
+        assert found.unmatched_left == found.unmatched_right == ()
+    other = align(resolution("forests", "en"), resolution("roads", "fr"))
+    assert other.mode is Mode.INDEPENDENT
+
+
+def test_pins_of_language_versions_hold() -> None:
+    left, right = resolution("forests", "en"), resolution("forests", "fr")
+    ids = [(a.id, b.id) for a, b in zip(left, right, strict=True)]
+    pins = [
+        Pin(ids[3][0], ids[4][1], together=True, by="Ana"),
+        Pin(*ids[6], together=False, by="Ana"),
+    ]
+    found = align(left, right, pins=pins)
+    linked = {(link.left[0], link.right[0]): link.pinned_by for link in found.links}
+    assert linked[ids[3][0], ids[4][1]] == "Ana"
+    assert ids[6] not in linked
+    assert {ids[4][0], ids[6][0]} == set(found.unmatched_left)
+    assert {ids[3][1], ids[6][1]} == set(found.unmatched_right)
+
+
+def test_rows_hold_each_clause_beside_its_partners() -> None:
+    texts = [resolution("roads", language) for language in ("en", "zh", "ar")]
+    made = compare(texts, base=0)
+    assert [row.cells for row in made.rows] == [
+        tuple((clause.id,) for clause in clauses) for clauses in zip(*texts, strict=True)
+    ]

@@ -32,8 +32,9 @@ def define(commands: Commands) -> None:
     align.add_argument(
         "--as",
         dest="mode",
-        choices=("versions", "independent"),
-        help="versions of one text, or independent texts on the same matter (default: found out)",
+        choices=("versions", "independent", "languages"),
+        help="versions of one text, independent texts on the same matter, or language versions of "
+        "one text (default: found out)",
     )
     no_model(align)
     _rows(align)
