@@ -3334,6 +3334,21 @@
         <translation>principio del texto</translation>
     </message>
     <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Joined by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Language version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Language version; it stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="compare/related/ranking.py"/>
         <source>; the same act in both: “{1}”, “{2}”</source>
         <translation>; la misma fórmula en ambos: «{1}», «{2}»</translation>
@@ -5655,6 +5670,11 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>A clause of the draft was changed after a language version of it came: the translation says what the draft said before.</source>
+        <translation>Se modificó una cláusula del proyecto después de que llegara una versión lingüística: la traducción dice lo que decía antes el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>A dash between years</source>
         <translation>Raya corta entre años</translation>
     </message>
@@ -5822,6 +5842,11 @@
         <location filename="rules.json"/>
         <source>Italics on the opening phrase, no more and no less</source>
         <translation>Cursiva en la fórmula inicial, ni más ni menos</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Language versions follow the draft</source>
+        <translation>Las versiones lingüísticas siguen al proyecto</translation>
     </message>
     <message>
         <location filename="rules.json"/>

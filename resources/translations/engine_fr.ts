@@ -3334,6 +3334,21 @@
         <translation>le début</translation>
     </message>
     <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Joined by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Language version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Language version; it stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="compare/related/ranking.py"/>
         <source>; the same act in both: “{1}”, “{2}”</source>
         <translation> ; même formule dans les deux : « {1} », « {2} »</translation>
@@ -5655,6 +5670,11 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>A clause of the draft was changed after a language version of it came: the translation says what the draft said before.</source>
+        <translation>Une clause du projet a été modifiée après l’arrivée d’une version linguistique : la traduction dit ce que le projet disait auparavant.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>A dash between years</source>
         <translation>Un tiret entre les années</translation>
     </message>
@@ -5822,6 +5842,11 @@
         <location filename="rules.json"/>
         <source>Italics on the opening phrase, no more and no less</source>
         <translation>L’italique sur la formule initiale, ni plus ni moins</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Language versions follow the draft</source>
+        <translation>Les versions linguistiques suivent le projet</translation>
     </message>
     <message>
         <location filename="rules.json"/>
