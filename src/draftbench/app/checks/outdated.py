@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.history.moments import state_at
 from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.concordance import are_versions, concord
+from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.words.differences import difference
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.language.phrasebook import phrasebook
@@ -17,6 +18,10 @@ from draftbench.rules.profile import Profile
 from draftbench.rules.rule import rules
 
 RULE = "L64"
+_KEPT = 8
+_KNOWN: dict[tuple[str, str, str], Mapping[ClauseId, ClauseId]] = {}
+"""The partners of the versions that were looked at last: a draft changes, what was translated
+does not."""
 _SHOWN = 3
 """How many changes of a clause are told."""
 
@@ -36,25 +41,43 @@ class Outdated:
     words: tuple[tuple[str, str], ...]
 
 
-def outdated(bench: Workbench) -> tuple[Outdated, ...]:
+def outdated(bench: Workbench, known: Iterable[Alignment | None] = ()) -> tuple[Outdated, ...]:
     """What is out of date in the sources that are language versions of the draft, source by source
-    in the order of the draft. A version is held against the draft at the moment when it came."""
-    return tuple(one for source in bench.state.sources for one in _of(bench, source))
+    in the order of the draft. A version is held against the draft at the moment when it came.
+    ``known`` are alignments that were made already."""
+    paired = [one for one in known if one is not None and one.mode is Mode.LANGUAGES]
+    return tuple(one for source in bench.state.sources for one in _of(bench, source, paired))
 
 
-def _of(bench: Workbench, source: Document) -> Iterator[Outdated]:
+def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Iterator[Outdated]:
     draft = bench.state.draft
     if source.language == draft.language:
         return
     former = _when_it_came(bench, source)
-    if former is None or former.draft is draft or not are_versions(former.draft, source):
+    if former is None or former.draft.was(draft.fingerprint):
         return
-    partners = concord([former.draft, source]).partners(0, 1)
+    partners = _partners(former.draft, source, known)
     for clause in draft:
         old = former.draft.get(clause.id)
         partner = partners.get(clause.id)
         if old is not None and partner is not None and old.text.plain != clause.text.plain:
             yield _changed(source, partner, old, clause)
+
+
+def _partners(
+    draft: Document, source: Document, known: Sequence[Alignment]
+) -> Mapping[ClauseId, ClauseId]:
+    """By clause of the draft the one that translates it; empty where the source is no version."""
+    for found in known:
+        if found.right is source and found.left.was(draft.fingerprint):
+            return {link.left[0]: link.right[0] for link in found.links}
+    key = (draft.fingerprint, source.fingerprint, source.language)
+    if key not in _KNOWN:
+        while len(_KNOWN) >= _KEPT:
+            _KNOWN.pop(next(iter(_KNOWN)))
+        versions = are_versions(draft, source)
+        _KNOWN[key] = concord([draft, source]).partners(0, 1) if versions else {}
+    return _KNOWN[key]
 
 
 def _when_it_came(bench: Workbench, source: Document) -> Negotiation | None:
