@@ -2730,7 +2730,7 @@
     <message>
         <location filename="gui/presenters/cells.py"/>
         <source>Out of date</source>
-        <translation>Plus à jour</translation>
+        <translation>Périmé</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
@@ -8451,7 +8451,7 @@
     <message>
         <location filename="gui/presenters/tips.py"/>
         <source>Out of date: {changes}</source>
-        <translation>Plus à jour : {changes}</translation>
+        <translation>Périmé : {changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>

@@ -20,6 +20,7 @@ from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.rows import compare
 from draftbench.document import Document
 from draftbench.language.phrasebook import spoken
+from draftbench.language.reasons import retold
 from support.laws import examples
 from support.tonguesets import (
     KINDS,
@@ -231,3 +232,16 @@ def test_rows_hold_each_clause_beside_its_partners() -> None:
     assert [row.cells for row in made.rows] == [
         tuple((clause.id,) for clause in clauses) for clauses in zip(*texts, strict=True)
     ]
+
+
+@pytest.mark.parametrize("language", [one for one in spoken() if one != "en"])
+def test_english_sentences_are_told_in_the_language_of_the_window(language: str) -> None:
+    english = resolution("roads", "en")
+    said: dict[Code, tuple[str, str]] = {}
+    for fault in faults(resolution("roads", "es"), english):
+        found = concord([english, fault.document])
+        for one in found.findings:
+            told = sentence(found, one)
+            said.setdefault(one.code, (told, retold(told, language)))
+    assert set(said) == set(Code)
+    assert [code for code, (before, after) in said.items() if before == after] == []
