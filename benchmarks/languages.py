@@ -31,7 +31,7 @@ from support.tonguesets import (
     resolution,
 )
 
-RESOLUTIONS = ("roads", "forests")
+RESOLUTIONS = ("roads", "forests", "water")
 REGIONAL = GOLD.parent / "regional"
 Pair = tuple[str, str]
 """A clause of the right text and one of the left, as the grades name them."""

@@ -68,7 +68,7 @@ def test_little_is_found_where_nothing_is_wrong() -> None:
     assert findings * 100 <= clauses
 
 
-@pytest.mark.parametrize("name", ["roads", "forests"])
+@pytest.mark.parametrize("name", ["roads", "forests", "water"])
 @pytest.mark.parametrize(("one", "two"), PAIRS)
 def test_a_faithful_translation_has_no_findings_but_few(name: str, one: str, two: str) -> None:
     found = concord([resolution(name, one), resolution(name, two)])

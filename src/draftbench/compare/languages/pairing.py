@@ -28,8 +28,7 @@ as ``(a, i, b, j)``."""
 @dataclass(frozen=True, slots=True)
 class PairingOptions:
     """Weights of what speaks for a pair, chosen on the six versions of the Universal Declaration
-    and a made-up resolution (``benchmarks/compare.py --only languages``); two made-up resolutions
-    were held out.
+    and a made-up resolution (``benchmarks/compare.py --only languages``); two others were held out.
 
     ``gap``
         what a clause without a partner costs; two gaps are worse than any pair that nothing speaks
