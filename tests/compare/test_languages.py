@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from hypothesis import given, settings
@@ -18,7 +19,7 @@ from draftbench.compare.languages.numerals import figures
 from draftbench.compare.languages.sentences import sentence
 from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.rows import compare
-from draftbench.document import Document
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.language.phrasebook import spoken
 from draftbench.language.reasons import retold
 from support.laws import examples
@@ -31,6 +32,9 @@ from support.tonguesets import (
     is_found,
     resolution,
 )
+
+if TYPE_CHECKING:
+    from draftbench.compare.related.meaning import Meaning
 
 PAIRS = list(combinations(LANGUAGES, 2))
 
@@ -245,3 +249,22 @@ def test_english_sentences_are_told_in_the_language_of_the_window(language: str)
             said.setdefault(one.code, (told, retold(told, language)))
     assert set(said) == set(Code)
     assert [code for code, (before, after) in said.items() if before == after] == []
+
+
+def test_a_model_of_meaning_decides_where_nothing_else_does() -> None:
+    def text(name: str, language: str, *words: str) -> Document:
+        kind = ClauseKind.PARAGRAPH
+        clauses = (Clause(ClauseId(f"{name}{n}"), kind, RichText(w)) for n, w in enumerate(words))
+        return Document(name, tuple(clauses), language=language)
+
+    class Model:
+        name = "stub"
+
+        def similarities(self, lefts: list[str], rights: list[str]) -> list[list[float]]:
+            same = {("blue", "azul"), ("grey", "gris")}
+            return [[float((a, b) in same) for a in lefts] for b in rights]
+
+    texts = [text("a", "en", "pink", "blue", "grey"), text("b", "es", "azul", "gris")]
+    found = concord(texts, meaning=cast("Meaning", Model()))
+    assert [row.places for row in found.rows] == [(0, None), (1, 0), (2, 1)]
+    assert found.model == "stub"

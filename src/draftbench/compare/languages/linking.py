@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from draftbench.compare.languages.concordance import concord
-from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
+from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation
 from draftbench.compare.related.meaning import Meaning
 from draftbench.document import ClauseId, Document
 from draftbench.progress import Progress, silent
@@ -13,6 +13,8 @@ from draftbench.progress import Progress, silent
 PAIRED = "Language version."
 ELSEWHERE = "Language version; it stands in another place."
 BY_HAND = "Joined by hand."
+_SURE = 0.7
+"""The least score of a pair that is called sure."""
 
 
 def link_languages(
@@ -37,7 +39,10 @@ def link_languages(
         if one is None or two is None or (one, two) in apart or taken & {one, two}:
             continue
         why, moved = (ELSEWHERE, True) if row.moved else (PAIRED, False)
-        links.append(Link((one,), (two,), Relation.RELATED, row.score, why, moved=moved))
+        grade = Grade.SURE if row.score >= _SURE and not moved else Grade.LIKELY
+        links.append(
+            Link((one,), (two,), Relation.RELATED, row.score, why, grade=grade, moved=moved)
+        )
     links.sort(key=lambda link: (right.position(link.right[0]), left.position(link.left[0])))
     return Alignment(
         left,
