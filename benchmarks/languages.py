@@ -1,14 +1,17 @@
-"""What the model of meaning adds where it is installed: elements in the six official languages
-beside an English report, and what it costs."""
+"""Language versions of one text, paired and checked; and what the model of meaning adds where it
+is installed: elements in the six official languages beside an English report, and what it costs."""
 
 import json
 import time
 import tracemalloc
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import combinations
 
 from rich.table import Table
 
+from draftbench.compare.languages.concordance import Concordance, concord
 from draftbench.compare.links import Alignment
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.related.matter import matters as clauses_of
@@ -18,14 +21,27 @@ from draftbench.document import Document, RichText
 from draftbench.progress import silent
 from measuring import CONSOLE
 from support.gold import GOLD, matters, units
+from support.tonguesets import (
+    KINDS,
+    LANGUAGES,
+    articles,
+    declaration,
+    faults,
+    is_found,
+    resolution,
+)
 
+RESOLUTIONS = ("roads", "forests", "water")
 REGIONAL = GOLD.parent / "regional"
 Pair = tuple[str, str]
 """A clause of the right text and one of the left, as the grades name them."""
 
 
 def languages() -> None:
-    """The tables; without the extra a line says that there is nothing to measure."""
+    """The tables; without the extra those of language versions, and a line that says that there is
+    nothing more to measure."""
+    _declaration()
+    _faults()
     model = meaning()
     if model is None:
         CONSOLE.print("languages: the extra “meaning” is not installed")
@@ -33,6 +49,76 @@ def languages() -> None:
     _cost()
     _languages(model)
     _lengths()
+
+
+def _declaration() -> None:
+    """The Universal Declaration in every two languages, without the model: how many of its 50
+    paragraphs are paired rightly, also without headings and numbers, and all findings."""
+    table = Table("languages", "paired", "without headings", "clauses", "findings", title="UDHR")
+    for one, two in combinations(LANGUAGES, 2):
+        texts = [declaration(one), declaration(two)]
+        found = concord(texts)
+        codes = Counter(finding.code.value for finding in found.findings)
+        told = ", ".join(f"{number} {code}" for code, number in sorted(codes.items()))
+        bare = concord([_bare(text) for text in texts])
+        table.add_row(
+            f"{one} {two}",
+            str(_right(found)),
+            str(_right(bare)),
+            str(sum(map(len, texts))),
+            told,
+        )
+    CONSOLE.print(table)
+
+
+def _bare(text: Document) -> Document:
+    """The paragraphs alone, without their numbers."""
+    named = articles(text)
+    first = text.position(named[0])
+    kept = (c for at, c in enumerate(text) if at < first or c.id in named)
+    return replace(text, clauses=tuple(replace(clause, label="") for clause in kept))
+
+
+def _right(found: Concordance) -> int:
+    partners = found.partners(0, 1)
+    left, right = (articles(declaration(text.language)) for text in found.texts)
+    return sum(partners.get(a) == b for a, b in zip(left, right, strict=True))
+
+
+def _faults() -> None:
+    """Faults seeded in one of two versions: how many of each kind are named at their clause, and
+    what is found where nothing is wrong."""
+    table = Table("fault", *(f"found in {name}" for name in RESOLUTIONS), title="seeded faults")
+    tried: Counter[tuple[str, str]] = Counter()
+    caught: Counter[tuple[str, str]] = Counter()
+    for name in RESOLUTIONS:
+        for language in LANGUAGES:
+            text = resolution(name, language)
+            source = resolution(name, "fr" if language == "en" else "en")
+            for fault in faults(text, source):
+                tried[name, fault.kind] += 1
+                found = concord([source, fault.document])
+                caught[name, fault.kind] += is_found(fault, found.findings)
+    for kind in KINDS:
+        cells = (f"{caught[name, kind]}/{tried[name, kind]}" for name in RESOLUTIONS)
+        table.add_row(kind, *cells)
+    totals = [
+        [sum(number for (name, _), number in counted.items() if name == own) for own in RESOLUTIONS]
+        for counted in (caught, tried)
+    ]
+    shares = (f"{a}/{b} ({a / b:.1%})" for a, b in zip(*totals, strict=True))
+    table.add_row("all", *shares)
+    table.add_row("found for nothing", *map(_for_nothing, RESOLUTIONS))
+    CONSOLE.print(table)
+
+
+def _for_nothing(name: str) -> str:
+    clauses = findings = 0
+    for one, two in combinations(LANGUAGES, 2):
+        found = concord([resolution(name, one), resolution(name, two)])
+        clauses += sum(map(len, found.texts))
+        findings += len(found.findings)
+    return f"{findings} in {clauses} clauses"
 
 
 def _cost() -> None:

@@ -2741,6 +2741,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
+        <source>Out of date</source>
+        <translation>غير محدّث</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
         <source>Removed</source>
         <translation>محذوف</translation>
     </message>
@@ -8750,6 +8755,11 @@
         <location filename="gui/presenters/tips.py"/>
         <source>Moved, the same clause as {clauses}</source>
         <translation>منقول، الفقرة نفسها: {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation>غير محدّث: {changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>

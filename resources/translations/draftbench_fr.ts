@@ -2729,6 +2729,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
         <source>Removed</source>
         <translation>Supprimé</translation>
     </message>
@@ -8442,6 +8447,11 @@
         <location filename="gui/presenters/tips.py"/>
         <source>Moved, the same clause as {clauses}</source>
         <translation>Déplacé, le même paragraphe que {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation>Périmé : {changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>

@@ -2732,6 +2732,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
+        <source>Out of date</source>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
         <source>Removed</source>
         <translation>Исключено</translation>
     </message>
@@ -8519,6 +8524,11 @@
         <location filename="gui/presenters/tips.py"/>
         <source>Moved, the same clause as {clauses}</source>
         <translation>Перенесено, тот же пункт, что {clauses}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation>Устарело: {changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>

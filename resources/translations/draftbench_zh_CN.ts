@@ -2726,6 +2726,11 @@
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
+        <source>Out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/cells.py"/>
         <source>Removed</source>
         <translation>已删除</translation>
     </message>
@@ -8365,6 +8370,11 @@
         <location filename="gui/presenters/tips.py"/>
         <source>Moved, the same clause as {clauses}</source>
         <translation>移动，与{clauses}为同一段</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation>已过时：{changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>

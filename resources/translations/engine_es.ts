@@ -3334,6 +3334,21 @@
         <translation>principio del texto</translation>
     </message>
     <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Joined by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Language version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Language version; it stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="compare/related/ranking.py"/>
         <source>; the same act in both: “{1}”, “{2}”</source>
         <translation>; la misma fórmula en ambos: «{1}», «{2}»</translation>
@@ -5655,6 +5670,11 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>A clause of the draft was changed after a language version of it came: the translation says what the draft said before.</source>
+        <translation>Se modificó una cláusula del proyecto después de que llegara una versión lingüística: la traducción dice lo que decía antes el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>A dash between years</source>
         <translation>Raya corta entre años</translation>
     </message>
@@ -5712,6 +5732,11 @@
         <location filename="rules.json"/>
         <source>Agreed language is quoted as it stands</source>
         <translation>El texto acordado se cita tal cual</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>All language versions of a resolution have the same paragraphs, numbers, dates, symbols and names; what is in force in one must be in the others.</source>
+        <translation>Todas las versiones lingüísticas de una resolución tienen los mismos párrafos, números, fechas, signaturas y nombres; lo que vale en una debe valer en las demás.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5820,8 +5845,13 @@
     </message>
     <message>
         <location filename="rules.json"/>
-        <source>Language versions have the same paragraphs</source>
-        <translation>Las versiones en los distintos idiomas tienen los mismos párrafos</translation>
+        <source>Language versions follow the draft</source>
+        <translation>Las versiones lingüísticas siguen al proyecto</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Language versions say the same</source>
+        <translation>Las versiones lingüísticas dicen lo mismo</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5862,11 +5892,6 @@
         <location filename="rules.json"/>
         <source>Nothing of the negotiation is left in a finished text</source>
         <translation>En un texto terminado no queda nada de la negociación</translation>
-    </message>
-    <message>
-        <location filename="rules.json"/>
-        <source>Numbers are given to paragraphs so that all versions can be read together.</source>
-        <translation>Los párrafos se numeran para que todas las versiones puedan leerse juntas.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -6102,11 +6127,6 @@
         <location filename="rules/consistency.py"/>
         <source>Elsewhere in this text it is “{1}”.</source>
         <translation>En otra parte de este texto figura «{1}».</translation>
-    </message>
-    <message>
-        <location filename="rules/consistency.py"/>
-        <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
-        <translation>Este texto tiene {1} {2}; {3} ({4}) tiene {5}.</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
@@ -6417,6 +6437,21 @@
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
         <translation type="vanished">{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Language versions have the same paragraphs</source>
+        <translation type="vanished">Las versiones en los distintos idiomas tienen los mismos párrafos</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Numbers are given to paragraphs so that all versions can be read together.</source>
+        <translation type="vanished">Los párrafos se numeran para que todas las versiones puedan leerse juntas.</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
+        <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
+        <translation type="vanished">Este texto tiene {1} {2}; {3} ({4}) tiene {5}.</translation>
     </message>
 </context>
 </TS>

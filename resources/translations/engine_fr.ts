@@ -3334,6 +3334,21 @@
         <translation>le début</translation>
     </message>
     <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Joined by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Language version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="compare/languages/linking.py"/>
+        <source>Language version; it stands in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="compare/related/ranking.py"/>
         <source>; the same act in both: “{1}”, “{2}”</source>
         <translation> ; même formule dans les deux : « {1} », « {2} »</translation>
@@ -5655,6 +5670,11 @@
     </message>
     <message>
         <location filename="rules.json"/>
+        <source>A clause of the draft was changed after a language version of it came: the translation says what the draft said before.</source>
+        <translation>Une clause du projet a été modifiée après l’arrivée d’une version linguistique : la traduction dit ce que le projet disait auparavant.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
         <source>A dash between years</source>
         <translation>Un tiret entre les années</translation>
     </message>
@@ -5712,6 +5732,11 @@
         <location filename="rules.json"/>
         <source>Agreed language is quoted as it stands</source>
         <translation>Le libellé convenu est cité tel quel</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>All language versions of a resolution have the same paragraphs, numbers, dates, symbols and names; what is in force in one must be in the others.</source>
+        <translation>Toutes les versions linguistiques d’une résolution ont les mêmes paragraphes, nombres, dates, cotes et noms ; ce qui vaut dans l’une doit valoir dans les autres.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5820,8 +5845,13 @@
     </message>
     <message>
         <location filename="rules.json"/>
-        <source>Language versions have the same paragraphs</source>
-        <translation>Les versions linguistiques ont les mêmes paragraphes</translation>
+        <source>Language versions follow the draft</source>
+        <translation>Les versions linguistiques suivent le projet</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Language versions say the same</source>
+        <translation>Les versions linguistiques disent la même chose</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -5862,11 +5892,6 @@
         <location filename="rules.json"/>
         <source>Nothing of the negotiation is left in a finished text</source>
         <translation>Rien de la négociation ne reste dans un texte achevé</translation>
-    </message>
-    <message>
-        <location filename="rules.json"/>
-        <source>Numbers are given to paragraphs so that all versions can be read together.</source>
-        <translation>Les paragraphes sont numérotés pour que toutes les versions puissent être lues ensemble.</translation>
     </message>
     <message>
         <location filename="rules.json"/>
@@ -6102,11 +6127,6 @@
         <location filename="rules/consistency.py"/>
         <source>Elsewhere in this text it is “{1}”.</source>
         <translation>Ailleurs dans ce texte : « {1} ».</translation>
-    </message>
-    <message>
-        <location filename="rules/consistency.py"/>
-        <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
-        <translation>Ce texte a {1} {2}, {3} ({4}) en a {5}.</translation>
     </message>
     <message>
         <location filename="rules/consistency.py"/>
@@ -6417,6 +6437,21 @@
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
         <translation type="vanished">{{name}} est protégé par un mot de passe ; ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Language versions have the same paragraphs</source>
+        <translation type="vanished">Les versions linguistiques ont les mêmes paragraphes</translation>
+    </message>
+    <message>
+        <location filename="rules.json"/>
+        <source>Numbers are given to paragraphs so that all versions can be read together.</source>
+        <translation type="vanished">Les paragraphes sont numérotés pour que toutes les versions puissent être lues ensemble.</translation>
+    </message>
+    <message>
+        <location filename="rules/consistency.py"/>
+        <source>This text has {1} {2}, {3} ({4}) has {5}.</source>
+        <translation type="vanished">Ce texte a {1} {2}, {3} ({4}) en a {5}.</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,7 @@ from draftbench.rules.mending import mended
 from draftbench.rules.profile import Profile, profile_of
 from draftbench.rules.report import finding_to_data, sarif
 from draftbench.rules.rule import rules
+from support.tonguesets import faults, resolution
 
 PP, OP, ITEM, HEADING = (
     ClauseKind.PREAMBULAR,
@@ -235,6 +236,15 @@ def test_language_versions_have_the_same_paragraphs() -> None:
 
     assert len(of("L63", english, others=(french,))) == 1
     assert of("L63", english, others=(english,)) == []
+
+
+def test_language_versions_say_the_same() -> None:
+    english, french = resolution("roads", "en"), resolution("roads", "fr")
+    fault = next(one for one in faults(french, english) if one.kind == "symbol")
+
+    assert of("L63", french, others=(english,)) == []
+    assert of("L63", fault.document, others=(resolution("forests", "en"),)) == []
+    assert [f.clause for f in of("L63", fault.document, others=(english,))] == [fault.clause]
 
 
 def test_a_finding_as_data_and_as_sarif() -> None:

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 from draftbench.cli.main import main
+from draftbench.document import Document, RichText
+from draftbench.document.exchange import to_data
 from draftbench.resources import resource
+from support.tonguesets import resolution
 
 DELEGATIONS = {
     "argentina": ("ARG", "OP 2", "Invites", "Calls upon"),
@@ -22,10 +27,17 @@ SAID = "In operative paragraph 2, replace “Invites” by “Calls upon”.\n"
 def prepare(folder: Path) -> None:
     """Makes them in ``folder``: the report, its declaration as a Word file (old.docx), a revision
     of it (new.docx, rev1.docx), the marked files of five delegations, an instruction in words
-    (said.txt), and the sample negotiation (talks.draftbench)."""
+    (said.txt), a resolution in three languages, of which the French one has a wrong date
+    (roads-en.json …), and the sample negotiation (talks.draftbench)."""
     report, old = folder / "report.txt", folder / "old.docx"
     report.write_bytes(resource("samples", "A_CONF.213_RPM.1_1.txt").read_bytes())
     (folder / "said.txt").write_text(SAID, "utf-8")
+    for language in ("en", "fr", "ar"):
+        text = resolution("roads", language)
+        if language == "fr":
+            text = _misdated(text)
+        data = json.dumps(to_data(text), ensure_ascii=False)
+        (folder / f"roads-{language}.json").write_text(data, "utf-8")
     work = folder / "work.draftbench"
     _run("new", work, "--base", f"{report}#declaration")
     _run("export", work, "--as", "clean", "-o", old)
@@ -40,6 +52,17 @@ def prepare(folder: Path) -> None:
     _run("demo", folder / "sample")
     shutil.move(folder / "sample" / "negotiation.draftbench", folder / "talks.draftbench")
     shutil.rmtree(folder / "sample")
+
+
+def _misdated(text: Document) -> Document:
+    """The text with 2026 for 2025."""
+    clauses = (
+        replace(
+            clause, text=RichText(clause.text.text.replace("2025", "2026"), (), clause.text.notes)
+        )
+        for clause in text
+    )
+    return text.with_clauses(tuple(clauses))
 
 
 def _revise(work: Path, old: Path, new: Path) -> None:

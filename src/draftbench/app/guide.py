@@ -17,7 +17,20 @@ FIRST = "index"
 """The page that leads to all others."""
 ORDER: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Begin", (FIRST, "first-hour")),
-    ("Tasks", ("compare", "collect", "write", "reading", "export", "rebase", "check", "laptop")),
+    (
+        "Tasks",
+        (
+            "compare",
+            "collect",
+            "write",
+            "reading",
+            "export",
+            "rebase",
+            "check",
+            "languages",
+            "laptop",
+        ),
+    ),
     ("To look up", ("settings", "commands", "formats", "project", "privacy", "questions", "keys")),
 )
 """The pages by their names, put together under heads."""

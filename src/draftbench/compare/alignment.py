@@ -45,6 +45,10 @@ def align(
         mode = mode_of(left, right, options)
     if mode is Mode.VERSIONS:
         found = link_versions(left, right, known, options, progress)
+    elif mode is Mode.LANGUAGES:
+        from draftbench.compare.languages.linking import link_languages
+
+        found = link_languages(left, right, known, progress, meaning)
     else:
         found = rank(left, right, known, options, progress, meaning)
     progress(1.0, "aligned")
@@ -52,7 +56,8 @@ def align(
 
 
 def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode:
-    """Whether two texts are versions of one or independent: versions where a good share of the
+    """Whether two texts are versions of one, language versions of one (most clauses pair in order),
+    or independent: versions where a good share of the
     shorter one (by words, :attr:`Options.shared_versions`) has a near-equal clause in the other;
     where they are in different languages (or one was taken for another, as happens with a single
     clause), only clauses of the same words count. A text without any clause that says something is
@@ -63,12 +68,19 @@ def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode
     sizes = [sum(len(clause.text) for clause in clauses) for clauses in (one, two)]
     language = left.language if left.language == right.language else ""
     read = cache(lambda text: terms(text, language)) if language else None
-    are_versions = any(
+    are_one = any(
         shared_share(shorter, longer, read, options) >= options.shared_versions
         for shorter, longer, size in ((one, two, sizes[0]), (two, one, sizes[1]))
         if size == min(sizes)
     )
-    return Mode.VERSIONS if are_versions else Mode.INDEPENDENT
+    if are_one:
+        return Mode.VERSIONS
+    if left.language != right.language:
+        from draftbench.compare.languages.concordance import are_versions
+
+        if are_versions(left, right):
+            return Mode.LANGUAGES
+    return Mode.INDEPENDENT
 
 
 def shared_share(

@@ -121,7 +121,7 @@ def united(left: Document, right: Document, alignments: Sequence[Alignment]) -> 
     return Alignment(
         left,
         right,
-        Mode.VERSIONS if modes == {Mode.VERSIONS} else Mode.INDEPENDENT,
+        modes.pop() if len(modes) == 1 else Mode.INDEPENDENT,
         tuple(link for found in alignments for link in found.links),
         tuple(clause for found in alignments for clause in found.unmatched_left),
         tuple(clause for found in alignments for clause in found.unmatched_right),

@@ -28,6 +28,7 @@ class Mode(StrEnum):
 
     VERSIONS = "versions"
     INDEPENDENT = "independent"
+    LANGUAGES = "languages"
 
 
 class Grade(StrEnum):
@@ -131,7 +132,8 @@ class Pin:
 class Alignment:
     """Two texts and the links between them.
 
-    In VERSIONS mode every clause id stands in at most one link. In INDEPENDENT mode the links are
+    In VERSIONS mode every clause id stands in at most one link; so it does in LANGUAGES mode, whose
+    links are one to one and all drawn. In INDEPENDENT mode the links are
     a ranking: up to five per right-hand clause, best first, of which the confident ones are drawn.
     ``unmatched_left`` and ``unmatched_right`` are the clauses without a confident link (headings,
     titles and organ lines do not count in INDEPENDENT mode). ``pins`` are the decisions of users

@@ -40,3 +40,18 @@ def guess_language(text: str, default: str = "en") -> str:
     if best[0] < 3 or best[0] < second[0] * 1.1:
         return default
     return best[1]
+
+
+def is_foreign(text: str, language: str) -> bool:
+    """Whether ``text`` is clearly in another of the six languages than ``language``: in another
+    script, or with at least three little words of another one, two of them its own alone, and twice
+    as many as those of ``language``."""
+    guess = guess_language(text, language)
+    if guess == language:
+        return False
+    if guess in _SCRIPTS or language not in _COMMON:
+        return True
+    counts = Counter(word.lower() for word in _WORDS.findall(text))
+    own, other = (sum(counts[word] for word in _COMMON[code]) for code in (language, guess))
+    several = sum(word in counts for word in _COMMON[guess] - _COMMON[language]) > 1
+    return several and other >= 2 * own

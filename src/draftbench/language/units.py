@@ -141,6 +141,12 @@ def month_number(name: str) -> int:
     return _months().get(name.casefold(), 0)
 
 
+def months_of(language: str) -> tuple[str, ...]:
+    """The names of months in a language, in rows of twelve; none where they are not known."""
+    names: str = _data()["months"].get(language, "")
+    return tuple(names.split(" ")) if names else ()
+
+
 @cache
 def _months() -> dict[str, int]:
     return {

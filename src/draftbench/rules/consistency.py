@@ -7,7 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from draftbench.document import Clause, ClauseKind, Document
+from draftbench.compare.languages.concordance import concord, paired_share
+from draftbench.compare.languages.sentences import sentence
+from draftbench.document import Clause, Document
 from draftbench.language.words import token_texts
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Finding
@@ -16,6 +18,10 @@ _HYPHENED = re.compile(r"\b([a-z]{2,})-([a-z]{2,})\b")
 _QUOTATION = re.compile(r"“([^“”]{30,})”")
 _LIKE = 0.75
 """From which likeness (share of the same words, 0 to 1) a quotation is taken to mean a passage."""
+
+_VERSION = 0.3
+"""From which share of surely paired clauses a text that somebody gave is taken for a version of
+the one that is checked (other texts have about 0.1)."""
 
 
 def terms(text: Examined) -> Iterator[Finding]:
@@ -93,24 +99,26 @@ def _nearest(words: str, sources: list[tuple[Document, Clause, str]]) -> Documen
 
 
 def versions(text: Examined) -> Iterator[Finding]:
-    """L63: another language version of the same kind has another number of paragraphs."""
-    for other in text.others:
-        if other.language == text.document.language or other.kind != text.document.kind:
+    """L63: another language version says otherwise."""
+    document = text.document
+    for language in sorted({other.language for other in text.others} - {document.language}):
+        other = _version(document, [one for one in text.others if one.language == language])
+        if other is None:
             continue
-        for kind, name in (
-            (ClauseKind.PREAMBULAR, "preambular paragraphs"),
-            (ClauseKind.OPERATIVE, "operative paragraphs"),
-            (ClauseKind.PARAGRAPH, "paragraphs"),
-        ):
-            own = sum(clause.kind is kind for clause in text.document)
-            theirs = sum(clause.kind is kind for clause in other)
-            if own != theirs and text.document.clauses:
-                first = next(text.of_kind(kind), text.document.clauses[0])
-                yield found(
-                    "L63",
-                    first,
-                    0,
-                    0,
-                    f"This text has {own} {name}, {other.title or other.name} "
-                    f"({other.language}) has {theirs}.",
-                )
+        known = concord([document, other])
+        at = 0
+        for one in known.findings:
+            clause = one.clauses[0]
+            at = at if clause is None else document.position(clause)
+            yield found("L63", document.clauses[at], 0, 0, sentence(known, one))
+
+
+def _version(document: Document, others: list[Document]) -> Document | None:
+    """The text that is the version of ``document`` in its language: the one that pairs best; None
+    where it is another text."""
+    if not document.clauses:
+        return None
+    share, best = max(
+        ((paired_share(document, other), other) for other in others), key=lambda one: one[0]
+    )
+    return best if share >= _VERSION else None

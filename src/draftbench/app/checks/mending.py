@@ -11,6 +11,7 @@ from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
 from draftbench.app.checks.houserules import EDITOR, Checked, checked
+from draftbench.app.checks.outdated import outdated_findings
 from draftbench.app.drafts.referring import out_of_date, update_references
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
@@ -41,6 +42,7 @@ def checked_draft(
     others = (state.base, *state.sources)
     found = checked(draft, profile=profile, clean=clean, others=others, progress=progress)
     own = [*filter(_of_draft, found.findings), *bound(state, found.profile)]
+    own += outdated_findings(bench, found.profile)
     place = {clause.id: at for at, clause in enumerate(draft)}
     own.sort(key=lambda one: (place[one.clause] if one.clause else -1, one.start))
     return replace(found, findings=tuple(own))

@@ -8,7 +8,7 @@ from importlib import import_module
 from draftbench import __version__
 
 _COMMANDS = {
-    "texts": ("parts", "read", "align", "compare", "merge", "verify"),
+    "texts": ("parts", "read", "align", "compare", "concord", "merge", "verify"),
     "checks": ("check",),
     "projects": ("open", "slide", "demo", "new", "masthead", "rebase", "screenshots", "completion"),
     "amendments": ("amend",),

@@ -1,4 +1,4 @@
-"""Commands on texts: parts, read, align, compare, merge, verify."""
+"""Commands on texts: parts, read, align, compare, concord, merge, verify."""
 
 from __future__ import annotations
 
@@ -32,8 +32,9 @@ def define(commands: Commands) -> None:
     align.add_argument(
         "--as",
         dest="mode",
-        choices=("versions", "independent"),
-        help="versions of one text, or independent texts on the same matter (default: found out)",
+        choices=("versions", "independent", "languages"),
+        help="versions of one text, independent texts on the same matter, or language versions of "
+        "one text (default: found out)",
     )
     no_model(align)
     _rows(align)
@@ -57,6 +58,7 @@ def define(commands: Commands) -> None:
     _on_file(compare)
     no_model(compare)
     json(compare)
+    _concord(commands)
     merge = add(commands, "merge", "Several revised texts against one base.", "merges:merge")
     merge.add_argument("base", metavar="BASE", help=f"{FILE}; alone: a merge saved as .json")
     merge.add_argument("revised", metavar="REV", nargs="*", help=FILE)
@@ -86,6 +88,24 @@ def define(commands: Commands) -> None:
     verify.add_argument("--rejected", metavar="B", help="the text that rejecting all must give")
     verify.add_argument("--rules", action="store_true", help="the faults that are looked for")
     json(verify)
+
+
+def _concord(commands: Commands) -> None:
+    """Language versions of one text."""
+    concord = add(
+        commands,
+        "concord",
+        "Language versions of one text: which clauses are each other, and what differs.",
+        "concordances:concord",
+    )
+    concord.add_argument("files", metavar=FILE, nargs="+")
+    concord.add_argument("--pairs", action="store_true", help="also show which clauses are paired")
+    no_model(concord)
+    json(concord)
+    concord.epilog = (
+        "All texts of a FILE are taken as one. The exit code is 0 where nothing differs and 1 with "
+        "findings."
+    )
 
 
 def _on_file(compare: argparse.ArgumentParser) -> None:

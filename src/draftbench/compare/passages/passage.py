@@ -142,7 +142,7 @@ def passages(comparison: Comparison) -> tuple[Passage, ...]:
     found = alignment_of(comparison)
     place = comparison.alignments.index(found)
     made = _gone_first(_bare(comparison, place, found))
-    if found.mode is Mode.INDEPENDENT:
+    if found.mode is not Mode.VERSIONS:
         return tuple(made)
     fates = note_fates([(one.left, one.right, one.words) for one in made])
     return tuple(

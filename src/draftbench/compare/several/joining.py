@@ -103,7 +103,7 @@ class Joining:
             yield _Edge((board.order[a], x), (board.order[b], y), _SAME, 1.0, lone=True)
         yield from self._taken()
         for left, right, alignment in across:
-            rank = _RELATED if alignment.mode is Mode.INDEPENDENT else _SAME
+            rank = _SAME if alignment.mode is Mode.VERSIONS else _RELATED
             for link in alignment.links:
                 lone = rank == _SAME and len(link.left) == len(link.right) == 1
                 if link.confident:
@@ -184,7 +184,7 @@ class Joining:
         least offered for it."""
         if edge.rank == _RELATED:
             known = self._board.known[newcomer[0]]
-            return known.mode is Mode.INDEPENDENT and any(
+            return known.mode is not Mode.VERSIONS and any(
                 newcomer[1] in link.right and base in link.left for link in known.links
             )
         strong = edge.link is not None or edge.score >= self._options.in_base

@@ -139,7 +139,7 @@ class _Work:
         made: list[Across] = []
         for one, two in combinations((place for place in order if place in left_over), 2):
             modes = {left_over[one].mode, left_over[two].mode}
-            if Mode.INDEPENDENT not in modes or {one, two} & self.derived:
+            if modes == {Mode.VERSIONS} or {one, two} & self.derived:
                 continue
             behind = _second_leads(self._texts[one], self._texts[two])
             left, right = (two, one) if behind else (one, two)

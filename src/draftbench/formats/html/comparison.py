@@ -24,16 +24,26 @@ _EVENT = re.compile(r"event (\d+)")
 _COUNTED = {
     Mode.VERSIONS: {},
     Mode.INDEPENDENT: {"removed": "only-left", "added": "only-right"},
+    Mode.LANGUAGES: {"removed": "only-left", "added": "only-right"},
 }
 """What is counted under another word than that of its outcome."""
-_SAID = {Mode.VERSIONS: "page.what-changed", Mode.INDEPENDENT: "page.what-shared"}
-_ROLES = {Mode.VERSIONS: "page.revised", Mode.INDEPENDENT: "page.independent"}
+_SAID = {
+    Mode.VERSIONS: "page.what-changed",
+    Mode.INDEPENDENT: "page.what-shared",
+    Mode.LANGUAGES: "page.what-shared",
+}
+_ROLES = {
+    Mode.VERSIONS: "page.revised",
+    Mode.INDEPENDENT: "page.independent",
+    Mode.LANGUAGES: "page.language-version",
+}
 _BETWEEN = {
     Mode.VERSIONS: ("to", ("old", "new")),
     Mode.INDEPENDENT: ("beside", ("left", "right")),
+    Mode.LANGUAGES: ("beside", ("left", "right")),
 }
 _SAME = "same"
-_PLAIN = {Mode.VERSIONS: "unchanged", Mode.INDEPENDENT: "alone"}
+_PLAIN = {Mode.VERSIONS: "unchanged", Mode.INDEPENDENT: "alone", Mode.LANGUAGES: "alone"}
 """What the box calls that shows clauses of which there is nothing to say."""
 _LEGENDS = {
     Mode.VERSIONS: (
@@ -45,6 +55,7 @@ _LEGENDS = {
         ("<span>¶ {}</span>", "end"),
     ),
     Mode.INDEPENDENT: (("<span><mark>{}</mark></span>", "best"),),
+    Mode.LANGUAGES: (),
 }
 
 

@@ -19,7 +19,8 @@ from draftbench.formats.html.cells import (
 )
 from draftbench.formats.html.frame import sentence, spoken_in
 
-_CALLED = {Mode.VERSIONS: {}, Mode.INDEPENDENT: {"removed": "only-here", "added": "only-here"}}
+_ONLY_HERE = {"removed": "only-here", "added": "only-here"}
+_CALLED = {Mode.VERSIONS: {}, Mode.INDEPENDENT: _ONLY_HERE, Mode.LANGUAGES: _ONLY_HERE}
 """What has become of a clause, where another word says it than that of its outcome."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cached_property
 from typing import Any, TypeVar
@@ -15,8 +15,9 @@ from draftbench.amend.notation.whole import (
     document_notation,
     over_edges,
 )
+from draftbench.app.checks.outdated import Outdated
 from draftbench.compare.comparison import Row
-from draftbench.compare.links import Link, Relation
+from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.gui.presenters.arranging import Arrangement, Band
 from draftbench.gui.presenters.bracketsigns import BracketSigns
@@ -39,6 +40,10 @@ NEAR = 0.2
 """The least likeness (0..1) of a clause that a gap names as near."""
 CONFIRMED = "✓"
 """What stands before the reason of a link that somebody confirmed."""
+
+
+Late = Mapping[tuple[str, ClauseId], Outdated]
+"""What is out of date in language versions, by text and clause."""
 
 
 class Cells:
@@ -70,6 +75,8 @@ class Cells:
         self.base = names.index(state.base.name) if state.base.name in names else 0
         before = None if former is None else former.differences
         self.differences: Differences = Differences(comparison, shown, before)
+        self._outdated: Callable[[], Late] = dict
+        self._late: Late | None = None
         self._labels = [spoken_labels(text) for text in comparison.texts]
         self._made: dict[tuple[int, int], Cell] = {}
         self._differs: dict[int, bool] = {}
@@ -364,11 +371,30 @@ class Cells:
                 or (clause in link.left and here & set(link.right))
             )
         ]
+        if self.late(column, clause) is not None:
+            return tr("Out of date")
         if not found:
             return ""
         best = max(found, key=lambda link: (bool(link.pinned_by), link.score))
+        alignment = self.comparison.alignments[column]
+        if alignment is not None and alignment.mode is Mode.LANGUAGES and not best.pinned_by:
+            return relayed(best.why) if best.moved else ""
         grade = CONFIRMED if best.pinned_by else tr(best.grade.value, about="a link")
         return f"{grade}  {relayed(best.why)}"
+
+    def late(self, column: int, clause: ClauseId) -> Outdated | None:
+        """What makes a clause of a language version out of date; None where nothing does."""
+        if self._late is None:
+            self._late = self._outdated()
+        return self._late.get((self.document(column).name, clause)) if self._late else None
+
+    def follow(self, outdated: Callable[[], Late]) -> None:
+        """Lets ``outdated`` say, when a cell asks for it, which clauses are out of date."""
+        if any(
+            one is not None and one.mode is Mode.LANGUAGES for one in self.comparison.alignments
+        ):
+            self._outdated, self._late = outdated, None
+            self._made.clear()
 
     def _plain(self, column: int, clause: Clause, small: str) -> Block:
         language = self.document(column).language

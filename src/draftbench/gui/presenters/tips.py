@@ -56,6 +56,10 @@ def _links(cells: Cells, row: int, column: int, clause: ClauseId) -> Iterator[st
         drawn = [link for link in found if here & {*link.left, *link.right}]
         found = drawn or found
         found.sort(key=lambda link: (not link.pinned_by, -link.score))
+    late = cells.late(column, clause)
+    if late is not None:
+        changes = [f"{speech.quoted(old)} → {speech.quoted(new)}" for old, new in late.words]
+        yield tr("Out of date: {changes}", changes=listed(changes[:MOST]))
     for link in found[:MOST]:
         yield _said(cells, link, clause)
     if len(found) > MOST:

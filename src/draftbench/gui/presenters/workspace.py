@@ -10,12 +10,14 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.app.checks.outdated import Outdated, outdated
 from draftbench.app.exports.stationery import Stationery
 from draftbench.app.texts.comparing import side_by_side, themes_of
 from draftbench.app.workbench import Workbench
@@ -135,10 +137,16 @@ class Workspace(Walk):
         """The cells of a comparison, those that were made ready where they still hold."""
         made = compared.cells
         fits = former is None or (made is not None and made.shown == self.look)
-        if made is not None and fits and compared.state is self.state:
-            return made
-        concerned = None if former is None else former.concerned
-        return Cells(self.state, arranged(compared), self.look, concerned, former)
+        if made is None or not fits or compared.state is not self.state:
+            concerned = None if former is None else former.concerned
+            made = Cells(self.state, arranged(compared), self.look, concerned, former)
+        made.follow(partial(self._outdated, made.comparison))
+        return made
+
+    def _outdated(self, comparison: Comparison) -> dict[tuple[str, ClauseId], Outdated]:
+        """The clauses of language versions that are out of date, by text and clause."""
+        found = outdated(self.bench, comparison.alignments)
+        return {(one.source, one.partner): one for one in found}
 
     def _side_by_side(self, state: Negotiation, progress: Progress = silent) -> Comparison:
         return side_by_side(state, self.shown, progress, former=self._former, lead=self.lead)

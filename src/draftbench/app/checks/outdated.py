@@ -1,0 +1,129 @@
+"""Language versions of the working draft that no longer say what it says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from draftbench.amend.negotiation import Negotiation
+from draftbench.app.history.moments import state_at
+from draftbench.app.workbench import Workbench
+from draftbench.compare.languages.concordance import are_versions, concord
+from draftbench.compare.links import Alignment, Mode
+from draftbench.compare.words.differences import difference
+from draftbench.document import Clause, ClauseId, Document
+from draftbench.language.phrasebook import phrasebook
+from draftbench.rules.finding import Finding, Severity
+from draftbench.rules.profile import Profile
+from draftbench.rules.rule import rules
+
+RULE = "L64"
+_KEPT = 8
+_KNOWN: dict[tuple[str, str, str], Mapping[ClauseId, ClauseId]] = {}
+"""The partners of the versions that were looked at last: a draft changes, what was translated
+does not."""
+_SHOWN = 3
+"""How many changes of a clause are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outdated:
+    """``clause`` of the draft was changed since the text ``source`` came, whose clause ``partner``
+    translates it. ``start`` and ``end`` (code points) are the words that changed; ``words`` are the
+    old and the new ones of each change."""
+
+    source: str
+    language: str
+    partner: ClauseId
+    clause: ClauseId
+    start: int
+    end: int
+    words: tuple[tuple[str, str], ...]
+
+
+def outdated(bench: Workbench, known: Iterable[Alignment | None] = ()) -> tuple[Outdated, ...]:
+    """What is out of date in the sources that are language versions of the draft, source by source
+    in the order of the draft. A version is held against the draft at the moment when it came.
+    ``known`` are alignments that were made already."""
+    paired = [one for one in known if one is not None and one.mode is Mode.LANGUAGES]
+    return tuple(one for source in bench.state.sources for one in _of(bench, source, paired))
+
+
+def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Iterator[Outdated]:
+    draft = bench.state.draft
+    if source.language == draft.language:
+        return
+    former = _when_it_came(bench, source)
+    if former is None or former.draft.was(draft.fingerprint):
+        return
+    partners = _partners(former.draft, source, known)
+    for clause in draft:
+        old = former.draft.get(clause.id)
+        partner = partners.get(clause.id)
+        if old is not None and partner is not None and old.text.plain != clause.text.plain:
+            yield _changed(source, partner, old, clause)
+
+
+def _partners(
+    draft: Document, source: Document, known: Sequence[Alignment]
+) -> Mapping[ClauseId, ClauseId]:
+    """By clause of the draft the one that translates it; empty where the source is no version."""
+    for found in known:
+        if found.right is source and found.left.was(draft.fingerprint):
+            return {link.left[0]: link.right[0] for link in found.links}
+    key = (draft.fingerprint, source.fingerprint, source.language)
+    if key not in _KNOWN:
+        while len(_KNOWN) >= _KEPT:
+            _KNOWN.pop(next(iter(_KNOWN)))
+        versions = are_versions(draft, source)
+        _KNOWN[key] = concord([draft, source]).partners(0, 1) if versions else {}
+    return _KNOWN[key]
+
+
+def _when_it_came(bench: Workbench, source: Document) -> Negotiation | None:
+    for number, event in enumerate(bench.events, 1):
+        if event.kind == "source-added" and event.payload["document"]["name"] == source.name:
+            return state_at(bench.events, number)
+    return None
+
+
+def _changed(source: Document, partner: ClauseId, old: Clause, new: Clause) -> Outdated:
+    before, after = old.text.plain, new.text.plain
+    hunks = difference(before, after).hunks
+    return Outdated(
+        source.name,
+        source.language,
+        partner,
+        new.id,
+        hunks[0][2] if hunks else 0,
+        hunks[-1][3] if hunks else 0,
+        tuple((before[a:b].strip(), after[c:d].strip()) for a, b, c, d in hunks),
+    )
+
+
+def sentence(one: Outdated, language: str = "en") -> str:
+    """One sentence on what is out of date, with the words that changed."""
+    say = phrasebook(language)
+    none = say("concord.none")
+    changes = (
+        say(
+            "concord.now",
+            old=say.quoted(old) if old else none,
+            new=say.quoted(new) if new else none,
+        )
+        for old, new in one.words[:_SHOWN]
+    )
+    return say(
+        "concord.outdated",
+        text=f"{one.source} ({one.language})",
+        words=say.marks["semicolon"].join(changes),
+    )
+
+
+def outdated_findings(bench: Workbench, profile: Profile) -> Iterator[Finding]:
+    """What is out of date as findings of the house rule :data:`RULE`."""
+    draft = bench.state.draft
+    if not rules()[RULE].holds(profile.value, draft.language):
+        return
+    for one in outdated(bench):
+        yield Finding(RULE, Severity.WARNING, one.clause, one.start, one.end, sentence(one))

@@ -1,0 +1,83 @@
+"""The command ``concord``: language versions of one text."""
+
+from __future__ import annotations
+
+import argparse
+
+from draftbench.cli.output import ProgressLine, as_json, say, say_table
+from draftbench.compare.languages.concordance import Concordance
+from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.errors import UsageError
+
+_SHOWN = 60
+
+
+def concord(options: argparse.Namespace) -> int:
+    """``draftbench concord A B [C ...]``: exit code 1 with findings."""
+    from draftbench.app.texts.languages import concordance, whole_text
+
+    if len(options.files) < 2:
+        msg = "Name at least two language versions."
+        raise UsageError(msg)
+    line = ProgressLine()
+    try:
+        texts = [whole_text(file, line) for file in options.files]
+        found = concordance(texts, model=options.model, progress=line)
+    finally:
+        line.clear()
+    if options.json:
+        from draftbench.compare.languages.exchange import concordance_to_data
+
+        as_json(concordance_to_data(found))
+    else:
+        _tell(found, pairs=options.pairs)
+    return int(bool(found.findings))
+
+
+def _tell(found: Concordance, *, pairs: bool) -> None:
+    from draftbench.compare.languages.sentences import calling, sentence
+
+    names = calling(found)
+    if pairs:
+        say_table(
+            names,
+            (
+                [
+                    _clause(text, id_)
+                    for text, id_ in zip(found.texts, found.clauses(row), strict=True)
+                ]
+                for row in found.rows
+            ),
+        )
+    if found.findings:
+        say_table(
+            (*names, "finding"),
+            (
+                (
+                    *(_called(t, id_) for t, id_ in zip(found.texts, one.clauses, strict=True)),
+                    sentence(found, one),
+                )
+                for one in found.findings
+            ),
+        )
+    whole = sum(None not in row.places for row in found.rows)
+    count = len(found.findings)
+    findings = "no findings" if not count else "1 finding" if count == 1 else f"{count} findings"
+    say(f"{whole} of {len(found.rows)} clauses are in all {len(names)} texts; {findings}.")
+
+
+def _called(text: Document, clause: ClauseId | None) -> str:
+    """What people call a clause, or how it begins; a dash where there is none."""
+    if clause is None:
+        return "–"
+    words = text[clause].text.plain
+    return spoken_labels(text).get(clause) or f"“{words[:16].rstrip()}…”"
+
+
+def _clause(text: Document, clause: ClauseId | None) -> str:
+    if clause is None:
+        return "–"
+    label = spoken_labels(text).get(clause, "")
+    words = text[clause].text.plain
+    short = words if len(words) <= _SHOWN else f"{words[:_SHOWN].rstrip()}…"
+    return f"{label} {short}".strip()

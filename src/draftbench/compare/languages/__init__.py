@@ -1,0 +1,9 @@
+"""Language versions of one text: which clauses answer to each other, and where they say otherwise.
+
+anchors.py        what a clause holds that every language version must hold too
+numerals.py       numbers, dates and ordinals of sessions, in figures and in words
+names.py          bodies and States by name
+pairing.py        clauses paired in order
+discrepancies.py  where paired clauses say otherwise, as data
+concordance.py    all of it on two or more texts; start here
+"""

@@ -1,0 +1,215 @@
+"""What a clause holds that every language version of it must hold too.
+
+Figures and names are anchors in the narrow sense: they are the same or something is wrong. Acts,
+matter and words of one root only speak for a pair.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from draftbench.compare.languages.lexicon import (
+    LANGUAGES,
+    LATIN,
+    UNSPACED,
+    act_pieces,
+    concept_patterns,
+    data,
+    fold,
+    negation,
+    pieces,
+)
+from draftbench.compare.languages.names import bodies, states
+from draftbench.compare.languages.numerals import Figures, figures, han_number
+from draftbench.document import Clause, ClauseKind, Document
+from draftbench.language.strength import strength_phrases
+
+_KEPT = 8192
+_OPENING = {"zh": 16}
+"""Characters in which an opening is looked for (48 elsewhere)."""
+_OPENING_WORDS, _OPENING_HAN = 4, 8
+"""What is shown of an opening."""
+_LATIN_WORD = re.compile(r"[a-z]{3,}")
+_LABEL = re.compile(r"\d+|[〇零一二三四五六七八九十百]+|[a-z](?![a-z])", re.IGNORECASE)
+_BRACKET = re.compile(r"[\[\]]")
+_MODAL = {"en": (0, 0, None, None, None, 1, 2, 2), "fr": (0, 0, None, None, None, 1, 2)}
+_MODAL["es"] = _MODAL["fr"]
+"""By rung of the ladder "modal": may (0), should (1), shall (2)."""
+_ROOT = 5
+"""Letters that words of one root share at least."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """Of one clause. ``group`` is its standing ("title", "heading", "item", "table", "body"),
+    ``label`` its number as printed, written one way; ``acts`` are what its opening may do,
+    ``roots`` beginnings of Latin words; ``obligations`` are words like "shall" and ``modals`` how
+    strong they may be (0 may, 1 should, 2 shall), ``negated`` whether a negation stands there too;
+    ``brackets`` and ``notes`` are counts, ``size`` is in characters without spaces. ``is_organ``
+    marks the line of the organ that speaks."""
+
+    text: str
+    language: str
+    figures: Figures
+    bodies: frozenset[str]
+    states: frozenset[str]
+    acts: frozenset[str]
+    opening: str
+    concepts: frozenset[int]
+    roots: frozenset[str]
+    modals: frozenset[int]
+    obligations: tuple[str, ...]
+    negated: bool
+    brackets: int
+    size: int
+    group: str = "body"
+    label: str = ""
+    notes: int = 0
+    is_organ: bool = False
+
+    @property
+    def hard(self) -> frozenset[str]:
+        """All figures and names in one set, each with its kind."""
+        own = self.figures
+        return frozenset(
+            f"{kind}:{value}"
+            for kind, values in (
+                ("symbol", own.symbols),
+                ("resolution", own.resolutions),
+                ("percentage", own.percentages),
+                ("date", own.dates),
+                ("number", own.numbers | own.loose | own.sessions),
+                ("body", self.bodies),
+                ("state", self.states),
+            )
+            for value in values
+        )
+
+
+def anchors(document: Document) -> list[Anchors]:
+    """The anchors of every clause, in order."""
+    return [_of_clause(clause, document.language) for clause in document]
+
+
+def _of_clause(clause: Clause, language: str) -> Anchors:
+    label = found[0].casefold() if (found := _LABEL.findall(fold(clause.label))) else ""
+    if label and label[0] in "〇零一二三四五六七八九十百":
+        label = str(han_number(label))
+    read = _read(clause.text.plain, language)
+    return replace(
+        read,
+        group=_group(clause),
+        label=label,
+        notes=len(clause.text.notes),
+        is_organ=clause.kind is ClauseKind.ORGAN,
+    )
+
+
+def _group(clause: Clause) -> str:
+    if clause.kind in (ClauseKind.TITLE, ClauseKind.HEADING, ClauseKind.ITEM, ClauseKind.TABLE):
+        return clause.kind.value
+    return "body"
+
+
+@lru_cache(maxsize=_KEPT)
+def _read(plain: str, language: str) -> Anchors:
+    """The anchors of a text that stands nowhere."""
+    text = fold(plain)
+    lowered = text.casefold()
+    obligations, modals = _obligations(text, language)
+    return Anchors(
+        text=text,
+        language=language,
+        figures=figures(text, language),
+        bodies=bodies(language).find(text),
+        states=states(language).find(text),
+        acts=_acts(lowered, language),
+        opening=_opening(plain, language),
+        concepts=_concepts(lowered, language),
+        roots=_roots(lowered),
+        modals=modals,
+        obligations=obligations,
+        negated=_negated(lowered, language),
+        brackets=len(_BRACKET.findall(text)),
+        size=len(re.sub(r"\s", "", plain)),
+    )
+
+
+def _opening(plain: str, language: str) -> str:
+    """The first words of a clause."""
+    if language == "zh":
+        return plain[:_OPENING_HAN]
+    return " ".join(plain.split()[:_OPENING_WORDS]).rstrip(",;:.،")
+
+
+def _acts(lowered: str, language: str) -> frozenset[str]:
+    """What the opening may do: the acts of the longest piece among those that stand first."""
+    if language not in LANGUAGES:
+        return frozenset()
+    head = lowered[: _OPENING.get(language, 48)]
+    best: tuple[int, int, frozenset[str]] | None = None
+    for pattern, acts in act_pieces(language):
+        match = pattern.search(head)
+        if match is not None and (best is None or _before(match.span(), best)):
+            best = (*match.span(), acts)
+    return frozenset() if best is None else best[2]
+
+
+def _before(span: tuple[int, int], best: tuple[int, int, frozenset[str]]) -> bool:
+    start, end = span
+    if start < best[1] and best[0] < end:
+        return end - start > best[1] - best[0]
+    return start < best[0]
+
+
+def _concepts(lowered: str, language: str) -> frozenset[int]:
+    if language not in LANGUAGES:
+        return frozenset()
+    return frozenset(at for at, one in enumerate(concept_patterns(language)) if one.search(lowered))
+
+
+def _roots(lowered: str) -> frozenset[str]:
+    """Beginnings of the Latin words of a text without accents; in Russian, Arabic and Chinese
+    texts those are names and short forms."""
+    bare = "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
+    words: Iterable[str] = _LATIN_WORD.findall(bare)
+    return frozenset(word[:_ROOT] for word in words if len(word) >= _ROOT)
+
+
+def _obligations(text: str, language: str) -> tuple[tuple[str, ...], frozenset[int]]:
+    """The words of obligation, and how strong they may be."""
+    if language in LATIN:
+        ranks = _MODAL[language]
+        said = {
+            text[one.start : one.end]: ranks[int(one.rank)]
+            for one in strength_phrases(text, language)
+            if one.ladder == "modal"
+        }
+        known = {words: rank for words, rank in said.items() if rank is not None}
+        return tuple(known), frozenset(known.values())
+    words: list[str] = []
+    found: set[int] = set()
+    for pattern, may_be in _modal_pieces(language):
+        match = pattern.search(text)
+        if match is not None:
+            words.append(match[0])
+            found.update(may_be)
+    return tuple(words), frozenset(found)
+
+
+@lru_cache
+def _modal_pieces(language: str) -> tuple[tuple[re.Pattern[str], tuple[int, ...]], ...]:
+    known = data()["modals"].get(language, {})
+    rest = "" if language in UNSPACED else r"\w*"
+    return tuple(
+        (re.compile(pieces([word], language) + rest, re.IGNORECASE), tuple(ranks))
+        for word, ranks in known.items()
+    )
+
+
+def _negated(lowered: str, language: str) -> bool:
+    return language in LANGUAGES and negation(language).search(lowered) is not None

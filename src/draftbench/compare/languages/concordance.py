@@ -1,0 +1,96 @@
+"""Two or more language versions of one text: pairs and discrepancies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from draftbench.compare.languages.anchors import anchors
+from draftbench.compare.languages.discrepancies import Discrepancy, discrepancies
+from draftbench.compare.languages.pairing import Likeness, Row, pair
+from draftbench.compare.related.meaning import Meaning
+from draftbench.document import ClauseId, Document
+from draftbench.progress import Progress, silent
+
+_MOST_MODELLED = 2000
+"""Clauses of all texts up to which the model of meaning is asked: it compares each with each."""
+_LEAST_PAIRED = 0.7
+"""Share of the clauses of the shorter text that have partners where two are versions of one."""
+_SURE = 0.55
+"""From which score a partner counts for that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Concordance:
+    """Language versions of one text. Every clause stands in exactly one of ``rows``, which are in
+    the order of the first text; ``model`` names the model of meaning that helped (empty: none)."""
+
+    texts: tuple[Document, ...]
+    rows: tuple[Row, ...]
+    findings: tuple[Discrepancy, ...]
+    model: str = ""
+
+    def clauses(self, row: Row) -> tuple[ClauseId | None, ...]:
+        """The clauses of a row, by text."""
+        return tuple(
+            None if place is None else text.clauses[place].id
+            for text, place in zip(self.texts, row.places, strict=True)
+        )
+
+    def partners(self, of: int, to: int) -> Mapping[ClauseId, ClauseId]:
+        """By clause of the text ``of`` its partner in the text ``to``."""
+        found: dict[ClauseId, ClauseId] = {}
+        for row in self.rows:
+            clauses = self.clauses(row)
+            one, two = clauses[of], clauses[to]
+            if one is not None and two is not None:
+                found[one] = two
+        return found
+
+
+def concord(
+    texts: Sequence[Document], *, meaning: Meaning | None = None, progress: Progress = silent
+) -> Concordance:
+    """The language versions ``texts`` (two or more) of one text, paired in order, and what differs.
+
+    The same input gives the same result on every machine without ``meaning``, a model that helps
+    where it is installed. ``progress`` may raise to stop.
+    """
+    read = [anchors(text) for text in texts]
+    likeness, model = None, ""
+    if meaning is not None and sum(map(len, texts)) <= _MOST_MODELLED:
+        likeness, model = _likeness(texts, meaning), meaning.name
+    rows = pair(read, likeness, progress=progress)
+    found = discrepancies(texts, read, rows)
+    return Concordance(tuple(texts), tuple(rows), tuple(found), model)
+
+
+def are_versions(left: Document, right: Document) -> bool:
+    """Whether two texts look like language versions of one: other languages, and most clauses of
+    the shorter one have a sure partner in order."""
+    if left.language == right.language or not left.clauses or not right.clauses:
+        return False
+    shorter = min(len(left), len(right))
+    if shorter < 3 or max(len(left), len(right)) > 1.5 * shorter:
+        return False
+    return paired_share(left, right) >= _LEAST_PAIRED
+
+
+def paired_share(left: Document, right: Document) -> float:
+    """The share (0..1) of the clauses of the shorter text that have a sure partner in order."""
+    rows = pair([anchors(left), anchors(right)])
+    sure = sum(row.score >= _SURE and not row.moved for row in rows)
+    return sure / max(1, min(len(left), len(right)))
+
+
+def _likeness(texts: Sequence[Document], meaning: Meaning) -> Likeness:
+    """How alike clauses are in meaning, worked out for two texts when it is first asked."""
+    said = [[clause.text.plain for clause in text] for text in texts]
+    known: dict[tuple[int, int], Sequence[Sequence[float]]] = {}
+
+    def of(a: int, i: int, b: int, j: int) -> float:
+        if (a, b) not in known:
+            known[a, b] = meaning.similarities(said[a], said[b])
+        return known[a, b][j][i]
+
+    return of

@@ -1,0 +1,374 @@
+"""Where language versions of one text say otherwise, as data.
+
+A finding is a code, the clauses of one row and values; who shows it says it in a sentence
+(:mod:`draftbench.compare.languages.sentences`). What a language may leave out or say in other words
+("the Assembly" for the General Assembly, "four" for 4) is none.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from statistics import median
+from typing import Any
+
+from draftbench.compare.languages.anchors import Anchors
+from draftbench.compare.languages.lexicon import data
+from draftbench.compare.languages.names import UNCOUNTED, Names, bodies, states
+from draftbench.compare.languages.pairing import Row
+from draftbench.document import ClauseId, ClauseKind, Document
+from draftbench.language.guessing import is_foreign
+
+_SENTENCE = re.compile(r"[^.;!?。；！？؟؛]+")
+_WORD = re.compile(r"\S+")
+_STRETCH = 12
+_LATIN_RUN = re.compile(r"(?:[A-Za-zÀ-ÿœ]+[’' ,-]+){6,}[A-Za-zÀ-ÿœ]+")
+_HAN = re.compile(r"[\u3400-\u9fff，、；]{10,}")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class Code(StrEnum):
+    """What language versions differ in."""
+
+    MISSING = "missing"
+    EXTRA = "extra"
+    ORDER = "order"
+    NUMBER = "number"
+    DATE = "date"
+    SESSION = "session"
+    SYMBOL = "symbol"
+    RESOLUTION = "resolution"
+    PERCENTAGE = "percentage"
+    BODY = "body"
+    STATE = "state"
+    LIST = "list"
+    BRACKET = "bracket"
+    NOTE = "note"
+    STRENGTH = "strength"
+    UNTRANSLATED = "untranslated"
+    LENGTH = "length"
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """One finding. ``clauses`` are those of the row, by text (None: the text has none). ``values``
+    by code: "found" what each text has that not all have; "counts" numbers by text; "texts" the
+    places of the texts that are concerned; "words" the passage."""
+
+    code: Code
+    clauses: tuple[ClauseId | None, ...]
+    values: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class DiscrepancyOptions:
+    """Thresholds, chosen on the versions of the Universal Declaration, in which nothing is wrong.
+
+    ``longer``
+        how many times as long as its partner, measured by what is usual for the two texts, a clause
+        is at least to be looked at; ``spread`` how many times the usual deviation, no more than
+        ``far``; ``least`` how many characters the longer one has
+    ``passage``
+        letters of a sentence in another language, at least
+    ``short``
+        characters of a line that may stand inside the clause beside it in another version
+    """
+
+    longer: float = 1.6
+    far: float = 1.9
+    spread: float = 2.5
+    least: int = 60
+    passage: int = 25
+    short: int = 40
+
+
+OPTIONS = DiscrepancyOptions()
+
+
+def discrepancies(
+    texts: Sequence[Document],
+    anchors: Sequence[Sequence[Anchors]],
+    rows: Sequence[Row],
+    options: DiscrepancyOptions = OPTIONS,
+) -> list[Discrepancy]:
+    """All that differs, row by row. ``anchors`` belong to the clauses of ``texts``."""
+    look = _Look(texts, anchors, rows, options)
+    return [found for at in range(len(rows)) for found in look.at(at)]
+
+
+class _Look:
+    def __init__(
+        self,
+        texts: Sequence[Document],
+        anchors: Sequence[Sequence[Anchors]],
+        rows: Sequence[Row],
+        options: DiscrepancyOptions,
+    ) -> None:
+        self._texts, self._anchors, self._rows = texts, anchors, rows
+        self._options = options
+        organs = (one.bodies for text in anchors for one in text if one.is_organ)
+        self._organ = frozenset[str]().union(*organs)
+        whole = [row for row in rows if None not in row.places]
+        self._usual, self._spread = _lengths(anchors, whole)
+
+    def at(self, at: int) -> Iterator[Discrepancy]:
+        row = self._rows[at]
+        clauses = tuple(
+            None if place is None else text.clauses[place].id
+            for text, place in zip(self._texts, row.places, strict=True)
+        )
+        for code, values in self._found(at, row):
+            yield Discrepancy(code, clauses, values)
+
+    def _found(self, at: int, row: Row) -> Iterator[tuple[Code, dict[str, Any]]]:
+        there = [
+            (text, self._anchors[text][place])
+            for text, place in enumerate(row.places)
+            if place is not None
+        ]
+        absent = [text for text, place in enumerate(row.places) if place is None]
+        if absent and not self._stands_within(at, row, absent):
+            extra = row.places[0] is None and len(there) <= len(absent)
+            concerned = [text for text, _ in there] if extra else absent
+            yield (Code.EXTRA if extra else Code.MISSING), {"texts": concerned}
+        if row.moved:
+            yield Code.ORDER, {"texts": sorted(row.moved)}
+        foreign = [(text, words) for text, one in there if (words := self._foreign(one))]
+        foreign = foreign or self._left_as_it_was(there)
+        for text, words in foreign:
+            yield Code.UNTRANSLATED, {"texts": [text], "words": words}
+        if len(there) < 2:
+            return
+        yield from self._figures(there)
+        yield from self._counts(row, there)
+        if foreign:
+            return
+        yield from self._names(at, there, Code.BODY, lambda one: one.bodies - UNCOUNTED, bodies)
+        yield from self._names(at, there, Code.STATE, lambda one: one.states, states)
+        yield from self._strength(there)
+        yield from self._length(there)
+
+    def _stands_within(self, at: int, row: Row, absent: Sequence[int]) -> bool:
+        """Whether a short line that names a body stands inside the clause beside it where it has no
+        line of its own ("The General Assembly," before the first paragraph)."""
+        own = [self._anchors[t][place] for t, place in enumerate(row.places) if place is not None]
+        named = frozenset().union(*(one.bodies for one in own))
+        if not named or max(one.size for one in own) > self._options.short:
+            return False
+        return all(any(named <= one.bodies for one in self._beside(at, text)) for text in absent)
+
+    def _beside(self, at: int, text: int) -> list[Anchors]:
+        """The clauses of a text in the rows before and behind a row."""
+        near = (self._rows[n].places[text] for n in (at - 1, at + 1) if 0 <= n < len(self._rows))
+        return [self._anchors[text][place] for place in near if place is not None]
+
+    def _foreign(self, one: Anchors) -> str:
+        """The passage of a clause that is in another language; empty where there is none."""
+        for passage in _passages(one):
+            if len(_LETTER.findall(passage)) < self._options.passage and not _HAN.search(passage):
+                continue
+            if is_foreign(passage, one.language) and not _quoted(one.text, passage):
+                return passage.strip()
+        return ""
+
+    def _left_as_it_was(self, there: Sequence[tuple[int, Anchors]]) -> list[tuple[int, str]]:
+        """The last of several texts that say the same to the letter, in different languages."""
+        for at, (_, one) in enumerate(there):
+            for text, other in there[at + 1 :]:
+                if (
+                    one.text == other.text
+                    and one.language != other.language
+                    and len(_LETTER.findall(one.text)) >= self._options.passage
+                ):
+                    return [(text, other.text)]
+        return []
+
+    def _figures(
+        self, there: Sequence[tuple[int, Anchors]]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        kinds: tuple[tuple[Code, Callable[[Anchors], frozenset[str]]], ...] = (
+            (Code.SYMBOL, lambda one: one.figures.symbols),
+            (Code.RESOLUTION, lambda one: one.figures.resolutions),
+            (Code.PERCENTAGE, lambda one: one.figures.percentages),
+            (Code.DATE, lambda one: one.figures.dates),
+            (Code.SESSION, lambda one: one.figures.sessions),
+        )
+        for code, of in kinds:
+            held = [of(one) for _, one in there]
+            also = [
+                own
+                | (one.figures.loose | one.figures.numbers if code is Code.SESSION else frozenset())
+                for own, (_, one) in zip(held, there, strict=True)
+            ]
+            yield from self._differing(code, there, held, also)
+        held = [one.figures.numbers for _, one in there]
+        also = [
+            one.figures.numbers | one.figures.loose | one.figures.percentages for _, one in there
+        ]
+        odd = list(self._differing(Code.NUMBER, there, held, also))
+        yield from odd
+        if odd:
+            return
+        words = [one.figures.spelled for _, one in there]
+        also = [one.figures.spelled | one.figures.loose | one.figures.numbers for _, one in there]
+        if all(words) and all(own - _common(also) for own in words):
+            yield from self._differing(Code.NUMBER, there, words, also)
+
+    def _differing(
+        self,
+        code: Code,
+        there: Sequence[tuple[int, Anchors]],
+        held: Sequence[frozenset[str]],
+        also: Sequence[frozenset[str]],
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        """What not all texts hold, where ``also`` is what each may be taken to hold."""
+        odd = [sorted(own - _common(also)) for own in held]
+        if any(odd):
+            yield code, {"found": self._by_text(there, odd)}
+
+    def _by_text(self, there: Sequence[tuple[int, Anchors]], values: Iterable[Any]) -> list[Any]:
+        found: list[Any] = [None] * len(self._texts)
+        for (text, _), value in zip(there, values, strict=True):
+            found[text] = value
+        return found
+
+    def _names(
+        self,
+        at: int,
+        there: Sequence[tuple[int, Anchors]],
+        code: Code,
+        of: Callable[[Anchors], frozenset[str]],
+        names: Callable[[str], Names],
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        """Names that a text does not have, here or in clauses beside it. One that it may have in
+        other words counts only where it names something else in its place."""
+        held = [of(one) for _, one in there]
+        common = _common(held)
+        every = frozenset[str]().union(*held)
+        alien = {key for key in every if 2 * sum(key in own for own in held) <= len(held)}
+        lacking: set[str] = set()
+        for own, (text, one) in zip(held, there, strict=True):
+            other = own & alien
+            beside = frozenset[str]().union(*(of(near) for near in self._beside(at, text)))
+            for key in every - own - beside:
+                if other or not (key in self._organ or names(one.language).may_mean(one.text, key)):
+                    lacking.add(key)
+        if lacking:
+            said = [sorted(own - common) for own in held]
+            yield code, {"found": self._by_text(there, said)}
+
+    def _counts(
+        self, row: Row, there: Sequence[tuple[int, Anchors]]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        lengths = [
+            sum(
+                self._texts[text][child].kind is ClauseKind.ITEM
+                for child in self._texts[text].children(self._texts[text].clauses[place].id)
+            )
+            for text, place in enumerate(row.places)
+            if place is not None
+        ]
+        for code, counts in (
+            (Code.LIST, lengths),
+            (Code.BRACKET, [one.brackets for _, one in there]),
+            (Code.NOTE, [one.notes for _, one in there]),
+        ):
+            if len(set(counts)) > 1:
+                yield code, {"counts": self._by_text(there, counts)}
+
+    def _strength(
+        self, there: Sequence[tuple[int, Anchors]]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        """Openings on one ladder that cannot be the same act, or obligations that cannot be the
+        same."""
+        acts = [one.acts for _, one in there]
+        for ladder in data()["ladders"]:
+            said = [own for own in acts if own & frozenset(ladder)]
+            if len(said) > 1 and not _common(said):
+                yield (
+                    Code.STRENGTH,
+                    {
+                        "found": self._by_text(there, [sorted(own) for own in acts]),
+                        "words": self._by_text(there, [one.opening for _, one in there]),
+                    },
+                )
+                return
+        if any(one.negated for _, one in there):
+            return
+        said_of = [one.modals for _, one in there if one.modals]
+        if len(said_of) > 1 and not _common(said_of):
+            words = ("may", "should", "shall")
+            values = [[words[rank] for rank in sorted(one.modals)] for _, one in there]
+            spoken = [", ".join(one.obligations) for _, one in there]
+            yield (
+                Code.STRENGTH,
+                {
+                    "found": self._by_text(there, values),
+                    "words": self._by_text(there, spoken),
+                },
+            )
+
+    def _length(
+        self, there: Sequence[tuple[int, Anchors]]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        measured = [(_measure(one) - self._usual[text], text, one) for text, one in there]
+        least, most = min(measured, key=lambda m: m[0]), max(measured, key=lambda m: m[0])
+        off = most[0] - least[0]
+        limit = max(math.log(self._options.longer), self._options.spread * self._spread)
+        limit = min(limit, math.log(self._options.far))
+        if off > limit and max(least[2].size, most[2].size) >= self._options.least:
+            counts = self._by_text(there, [one.size for _, one in there])
+            yield Code.LENGTH, {"counts": counts, "texts": [least[1], most[1]]}
+
+
+def _common(sets: Sequence[frozenset[Any]]) -> frozenset[Any]:
+    return frozenset.intersection(*sets) if sets else frozenset()
+
+
+def _passages(one: Anchors) -> Iterator[str]:
+    """The clause, its sentences, stretches of words that overlap by half, and what is in another
+    script."""
+    yield one.text
+    yield from _SENTENCE.findall(one.text)
+    words = list(_WORD.finditer(one.text))
+    for at in range(0, len(words), _STRETCH // 2):
+        some = words[at : at + _STRETCH]
+        yield one.text[some[0].start() : some[-1].end()]
+    if one.language in ("ru", "ar", "zh"):
+        yield from _LATIN_RUN.findall(one.text)
+    else:
+        yield from _HAN.findall(one.text)
+
+
+def _quoted(text: str, sentence: str) -> bool:
+    """Whether a passage stands in quotation marks: what is quoted may stay as it is."""
+    before = text[: text.index(sentence)]
+    return any(before.count(o) > before.count(c) for o, c in ("“”", "«»", "《》"))
+
+
+def _measure(one: Anchors) -> float:
+    return math.log(one.size + 12)
+
+
+def _lengths(
+    anchors: Sequence[Sequence[Anchors]], rows: Sequence[Row]
+) -> tuple[list[float], float]:
+    """How long the clauses of each text are beside those of the first (medians of logarithms), and
+    how much that usually varies."""
+    usual: list[float] = []
+    spreads: list[float] = []
+    for text in range(len(anchors)):
+        offs = [
+            _measure(anchors[text][row.places[text] or 0])
+            - _measure(anchors[0][row.places[0] or 0])
+            for row in rows
+            if anchors[0][row.places[0] or 0].size >= OPTIONS.short
+        ]
+        middle = median(offs) if offs else 0.0
+        usual.append(middle)
+        if text and offs:
+            spreads.append(1.48 * median(abs(one - middle) for one in offs))
+    return usual, max(spreads, default=0.0)

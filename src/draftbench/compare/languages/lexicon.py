@@ -1,0 +1,87 @@
+"""What the six languages of the United Nations have in common, as data: acts, matter, words.
+
+Data: ``resources/language/versions.json``. All of it is folded (:func:`fold`) once.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Any
+
+from draftbench.resources import resource
+
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
+"""The known languages; of a text in any other only figures, symbols and structure count."""
+LATIN = frozenset(("en", "fr", "es"))
+"""Those in which words of one root look alike."""
+UNSPACED = frozenset(("ar", "zh"))
+"""Those in which pieces are looked for inside words."""
+
+_ARABIC = str.maketrans(
+    {"أ": "ا", "إ": "ا", "آ": "ا", "ى": "ي", "ـ": "", "٪": "%", "٫": ".", "٬": ",", "ٱ": "ا"}
+    | {chr(code): str(at) for at, code in enumerate(range(0x0660, 0x066A))}
+    | {chr(code): str(at) for at, code in enumerate(range(0x06F0, 0x06FA))}
+)
+_SIGNS = str.maketrans(
+    {"'": "’", "ʼ": "’", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2014": "-", "\u2212": "-"}
+    | {"\u00a0": " ", "\u202f": " ", "\u2009": " ", "Ё": "Е", "ё": "е", "％": "%"}
+    | {"（": "(", "）": ")", "［": "[", "］": "]"}
+    | {chr(code): str(at) for at, code in enumerate(range(0xFF10, 0xFF1A))}
+)
+_VOWELS = re.compile(r"[\u064b-\u0652\u0670\u00ad\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def fold(text: str) -> str:
+    """``text`` with figures, hyphens, apostrophes and spaces written one way, and without what
+    Arabic may leave out; upper case is kept."""
+    return _VOWELS.sub("", unicodedata.normalize("NFC", text).translate(_SIGNS).translate(_ARABIC))
+
+
+@cache
+def data() -> Mapping[str, Any]:
+    """The shipped data as they stand in the file."""
+    path = resource("language", "versions.json")
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def pieces(words: Iterable[str], language: str) -> str:
+    """The pattern of any of these pieces of words: at the beginning of a word, in Arabic and
+    Chinese anywhere; the longest first."""
+    folded = sorted({fold(word).casefold() for word in words}, key=len, reverse=True)
+    either = "|".join(re.escape(word) for word in folded)
+    return f"(?:{either})" if language in UNSPACED else rf"(?<!\w)(?:{either})"
+
+
+@cache
+def concept_patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    """A pattern for each matter that clauses treat, in the order of the data."""
+    return tuple(re.compile(pieces(row[language], language)) for row in data()["concepts"])
+
+
+@cache
+def act_pieces(language: str) -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
+    """Pieces of openings with the acts that they may do, the longest first."""
+    acts: dict[str, set[str]] = {}
+    for act, row in data()["acts"].items():
+        for piece in row[language]:
+            acts.setdefault(piece, set()).add(act)
+    for piece, are in acts.items():
+        for other, more in acts.items():
+            if piece.startswith(other) and piece.count(" ") == other.count(" "):
+                are.update(more)
+    ordered = sorted(acts.items(), key=lambda item: -len(item[0]))
+    return tuple((re.compile(pieces([piece], language)), frozenset(are)) for piece, are in ordered)
+
+
+@cache
+def negation(language: str) -> re.Pattern[str]:
+    """A word that turns an obligation into its opposite."""
+    words = [fold(word).casefold() for word in data()["negations"][language]]
+    if language in UNSPACED:
+        return re.compile("|".join(map(re.escape, words)))
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?:(?<=’)|(?!\w))")

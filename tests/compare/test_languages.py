@@ -1,0 +1,270 @@
+"""Language versions of one text: pairs, and what differs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from itertools import combinations
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from draftbench.compare.alignment import align
+from draftbench.compare.languages.concordance import Concordance, are_versions, concord
+from draftbench.compare.languages.discrepancies import Code
+from draftbench.compare.languages.lexicon import fold
+from draftbench.compare.languages.numerals import figures
+from draftbench.compare.languages.sentences import sentence
+from draftbench.compare.links import Mode, Pin
+from draftbench.compare.several.rows import compare
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.language.phrasebook import spoken
+from draftbench.language.reasons import retold
+from support.laws import examples
+from support.tonguesets import (
+    KINDS,
+    LANGUAGES,
+    articles,
+    declaration,
+    faults,
+    is_found,
+    resolution,
+)
+
+if TYPE_CHECKING:
+    from draftbench.compare.related.meaning import Meaning
+
+PAIRS = list(combinations(LANGUAGES, 2))
+
+
+@pytest.mark.parametrize(("one", "two"), PAIRS)
+def test_the_declaration_pairs_rightly_in_every_two_languages(one: str, two: str) -> None:
+    left, right = declaration(one), declaration(two)
+    partners = concord([left, right]).partners(0, 1)
+    wanted = list(zip(articles(left), articles(right), strict=True))
+    assert len(wanted) == 50
+    assert [pair for pair in wanted if partners.get(pair[0]) != pair[1]] == []
+
+
+def test_six_languages_pair_at_once() -> None:
+    texts = [declaration(language) for language in LANGUAGES]
+    found = concord(texts)
+    whole = {found.clauses(row) for row in found.rows}
+    assert [row for row in zip(*map(articles, texts), strict=True) if row not in whole] == []
+
+
+def test_the_preamble_lacks_a_paragraph_in_arabic() -> None:
+    english, arabic = declaration("en"), declaration("ar")
+    found = concord([english, arabic])
+    missing = [one.clauses[0] for one in found.findings if one.code is Code.MISSING]
+    lacking = next(c.id for c in english if "friendly relations between nations" in c.text.plain)
+    assert lacking in missing
+
+
+def test_little_is_found_where_nothing_is_wrong() -> None:
+    clauses = findings = 0
+    for one, two in PAIRS:
+        found = concord([declaration(one), declaration(two)])
+        clauses += sum(map(len, found.texts))
+        findings += len(found.findings)
+    assert findings * 100 <= clauses
+
+
+@pytest.mark.parametrize("name", ["roads", "forests", "water"])
+@pytest.mark.parametrize(("one", "two"), PAIRS)
+def test_a_faithful_translation_has_no_findings_but_few(name: str, one: str, two: str) -> None:
+    found = concord([resolution(name, one), resolution(name, two)])
+    assert [row.places for row in found.rows if row.places[0] != row.places[1]] == []
+    assert len(found.findings) <= 1
+
+
+def test_nine_of_ten_seeded_faults_are_found() -> None:
+    tried: Counter[str] = Counter()
+    caught: Counter[str] = Counter()
+    for language in LANGUAGES:
+        text = resolution("forests", language)
+        source = resolution("forests", "fr" if language == "en" else "en")
+        for fault in list(faults(text, source))[::2]:
+            tried[fault.kind] += 1
+            caught[fault.kind] += is_found(fault, concord([source, fault.document]).findings)
+    assert sum(caught.values()) >= 0.9 * sum(tried.values())
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_of_fault_is_found_in_some_language(kind: str) -> None:
+    english = resolution("roads", "en")
+    for language in ("fr", "zh"):
+        text = resolution("roads", language)
+        seeded = [fault for fault in faults(text, english) if fault.kind == kind]
+        assert seeded
+        assert any(is_found(f, concord([english, f.document]).findings) for f in seeded)
+
+
+def test_numbers_read_alike_in_six_languages() -> None:
+    read = {
+        language: [figures(fold(c.text.plain), language) for c in resolution("roads", language)]
+        for language in LANGUAGES
+    }
+    for language in LANGUAGES[1:]:
+        for one, two in zip(read["en"], read[language], strict=True):
+            assert one.symbols == two.symbols
+            assert one.resolutions == two.resolutions
+            assert one.dates == two.dates
+            assert one.percentages == two.percentages
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "session"),
+    [
+        ("en", "at its seventy-fifth session", "75"),
+        ("fr", "à sa quatre-vingt-onzième session", "91"),
+        ("fr", "à sa soixante et onzième session", "71"),
+        ("es", "en su septuagésimo primer período de sesiones", "71"),
+        ("ru", "на своей девяносто девятой сессии", "99"),
+        ("ar", "في دورتها الحادية والسبعين", "71"),
+        ("ar", "في دورتها الثانية عشرة", "12"),
+        ("zh", "大会第九十一届会议", "91"),
+        ("fr", "à sa 75e session", "75"),
+    ],
+)
+def test_sessions_in_words(language: str, text: str, session: str) -> None:
+    assert figures(fold(text), language).sessions == {session}
+
+
+def test_a_fault_in_one_of_six_languages_is_told_of_that_one() -> None:
+    texts = [resolution("roads", language) for language in LANGUAGES]
+    russian = texts[3]
+    fault = next(f for f in faults(russian, texts[0]) if f.kind == "resolution")
+    found = concord([*texts[:3], fault.document, *texts[4:]])
+    (one,) = [f for f in found.findings if f.code is Code.RESOLUTION]
+    assert one.clauses[3] == fault.clause
+    assert one.values["found"][3] == ["74/300"]
+
+
+def test_every_finding_is_said_in_every_language() -> None:
+    english = resolution("roads", "en")
+    said: set[Code] = set()
+    for fault in faults(resolution("roads", "es"), english):
+        found = concord([english, fault.document])
+        for one in found.findings:
+            if one.code not in said:
+                said.add(one.code)
+                assert all("{" not in sentence(found, one, language) for language in spoken())
+    assert said == set(Code)
+
+
+def test_versions_are_told_from_other_texts() -> None:
+    for one, two in PAIRS:
+        assert are_versions(resolution("roads", one), resolution("roads", two))
+        assert not are_versions(resolution("roads", one), declaration(two))
+        assert not are_versions(resolution("roads", one), resolution("forests", two))
+    assert not are_versions(resolution("roads", "en"), resolution("roads", "en"))
+
+
+def _shuffled(document: Document, order: list[int]) -> Document:
+    kept = [document.clauses[at % len(document)] for at in dict.fromkeys(order)]
+    flat = tuple(replace(clause, parent=None) for clause in kept)
+    return replace(document, clauses=tuple({clause.id: clause for clause in flat}.values()))
+
+
+_PLACES = st.lists(st.integers(0, 19), unique=True, max_size=20)
+
+
+@settings(max_examples=examples(20), deadline=None)
+@given(_PLACES, _PLACES, st.sampled_from(PAIRS))
+def test_every_clause_stands_in_one_row_and_order_is_kept_or_said(
+    one: list[int], two: list[int], pair: tuple[str, str]
+) -> None:
+    texts = [
+        _shuffled(resolution("roads", language), order)
+        for language, order in zip(pair, (one, two), strict=True)
+    ]
+    found = concord(texts)
+    for text in (0, 1):
+        places = [row.places[text] for row in found.rows if row.places[text] is not None]
+        assert sorted(places) == list(range(len(texts[text])))
+    kept = [row.places for row in found.rows if None not in row.places and not row.moved]
+    assert kept == sorted(kept)
+    assert [second for _, second in kept] == sorted(second for _, second in kept)
+    moved = [found.clauses(row) for row in found.rows if row.moved]
+    assert moved == [f.clauses for f in found.findings if f.code is Code.ORDER]
+    assert concord(texts) == found
+
+
+@settings(max_examples=examples(20), deadline=None)
+@given(_PLACES, st.sampled_from(LANGUAGES))
+def test_a_text_says_the_same_as_itself(order: list[int], language: str) -> None:
+    text = _shuffled(resolution("forests", language), order)
+    found: Concordance = concord([text, text])
+    assert [row.places for row in found.rows] == [(at, at) for at in range(len(text))]
+    assert found.findings == ()
+
+
+def test_language_versions_are_linked_one_to_one() -> None:
+    for one, two in PAIRS:
+        left, right = resolution("forests", one), resolution("forests", two)
+        found = align(left, right)
+        assert found.mode is Mode.LANGUAGES
+        assert [(link.left, link.right) for link in found.links] == [
+            ((a.id,), (b.id,)) for a, b in zip(left, right, strict=True)
+        ]
+        assert found.unmatched_left == found.unmatched_right == ()
+    other = align(resolution("forests", "en"), resolution("roads", "fr"))
+    assert other.mode is Mode.INDEPENDENT
+
+
+def test_pins_of_language_versions_hold() -> None:
+    left, right = resolution("forests", "en"), resolution("forests", "fr")
+    ids = [(a.id, b.id) for a, b in zip(left, right, strict=True)]
+    pins = [
+        Pin(ids[3][0], ids[4][1], together=True, by="Ana"),
+        Pin(*ids[6], together=False, by="Ana"),
+    ]
+    found = align(left, right, pins=pins)
+    linked = {(link.left[0], link.right[0]): link.pinned_by for link in found.links}
+    assert linked[ids[3][0], ids[4][1]] == "Ana"
+    assert ids[6] not in linked
+    assert {ids[4][0], ids[6][0]} == set(found.unmatched_left)
+    assert {ids[3][1], ids[6][1]} == set(found.unmatched_right)
+
+
+def test_rows_hold_each_clause_beside_its_partners() -> None:
+    texts = [resolution("roads", language) for language in ("en", "zh", "ar")]
+    made = compare(texts, base=0)
+    assert [row.cells for row in made.rows] == [
+        tuple((clause.id,) for clause in clauses) for clauses in zip(*texts, strict=True)
+    ]
+
+
+@pytest.mark.parametrize("language", [one for one in spoken() if one != "en"])
+def test_english_sentences_are_told_in_the_language_of_the_window(language: str) -> None:
+    english = resolution("roads", "en")
+    said: dict[Code, tuple[str, str]] = {}
+    for fault in faults(resolution("roads", "es"), english):
+        found = concord([english, fault.document])
+        for one in found.findings:
+            told = sentence(found, one)
+            said.setdefault(one.code, (told, retold(told, language)))
+    assert set(said) == set(Code)
+    assert [code for code, (before, after) in said.items() if before == after] == []
+
+
+def test_a_model_of_meaning_decides_where_nothing_else_does() -> None:
+    def text(name: str, language: str, *words: str) -> Document:
+        kind = ClauseKind.PARAGRAPH
+        clauses = (Clause(ClauseId(f"{name}{n}"), kind, RichText(w)) for n, w in enumerate(words))
+        return Document(name, tuple(clauses), language=language)
+
+    class Model:
+        name = "stub"
+
+        def similarities(self, lefts: list[str], rights: list[str]) -> list[list[float]]:
+            same = {("blue", "azul"), ("grey", "gris")}
+            return [[float((a, b) in same) for a in lefts] for b in rights]
+
+    texts = [text("a", "en", "pink", "blue", "grey"), text("b", "es", "azul", "gris")]
+    found = concord(texts, meaning=cast("Meaning", Model()))
+    assert [row.places for row in found.rows] == [(0, None), (1, 0), (2, 1)]
+    assert found.model == "stub"

@@ -1,0 +1,361 @@
+"""Language versions of one text, and faults that are seeded in one of them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from pathlib import Path
+
+from draftbench.app.texts.languages import whole_text
+from draftbench.compare.languages.discrepancies import Code, Discrepancy
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
+
+DATA = Path(__file__).parents[1] / "data" / "languages"
+LANGUAGES = ("en", "fr", "es", "ru", "ar", "zh")
+_UDHR = {"en": "eng", "fr": "fra", "es": "spa", "ru": "rus", "ar": "arb", "zh": "cmn_hans"}
+_KINDS = {
+    "title": ClauseKind.TITLE,
+    "organ": ClauseKind.ORGAN,
+    "pp": ClauseKind.PREAMBULAR,
+    "op": ClauseKind.OPERATIVE,
+    "item": ClauseKind.ITEM,
+}
+_FIRST = ("Article 1", "Article premier", "Artículo 1", "المادة 1", "第一条", "Статья 1")
+
+
+@cache
+def declaration(language: str) -> Document:
+    """The Universal Declaration as it is read from its page."""
+    return whole_text(str(DATA / f"{_UDHR[language]}.html"))
+
+
+def articles(document: Document) -> list[ClauseId]:
+    """The 50 paragraphs of the articles, in order, which are the same in every language."""
+    begun, found = False, []
+    for clause in document:
+        if clause.kind is ClauseKind.HEADING:
+            begun = begun or clause.text.plain.strip() in _FIRST
+        elif begun:
+            found.append(clause.id)
+    return found
+
+
+@cache
+def resolution(name: str, language: str) -> Document:
+    """A made-up resolution ("roads" or "forests")."""
+    data = json.loads((DATA / f"{name}.json").read_text(encoding="utf-8"))
+    clauses: list[Clause] = []
+    number = 0
+    for at, (kind, words) in enumerate(zip(data["kinds"], data["texts"][language], strict=True)):
+        text = words
+        notes: tuple[Note, ...] = ()
+        if "[1]" in words:
+            text = words.replace("[1]", "\ufffc")
+            notes = (Note("n1", "1", RichText("E/1/2")),)
+        number += kind == "op"
+        parent = next((c.id for c in reversed(clauses) if c.kind is ClauseKind.OPERATIVE), None)
+        item = kind == "item"
+        clauses.append(
+            Clause(
+                ClauseId(f"{language}{at}"),
+                _KINDS[kind],
+                RichText(text, (), notes),
+                f"{number}." if kind == "op" else "",
+                int(item),
+                parent if item else None,
+            )
+        )
+    return Document(f"{name} {language}", tuple(clauses), language=language)
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """``document`` is the version with one fault in ``clause`` (of a missing clause its id);
+    ``codes`` are the findings of which any one names it."""
+
+    kind: str
+    document: Document
+    clause: ClauseId
+    codes: frozenset[Code]
+
+
+_Change = Callable[[str, str], str | None]
+"""What becomes of a text in a language; None where the fault is not possible there."""
+
+
+def _bump(pattern: str, by: Callable[[int], int]) -> _Change:
+    def change(text: str, _: str) -> str | None:
+        match = re.search(pattern, text)
+        if match is None:
+            return None
+        start, end = match.span(1)
+        return f"{text[:start]}{by(int(match[1]))}{text[end:]}"
+
+    return change
+
+
+def _swap(pairs: dict[str, tuple[str, str]]) -> _Change:
+    def change(text: str, language: str) -> str | None:
+        old, new = pairs[language]
+        return text.replace(old, new, 1) if old in text else None
+
+    return change
+
+
+_SESSIONS = {
+    "en": ("seventy-eighth", "seventy-ninth"),
+    "fr": ("soixante-dix-huitième", "soixante-dix-neuvième"),
+    "es": ("septuagésimo octavo", "septuagésimo noveno"),
+    "ru": ("семьдесят восьмой", "семьдесят девятой"),
+    "ar": ("الثامنة والسبعين", "التاسعة والسبعين"),
+    "zh": ("第七十八届", "第七十九届"),
+}
+_SESSIONS_17 = {
+    "en": ("seventeenth", "eighteenth"),
+    "fr": ("dix-septième", "dix-huitième"),
+    "es": ("decimoséptimo", "decimoctavo"),
+    "ru": ("семнадцатая", "восемнадцатая"),
+    "ar": ("السابعة عشرة", "الثامنة عشرة"),
+    "zh": ("第十七届", "第十八届"),
+}
+_MONTHS = {
+    "en": ("December", "November"),
+    "fr": ("décembre", "novembre"),
+    "es": ("diciembre", "noviembre"),
+    "ru": ("декабря", "ноября"),
+    "ar": ("كانون الأول/ديسمبر", "تشرين الثاني/نوفمبر"),
+    "zh": ("年12月", "年11月"),
+}
+_BODIES = {
+    "en": ("Economic and Social Council", "Human Rights Council"),
+    "fr": ("Conseil économique et social", "Conseil des droits de l’homme"),
+    "es": ("Consejo Económico y Social", "Consejo de Derechos Humanos"),
+    "ru": ("Экономический и Социальный Совет", "Совет по правам человека"),
+    "ar": ("المجلس الاقتصادي والاجتماعي", "مجلس حقوق الإنسان"),
+    "zh": ("经济及社会理事会", "人权理事会"),
+}
+_STATES = {
+    "en": ("Brazil", "Chile"),
+    "fr": ("du Brésil", "du Chili"),
+    "es": ("del Brasil", "de Chile"),
+    "ru": ("Бразилии", "Чили"),
+    "ar": ("البرازيل", "شيلي"),
+    "zh": ("巴西政府", "智利政府"),
+}
+_STATES_INDONESIA = {
+    "en": ("Indonesia", "Malaysia"),
+    "fr": ("l’Indonésie", "la Malaisie"),
+    "es": ("Indonesia", "Malasia"),
+    "ru": ("Индонезию", "Малайзию"),
+    "ar": ("إندونيسيا", "ماليزيا"),
+    "zh": ("印度尼西亚", "马来西亚"),
+}
+_CALLS = {
+    "en": ("Urges", "Invites"),
+    "fr": ("Demande instamment", "Invite"),
+    "es": ("Insta a", "Invita a"),
+    "ru": ("настоятельно призывает", "предлагает"),
+    "ar": ("تحث", "تدعو"),
+    "zh": ("敦促", "邀请"),
+}
+_CALLS_OTHER = {
+    "en": ("Encourages", "Urges"),
+    "fr": ("Encourage", "Exhorte"),
+    "es": ("Alienta", "Insta"),
+    "ru": ("поощряет", "настоятельно призывает"),
+    "ar": ("يشجع", "يحث"),
+    "zh": ("鼓励", "敦促"),
+}
+_OBLIGATIONS = {
+    "en": ("should be", "may be"),
+    "fr": ("devraient", "peuvent"),
+    "es": ("deberían", "pueden"),
+    "ru": ("следует", "может"),
+    "ar": ("ينبغي", "يجوز"),
+    "zh": ("都应", "都可"),
+}
+_OBLIGATIONS_OTHER = {
+    "en": ("shall be held", "may be held"),
+    "fr": ("doit se tenir", "peut se tenir"),
+    "es": ("deberá", "podrá"),
+    "ru": ("должна состояться", "может состояться"),
+    "ar": ("وجوبا", "وجوبا"),
+    "zh": ("必须于", "可于"),
+}
+
+
+_BEFORE_MONTH = r"日| (?:de )?(?:August|ao|agosto|авг|آب|December|décem|diciem|декаб|كانون)"
+_IN_A_CLAUSE = frozenset(
+    {Code.LENGTH, Code.DATE, Code.NUMBER, Code.PERCENTAGE, Code.RESOLUTION, Code.SESSION}
+    | {Code.SYMBOL, Code.BODY, Code.STATE, Code.BRACKET, Code.NOTE}
+)
+"""What may be found where a part of a clause is gone."""
+
+
+def _first(*changes: _Change) -> _Change:
+    def change(text: str, language: str) -> str | None:
+        made = (one(text, language) for one in changes)
+        return next((new for new in made if new is not None and new != text), None)
+
+    return change
+
+
+def _without_bracket(text: str, _: str) -> str | None:
+    return text.replace("[", "").replace("]", "") if "[" in text else None
+
+
+def _halved(text: str, _: str) -> str | None:
+    return text[: len(text) * 2 // 5] if len(text) >= 100 or _is_han(text, 45) else None
+
+
+def _doubled(text: str, _: str) -> str | None:
+    return f"{text} {text}" if len(text) >= 60 or _is_han(text, 25) else None
+
+
+def _is_han(text: str, least: int) -> bool:
+    return len(text) >= least and "\u4e00" <= text[0] <= "\u9fff"
+
+
+_IN_WORDS: dict[str, tuple[_Change, frozenset[Code]]] = {
+    "number": (
+        _first(
+            _bump(r"(?<![\d/.,月年第])(12|11)(?![\d/.,月日年])", lambda n: n + 2),
+            _bump(r"(?<=\s)(2015)(?= )", lambda n: n - 1),
+        ),
+        frozenset({Code.NUMBER, Code.DATE}),
+    ),
+    "day of a date": (
+        _bump(rf"(?<!\d)(31|17|10|12)(?={_BEFORE_MONTH})", lambda n: n - 3),
+        frozenset({Code.DATE}),
+    ),
+    "month of a date": (_swap(_MONTHS), frozenset({Code.DATE})),
+    "year of a date": (
+        _bump(r"(?<=[^\d/])(1948|2007)(?!\d)", lambda n: n + 1),
+        frozenset({Code.DATE}),
+    ),
+    "session": (_first(_swap(_SESSIONS), _swap(_SESSIONS_17)), frozenset({Code.SESSION})),
+    "symbol": (
+        _bump(r"[A-Z]/(?:CN\.6/)?(76|2021|2022)/", lambda n: n + 1),
+        frozenset({Code.SYMBOL}),
+    ),
+    "resolution": (
+        _bump(r"(?:74|62)/(299|98)", lambda n: n + 1),
+        frozenset({Code.RESOLUTION}),
+    ),
+    "resolution of the Council": (
+        _bump(r"(1325) ?\(2000\)", lambda n: n + 1),
+        frozenset({Code.RESOLUTION}),
+    ),
+    "percentage": (
+        _first(
+            _bump(r"(?<!\d)(93|30)(?= ?(?:%|per|про|في))", lambda n: n + 5),
+            _bump(r"0[.,](7)(?!\d)", lambda n: n + 1),
+        ),
+        frozenset({Code.PERCENTAGE}),
+    ),
+    "amount": (
+        _first(
+            _bump(r"(?<!\d)(10)(?= (?:mill|милл|ملايين|000万))", lambda n: n + 2),
+            _bump(r"1[.,](35)(?=[ \xa0])", lambda n: n - 12),
+            _bump(r"(135)(?=万)", lambda n: n - 12),
+        ),
+        frozenset({Code.NUMBER}),
+    ),
+    "body": (_swap(_BODIES), frozenset({Code.BODY})),
+    "State": (_first(_swap(_STATES), _swap(_STATES_INDONESIA)), frozenset({Code.STATE})),
+    "bracket": (_without_bracket, frozenset({Code.BRACKET})),
+    "verb": (_first(_swap(_CALLS), _swap(_CALLS_OTHER)), frozenset({Code.STRENGTH})),
+    "obligation": (
+        _first(_swap(_OBLIGATIONS), _swap(_OBLIGATIONS_OTHER)),
+        frozenset({Code.STRENGTH}),
+    ),
+    "half of a clause": (_halved, _IN_A_CLAUSE),
+    "clause said twice": (_doubled, _IN_A_CLAUSE),
+}
+KINDS = (*_IN_WORDS, *("missing", "extra", "list", "order", "untranslated", "passage", "note"))
+"""All kinds of faults."""
+
+
+def faults(document: Document, source: Document) -> Iterator[Fault]:
+    """Every fault that can be seeded in ``document``; what is left untranslated stands in
+    ``source``, which has the same clauses."""
+    language = document.language
+    for at, clause in enumerate(document):
+        for kind, (change, codes) in _IN_WORDS.items():
+            new = change(clause.text.text, language)
+            if new is not None and new != clause.text.text:
+                text = replace(clause, text=RichText(new, (), clause.text.notes * _kept(new)))
+                yield Fault(kind, _with(document, at, text), clause.id, codes)
+        if clause.text.notes:
+            text = replace(clause, text=RichText(clause.text.plain))
+            yield Fault("note", _with(document, at, text), clause.id, frozenset({Code.NOTE}))
+        yield from _of_structure(document, at)
+        yield from _untranslated(document, source, at)
+
+
+def _kept(text: str) -> int:
+    return text.count("\ufffc")
+
+
+def _with(document: Document, at: int, clause: Clause) -> Document:
+    return replace(document, clauses=(*document.clauses[:at], clause, *document.clauses[at + 1 :]))
+
+
+def _of_structure(document: Document, at: int) -> Iterator[Fault]:
+    clauses = document.clauses
+    clause = clauses[at]
+    if clause.kind in (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING):
+        return
+    if not document.children(clause.id):
+        less = replace(document, clauses=(*clauses[:at], *clauses[at + 1 :]))
+        codes = frozenset({Code.MISSING, Code.EXTRA})
+        yield Fault("missing", less, clause.id, codes)
+        if clause.parent is not None:
+            yield Fault("list", less, clause.parent, frozenset({Code.LIST}))
+        other = replace(clause, id=ClauseId("extra"), text=_strange(document, at))
+        more = replace(document, clauses=(*clauses[: at + 1], other, *clauses[at + 1 :]))
+        yield Fault("extra", more, other.id, codes)
+    if at + 2 < len(clauses) and all(
+        one.kind is clause.kind and not document.children(one.id) for one in clauses[at : at + 3]
+    ):
+        texts = [one.text for one in clauses[at : at + 3]]
+        turned_texts = zip(clauses[at : at + 3], texts[1:] + texts[:1], strict=True)
+        moved = [replace(one, text=text) for one, text in turned_texts]
+        turned = replace(document, clauses=(*clauses[:at], *moved, *clauses[at + 3 :]))
+        yield Fault("order", turned, moved[2].id, frozenset({Code.ORDER}))
+
+
+def _strange(document: Document, at: int) -> RichText:
+    """Words that no other version has there: those of a clause of the other resolution."""
+    other = "forests" if document.name.startswith("roads") else "roads"
+    texts = [clause for clause in resolution(other, document.language) if clause.parent is None][3:]
+    return RichText(texts[at % len(texts)].text.plain)
+
+
+def _untranslated(document: Document, source: Document, at: int) -> Iterator[Fault]:
+    clause = document.clauses[at]
+    if len(document) != len(source):
+        return
+    foreign = source.clauses[at].text.plain
+    if len(re.findall(r"\w+", foreign)) < 8 and not _is_han(foreign, 16):
+        return
+    codes = frozenset({Code.UNTRANSLATED})
+    notes = clause.text.notes
+    whole = replace(clause, text=RichText(foreign + "\ufffc" * len(notes), (), notes))
+    yield Fault("untranslated", _with(document, at, whole), clause.id, codes)
+    part = replace(clause, text=clause.text + RichText(f" {foreign}"))
+    yield Fault("passage", _with(document, at, part), clause.id, codes)
+
+
+def is_found(fault: Fault, findings: Iterable[Discrepancy], text: int = 1) -> bool:
+    """Whether one of the findings on two texts names the fault, which is in the text ``text``, at
+    its clause (where that is gone: in that text)."""
+    for one in findings:
+        at = one.clauses[text]
+        here = at is None if fault.kind == "missing" else at == fault.clause
+        if one.code in fault.codes and (here or one.code is Code.ORDER):
+            return True
+    return False
