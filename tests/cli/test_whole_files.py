@@ -6,8 +6,18 @@ import pytest
 
 from draftbench.amend.amendment import Delegation
 from draftbench.app.workbench import Workbench
+from draftbench.formats.imported import Use
 from draftbench.formats.reading import read
-from support.wholes import ADOPTED, ANNEXED, CHARTER, DECLARATION, DRAFT, RESOLUTION
+from support.wholes import (
+    ADOPTED,
+    ANNEXED,
+    CHARTER,
+    COLLECTION,
+    DECLARATION,
+    DRAFT,
+    REPORT,
+    RESOLUTION,
+)
 
 
 @pytest.fixture
@@ -351,3 +361,118 @@ def test_lists_of_names_are_not_checked_and_named(run, run_json, seed):
         "participants",
         "documents",
     ]
+
+
+# texts inside each other
+
+
+def lines_of(text):
+    """What a text says, paragraph by paragraph, without numbers and spaces."""
+    return [line.lstrip("0123456789. ") for line in text.split("\n\n") if line.strip()]
+
+
+def said_by(path, view="accepted"):
+    """What a file says in its order, as :func:`lines_of`."""
+    found = read(path.read_bytes(), path.name, view=view)
+    lines, target = [], ""
+    for span in found.spans:
+        if span.use is Use.CLAUSE:
+            words = found.text[span.start : span.end]
+            lines.append(words)
+            if span.target == target:
+                lines[-2:] = ["".join(lines[-2:])]
+            target = span.target
+    return lines
+
+
+@pytest.fixture
+def word_report(run, write, tmp_path):
+    """The report as a Word file."""
+    (text,) = write(report=REPORT)
+    made = tmp_path / "report.docx"
+    assert run("compare", text, text, "-o", made)[0] == 0
+    return made
+
+
+def test_a_report_keeps_its_order_in_word(run, write, word_report, tmp_path):
+    assert said_by(word_report) == [line.strip() for line in lines_of(REPORT)]
+    changed = REPORT.replace("twice a week", "every day") + "\n4. The session closed at dusk.\n"
+    old, new = write(old=REPORT, new=changed)
+    for number, words in enumerate((("compare", old, new), ("merge", old, new))):
+        out = tmp_path / f"out{number}.docx"
+        run(*words, "-o", out)
+        assert said_by(out) == [line.strip() for line in lines_of(changed)]
+        assert said_by(out, "rejected") == [line.strip() for line in lines_of(REPORT)]
+        assert run("verify", out, "--accepted", new, "--rejected", old)[0] == 0
+
+
+def test_a_saved_merge_knows_the_order(run, write, tmp_path):
+    old, new = write(old=REPORT, new=REPORT.replace("twice a week", "every day"))
+    kept, out = tmp_path / "kept.json", tmp_path / "out.docx"
+    run("merge", old, new, "-o", kept)
+    assert run("merge", kept, "-o", out) == (0, "", "")
+    assert run("verify", out, "--accepted", new, "--rejected", old)[0] == 0
+    data = json.loads(kept.read_text("utf-8"))
+    del data["order"]
+    kept.write_text(json.dumps(data), "utf-8")
+    code, _, err = run("merge", kept, "-o", out)
+    assert (code, len(err.splitlines())) == (0, 1)
+
+
+@pytest.mark.parametrize("kind", ["txt", "docx"])
+def test_mending_keeps_the_order(run, write, word_report, tmp_path, kind):
+    (text,) = write(spaced=REPORT.replace("store oil", "store  oil"))
+    spaced = text
+    if kind == "docx":
+        spaced = tmp_path / "spaced.docx"
+        run("compare", text, text, "-o", spaced)
+    out = tmp_path / "out.docx"
+    assert run("check", spaced, "--only", "L52", "--fix", "-o", out) == (
+        0,
+        run("check", spaced, "--only", "L52", "--fix", "-o", tmp_path / "more.docx")[1],
+        "",
+    )
+    assert said_by(out) == [line.strip() for line in lines_of(REPORT)]
+    assert run("verify", out, "--accepted", word_report, "--rejected", spaced)[0] == 0
+
+
+def test_mending_changes_no_numbers(run, write, tmp_path):
+    (text,) = write(several=COLLECTION.replace("solidarity with", "solidarity  with"))
+    word, out = tmp_path / "several.docx", tmp_path / "out.docx"
+    run("compare", text, text, "-o", word)
+    assert run("check", word, "--only", "L52", "--fix", "-o", out)[0] == 0
+    (mended,) = write(mended=COLLECTION)
+    assert run("verify", out, "--accepted", mended, "--rejected", text)[0] == 0
+    for view in ("accepted", "rejected"):
+        found = read(out.read_bytes(), out.name, view=view)
+        labels = [clause.label for part in found.parts for clause in part if clause.label]
+        assert labels == ["1.", "1.", "2.", "1.", "2."]
+
+
+def test_texts_that_changed_places_are_said_to_have(run, write, tmp_path):
+    head, one, two = COLLECTION.split("Draft resolution")
+    swapped = f"{head}Draft resolution{two}\nDraft resolution{one}"
+    old, new, same = write(
+        old=COLLECTION, new=swapped, same=COLLECTION.replace("every tower", "each tower")
+    )
+    out = tmp_path / "out.docx"
+    code, _, err = run("compare", old, new, "-o", out)
+    assert (code, len(err.splitlines())) == (1, 1)
+    assert run("verify", out, "--rejected", old)[0] == 0
+    assert run("verify", out, "--accepted", new)[0] == 1
+    code, _, err = run("compare", old, same, "-o", out)
+    assert (code, err) == (1, "")
+    assert run("verify", out, "--accepted", same, "--rejected", old)[0] == 0
+
+
+def test_a_file_is_itself_and_not_in_another_order(run, write, word_report, tmp_path):
+    assert run("verify", word_report, "--accepted", word_report, "--rejected", word_report)[0] == 0
+    end = "3. At the same meeting the Board adopted its report.\n"
+    organ = "\nThe Assembly of Harbours,"
+    reordered = REPORT.replace(end, "").replace(organ, f"\n{end}{organ}")
+    text, report = write(reordered=reordered, report=REPORT)
+    word = tmp_path / "reordered.docx"
+    run("compare", text, text, "-o", word)
+    assert run("verify", word, "--accepted", text)[0] == 0
+    assert run("verify", word, "--accepted", report)[0] == 1
+    assert run("verify", word, "--accepted", word_report)[0] == 1

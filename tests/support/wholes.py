@@ -72,3 +72,57 @@ Article 2
 No harbour shall ask for payment before the ropes are made fast.
 """
 """A declaration whose organ line stands in the middle of its sentence."""
+
+REPORT = """Board of Lamps
+
+Report on the winter session
+
+1. At its second meeting the Board considered the lamps of the northern harbours.
+
+2. The Board recommends to the Assembly of Harbours the adoption of the following draft resolution:
+
+Lamps of the northern harbours
+
+The Assembly of Harbours,
+
+Alarmed at the number of lamps that went out in the last gale,
+
+1. Recommends that wicks be trimmed twice a week;
+
+2. Urges the keepers to store oil for the whole of the winter;
+
+3. Requests the Board to report on the lamps in the spring.
+
+3. At the same meeting the Board adopted its report.
+"""
+"""A report that goes on behind the draft resolution inside it."""
+
+COLLECTION = """Report of the Board of Lamps
+
+1. The Board recommends to the Assembly of Harbours the adoption of the following draft resolutions:
+
+Draft resolution I
+
+Oil for the northern harbours
+
+The Assembly of Harbours,
+
+Deeply saddened by the wrecks of the winter,
+
+1. Expresses its solidarity with the crews of the north;
+
+2. Requests the Board to send oil to every tower there.
+
+Draft resolution II
+
+Wicks for the southern harbours
+
+The Assembly of Harbours,
+
+Noting the efforts of the keepers of the south,
+
+1. Urges the weavers to spin wicks before the spring;
+
+2. Invites the towers of the south to count their wicks.
+"""
+"""A report with two draft resolutions, each under its number and title."""

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from draftbench.app.checks.houserules import EDITOR, Checked, checked, united
 from draftbench.app.texts.files import split_reference, write_bytes
+from draftbench.app.texts.wholefiles import places_of
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.cli.sources import keep_sources
-from draftbench.cli.texts import text_of, write_redline, write_redlines
+from draftbench.cli.texts import text_of, write_redline
 from draftbench.cli.wholes import listed, warn
 from draftbench.compare.counterparts import LISTS, distinct
 from draftbench.document import Document
-from draftbench.document.joining import joined
+from draftbench.document.joining import Places
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
@@ -93,8 +94,10 @@ def _file(options: argparse.Namespace) -> int:
     from draftbench.app.checks.mending import mend, united_mending
 
     mended = [mend(one, rules=options.only, clean=options.clean, others=others) for one in checks]
-    made = united_mending(mended)
-    _write(made, mended, texts, output, options, imported.original)
+    full = [text for text in imported.parts if text.clauses]
+    places = places_of(imported, full, distinct(full))
+    made = united_mending(mended, places)
+    _write(made, mended, texts, places, output, options, imported.original)
     _tell_mended(found, made, options, scope)
     return int(bool(made.left))
 
@@ -154,6 +157,7 @@ def _write(
     made: Mended,
     mended: Sequence[Mended],
     texts: Sequence[Document],
+    places: Places,
     output: Path,
     options: argparse.Namespace,
     original: bytes,
@@ -166,21 +170,20 @@ def _write(
 
         write_bytes(output, json.dumps(to_data(made.document), ensure_ascii=False).encode())
         return
+    from draftbench.amend.redlines.weaving import weave
     from draftbench.app.checks.mending import redline_of_mending
     from draftbench.app.texts.officialfile import BaseFile
 
     author = options.by or EDITOR
-    path = split_reference(options.file)[0]
-    if path.suffix.lower() in _WORD and not options.template:
-        before = joined(texts)
-        redline = redline_of_mending(made, before, author=author)
-        write_redline(output, redline, before, options, BaseFile(path.name, original))
-        return
     redlines = [
         redline_of_mending(one, text, author=author)
         for one, text in zip(mended, texts, strict=True)
     ]
-    write_redlines(output, redlines, texts[0], options)
+    path = split_reference(options.file)[0]
+    official = None
+    if path.suffix.lower() in _WORD and not options.template:
+        official = BaseFile(path.name, original)
+    write_redline(output, weave(redlines, places).redline, texts[0], options, official)
 
 
 def _output(options: argparse.Namespace) -> Path | None:

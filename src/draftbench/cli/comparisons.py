@@ -44,7 +44,7 @@ def compare(options: argparse.Namespace) -> int:
 def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
-    from draftbench.cli.wholes import warn_of_left_out, whole_files
+    from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
     from draftbench.compare.links import Mode
     from draftbench.compare.related.meaning import meaning
     from draftbench.compare.several.rows import compare as compared
@@ -55,13 +55,20 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     pairs = whole.pairs
     comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
 
-    def redlines() -> list[Redline]:
-        from draftbench.app.texts.comparing import redline_of
+    def redline() -> Redline:
+        from draftbench.app.texts.comparing import redline_of_files
 
-        return [redline_of(left, right) for left, right in pairs]
+        made = redline_of_files(pairs, *whole.places)
+        if not made.is_ordered:
+            base, revised = whole.names
+            warn(
+                f"The texts stand in another order in {revised}. {options.output} has them in that "
+                f"of {base}."
+            )
+        return made.redline
 
     base = whole.groups[0].sides[0][0]
-    code = tell(comparisons, options, redlines, base, whole=whole, is_written=is_written)
+    code = tell(comparisons, options, redline, base, whole=whole, is_written=is_written)
     warn_of_left_out(whole)
     return code if whole.is_whole else 1
 
@@ -93,7 +100,7 @@ def _on_file(options: argparse.Namespace, output: Path) -> int | None:
 def tell(
     comparisons: Sequence[Comparison],
     options: argparse.Namespace,
-    redlines: Callable[[], Sequence[Redline]],
+    redline: Callable[[], Redline],
     base: Document,
     *,
     whole: WholeFiles | None = None,
@@ -101,10 +108,10 @@ def tell(
     is_written: bool = False,
 ) -> int:
     """Writes or prints comparisons, one for each text of two files, as the options say; gives the
-    exit code. ``redlines`` makes their tracked changes where they are asked for, under the masthead
+    exit code. ``redline`` makes their tracked changes where they are asked for, under the masthead
     of the text ``base`` and what a negotiation has set for it (``masthead``); ``whole`` are
     the files whose texts they are; ``is_written`` says that they are written already."""
-    from draftbench.cli.texts import write_redlines
+    from draftbench.cli.texts import write_redline
     from draftbench.compare.exchange import comparisons_to_data
     from draftbench.compare.passages.passage import differs, passages
 
@@ -112,7 +119,7 @@ def tell(
     told = [(one, passages(one)) for one in comparisons]
     if output is not None and not is_written:
         if output.suffix.lower() == ".docx":
-            write_redlines(output, redlines(), base, options, masthead=masthead)
+            write_redline(output, redline(), base, options, masthead=masthead)
         else:
             _write(output, told, whole, hidden)
     if options.json:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.cli.output import as_json, say
 from draftbench.cli.sources import keep_sources
-from draftbench.cli.texts import write_redlines
-from draftbench.cli.wholes import warn_of_left_out, whole_files
-from draftbench.document import printed_labels
+from draftbench.cli.texts import write_redline
+from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
+from draftbench.document import Document, printed_labels
 from draftbench.errors import UsageError
 
 if TYPE_CHECKING:
@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
 def merge(options: argparse.Namespace) -> int:
     """``draftbench merge BASE REV ...``: exit code 4 with conflicts that are not decided."""
-    from draftbench.app.merges.wholemerge import conflicts_of, merge_of, merged_data, whole_saved
+    from draftbench.app.merges.wholemerge import (
+        conflicts_of,
+        merge_of,
+        merged_data,
+        weave_merges,
+        whole_saved,
+    )
 
     if options.output and options.revised:
         keep_sources(Path(options.output), (options.base, *options.revised))
@@ -41,8 +47,12 @@ def merge(options: argparse.Namespace) -> int:
             data = made.data() | stated
             write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())
         elif path.suffix == ".docx":
-            redlines = [result.redline for result in results]
-            write_redlines(path, redlines, made.texts[0].base, options)
+            write_redline(path, weave_merges(made, results).redline, made.texts[0].base, options)
+            if len(results) > 1 and not made.places:
+                warn(
+                    f"{options.base} does not say how its texts stand in their file. "
+                    f"{path.name} has them one after the other."
+                )
         else:
             msg = (
                 f"A merged text cannot be written as “{path.suffix or path.name}”. "
@@ -52,22 +62,22 @@ def merge(options: argparse.Namespace) -> int:
     if options.json:
         as_json(merged_data(results) | stated)
     else:
-        _tell(results, whole=not options.output)
+        _tell(results, None if options.output else weave_merges(made, results).redline.result)
     if whole is not None:
         warn_of_left_out(whole)
     return 4 if conflicts_of(results) else 0
 
 
-def _tell(results: Sequence[Merge], *, whole: bool) -> None:
-    """Says what became of the texts, and the merged texts themselves where ``whole`` is set."""
-    for result in results if whole else ():
-        labels = printed_labels(result.redline.result)
-        for clause in result.redline.result:
-            say(f"{labels[clause.id]} {clause.text.plain}".strip())
+def _tell(results: Sequence[Merge], text: Document | None) -> None:
+    """Says what became of the texts, and first the merged ``text`` of the file where it is
+    given."""
+    labels = {} if text is None else printed_labels(text)
+    for clause in text or ():
+        say(f"{labels[clause.id]} {clause.text.plain}".strip())
     conflicts = [conflict for result in results for conflict in result.conflicts]
     for number, conflict in enumerate(conflicts, 1):
         say(f"Conflict {number} ({conflict.kind}) at {conflict.where}:")
-        for who, text in conflict.sides:
-            say(f"  {who}: {text}")
+        for who, words in conflict.sides:
+            say(f"  {who}: {words}")
     for note in (note for result in results for note in result.notes):
         say(f"Note at {note.where or 'the beginning'}: {note.why}")

@@ -157,11 +157,11 @@ def compare(options: argparse.Namespace) -> int:
         events, state = bench.events, bench.state
     left, right = stage(events, options.left), stage(events, options.right)
 
-    def redlines() -> list[Redline]:
-        return [redline_between(events, left, right)]
+    def redline() -> Redline:
+        return redline_between(events, left, right)
 
     found = compare_stages(left, right)
-    return tell([found], options, redlines, state.base, masthead=state.masthead)
+    return tell([found], options, redline, state.base, masthead=state.masthead)
 
 
 def _minute(at: str) -> str:

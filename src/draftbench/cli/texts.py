@@ -140,20 +140,6 @@ def write_redline(
         sys.stderr.write(f"{visible(loss)}\n")
 
 
-def write_redlines(
-    path: Path,
-    redlines: Sequence[Any],
-    base: Document,
-    options: argparse.Namespace,
-    masthead: Mapping[str, str] | None = None,
-) -> None:
-    """The redlines of several texts of a file as one Word file, as :func:`write_redline`."""
-    from draftbench.app.exports.exporting import write_redlines as write
-
-    for loss in write(path, redlines, base, stationery_of(options), masthead):
-        sys.stderr.write(f"{visible(loss)}\n")
-
-
 def verify(options: argparse.Namespace) -> int:
     """``draftbench verify FILE.docx``: exit code 1 with faults or a text that differs."""
     from draftbench.app.texts.checking import checked
@@ -165,8 +151,11 @@ def verify(options: argparse.Namespace) -> int:
         raise UsageError(msg)
     accepted, rejected = _wanted(options.accepted), _wanted(options.rejected)
     verdict = checked(Path(options.file), accepted=accepted[0], rejected=rejected[0])
-    if False in (verdict.accepted, verdict.rejected) and len(accepted) + len(rejected) > 2:
-        other = checked(Path(options.file), accepted=accepted[-1], rejected=rejected[-1])
+    for at in range(1, max(len(accepted), len(rejected))):
+        if False not in (verdict.accepted, verdict.rejected):
+            break
+        one, two = (side[min(at, len(side) - 1)] for side in (accepted, rejected))
+        other = checked(Path(options.file), accepted=one, rejected=two)
         verdict = replace(
             verdict,
             accepted=verdict.accepted or other.accepted,
@@ -194,19 +183,17 @@ def verify(options: argparse.Namespace) -> int:
     return 1 if wrong or not verdict.sound else 0
 
 
-def _wanted(reference: str | None) -> list[tuple[str, ...] | None]:
-    """The paragraphs that a side of a Word file must give: those of all texts of the file that is
-    named, or of its main text alone."""
-    from draftbench.formats.docx.paragraphs import printed_paragraphs
+def _wanted(reference: str | None) -> Sequence[tuple[str, ...] | None]:
+    """What a side of a Word file may give to be the text that is named; None where none is."""
+    from draftbench.app.texts.checking import wanted_paragraphs
 
     if not reference:
         return [None]
-    text, imported = text_of(reference)
-    main = printed_paragraphs(text)
-    if split_reference(reference)[1] or len(imported.parts) < 2:
-        return [main]
-    whole = tuple(line for part in imported.parts for line in printed_paragraphs(part))
-    return [whole, main]
+    line = ProgressLine()
+    try:
+        return wanted_paragraphs(reference, line)
+    finally:
+        line.clear()
 
 
 def _rules(options: argparse.Namespace) -> int:

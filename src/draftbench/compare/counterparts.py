@@ -18,7 +18,7 @@ from draftbench.compare.components import components
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.normal import folded, key
 from draftbench.document import Clause, ClauseId, Document
-from draftbench.document.joining import joined
+from draftbench.document.joining import NOWHERE, Places, joined
 from draftbench.language.words import is_word, token_texts
 
 _RUN = 3
@@ -39,9 +39,11 @@ Sides = tuple[tuple[Document, ...], ...]
 @dataclass(frozen=True, slots=True)
 class Counterparts:
     """Texts of several files that answer to each other: for each file its texts, none where it has
-    no counterpart. Several of one file are one text in another."""
+    no counterpart. Several of one file are one text in another. ``places`` are for each file those
+    of its clauses, where they are known."""
 
     sides: Sides
+    places: tuple[Places, ...] = ()
 
     @property
     def answered(self) -> bool:
@@ -50,8 +52,13 @@ class Counterparts:
 
     @property
     def texts(self) -> tuple[Document | None, ...]:
-        """One text for each file: several are joined, and None stands for none."""
-        return tuple(joined(side) if side else None for side in self.sides)
+        """One text for each file: several are joined in the order of the file, and None stands for
+        none."""
+        places = self.places or (NOWHERE,) * len(self.sides)
+        return tuple(
+            joined(side, known) if side else None
+            for side, known in zip(self.sides, places, strict=True)
+        )
 
 
 def counterparts(files: Sequence[Sequence[Document]]) -> tuple[Counterparts, ...]:

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from types import MappingProxyType
 
+from draftbench.document.clause import ClauseId
 from draftbench.document.document import Document
 from draftbench.document.labels import keep_labels
 
+Places = Mapping[ClauseId, int]
+"""Where the clauses of a file stand among each other: from 0, through all its texts."""
 
-def joined(texts: Sequence[Document]) -> Document:
-    """One or more texts, one after the other, under the name of the first; each counts its own
-    paragraphs, as it does alone. What is made from it afterwards counts through. Raises ValueError
-    where two have a clause id in common."""
+NOWHERE: Places = MappingProxyType({})
+"""Of texts of which nothing is known but that they stand one after the other."""
+
+
+def joined(texts: Sequence[Document], places: Places = NOWHERE) -> Document:
+    """One or more texts under the name of the first: in the order that ``places`` give their
+    clauses (of all or of none), else one after the other. Each counts its own paragraphs, as it
+    does alone; what is made from it afterwards counts through. Raises ValueError where two have a
+    clause id in common."""
     if len(texts) == 1:
         return texts[0]
-    made = replace(texts[0], clauses=tuple(clause for text in texts for clause in text))
+    clauses = [clause for text in texts for clause in text]
+    if places:
+        clauses.sort(key=lambda clause: places[clause.id])
+    made = replace(texts[0], clauses=tuple(clauses))
     keep_labels(made, texts)
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -76,6 +77,30 @@ class Imported:
     def part(self, name: str) -> Document | None:
         """The part of that name, or None."""
         return next((part for part in self.parts if part.name == name), None)
+
+    def places(self) -> tuple[tuple[int, ...], ...]:
+        """For each part where its clauses stand among those of all parts, from 0: texts may stand
+        inside each other. A clause that no span is of stands behind the one before it."""
+        starts: dict[str, int] = {}
+        for span in self.spans:
+            starts.setdefault(span.target, span.start)
+        return clause_places(self.parts, starts)
+
+
+def clause_places(
+    parts: Sequence[Document], starts: Mapping[str, int]
+) -> tuple[tuple[int, ...], ...]:
+    """The places of :meth:`Imported.places`, where clauses begin at ``starts``."""
+    found: list[tuple[int, int, int]] = []
+    for number, part in enumerate(parts):
+        start = 0
+        for at, clause in enumerate(part):
+            start = max(start, starts.get(clause.id, start))
+            found.append((start, number, at))
+    ranks = {(number, at): rank for rank, (_, number, at) in enumerate(sorted(found))}
+    return tuple(
+        tuple(ranks[number, at] for at in range(len(part))) for number, part in enumerate(parts)
+    )
 
 
 @dataclass(frozen=True, slots=True)

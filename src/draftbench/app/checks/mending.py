@@ -15,7 +15,7 @@ from draftbench.app.checks.outdated import outdated_findings
 from draftbench.app.drafts.referring import out_of_date, update_references
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
-from draftbench.document.joining import joined
+from draftbench.document.joining import NOWHERE, Places, joined
 from draftbench.progress import Progress, silent
 from draftbench.rules.bound import RULES as BOUND
 from draftbench.rules.bound import bound, found_for
@@ -161,12 +161,13 @@ def mended_words(
     return made
 
 
-def united_mending(mendings: Sequence[Mended]) -> Mended:
-    """What was mended in the texts of one file, as of one text."""
+def united_mending(mendings: Sequence[Mended], places: Places = NOWHERE) -> Mended:
+    """What was mended in the texts of one file, as of one text; ``places`` are those of the clauses
+    in the file."""
     if len(mendings) == 1:
         return mendings[0]
     return Mended(
-        joined([one.document for one in mendings]),
+        joined([one.document for one in mendings], places),
         tuple(finding for one in mendings for finding in one.done),
         tuple(finding for one in mendings for finding in one.left),
     )

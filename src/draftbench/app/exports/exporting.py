@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -34,7 +34,7 @@ from draftbench.formats.docx.bracketed import compiled
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.proof import opens
-from draftbench.formats.docx.tracked import tracked, tracked_texts
+from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word
@@ -396,28 +396,14 @@ def write_redline(
     """Writes a redline as a Word file with tracked changes, on the file ``official`` that the base
     was read from where it is given, else under the masthead of ``base`` and what a negotiation has
     set for it (``masthead``); gives in sentences what the format could not carry."""
-    if official is None:
-        return write_redlines(path, [redline], base, on, masthead)
     front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
-    on_file = tracked_on(official, redline, front)
-    write_bytes(path, on_file.data)
-    return on_file.losses
-
-
-def write_redlines(
-    path: Path,
-    redlines: Sequence[Redline],
-    base: Document,
-    on: Stationery = PLAIN_PAPER,
-    masthead: Mapping[str, str] | None = None,
-) -> tuple[str, ...]:
-    """Writes redlines of the texts of a file one after the other as one Word file with tracked
-    changes, under the masthead of ``base``; gives in sentences what the format could not carry."""
-    front = front_matter(base, stage="Comparison", on=on, masthead=masthead)
-    made = tracked_texts(redlines, front, opening_span=opening_span)
+    if official is not None:
+        on_file = tracked_on(official, redline, front)
+        write_bytes(path, on_file.data)
+        return on_file.losses
+    made = tracked(redline, front, opening_span=opening_span)
     write_bytes(path, made.data)
-    lost = (loss for redline in redlines for loss in losses(front, redline.result))
-    return tuple(dict.fromkeys((*lost, *made.losses)))
+    return tuple(dict.fromkeys((*losses(front, redline.result), *made.losses)))
 
 
 def write_difference(

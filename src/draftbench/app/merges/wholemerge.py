@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import Any
 
+from draftbench.amend.redlines.weaving import Woven, weave
 from draftbench.app.merges.merging import Merge, MergeConflict
 from draftbench.app.merges.settling import SavedMerge, conflict_number, restored, saved
 from draftbench.app.texts.wholefiles import WholeFiles
+from draftbench.document import ClauseId
+from draftbench.document.joining import NOWHERE, Places
 
 
 @dataclass(frozen=True, slots=True)
 class WholeMerge:
     """The merges of the texts of a base file, one or more, in its order. Conflicts are counted
-    through all of them."""
+    through all of them. ``places`` are those of the clauses of the file, none where they are not
+    known: its texts may stand inside each other."""
 
     texts: tuple[SavedMerge, ...]
+    places: Places = field(default_factory=dict)
 
     def merges(self) -> tuple[Merge, ...]:
         """The merge of each text with the decisions that were taken."""
@@ -36,7 +41,7 @@ class WholeMerge:
                     break
                 number -= len(own)
         made = zip(self.texts, chosen, strict=True)
-        return WholeMerge(tuple(one.decided(own) if own else one for one, own in made))
+        return replace(self, texts=tuple(one.decided(own) if own else one for one, own in made))
 
     def data(self) -> dict[str, Any]:
         """The JSON that is saved, as that of one merge; what is needed to decide later is a list
@@ -50,7 +55,8 @@ class WholeMerge:
         }
         for number, conflict in enumerate(data["conflicts"], 1):
             conflict["number"] = number
-        return data | {"merges": [one["merge"] for one in found]}
+        order = sorted(self.places, key=self.places.__getitem__)
+        return data | {"merges": [one["merge"] for one in found], "order": order}
 
 
 def merged_data(merges: Sequence[Merge]) -> dict[str, Any]:
@@ -67,6 +73,11 @@ def conflicts_of(merges: Sequence[Merge]) -> tuple[MergeConflict, ...]:
     return tuple(conflict for merge in merges for conflict in merge.conflicts)
 
 
+def weave_merges(whole: WholeMerge, merges: Sequence[Merge]) -> Woven:
+    """The redlines of the texts, whose ``merges`` are given, as one of the file."""
+    return weave([merge.redline for merge in merges], whole.places)
+
+
 def merge_of(whole: WholeFiles) -> WholeMerge:
     """The texts of the first of the files with what the others make of them. A text that no other
     file has stays as it is; one that only others have is left out."""
@@ -77,14 +88,17 @@ def merge_of(whole: WholeFiles) -> WholeMerge:
             named = zip(whole.names[1:], revised, strict=True)
             revisions = [(name, text) for name, text in named if text is not None]
             texts.append(SavedMerge(base, revisions))
-    return WholeMerge(tuple(texts))
+    return WholeMerge(tuple(texts), whole.places[0])
 
 
 def whole_saved(content: bytes, name: str) -> WholeMerge:
     """The merge that a file saved, of one text or several. Raises InputError where it holds
     none."""
     try:
-        found = json.loads(content)["merges"]
-        return WholeMerge(tuple(restored(one) for one in found))
+        found = json.loads(content)
+        texts = tuple(restored(one) for one in found["merges"])
+        order = {ClauseId(clause): place for place, clause in enumerate(found.get("order", ()))}
+        known = all(clause.id in order for text in texts for clause in text.base)
+        return WholeMerge(texts, order if known else NOWHERE)
     except (ValueError, KeyError, TypeError, RecursionError):
         return WholeMerge((saved(content, name),))

@@ -6,10 +6,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.app.texts.files import read_bytes
+from draftbench.app.texts.files import read_bytes, split_reference
+from draftbench.app.texts.reading import read_part
+from draftbench.app.texts.wholefiles import places_of
+from draftbench.compare.counterparts import distinct
+from draftbench.document.joining import joined
+from draftbench.progress import Progress, silent
 
 if TYPE_CHECKING:
     from draftbench.formats.docx.verdict import Verdict
+
+_WORD = (".docx", ".docm")
 
 
 def checked(
@@ -24,6 +31,28 @@ def checked(
     from draftbench.formats.docx.proof import verify
 
     return verify(read_bytes(path), accepted, rejected, name=path.name)
+
+
+def wanted_paragraphs(reference: str, progress: Progress = silent) -> list[tuple[str, ...]]:
+    """What the paragraphs of a Word file may say that gives the text "FILE" or "FILE#PART": those
+    of the file, where that is one of Word; those of all its texts in the order of the file; those
+    of its main text alone. Raises as :func:`draftbench.app.texts.reading.read_part`."""
+    from draftbench.formats.docx.paragraphs import printed_paragraphs
+    from draftbench.formats.docx.proof import body_paragraphs
+
+    path, part = split_reference(reference)
+    text, imported = read_part(reference, progress)
+    wanted = [printed_paragraphs(text)]
+    if part:
+        return wanted
+    full = [one for one in imported.parts if one.clauses]
+    if len(full) > 1:
+        texts = distinct(full)
+        whole = joined(texts, places_of(imported, full, texts))
+        wanted.insert(0, printed_paragraphs(whole))
+    if path.suffix.lower() in _WORD:
+        wanted.insert(0, tuple(body_paragraphs(imported.original, path.name)))
+    return wanted
 
 
 def rules() -> tuple[tuple[str, str], ...]:

@@ -9,6 +9,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.redlines.weaving import Woven, weave
 from draftbench.amend.stamp import Stamp
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
@@ -19,6 +20,7 @@ from draftbench.compare.several.grouping import agenda
 from draftbench.compare.several.rows import Pair, compare, oriented
 from draftbench.compare.versions.realignment import prepare, realigned
 from draftbench.document import Document
+from draftbench.document.joining import Places
 from draftbench.errors import UsageError
 from draftbench.progress import Progress, silent
 
@@ -146,3 +148,13 @@ def redline_of(left: Document, right: Document, *, author: str = "", at: str = "
         stamp = Stamp(author or right.source.file or right.name, (), at)
         redline = advanced(redline, changes, stamp)
     return relabelled(redline, {clause.id: clause.label for clause in revised})
+
+
+def redline_of_files(
+    pairs: Sequence[tuple[Document, Document]], before: Places, after: Places
+) -> Woven:
+    """The redline from one file to another, of the ``pairs`` of their texts as :func:`redline_of`:
+    each clause stands where the file has it. ``before`` and ``after`` are the places of the clauses
+    in both."""
+    redlines = [redline_of(left, right) for left, right in pairs]
+    return weave(redlines, before, [[after[clause.id] for clause in right] for _, right in pairs])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import PurePath
 from typing import Any
@@ -12,6 +12,7 @@ from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.reading import choose, file_name, read_file
 from draftbench.compare.counterparts import Counterparts, counterpart, counterparts, distinct
 from draftbench.document import Document
+from draftbench.document.joining import Places
 from draftbench.formats.imported import Imported
 from draftbench.progress import Progress, silent
 
@@ -20,12 +21,14 @@ from draftbench.progress import Progress, silent
 class WholeFiles:
     """Several files, read to be compared. ``names`` are the files', ``groups`` their texts by what
     answers to what; ``several`` says whether one of them holds more than one text, ``asked``
-    whether a part was named (then only that is compared)."""
+    whether a part was named (then only that is compared). ``places`` are for each file those of
+    the clauses of its texts."""
 
     names: tuple[str, ...]
     groups: tuple[Counterparts, ...]
     several: bool
     asked: bool
+    places: tuple[Places, ...] = ()
 
     @property
     def compared(self) -> tuple[Counterparts, ...]:
@@ -99,6 +102,7 @@ def read_whole(
     :func:`draftbench.app.texts.reading.read_part`."""
     names: list[str] = []
     files: list[tuple[Document, ...]] = []
+    places: list[Places] = []
     known: dict[str, Imported] = {}
     asked = several = False
     for reference in references:
@@ -111,9 +115,23 @@ def read_whole(
         names.append(file_name(path))
         if part or len(full) < 2:
             files.append((choose(imported, part, file_name(path)),))
+            places.append(places_of(imported, files[-1], files[-1]))
         else:
             files.append(distinct(full))
-    return WholeFiles(tuple(names), counterparts(files), several, asked)
+            places.append(places_of(imported, full, files[-1]))
+    known_places = tuple(places)
+    groups = tuple(replace(group, places=known_places) for group in counterparts(files))
+    return WholeFiles(tuple(names), groups, several, asked, known_places)
+
+
+def places_of(imported: Imported, parts: Sequence[Document], texts: Sequence[Document]) -> Places:
+    """Where in the file the clauses of ``texts`` stand, which are its ``parts`` with other ids."""
+    found = {id(part): own for part, own in zip(imported.parts, imported.places(), strict=True)}
+    return {
+        clause.id: place
+        for part, text in zip(parts, texts, strict=True)
+        for clause, place in zip(text, found[id(part)], strict=True)
+    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,12 @@ def _said(file: Checked, view: View) -> list[str]:
     return [] if body is None else [one.text for one in resolved(body, view)]
 
 
+def body_paragraphs(data: bytes, name: str) -> list[str]:
+    """The paragraphs of a Word file with all its changes accepted, as :func:`verify` reads them.
+    Raises InputError where it cannot be read."""
+    return _said(Checked(open_package(data, name), name), View.ACCEPTED)
+
+
 def opens(data: bytes) -> None:
     """Raises OutputError where python-docx, a reader that is not ours, cannot open the file."""
     from docx import Document

@@ -8,7 +8,7 @@ a moved clause are ``w:ins`` beside ``w:moveTo``, words that it lost ``w:del`` b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -50,41 +50,24 @@ def tracked(
     at the first change of the amendment. The file is read back and proved before it is given.
     Raises OutputError where the proof fails.
     """
-    return tracked_texts([redline], front, opening_span=opening_span)
-
-
-def tracked_texts(
-    redlines: Sequence[Redline], front: FrontMatter, *, opening_span: OpeningSpan | None = None
-) -> Written:
-    """The redlines of several texts of one file one after the other, as :func:`tracked`."""
     package = Package()
     setter = Typesetter.of(package, front)
     register = Register(setter)
-    blocks: list[Block] = []
-    moves = 0
-    for redline in redlines:
-        writer = _Writer(redline, front, opening_span, setter, register)
-        blocks += writer.blocks(moves)
-        moves += writer.moves
+    blocks = _Writer(redline, front, opening_span, setter, register).blocks()
     if not blocks or blocks[-1].table is not None:
         blocks.append(Block(w("pPr")))
     body = marks.body(blocks, register)
     setter.close()
     register.close(package)
-    results = [clause for redline in redlines for clause in redline.result]
     data = finished(
         package,
         front,
         body,
         tracked=True,
         notes=setter.has_notes,
-        titled=any(clause.kind is ClauseKind.TITLE for clause in results),
+        titled=any(clause.kind is ClauseKind.TITLE for clause in redline.result),
     )
-    accepted, rejected = (
-        [line for text in texts for line in printed_paragraphs(text)]
-        for texts in ([one.result for one in redlines], [one.base for one in redlines])
-    )
-    prove(data, accepted, rejected)
+    prove(data, printed_paragraphs(redline.result), printed_paragraphs(redline.base))
     return Written(data, tuple(setter.losses))
 
 
@@ -96,12 +79,10 @@ class _Writer:
     setter: Typesetter
     register: Register
     culprit: Stamp = HOUSE
-    moves: int = 0
 
-    def blocks(self, moves: int) -> list[Block]:
-        """The paragraphs and tables of the text, after texts with as many ``moves``."""
-        names = _move_names(self.redline, moves)
-        self.moves = len({name for name, _ in names.values()})
+    def blocks(self) -> list[Block]:
+        """The paragraphs and tables of the text."""
+        names = _move_names(self.redline)
         blocks: list[Block] = []
         for (name, side), entries in groupby(
             self.redline.clauses, key=lambda entry: names.get(_place(entry), ("", ""))
@@ -263,8 +244,8 @@ def _place(entry: RedlineClause) -> tuple[ClauseId, bool]:
     return entry.clause.id, entry.moved_away is not None
 
 
-def _move_names(redline: Redline, number: int) -> dict[tuple[ClauseId, bool], tuple[str, str]]:
-    """For each place of a moved clause the name and side of its range, counted on from ``number``.
+def _move_names(redline: Redline) -> dict[tuple[ClauseId, bool], tuple[str, str]]:
+    """For each place of a moved clause the name and side of its range.
 
     Clauses that move together in one piece share a range; clauses whose other place is missing
     have none, and read as inserted or deleted. Tables have none.
@@ -276,6 +257,7 @@ def _move_names(redline: Redline, number: int) -> dict[tuple[ClauseId, bool], tu
     ]
     order = {_place(entry): at for at, entry in enumerate(redline.clauses)}
     names: dict[tuple[ClauseId, bool], tuple[str, str]] = {}
+    number = 0
     last: ClauseId | None = None
     for entry in movers:
         if entry.moved_away is None:

@@ -17,8 +17,9 @@ from draftbench.formats.docx.onfile.line import Line
 from draftbench.formats.docx.onfile.seentext import offsets
 from draftbench.formats.docx.revisions import View
 from draftbench.formats.docx.wordfile import WordFile
-from draftbench.formats.imported import Use
+from draftbench.formats.imported import Use, clause_places
 from draftbench.formats.plain.paragraph import Paragraph, Style
+from draftbench.formats.plain.parts import Recognised
 from draftbench.formats.plain.recogniser import recognise
 
 
@@ -82,7 +83,7 @@ def places(package: Mapping[str, bytes], name: str, root: Element, base: Documen
     paragraphs = file.paragraphs()
     digest = hashlib.sha256(b"").hexdigest()
     found = recognise(paragraphs, replace(file.masthead(), file=name, sha256=digest))
-    clauses = _clauses_of(found.parts, base)
+    clauses = _clauses_of(found, base)
     if clauses is None:
         return None
     here = Places(list(root.iter(PARAGRAPH)))
@@ -107,17 +108,20 @@ def places(package: Mapping[str, bytes], name: str, root: Element, base: Documen
     return here
 
 
-def _clauses_of(parts: Sequence[Document], base: Document) -> tuple[Clause, ...] | None:
-    """The clauses of the text that is the base, or of several of the file that are the base one
-    after the other."""
-    found = next((one for one in parts if _is(one.clauses, base.clauses)), None)
-    if found is not None:
-        return found.clauses
-    made: tuple[Clause, ...] = ()
-    for one in parts:
-        if _is(one.clauses, base.clauses[len(made) : len(made) + len(one)]):
-            made += one.clauses
-    return made if len(made) == len(base) else None
+def _clauses_of(found: Recognised, base: Document) -> tuple[Clause, ...] | None:
+    """The clauses of the text that is the base, or of several of the file that are the base in the
+    order of the file."""
+    one = next((part for part in found.parts if _is(part.clauses, base.clauses)), None)
+    if one is not None:
+        return one.clauses
+    starts: dict[str, int] = {}
+    for at, piece in enumerate(found.pieces):
+        starts.setdefault(piece.target, at)
+    parts = [part for part in found.parts if any(clause.id in base for clause in part)]
+    placed = zip(parts, clause_places(parts, starts), strict=True)
+    order = {place: clause for part, own in placed for clause, place in zip(part, own, strict=True)}
+    made = tuple(order[place] for place in sorted(order))
+    return made if _is(made, base.clauses) else None
 
 
 def _is(found: Sequence[Clause], base: Sequence[Clause]) -> bool:
