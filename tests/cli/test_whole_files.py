@@ -99,8 +99,8 @@ def test_a_part_that_is_named_is_compared_alone(run, run_json, write):
     code, out, err = run("compare", f"{left}#declaration", f"{right}#declaration")
     assert (code, out.count(": changed"), err) == (1, 1, "")
     code, out, err = run("compare", f"{left}#declaration", right)
-    assert (code, out.count(": changed")) == (1, 1)
-    assert "resolution" in err
+    assert (code, out.count(": changed"), err) == (1, 1, "")
+    assert run("compare", left, f"{left}#resolution") == (0, "", "")
     code, data = run_json("compare", f"{left}#resolution", f"{right}#resolution")
     assert data["parts"] == [BOTH[0]]
 
@@ -476,3 +476,80 @@ def test_a_file_is_itself_and_not_in_another_order(run, write, word_report, tmp_
     assert run("verify", word, "--accepted", text)[0] == 0
     assert run("verify", word, "--accepted", report)[0] == 1
     assert run("verify", word, "--accepted", word_report)[0] == 1
+
+
+# texts that are alike but for their names
+
+
+def relief(*places):
+    """A report with draft resolutions on as many wrecks, alike but for the names."""
+    numbers = ("I", "II", "III")
+    texts = (
+        f"""
+Draft resolution {number}
+
+Relief for {country} after the storm
+
+The Assembly of Harbours,
+
+Deeply saddened by the wrecks before {port} and the loss of life in the villages around it,
+
+1. Expresses its solidarity with the crews of {country};
+
+2. Urges all harbours to send ropes and lamps to {port} without delay;
+
+3. Requests the master of ropes to report on the matter at its next session.
+"""
+        for number, (country, port) in zip(numbers, places, strict=False)
+    )
+    head = "1. The Board recommends the adoption of the following draft resolutions:\n"
+    return "Report of the Board of Ropes\n\n" + head + "".join(texts)
+
+
+NORTH, WEST, SOUTH = ("Norland", "Haven"), ("Westria", "Mount Ash"), ("Sudova", "Port Emil")
+
+
+def test_a_named_text_that_is_missing_is_not_compared_with_its_like(run, run_json, write):
+    old, new = write(old=relief(NORTH, WEST, SOUTH), new=relief(NORTH, SOUTH))
+    code, out, err = run("compare", f"{old}#resolution-2", new)
+    assert (code, out, len(err.splitlines())) == (1, "", 1)
+    assert "#PART" in err
+    assert run("merge", f"{old}#resolution-2", new)[0] == 4
+    for one, other in (("resolution", "resolution"), ("resolution-3", "resolution-2")):
+        _, data = run_json("compare", f"{old}#{one}", new)
+        pairs = [(part["left"], part["right"]) for part in data["parts"] if part["compared"]]
+        assert pairs == [(one, other)]
+        assert run("compare", f"{old}#{one}", new)[2] == ""
+    code, out, err = run("compare", f"{old}#resolution-2", f"{new}#resolution-2")
+    assert (code, err) == (1, "")
+    assert out
+
+
+def test_a_new_base_is_asked_for_where_no_text_answers(run, write, tmp_path):
+    old, new, later = write(
+        old=relief(NORTH, WEST, SOUTH),
+        new=relief(NORTH, SOUTH),
+        later=relief(SOUTH, NORTH, WEST).replace("ropes and lamps", "ropes"),
+    )
+    project = tmp_path / "n.draftbench"
+    assert run("new", project, "--base", f"{old}#resolution-2")[0] == 0
+    for words in (("rebase", project, "--onto", new), ("draft", project, "merge", new)):
+        code, _, err = run(*words)
+        assert (code, len(err.splitlines())) == (4, 1)
+        assert "resolution-2" in err
+        assert "#PART" in err
+    assert run("rebase", project, "--onto", f"{new}#resolution-2", "--dry-run")[0] == 0
+    code, _, err = run("rebase", project, "--onto", later)
+    assert (code, "used resolution-3" in err) == (0, True)
+
+
+def test_a_single_text_is_the_new_base_unless_no_word_answers(run, write, on_declaration):
+    revised, foreign = write(
+        revised=DECLARATION.replace("three", "four"),
+        foreign="Tous brillent,\n\n1. Brillons encore;\n\n2. Veillons toujours.\n",
+    )
+    assert run("rebase", on_declaration, "--onto", revised, "--dry-run")[0] == 0
+    assert run("rebase", on_declaration, "--onto", foreign, "--dry-run")[0] == 4
+    name = read(foreign.read_bytes(), foreign.name).parts[0].name
+    assert run("rebase", on_declaration, "--onto", f"{foreign}#{name}", "--dry-run")[0] in {0, 4}
+    assert run("rebase", on_declaration, "--onto", f"{foreign}#{name}", "--dry-run")[1]

@@ -78,7 +78,7 @@ def _edited_copy(draft: Document, options: argparse.Namespace) -> Taken | None:
     """The text of the edited copy that answers to the draft, with what the reader says of it."""
     if not options.edited:
         return None
-    copy, read = read_taken(options.edited, answering=draft)
+    copy, read = read_taken(options.edited, answering=draft, must_answer=True)
     for remark in remarks_on(copy.file, read) if not options.json else ():
         say(f"{remark.where}: {remark.message}")
     warn_of_others(copy)

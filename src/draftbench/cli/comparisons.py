@@ -67,7 +67,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
             )
         return made.redline
 
-    base = whole.groups[0].sides[0][0]
+    base = next(text for group in whole.groups for text in group.sides[0])
     code = tell(comparisons, options, redline, base, whole=whole, is_written=is_written)
     warn_of_left_out(whole)
     return code if whole.is_whole else 1

@@ -12,9 +12,9 @@ from draftbench.app.texts.files import read_bytes, write_bytes
 from draftbench.cli.output import as_json, say
 from draftbench.cli.sources import keep_sources
 from draftbench.cli.texts import write_redline
-from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
+from draftbench.cli.wholes import unanswered, warn, warn_of_left_out, whole_files
 from draftbench.document import Document, printed_labels
-from draftbench.errors import UsageError
+from draftbench.errors import ConflictError, UsageError
 
 if TYPE_CHECKING:
     from draftbench.app.merges.merging import Merge
@@ -34,6 +34,8 @@ def merge(options: argparse.Namespace) -> int:
         keep_sources(Path(options.output), (options.base, *options.revised))
     whole = whole_files((options.base, *options.revised)) if options.revised else None
     if whole is not None:
+        if whole.named and whole.unanswered:
+            raise ConflictError(unanswered(whole))
         made = merge_of(whole)
     else:
         made = whole_saved(read_bytes(Path(options.base)), options.base)

@@ -17,7 +17,9 @@ def rebase(options: argparse.Namespace) -> int:
     """Lays the negotiation on the new text; exit code 4 where something is to be decided."""
     with project(options.project, view=options.dry_run) as bench:
         draft = bench.state.draft
-        taken, imported = read_taken(options.onto, view=options.view, answering=draft)
+        taken, imported = read_taken(
+            options.onto, view=options.view, answering=draft, must_answer=True
+        )
         text = taken.text
         warn_of_others(taken)
         if options.dry_run:

@@ -121,7 +121,7 @@ def adopted_text(bench: Workbench, amendment: AmendmentId, options: argparse.Nam
     """The text as it should read: from ``--text`` (with ``--clause``) or ``--from``."""
     register = bench.register
     if options.edited:
-        copy, read = read_taken(options.edited, answering=bench.state.draft)
+        copy, read = read_taken(options.edited, answering=bench.state.draft, must_answer=True)
         for remark in remarks_on(copy.file, read) if not options.json else ():
             say(f"{remark.where}: {remark.message}")
         warn_of_others(copy)

@@ -26,7 +26,11 @@ def whole_files(references: Sequence[str]) -> WholeFiles:
 
 
 def warn_of_left_out(whole: WholeFiles) -> None:
-    """One line on standard error on what was not compared; none where everything was."""
+    """One line on standard error on what was not compared; none where everything was, or what was
+    named."""
+    if whole.named and whole.unanswered:
+        warn(unanswered(whole))
+        return
     left_out = [
         f"{listed(text.name for text in texts)} of {name}"
         for name, texts in zip(whole.names, whole.left_out, strict=True)
@@ -42,6 +46,21 @@ def warn_of_left_out(whole: WholeFiles) -> None:
         for group in whole.compared
     )
     warn(f"Compared: {compared or 'nothing'}. Not compared: {'; '.join(left_out)}.")
+
+
+def unanswered(whole: WholeFiles) -> str:
+    """A sentence on parts that were named, and to which no text of another file answers."""
+    held = "; ".join(
+        f"{name}: {listed(text.name for text in texts)}"
+        for at, name in enumerate(whole.names)
+        if (texts := [text for group in whole.groups for text in group.sides[at]])
+        and not any(text is one for text in texts for one in whole.unanswered)
+    )
+    alone = listed(text.name for text in whole.unanswered)
+    return (
+        f"Not compared: {alone}, to which no other text answers ({held}). Name the one to compare "
+        "it with: FILE#PART."
+    )
 
 
 def warn_of_others(taken: Taken) -> None:

@@ -70,7 +70,7 @@ def merge_files(
         def report(done: float, step: str, at: int = number, name: str = path.name) -> None:
             progress(0.7 * (at + done) / len(files), f"{name}: {step}")
 
-        one = take_text(read_file(path, report), part, path.name, draft)
+        one = take_text(read_file(path, report), part, path.name, draft, must_answer=True)
         taken.append(one)
         found.append((_new(path.name, [who for who, _ in found]), one.text))
     progress(0.75, "Merging")

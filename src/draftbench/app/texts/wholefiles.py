@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations
 from pathlib import PurePath
 from typing import Any
 
 from draftbench.app.texts.files import split_reference
 from draftbench.app.texts.reading import choose, file_name, read_file
-from draftbench.compare.counterparts import Counterparts, counterpart, counterparts, distinct
+from draftbench.compare.counterparts import (
+    Counterparts,
+    counterpart,
+    counterparts,
+    distinct,
+    shares_words,
+)
 from draftbench.document import Document
 from draftbench.document.joining import Places
+from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
 from draftbench.progress import Progress, silent
 
@@ -20,14 +27,14 @@ from draftbench.progress import Progress, silent
 @dataclass(frozen=True, slots=True)
 class WholeFiles:
     """Several files, read to be compared. ``names`` are the files', ``groups`` their texts by what
-    answers to what; ``several`` says whether one of them holds more than one text, ``asked``
-    whether a part was named (then only that is compared). ``places`` are for each file those of
-    the clauses of its texts."""
+    answers to what; ``several`` says whether one of them holds more than one text. ``named`` are
+    the texts that were named as parts (then only these are compared). ``places`` are for each file
+    those of the clauses of its texts."""
 
     names: tuple[str, ...]
     groups: tuple[Counterparts, ...]
     several: bool
-    asked: bool
+    named: tuple[Document, ...] = ()
     places: tuple[Places, ...] = ()
 
     @property
@@ -43,8 +50,9 @@ class WholeFiles:
 
     @property
     def left_out(self) -> tuple[tuple[Document, ...], ...]:
-        """For each file its texts that have no counterpart in any other file."""
-        alone = [group for group in self.groups if not group.answered]
+        """For each file its texts that have no counterpart in any other file; where parts were
+        named, of these."""
+        alone = [group for group in self._wanted if not group.answered]
         places = range(len(self.names))
         return tuple(tuple(text for one in alone for text in one.sides[at]) for at in places)
 
@@ -59,15 +67,27 @@ class WholeFiles:
         counterpart."""
         return tuple(
             (next(text for side in group.sides for text in side), name)
-            for group in self.compared
+            for group in self._wanted
             for side, name in zip(group.sides, self.names, strict=True)
-            if not side
+            if group.answered and not side
+        )
+
+    @property
+    def _wanted(self) -> tuple[Counterparts, ...]:
+        """The groups that are to be compared: those of the texts that were named, or all."""
+        if not self.named:
+            return self.groups
+        named = set(map(id, self.named))
+        return tuple(
+            group
+            for group in self.groups
+            if any(id(text) in named for side in group.sides for text in side)
         )
 
     @property
     def is_whole(self) -> bool:
         """Whether no text was passed over that nobody had left aside by naming another."""
-        return self.asked or not (self.unanswered or self.absent)
+        return not (self.unanswered or self.absent)
 
     def parts(self) -> list[dict[str, Any]]:
         """The key "parts" of the JSON contract: which part was compared with which, None where
@@ -104,24 +124,44 @@ def read_whole(
     files: list[tuple[Document, ...]] = []
     places: list[Places] = []
     known: dict[str, Imported] = {}
-    asked = several = False
+    named: dict[int, Document] = {}
+    several = False
     for reference in references:
         path, part = split_reference(reference)
         imported = known.get(str(path)) or read_file(path, progress, view=view)
         known[str(path)] = imported
         full = tuple(text for text in imported.parts if text.clauses)
         several |= len(full) > 1
-        asked |= bool(part)
+        chosen = choose(imported, part, file_name(path)) if part or len(full) < 2 else None
+        if chosen is not None and chosen not in full:
+            full = (chosen,)
+        texts = distinct(full)
+        if part and chosen is not None:
+            named[len(files)] = texts[full.index(chosen)]
         names.append(file_name(path))
-        if part or len(full) < 2:
-            files.append((choose(imported, part, file_name(path)),))
-            places.append(places_of(imported, files[-1], files[-1]))
-        else:
-            files.append(distinct(full))
-            places.append(places_of(imported, full, files[-1]))
-    known_places = tuple(places)
-    groups = tuple(replace(group, places=known_places) for group in counterparts(files))
-    return WholeFiles(tuple(names), groups, several, asked, known_places)
+        files.append(texts)
+        places.append(places_of(imported, full, texts))
+    groups = _counterparts(files, named, tuple(places))
+    return WholeFiles(tuple(names), groups, several, tuple(named.values()), tuple(places))
+
+
+def _counterparts(
+    files: Sequence[tuple[Document, ...]], named: Mapping[int, Document], places: tuple[Places, ...]
+) -> tuple[Counterparts, ...]:
+    """What answers to what, of the files of which a text is ``named`` that alone. Where one is, the
+    texts beside it are heard, too: what answers more to one of them is not its counterpart."""
+    alone = [(named[at],) if at in named else texts for at, texts in enumerate(files)]
+    is_heard = len(named) == 1 and any(len(texts) > 1 for texts in alone)
+    groups = counterparts(files if is_heard else alone, by_words=bool(named))
+    kept: list[Counterparts] = []
+    for group in groups:
+        sides = tuple(
+            tuple(text for text in side if at not in named or text is named[at])
+            for at, side in enumerate(group.sides)
+        )
+        if any(sides):
+            kept.append(Counterparts(sides, places))
+    return tuple(kept)
 
 
 def places_of(imported: Imported, parts: Sequence[Document], texts: Sequence[Document]) -> Places:
@@ -152,14 +192,35 @@ class Taken:
         return {"parts": [taken, *rest]}
 
 
-def take_text(imported: Imported, part: str, name: str, answering: Document | None = None) -> Taken:
+def take_text(
+    imported: Imported,
+    part: str,
+    name: str,
+    answering: Document | None = None,
+    *,
+    must_answer: bool = False,
+) -> Taken:
     """The part of that name; without one the text that answers to ``answering`` by its words, else
-    the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`."""
+    the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`;
+    with ``must_answer`` also ConflictError where a file of several texts has none that answers, or
+    one of a single text not a word."""
     file = PurePath(name).name
     if part:
         return Taken(file, choose(imported, part, name))
     full = [text for text in imported.parts if text.clauses]
     found = None if answering is None or len(full) < 2 else counterpart(answering, full)
+    if (
+        must_answer
+        and answering is not None
+        and found is None
+        and (len(full) > 1 or not all(shares_words(answering, one) for one in full))
+    ):
+        names = ", ".join(one.name for one in full)
+        msg = (
+            f"It is not clear which text of {file} answers to the draft. Name one ({names}): "
+            f"{file}#PART."
+        )
+        raise ConflictError(msg)
     text = found or choose(imported, "", name)
     return Taken(file, text, tuple(one for one in full if one is not text))
 
@@ -170,8 +231,10 @@ def read_taken(
     *,
     view: str = "accepted",
     answering: Document | None = None,
+    must_answer: bool = False,
 ) -> tuple[Taken, Imported]:
     """The text that "FILE" or "FILE#PART" names, as :func:`take_text`, and all that was read."""
     path, part = split_reference(reference)
     imported = read_file(path, progress, view=view)
-    return take_text(imported, part, file_name(path), answering), imported
+    name = file_name(path)
+    return take_text(imported, part, name, answering, must_answer=must_answer), imported
