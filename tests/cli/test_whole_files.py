@@ -451,7 +451,7 @@ def test_mending_changes_no_numbers(run, write, tmp_path):
 
 def test_texts_that_changed_places_are_said_to_have(run, write, tmp_path):
     head, one, two = COLLECTION.split("Draft resolution")
-    swapped = f"{head}Draft resolution{two}\nDraft resolution{one}"
+    swapped = f"{head}Draft resolution{two}\nDraft resolution{one}".replace("to every", "to each")
     old, new, same = write(
         old=COLLECTION, new=swapped, same=COLLECTION.replace("every tower", "each tower")
     )
@@ -553,3 +553,32 @@ def test_a_single_text_is_the_new_base_unless_no_word_answers(run, write, on_dec
     name = read(foreign.read_bytes(), foreign.name).parts[0].name
     assert run("rebase", on_declaration, "--onto", f"{foreign}#{name}", "--dry-run")[0] in {0, 4}
     assert run("rebase", on_declaration, "--onto", f"{foreign}#{name}", "--dry-run")[1]
+
+
+# headings between texts
+
+
+@pytest.mark.parametrize("kind", ["txt", "docx"])
+def test_headings_belong_to_what_follows(run, run_json, write, tmp_path, kind):
+    end = "\nB. Draft decision\n\n2. The Board also recommends that the next session be short.\n"
+    (path,) = write(drafts=COLLECTION + end)
+    if kind == "docx":
+        text, path = path, tmp_path / "drafts.docx"
+        run("compare", text, text, "-o", path)
+    _, data = run_json("parts", path)
+    assert [(part["name"], part["title"]) for part in data["parts"]][1:] == [
+        ("resolution", "Oil for the northern harbours"),
+        ("resolution-2", "Wicks for the southern harbours"),
+    ]
+    for name, number in (
+        ("resolution", "Draft resolution I"),
+        ("resolution-2", "Draft resolution II"),
+    ):
+        _, data = run_json("read", f"{path}#{name}")
+        assert data["clauses"][0]["text"] == number
+        assert data["clauses"][-1]["kind"] == "operative"
+    _, data = run_json("read", f"{path}#report")
+    assert [clause["text"].removeprefix("B. ") for clause in data["clauses"]][-2:] == [
+        "Draft decision",
+        "The Board also recommends that the next session be short.",
+    ]

@@ -120,16 +120,19 @@ class _Splitter:
             if key not in found:
                 found[key] = self._part(key)
             found[key].clauses.append(clause)
-        if not self.is_report:
-            for (kind, _), part in found.items():
-                if kind == "run":
-                    self._entitle(part)
+        for (kind, _), part in found.items():
+            if kind == "run":
+                self._entitle(part)
         return list(found.values())
 
     def _entitle(self, part: _Part) -> None:
         """Makes titles of the headings above the organ line of one text among several, and names
-        the text after them."""
+        the text after them; in a report they stay headings."""
         organ = next((at for at, c in enumerate(part.clauses) if c.kind is ClauseKind.ORGAN), 0)
+        if self.is_report:
+            own = [c for c in part.clauses[:organ] if c.kind is ClauseKind.HEADING and not c.label]
+            part.title = _text(own[-1], self.paragraphs).plain if own else part.title
+            return
         for clause in part.clauses[:organ]:
             if clause.kind is ClauseKind.HEADING and not clause.label:
                 clause.kind, clause.level, clause.rank = ClauseKind.TITLE, 0, 0
@@ -145,6 +148,8 @@ class _Splitter:
 
     def _key(self, at: int, clause: Found) -> tuple[str, int]:
         place = clause.place
+        if self.is_report and (headed := self._headed(at, clause)):
+            return headed
         if place.skeleton and (self.is_report or len(self.runs) < 2):
             return ("rest", 0)
         if place.skeleton:
@@ -158,6 +163,23 @@ class _Splitter:
         if self._recommends(clause):
             return ("chapter", place.chapter)
         return ("rest", 0)
+
+    def _headed(self, at: int, clause: Found) -> tuple[str, int] | None:
+        """In a report what a heading heads that stands before a text, or at the end of one: the
+        text whose organ line follows ("Draft resolution II", and the title below), or the report
+        that goes on. None for other clauses, before an annex, and in numbered chapters, whose
+        headings are the chapter's."""
+        if clause.kind is not ClauseKind.HEADING:
+            return None
+        if self.above[at] and not self.found.chapter_labels.get(clause.place.chapter):
+            return ("run", self.above[at])
+        if not clause.place.run:
+            return None
+        behind = self.found.clauses[at + 1 :]
+        after = next((at + 1 + n for n, c in enumerate(behind) if c.kind not in _ABOVE), None)
+        if after is None or self.found.clauses[after].place.annex:
+            return None
+        return self._key(after, self.found.clauses[after])
 
     def _run_at(self, at: int) -> int:
         """The run that a clause is in; the headings before an organ line are in its run, what
