@@ -89,6 +89,32 @@ def test_every_difference_of_a_copy_is_told() -> None:
     assert found is not None
     told = sorted(one.code for one in found.differences)
     assert told == ["only-in-file", "only-in-text", "reads-otherwise", "stands-elsewhere"]
+    assert all(one.where in one.message for one in found.differences)
+    assert {one.where for one in found.differences if one.code == "only-in-file"} == {"OP 1"}
+
+
+def test_a_clause_before_all_others_of_the_text_is_at_its_beginning() -> None:
+    base = _text("b", *WORDS)
+    found = ground(_text("c", "Notes with regret that nobody came;", *WORDS), base, base)
+    assert found is not None
+    (one,) = found.differences
+    assert one.code == "only-in-file"
+    assert one.where in one.message
+    assert not any(clause in one.message for clause in ("OP 1", "OP 2", "OP 3"))
+
+
+def test_a_difference_quotes_all_that_differs_and_little_around_it() -> None:
+    far = " ".join(f"far{number}" for number in range(20))
+    words = f"Urges {far} States to adopt and to keep laws {far.replace('far', 'away')} soon;"
+    base = _text("b", words, *WORDS)
+    other = words.replace("adopt", "have").replace("keep", "hold")
+    found = ground(_text("c", other, *WORDS), base, base)
+    assert found is not None
+    (one,) = found.differences
+    assert one.code == "reads-otherwise"
+    for quoted in ("States to have and to hold laws", "States to adopt and to keep laws"):
+        assert quoted in one.message
+    assert not any(word in one.message for word in ("Urges", "far3 ", "away17", "soon"))
 
 
 def test_what_follows_a_clause_in_another_list_follows_it_there() -> None:

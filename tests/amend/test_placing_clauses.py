@@ -9,8 +9,8 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.placement.lineage import Lineage
-from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.lineage import Joining, Lineage
+from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.rebasing import Fate, plan, successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
@@ -365,13 +365,103 @@ def test_a_clause_that_the_same_amendment_deletes_does_not_stand_twice() -> None
     assert lines(apply(now.result, found.changes))[-2:] == [MEET, "m: Thanks all;"]
 
 
+BOTH_WORDS = step("a: Urges all to act and to answer;", *REST)
+FIRST_WORD = step("a: Urges all to act and to report;", *REST)
+
+
+@pytest.mark.parametrize(
+    ("happened", "after"),
+    [
+        (
+            [FIRST_WORD, step("a: Urges all to act now and to report;", *REST)],
+            ["a: Urges all to act now and to answer;"],
+        ),
+        (
+            [SAME_SPLIT, step("a: Urges all to act", *AGAIN[1:], *REST)],
+            ["a: Urges all to act", "y: and to answer;"],
+        ),
+    ],
+)
+def test_of_two_edits_of_a_clause_that_which_is_there_does_not_hinder_the_other(
+    happened: list[tuple], after: list[str]
+) -> None:
+    now = redline(*happened)
+    found = place(changes(text(*BASE), BOTH_WORDS), now.result, now)
+    assert found.outcome is Outcome.APPLIES
+    assert lines(apply(now.result, found.changes)) == [*after, *REST]
+
+
+def test_who_changed_the_words_of_a_part_is_in_the_way() -> None:
+    now = redline(SAME_SPLIT, step("a: Urges Members to act", *AGAIN[1:], *REST))
+    found = place(changes(text(*BASE), FIRST_WORD), now.result, now)
+    assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-1",))
+
+
+def test_moves_into_one_place_keep_their_order_whoever_was_moved_there_first() -> None:
+    wanted = step(*BASE[2:], ACT, HELP, moving=["a", "b"])
+    for happened, moved in ((MOVE_A, ["a", "b"]), (LAST, ["a"])):
+        now = redline(happened)
+        found = place(changes(text(*BASE), wanted), now.result, now)
+        assert found.outcome is Outcome.APPLIES
+        assert lines(apply(now.result, found.changes)) == list(wanted[0])
+        assert [change.clause for change in found.changes.changes] == moved
+
+
+def test_a_move_to_where_its_clause_stands_is_made_on_the_same_text() -> None:
+    base = text(*BASE)
+    wanted = changes(base, step(ACT, "n: Thanks all;", *REST, moving=["b"]))
+    assert place(wanted, base).changes == wanted
+
+
+def test_what_stands_as_it_did_is_given_as_it_is_for_reading() -> None:
+    wanted = changes(text(*BASE), DELETE_B)
+    elsewhere = text(ACT.replace("act", "go"), *REST)
+    assert placed(wanted, elsewhere, None).changes is wanted
+    assert place(wanted, elsewhere).changes.base == elsewhere.fingerprint
+
+
+@pytest.mark.parametrize(
+    ("wanted", "where"),
+    [
+        (NEW, ("b",)),
+        (step(*BASE[:4], "n<c: by all;", *BASE[4:]), ("c1", "c")),
+        (step(*BASE[:3], "n<c: by all;", *BASE[3:]), ("c",)),
+        (step("n: Thanks all;", *BASE), ()),
+    ],
+)
+def test_a_new_clause_is_looked_for_at_its_neighbours(wanted: tuple, where: tuple) -> None:
+    base = text(*BASE)
+    assert place(changes(base, wanted), base).where == where
+
+
+GONE = Lineage(joined={ClauseId("b"): Joining(ClauseId("d"), RichText(MEET[3:]), RichText())})
+
+
+@pytest.mark.parametrize(
+    ("lineage", "outcome"), [(Lineage(), Outcome.ORPHANED), (GONE, Outcome.CONFLICT)]
+)
+def test_a_join_of_a_clause_that_a_new_text_joined_elsewhere(
+    lineage: Lineage, outcome: Outcome
+) -> None:
+    after = text(ACT, *BASE[2:])
+    now = replace(unmarked(after, after), lineage=lineage)
+    found = place(changes(text(*BASE), JOIN), after, now)
+    assert (found.outcome, found.rivals) == (outcome, ())
+
+
+def test_a_join_to_a_clause_that_an_earlier_new_text_brought() -> None:
+    after = text(*BASE[:5], MEET.replace("meet", "sit"))
+    now = replace(unmarked(after, after), lineage=Lineage(came=frozenset({ClauseId("a")})))
+    assert place(changes(text(*BASE), JOIN), after, now).outcome is Outcome.APPLIES
+
+
 LONG = "one two three four five six seven eight nine ten eleven twelve"
 TWELVE = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
 
 
 def like(kept: int) -> str:
-    """A clause that has so many of the first words of ``LONG``."""
-    return " ".join([*LONG.split()[:kept], *TWELVE[kept:]])
+    """A clause that has so many of the first words of ``LONG``, or all among that many."""
+    return " ".join([*LONG.split()[:kept], *TWELVE[kept:], *"x" * (kept - 12)])
 
 
 @pytest.mark.parametrize(
@@ -382,6 +472,8 @@ def like(kept: int) -> str:
         ((11, 10), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((11, 11), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((6,), Outcome.ORPHANED, ("a",)),
+        ((26,), Outcome.CONFIRM, ("n0",)),
+        ((40,), Outcome.ORPHANED, ("a",)),
         ((), Outcome.ORPHANED, ("a",)),
     ],
 )
