@@ -174,6 +174,28 @@ def test_an_agreed_clause_is_closed_to_what_is_open_while_the_new_text_has_it_so
     assert found.unsettled == (() if agreed else (OP1,))
 
 
+def test_what_was_accepted_is_made_again_in_a_clause_that_was_agreed_since(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(alarm)
+    decide_clause(work, OP1, ClauseState.AGREED)
+    report = rebase(work, revised(ACT.replace("Urges", "Strongly urges"), EXPERTS, REQUEST))
+    assert fates(report) == {alarm: Fate.MADE_AGAIN}
+    assert words(work)[0] == "Strongly urges States to act with alarm and to report;"
+
+
+def test_every_accepted_amendment_is_told_of(work):
+    wanted = {
+        work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",)),
+        work.propose_text(OP2, EXPERTS.replace("experts", "judges"), sponsors=("BRA",)),
+    }
+    for one in sorted(wanted):
+        work.accept(one)
+    found = preview(work, revised(*words(work))).rebase
+    assert {item.amendment: item.fate for item in found.items} == dict.fromkeys(
+        wanted, Fate.INCORPORATED
+    )
+
+
 def test_a_deleted_clause_that_the_new_text_has_again_is_the_same_one(work):
     gone = work.propose_deletion(OP2, sponsors=("URY",))
     work.accept(gone)
