@@ -102,7 +102,8 @@ def test_changes_on_both_sides_shift_a_stretch_by_those_before_it_alone():
 def test_white_space_that_changed_in_a_stretch_touches_it(words):
     start, end = place_of(words)
     space = SEEN.index(" ", start)
-    assert not carried(SEEN, f"{SEEN[:space]} {SEEN[space:]}", start, end).kept
+    for other in ("  ", "\t"):
+        assert not carried(SEEN, f"{SEEN[:space]}{other}{SEEN[space + 1 :]}", start, end).kept
 
 
 @pytest.mark.parametrize("at", [len("Calls for joint"), len("Calls for joint ")])
@@ -240,6 +241,7 @@ def test_where_words_are_if_only_signs_around_them_changed(words, now, expected)
         ("joint, |“training”", "joint; |‘training’"),
         ("joint;| training", "joint.| training"),
         ("training |;", "training |."),
+        ("joint training|;", "joint training|."),
         ("training;|", "training.|"),
         ("training|;", "training|."),
         ("|joint training", "“|joint training"),
@@ -250,6 +252,15 @@ def test_where_words_are_if_only_signs_around_them_changed(words, now, expected)
 def test_the_place_of_new_words_is_at_the_word_that_it_touches(seen, now):
     at, wanted = seen.index("|"), now.index("|")
     assert mildly(seen.replace("|", ""), now.replace("|", ""), at, at) == (wanted, wanted)
+
+
+@pytest.mark.parametrize("also", ["Also", "Further", "Également", "Aussi", "También", "Además"])
+def test_words_that_only_join_a_clause_to_others_are_like_signs(also):
+    now = SEEN.replace("Calls", f"{also} calls")
+    place = mildly(SEEN, now, *place_of("Calls"))
+    assert place is not None
+    assert now[slice(*place)] == "calls"
+    assert mildly(SEEN, SEEN.replace("Calls", "Strongly calls"), *place_of("Calls")) is None
 
 
 def test_a_clause_without_words_has_no_place_for_new_ones_once_its_signs_changed():

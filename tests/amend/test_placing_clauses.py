@@ -7,7 +7,7 @@ import pytest
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.placement.placing import place, placed
@@ -164,6 +164,13 @@ CASES = {
         ("am-0",),
         None,
     ),
+    "a deletion of a clause whose first words went": (
+        DELETE_B,
+        [step(ACT, "b: donors to help the victims;", *BASE[2:])],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
     "a deletion of a clause of which an item is gone": (
         DELETE_C,
         [step(*BASE[:4], MEET)],
@@ -243,6 +250,20 @@ CASES = {
     ),
     "a move of a clause that was split": (
         MOVE_A, [SAME_SPLIT], Outcome.CONFIRM, (), [*REST, *AGAIN]
+    ),
+    "a move of a clause of which a part went elsewhere": (
+        MOVE_A,
+        [SAME_SPLIT, step(AGAIN[0], *BASE[1:5], "y<c: and to report;", MEET, moving=["y"])],
+        Outcome.APPLIES,
+        (),
+        [*BASE[1:5], "y<c: and to report;", MEET, AGAIN[0]],
+    ),
+    "a move of a part that it makes itself": (
+        step(PARTS[0], *REST, PARTS[1], splits={"x": "a"}, moving=["x"]),
+        [step(ACT, HELP.replace("help", "aid"), *BASE[2:])],
+        Outcome.APPLIES,
+        (),
+        [PARTS[0], HELP.replace("help", "aid"), *BASE[2:], PARTS[1]],
     ),
     "a move under a clause that went under it": (
         step(ACT, CALL, "b<c: Invites donors to help the victims;", EXPERTS, TRAINING, MEET),
@@ -397,6 +418,15 @@ def test_who_changed_the_words_of_a_part_is_in_the_way() -> None:
     assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-1",))
 
 
+def test_who_changed_other_words_of_the_clause_is_not_in_the_way() -> None:
+    first = ACT.replace("Urges", "Begs")
+    now = redline(step(first, *REST), step(first.replace("report", "tell"), *REST))
+    found = place(
+        changes(text(*BASE), step(ACT.replace("report", "speak"), *REST)), now.result, now
+    )
+    assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-1",))
+
+
 def test_moves_into_one_place_keep_their_order_whoever_was_moved_there_first() -> None:
     wanted = step(*BASE[2:], ACT, HELP, moving=["a", "b"])
     for happened, moved in ((MOVE_A, ["a", "b"]), (LAST, ["a"])):
@@ -410,7 +440,47 @@ def test_moves_into_one_place_keep_their_order_whoever_was_moved_there_first() -
 def test_a_move_to_where_its_clause_stands_is_made_on_the_same_text() -> None:
     base = text(*BASE)
     wanted = changes(base, step(ACT, "n: Thanks all;", *REST, moving=["b"]))
-    assert place(wanted, base).changes == wanted
+    assert place(wanted, base).changes is wanted
+
+
+def test_a_move_that_others_made_is_made_again_only_for_what_comes_behind_it() -> None:
+    wanted = step(*BASE[2:5], "n: Thanks all;", HELP, MEET, ACT, moving=["a", "b"])
+    now = redline(MOVE_A)
+    found = place(changes(text(*BASE), wanted), now.result, now)
+    assert found.outcome is Outcome.APPLIES
+    assert lines(apply(now.result, found.changes)) == list(wanted[0])
+    assert [c.clause for c in found.changes.changes if isinstance(c, Relocation)] == ["b"]
+
+
+def test_what_comes_to_the_beginning_is_at_no_clause() -> None:
+    now = redline(step("m: Notes it;", *BASE))
+    found = place(changes(text(*BASE), step("n: Thanks all;", *BASE)), now.result, now)
+    assert (found.outcome, found.where) == (Outcome.CONFIRM, ())
+
+
+QUOTED = {
+    "the words that it replaces": ("act and", "go or", "act", "act and"),
+    "the word before what it puts in": ("report;", "report soon;", "report", "report"),
+    "the words behind what it puts in": ("Urges", "Strongly urges", "Urges", "Urges"),
+}
+
+
+@pytest.mark.parametrize("name", QUOTED)
+def test_a_conflict_quotes_the_words_at_which_it_is(name: str) -> None:
+    old, new, theirs, quoted = QUOTED[name]
+    now = redline(step(ACT.replace(theirs, "begs"), *REST))
+    found = place(changes(text(*BASE), step(ACT.replace(old, new), *REST)), now.result, now)
+    assert found.outcome is Outcome.CONFLICT
+    assert f"“{quoted}”" in found.why
+
+
+@pytest.mark.parametrize("size", [59, 60, 61, 200])
+def test_a_conflict_quotes_no_more_than_sixty_letters(size: int) -> None:
+    words = "x" * size
+    base, mine, theirs = (text(f"a: Urges {word} soon;") for word in (words, "y", "z"))
+    found = place(between(base, mine), theirs)
+    quoted = found.why.partition("“")[2].partition("”")[0]
+    assert quoted == (words if size <= 60 else f"{'x' * 59}…")
 
 
 def test_what_stands_as_it_did_is_given_as_it_is_for_reading() -> None:
@@ -437,15 +507,16 @@ def test_a_new_clause_is_looked_for_at_its_neighbours(wanted: tuple, where: tupl
 GONE = Lineage(joined={ClauseId("b"): Joining(ClauseId("d"), RichText(MEET[3:]), RichText())})
 
 
+@pytest.mark.parametrize("wanted", [JOIN, LAST], ids=["join", "move"])
 @pytest.mark.parametrize(
     ("lineage", "outcome"), [(Lineage(), Outcome.ORPHANED), (GONE, Outcome.CONFLICT)]
 )
-def test_a_join_of_a_clause_that_a_new_text_joined_elsewhere(
-    lineage: Lineage, outcome: Outcome
+def test_a_join_or_move_of_a_clause_that_a_new_text_joined_elsewhere(
+    wanted: tuple, lineage: Lineage, outcome: Outcome
 ) -> None:
     after = text(ACT, *BASE[2:])
     now = replace(unmarked(after, after), lineage=lineage)
-    found = place(changes(text(*BASE), JOIN), after, now)
+    found = place(changes(text(*BASE), wanted), after, now)
     assert (found.outcome, found.rivals) == (outcome, ())
 
 
@@ -484,6 +555,15 @@ def test_a_new_clause_much_like_one_that_is_gone_is_offered(new, outcome, where)
     lineage = Lineage(came=frozenset(ClauseId(f"n{at}") for at in range(len(new))))
     found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
     assert (found.outcome, found.where) == (outcome, where)
+
+
+def test_a_new_clause_much_like_one_that_is_gone_has_no_place_for_an_edit_of_words_it_lacks():
+    base = text(f"a: {LONG}", MEET)
+    proposal = between(base, text(f"a: {LONG.replace('three', 'trois')}", MEET))
+    after = text(f"n: {LONG.replace('three', '3')}", MEET)
+    lineage = Lineage(came=frozenset({ClauseId("n")}))
+    found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
+    assert (found.outcome, found.where) == (Outcome.ORPHANED, ("a",))
 
 
 COURTS = "a: Invites courts to hear urgent cases within a week of their registration;"

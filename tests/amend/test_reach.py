@@ -28,6 +28,9 @@ def placed(text: str, old: str, new: str) -> str:
         ("for |the |the rule", "the ", "", "the the "),
         ("for |the| rule", "the", "a the", "the"),
         ("||theme", "", "the ", ""),
+        ("the ||he", "", "he ", "he"),
+        ("x ||a b a bc", "", "a b ", "a b a "),
+        ("for|| the", "", " the", " the"),
     ],
 )
 def test_how_far_an_edit_reaches(text, old, new, reached):

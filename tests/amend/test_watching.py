@@ -9,7 +9,15 @@ import pytest
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.watching import ANYTHING, NEWCOMERS, changed
+from draftbench.amend.placement.watching import (
+    ANYTHING,
+    NEWCOMERS,
+    Asked,
+    WatchedText,
+    changed,
+    name_in,
+    watched_as,
+)
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.stamp import Stamp
@@ -108,3 +116,26 @@ def test_what_is_remembered_of_a_clause_counts_like_its_marks(lineage, clauses) 
         assert {one for one in found if isinstance(one, str)} == clauses
         assert {one for one in found if one[0] == "words"} == {WORDS[c] for c in clauses}
         assert (NEWCOMERS in found) is bool(lineage.came)
+
+
+def test_what_is_read_of_a_text_is_noted() -> None:
+    asked: set[Asked] = set()
+    watched = WatchedText.of(BASE, asked)
+    assert watched.was(BASE.fingerprint)
+    assert asked == {("base", BASE.fingerprint)}
+    asked.clear()
+    assert name_in(watched, B) == "OP 2"
+    assert ("name", B) in asked
+    assert ANYTHING not in asked
+
+
+def test_whatever_is_read_of_a_text_made_of_the_draft_may_become_another() -> None:
+    asked: set[Asked] = set()
+    made = watched_as(WatchedText.of(BASE, asked), without("b"))
+    assert not asked
+    assert not made.was(BASE.fingerprint)
+    assert asked == {ANYTHING}
+    asked.clear()
+    assert name_in(made, C) == "OP 2"
+    assert asked == {ANYTHING}
+    assert watched_as(BASE, without("b")) == without("b")

@@ -183,6 +183,21 @@ def test_what_was_accepted_is_made_again_in_a_clause_that_was_agreed_since(work)
     assert words(work)[0] == "Strongly urges States to act with alarm and to report;"
 
 
+def test_programs_read_what_becomes_of_an_amendment_by_these_words():
+    words_of_json = {"incorporated", "made again", "reopened", "carried over", "pending"}
+    assert {fate.value for fate in Fate} == words_of_json
+
+
+def test_every_accepted_amendment_that_is_missing_is_made_again(work):
+    for clause, old, new in ((OP1, "concern", "alarm"), (OP2, "experts", "judges")):
+        now = work.state.draft[clause].text.text
+        work.accept(work.propose_text(clause, now.replace(old, new), sponsors=("MEX",)))
+    made = words(work)
+    report = rebase(work, revised(ACT, EXPERTS, REQUEST))
+    assert [item.fate for item in report.rebase.items] == [Fate.MADE_AGAIN] * 2
+    assert words(work) == made
+
+
 def test_every_accepted_amendment_is_told_of(work):
     wanted = {
         work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",)),

@@ -221,5 +221,6 @@ def _alone(text: str, wanted: list[str], shift: int) -> tuple[int, int] | None:
     ]
     if not wanted or len(places) != 1:
         return None
-    first, last = own[places[0]], own[places[0] + len(wanted) - 1]
+    at = places.pop()
+    first, last = own[at], own[at + len(wanted) - 1]
     return first.start + shift, last.end + shift
