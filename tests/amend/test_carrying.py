@@ -174,6 +174,7 @@ def test_a_break_is_lost_where_words_over_it_changed(now):
         ("to", "act", "", False),
         ("and", "invites", "", False),
         ("act", "and", "", True),
+        (" and", "and", " or", True),
     ],
 )
 def test_which_edits_may_not_be_made_where_a_text_is_divided(start, end, new, touched):
@@ -187,6 +188,11 @@ def test_words_put_in_at_a_break_touch_it_and_those_put_in_elsewhere_do_not():
     assert at_break(TWO, (last, last, "now "), (first, last))
     away = TWO.index(" all")
     assert not at_break(TWO, (away, away, " of"), (first, last))
+
+
+def test_of_a_word_that_stands_on_both_sides_of_a_break_nobody_knows_which_one_goes():
+    assert at_break("go on on foot", (3, 6, ""), (5, 6))
+    assert not at_break("go on by foot", (3, 6, ""), (5, 6))
 
 
 def test_words_that_go_between_two_breaks_have_no_space_to_spare():

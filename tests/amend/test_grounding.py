@@ -126,6 +126,14 @@ def test_a_clause_before_all_others_of_the_text_is_at_its_beginning() -> None:
     assert not any(clause in one.message for clause in ("OP 1", "OP 2", "OP 3"))
 
 
+def test_a_difference_behind_a_very_long_word_is_quoted_with_it() -> None:
+    base = _text("b", f"{'x' * 60} adopt laws;", *WORDS)
+    found = ground(_text("c", f"{'x' * 60} have laws;", *WORDS), base, base)
+    assert found is not None
+    (one,) = found.differences
+    assert f"“{'x' * 60} have laws;”" in one.message
+
+
 def test_a_difference_quotes_all_that_differs_and_little_around_it() -> None:
     far = " ".join(f"far{number}" for number in range(20))
     words = f"Urges {far} States to adopt and to keep laws {far.replace('far', 'away')} soon;"

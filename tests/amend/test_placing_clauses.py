@@ -10,7 +10,7 @@ from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.placing import place, placed
+from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.placement.rebasing import Fate, plan, successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
@@ -65,6 +65,7 @@ def redline(*steps: tuple) -> Redline:
 
 
 REST = BASE[1:]
+ANEW = "Begs one and all of the rich, at last, to help the victims;"
 SPLIT = step(*PARTS, *REST, splits={"x": "a"})
 SAME_SPLIT = step(*AGAIN, *REST, splits={"y": "a"})
 JOIN = step(WHOLE, *BASE[2:], joins={"b": "a"})
@@ -213,6 +214,64 @@ CASES = {
     ),
     "a new clause behind one that goes on in another": (
         NEW, [JOIN], Outcome.CONFIRM, (), [WHOLE, "n: Thanks all;", *BASE[2:]]
+    ),
+    "a move of a clause that was split behind one that is gone": (
+        MOVE_A,
+        [SAME_SPLIT, step(*AGAIN, *BASE[1:5])],
+        Outcome.CONFLICT,
+        ("am-1",),
+        None,
+    ),
+    "a new clause whose words came elsewhere, and another that goes": (
+        step(ACT, HELP, "n: Thanks all;", *BASE[2:5]),
+        [step("m: Thanks all;", *BASE)],
+        Outcome.CONFIRM,
+        (),
+        ["m: Thanks all;", ACT, HELP, "n: Thanks all;", *BASE[2:5]],
+    ),
+    "a new first item of a clause whose items hang on a part of it": (
+        step(*BASE[:3], "n<c: by all;", *BASE[3:]),
+        [step(*BASE[:2], "c: Calls", "y: for", "c1<y: by experts;", "c2<y: by trainers;",
+              "z: help:", MEET, splits={"y": "c", "z": "c"})],
+        Outcome.APPLIES,
+        (),
+        [*BASE[:2], "c: Calls", "y: for", "n<y: by all;", "c1<y: by experts;",
+         "c2<y: by trainers;", "z: help:", MEET],
+    ),
+    "a new clause behind a part that it makes itself": (
+        step(*PARTS, "n: Thanks all;", *REST, splits={"x": "a"}),
+        [step(ACT, HELP.replace("help", "aid"), *BASE[2:])],
+        Outcome.APPLIES,
+        (),
+        [*PARTS, "n: Thanks all;", HELP.replace("help", "aid"), *BASE[2:]],
+    ),
+    "a new item behind one that is gone": (
+        step(*BASE[:4], "n<c: by all;", *BASE[4:]),
+        [step(*BASE[:3], *BASE[4:])],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "an edit of a clause that was written anew, went on in another and was edited there": (
+        step(ACT, HELP.replace("victims", "people"), *BASE[2:]),
+        [
+            step(ACT, f"b: {ANEW}", *BASE[2:]),
+            step(f"{ACT} {ANEW}", *BASE[2:], joins={"b": "a"}),
+            step(f"{ACT} {ANEW}".replace("victims", "poor"), *BASE[2:]),
+        ],
+        Outcome.CONFLICT,
+        ("am-1", "am-2"),
+        None,
+    ),
+    "an edit of a clause that was written anew and went on in another": (
+        step(ACT, HELP.replace("victims", "people"), *BASE[2:]),
+        [
+            step(ACT, f"b: {ANEW}", *BASE[2:]),
+            step(f"{ACT} {ANEW}", *BASE[2:], joins={"b": "a"}),
+        ],
+        Outcome.CONFIRM,
+        (),
+        [f"{ACT} {ANEW}".replace("victims", "people"), *BASE[2:]],
     ),
     "a new clause before one that goes on in the one before it": (
         step(ACT, "n: Thanks all;", *REST),
@@ -461,7 +520,7 @@ def test_what_comes_to_the_beginning_is_at_no_clause() -> None:
 QUOTED = {
     "the words that it replaces": ("act and", "go or", "act", "act and"),
     "the word before what it puts in": ("report;", "report soon;", "report", "report"),
-    "the words behind what it puts in": ("Urges", "Strongly urges", "Urges", "Urges"),
+    "the words behind what it puts in": ("Urges", "1. Urges", "Urges", ACT[3:]),
 }
 
 
@@ -481,6 +540,19 @@ def test_a_conflict_quotes_no_more_than_sixty_letters(size: int) -> None:
     found = place(between(base, mine), theirs)
     quoted = found.why.partition("“")[2].partition("”")[0]
     assert quoted == (words if size <= 60 else f"{'x' * 59}…")
+
+
+def test_what_is_placed_has_the_patches_of_the_clauses_whose_words_it_changes() -> None:
+    wanted = changes(text(*BASE), step(ACT.replace("act", "work"), *BASE[2:]))
+    elsewhere = text(ACT.replace("Urges", "Begs"), *REST)
+    assert place(wanted, elsewhere).changes.patches.keys() == {"a"}
+    assert placed(wanted, elsewhere, None).changes.patches == {}
+
+
+def test_a_join_touches_both_clauses() -> None:
+    assert touched(changes(text(*BASE), JOIN).changes) == {"a", "b"}
+    assert touched(changes(text(*BASE), NEW).changes) == set()
+    assert touched(changes(text(*BASE), LAST).changes) == {"b"}
 
 
 def test_what_stands_as_it_did_is_given_as_it_is_for_reading() -> None:
@@ -544,6 +616,7 @@ def like(kept: int) -> str:
         ((11, 11), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((6,), Outcome.ORPHANED, ("a",)),
         ((26,), Outcome.CONFIRM, ("n0",)),
+        ((30,), Outcome.CONFIRM, ("n0",)),
         ((40,), Outcome.ORPHANED, ("a",)),
         ((), Outcome.ORPHANED, ("a",)),
     ],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Slot
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Relocation, Slot
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.twins import clauses_of, wishes
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
@@ -38,6 +38,14 @@ def test_deletions_are_of_their_clauses() -> None:
 
 def test_joins_are_of_the_clause_that_goes_on_and_the_one_in_which_it_does() -> None:
     one, other = (wishes(ChangeSet("", (Join(B, into),))) for into in (A, THIRD.id))
+    assert one != other
+    assert clauses_of(one) == clauses_of(other) == {B}
+
+
+def test_moves_are_of_their_clause_to_their_place() -> None:
+    one, other = (
+        wishes(ChangeSet("", (Relocation(B, Slot(None, after)),))) for after in (None, THIRD.id)
+    )
     assert one != other
     assert clauses_of(one) == clauses_of(other) == {B}
 

@@ -66,9 +66,9 @@ def carried(
     for hunk, far in reaches(seen, now, known):
         words = now[hunk.right_start : hunk.right_end]
         blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
-        if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
+        if far[1] <= first and (blank or seen[far[1] : first].strip()):
             before = within = hunk.right_end - hunk.left_end
-        elif far[0] >= last and (blank or (far[0] > last and seen[last : far[0]].strip())):
+        elif far[0] >= last and (blank or seen[last : far[0]].strip()):
             break
         else:
             hit = True

@@ -249,7 +249,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
             return _contained(clause)
         shift = len(found.before.text) + len(_BREAK)
         start, end, text = start + shift, end + shift, f"{found.before.text}{_BREAK}{text}"
-    if not passed or clause not in situation.target:
+    if clause not in situation.target:
         return None
     if new is None:
         now = situation.target[clause].text.text
