@@ -418,3 +418,10 @@ def test_nothing_of_others_follows_a_clause_that_only_one_set_makes() -> None:
     first = changes(Split(A, 5, 6, P), Join(B, P))
     second = changes(Insertion(Slot(None, P), (clause(X, "Notes;"),)))
     assert list(colliding(first, second, TEXT)) == list(colliding(second, first, TEXT)) == []
+
+
+def test_a_break_is_not_the_edit_of_its_white_space() -> None:
+    split, edit = Split(A, 6, 7, P), Splice(A, 6, 7, " ", RichText("  "))
+    assert not same_edits([split], [edit])
+    assert not same_edits([edit], [split])
+    assert same_edits([split], [Split(A, 6, 7, Q)])

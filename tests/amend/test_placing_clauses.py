@@ -358,6 +358,12 @@ def test_without_knowing_who_deleted_its_clause_it_is_orphaned(wanted: tuple) ->
     assert place(changes(text(*BASE), wanted), gone).outcome is Outcome.ORPHANED
 
 
+def test_words_that_stood_in_the_text_all_along_may_come_again() -> None:
+    again = changes(text(*BASE), step(ACT, HELP, f"n: {MEET[3:]}", *BASE[2:]))
+    elsewhere = text(ACT.replace("act", "go"), *REST)
+    assert place(again, elsewhere).outcome is Outcome.APPLIES
+
+
 def test_a_clause_that_stands_there_as_another_kind_is_not_there_yet() -> None:
     base = text(*BASE)
     last = text(*REST, ACT)

@@ -139,3 +139,10 @@ def test_whatever_is_read_of_a_text_made_of_the_draft_may_become_another() -> No
     assert name_in(made, C) == "OP 2"
     assert asked == {ANYTHING}
     assert watched_as(BASE, without("b")) == without("b")
+
+
+def test_what_hangs_on_a_clause_is_read_of_that_clause_and_the_top_of_the_whole_text() -> None:
+    for parent, noted in ((C, C), (None, ANYTHING)):
+        asked: set[Asked] = set()
+        WatchedText.of(BASE, asked).children(parent)
+        assert asked == {noted}

@@ -198,6 +198,18 @@ def test_every_accepted_amendment_that_is_missing_is_made_again(work):
     assert words(work) == made
 
 
+def test_every_accepted_amendment_that_conflicts_is_before_the_meeting_again(work):
+    made = []
+    for clause, old, new in ((OP1, "concern", "alarm"), (OP2, "experts", "judges")):
+        now = work.state.draft[clause].text.text
+        made.append(work.propose_text(clause, now.replace(old, new), sponsors=("MEX",)))
+        work.accept(made[-1])
+    rebase(
+        work, revised(ACT.replace("concern", "worry"), EXPERTS.replace("experts", "all"), REQUEST)
+    )
+    assert {work.state.entry(one).status for one in made} == {Status.TABLED}
+
+
 def test_every_accepted_amendment_is_told_of(work):
     wanted = {
         work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",)),
