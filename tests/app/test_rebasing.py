@@ -120,6 +120,15 @@ def test_a_direct_change_without_a_place_becomes_an_amendment_of_the_secretariat
     assert work.state.delegation("SECR").name == "Secretariat"
 
 
+def test_every_direct_change_without_a_place_becomes_one(work):
+    work.edit(OP1, ACT.replace("concern", "care"))
+    work.edit(OP2, EXPERTS.replace("experts", "judges"))
+    rebase(
+        work, revised(ACT.replace("concern", "worry"), EXPERTS.replace("experts", "all"), REQUEST)
+    )
+    assert [entry.amendment.sponsors for entry in work.state.entries] == [("SECR",)] * 2
+
+
 def test_a_preview_does_nothing_and_says_the_same(work):
     amendment = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
     before = work.state
