@@ -273,6 +273,11 @@ def test_a_clause_without_words_has_no_place_for_new_ones_once_its_signs_changed
     assert mildly("[ ]", "( )", 1, 1) is None
 
 
+def test_words_that_an_edit_takes_with_their_signs_have_no_place_where_those_are_others():
+    assert mildly("“joint training", "[joint, training", 0, len("“joint")) is None
+    assert mildly("“joint training", "“joint, training", 0, len("“joint")) == (0, len("“joint"))
+
+
 def test_signs_that_an_edit_changes_itself_are_not_signs_around_it():
     at = SEEN.index(";")
     assert mildly(SEEN, SEEN.replace(";", "."), at, at + 1) is None

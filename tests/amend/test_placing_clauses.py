@@ -212,6 +212,13 @@ CASES = {
         ("am-0",),
         None,
     ),
+    "a new item behind one that went under another": (
+        step(*BASE[:4], "n<c: by all;", *BASE[4:]),
+        [step(*BASE[:3], TRAINING, MEET, "c1<d: by experts;", moving=["c1"])],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
     "a new clause behind one that goes on in another": (
         NEW, [JOIN], Outcome.CONFIRM, (), [WHOLE, "n: Thanks all;", *BASE[2:]]
     ),
@@ -483,6 +490,25 @@ def test_who_changed_the_words_of_a_part_is_in_the_way() -> None:
     assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-1",))
 
 
+def test_of_several_changes_those_in_conflict_say_where_it_is() -> None:
+    wanted = step(ACT.replace("act", "go"), HELP.replace("help", "aid"), *BASE[2:])
+    now = redline(step(ACT.replace("act", "work"), *REST))
+    found = place(changes(text(*BASE), wanted), now.result, now)
+    assert (found.outcome, found.where) == (Outcome.CONFLICT, ("a",))
+
+
+def test_a_new_text_brings_the_clauses_that_were_not_there() -> None:
+    base = text(*BASE)
+    new = text(*NEW[0])
+    ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
+    file = new.with_clauses(
+        tuple(replace(c, id=ids[c.id], parent=c.parent and ids[c.parent]) for c in new)
+    )
+    now, lineage = successor(opened("", base, base), file)
+    assert lineage.came == {c.id for c in now if c.text.text == "Thanks all;"}
+    assert lineage.came.isdisjoint({c.id for c in base})
+
+
 def test_who_changed_other_words_of_the_clause_is_not_in_the_way() -> None:
     first = ACT.replace("Urges", "Begs")
     now = redline(step(first, *REST), step(first.replace("report", "tell"), *REST))
@@ -575,6 +601,8 @@ def test_what_stands_as_it_did_is_given_as_it_is_for_reading() -> None:
         (step(*BASE[:4], "n<c: by all;", *BASE[4:]), ("c1", "c")),
         (step(*BASE[:3], "n<c: by all;", *BASE[3:]), ("c",)),
         (step("n: Thanks all;", *BASE), ()),
+        (DELETE_B, ("b",)),
+        (step(ACT.replace("act", "go"), *REST), ("a",)),
     ],
 )
 def test_a_new_clause_is_looked_for_at_its_neighbours(wanted: tuple, where: tuple) -> None:
