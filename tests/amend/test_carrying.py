@@ -8,6 +8,7 @@ from draftbench.amend.placement.carrying import (
     carried,
     mildly,
     recased,
+    stirred,
     written_anew,
 )
 from draftbench.document import Mark, MarkKind, RichText
@@ -97,6 +98,14 @@ def test_changes_on_both_sides_shift_a_stretch_by_those_before_it_alone():
     assert (found.start, found.end) == place_of("training", now)
 
 
+@pytest.mark.parametrize("words", [" training", "training of"])
+def test_white_space_that_changed_in_a_stretch_touches_it(words):
+    start, end = place_of(words)
+    space = SEEN.index(" ", start)
+    for other in ("  ", "\t"):
+        assert not carried(SEEN, f"{SEEN[:space]}{other}{SEEN[space + 1 :]}", start, end).kept
+
+
 @pytest.mark.parametrize("at", [len("Calls for joint"), len("Calls for joint ")])
 def test_white_space_beside_the_place_of_new_words_touches_it(at):
     now = SEEN.replace("joint training", "joint  training")
@@ -165,6 +174,7 @@ def test_a_break_is_lost_where_words_over_it_changed(now):
         ("to", "act", "", False),
         ("and", "invites", "", False),
         ("act", "and", "", True),
+        (" and", "and", " or", True),
     ],
 )
 def test_which_edits_may_not_be_made_where_a_text_is_divided(start, end, new, touched):
@@ -180,9 +190,36 @@ def test_words_put_in_at_a_break_touch_it_and_those_put_in_elsewhere_do_not():
     assert not at_break(TWO, (away, away, " of"), (first, last))
 
 
+def test_of_a_word_that_stands_on_both_sides_of_a_break_nobody_knows_which_one_goes():
+    assert at_break("go on on foot", (3, 6, ""), (5, 6))
+    assert not at_break("go on by foot", (3, 6, ""), (5, 6))
+
+
+def test_words_that_go_between_two_breaks_have_no_space_to_spare():
+    text, gaps = "one two three", [(3, 4), (7, 8)]
+    assert not at_break(text, (3, 7, ""), gaps[0])
+    assert at_break(text, (3, 7, ""), gaps[0], gaps)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "inner"),
+    [
+        ("States", "States all", [(13, 13, "all ")]),
+        ("States", "all States", [(6, 6, "all ")]),
+        ("States", "people", []),
+        ("States", "", []),
+        ("", "States all ", []),
+    ],
+)
+def test_an_edit_also_is_what_it_changes_of_words_that_it_keeps(old, new, inner):
+    own = (6, 6 + len(old), new)
+    assert list(stirred("Urges States to act", *own)) == [own, *inner]
+
+
 @pytest.mark.parametrize(
     ("words", "now", "expected"),
     [
+        ("Calls", SEEN.replace("Calls", "Calls,"), "Calls"),
         ("training", SEEN.replace("training", "[training]"), "training"),
         ("training", SEEN.replace("joint training", "“joint training”"), "training"),
         ("joint training", SEEN.replace("joint", "joint,"), "joint, training"),
@@ -209,6 +246,8 @@ def test_where_words_are_if_only_signs_around_them_changed(words, now, expected)
         ("joint (|training)", "joint [|training]"),
         ("joint, |“training”", "joint; |‘training’"),
         ("joint;| training", "joint.| training"),
+        ("training |;", "training |."),
+        ("joint training|;", "joint training|."),
         ("training;|", "training.|"),
         ("training|;", "training|."),
         ("|joint training", "“|joint training"),
@@ -219,6 +258,24 @@ def test_where_words_are_if_only_signs_around_them_changed(words, now, expected)
 def test_the_place_of_new_words_is_at_the_word_that_it_touches(seen, now):
     at, wanted = seen.index("|"), now.index("|")
     assert mildly(seen.replace("|", ""), now.replace("|", ""), at, at) == (wanted, wanted)
+
+
+@pytest.mark.parametrize("also", ["Also", "Further", "Également", "Aussi", "También", "Además"])
+def test_words_that_only_join_a_clause_to_others_are_like_signs(also):
+    now = SEEN.replace("Calls", f"{also} calls")
+    place = mildly(SEEN, now, *place_of("Calls"))
+    assert place is not None
+    assert now[slice(*place)] == "calls"
+    assert mildly(SEEN, SEEN.replace("Calls", "Strongly calls"), *place_of("Calls")) is None
+
+
+def test_a_clause_without_words_has_no_place_for_new_ones_once_its_signs_changed():
+    assert mildly("[ ]", "( )", 1, 1) is None
+
+
+def test_words_that_an_edit_takes_with_their_signs_have_no_place_where_those_are_others():
+    assert mildly("“joint training", "[joint, training", 0, len("“joint")) is None
+    assert mildly("“joint training", "“joint, training", 0, len("“joint")) == (0, len("“joint"))
 
 
 def test_signs_that_an_edit_changes_itself_are_not_signs_around_it():

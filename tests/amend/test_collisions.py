@@ -24,6 +24,7 @@ from draftbench.amend.conflicts.collisions import (
     colliding,
     reached,
     same_edits,
+    touching,
 )
 from draftbench.amend.conflicts.rivalry import Rivalry
 from draftbench.amend.placement.twins import wishes
@@ -402,3 +403,25 @@ def test_words_of_any_alphabet_are_wanted_by_both(other: str, rival: bool) -> No
     }
     rivalry, _ = Rivalry().after(both, text)
     assert bool(rivalry.found.get(AmendmentId("am-0"), ())) is rival
+
+
+def test_words_put_in_beside_others_that_an_edit_keeps_touch_a_break() -> None:
+    at = WORDS.index("act")
+    gap = at + len("act"), at + len("act ")
+    split = Split(A, *gap, P)
+    for new, touches in (("act and more", True), ("more and act", False), ("go", False)):
+        edit = Splice(A, at, gap[0], "act", RichText(new))
+        assert touching(edit, split, WORDS, [gap]) is touching(split, edit, WORDS, [gap]) is touches
+
+
+def test_nothing_of_others_follows_a_clause_that_only_one_set_makes() -> None:
+    first = changes(Split(A, 5, 6, P), Join(B, P))
+    second = changes(Insertion(Slot(None, P), (clause(X, "Notes;"),)))
+    assert list(colliding(first, second, TEXT)) == list(colliding(second, first, TEXT)) == []
+
+
+def test_a_break_is_not_the_edit_of_its_white_space() -> None:
+    split, edit = Split(A, 6, 7, P), Splice(A, 6, 7, " ", RichText("  "))
+    assert not same_edits([split], [edit])
+    assert not same_edits([edit], [split])
+    assert same_edits([split], [Split(A, 6, 7, Q)])

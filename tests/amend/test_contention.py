@@ -93,6 +93,10 @@ WITHOUT_MEET = text(REPORT, EXPERTS, CLOSE)
         (text(("x", "Notes;"), REPORT, EXPERTS, MEET, CLOSE), "a", "Notes;\nRequests a report;"),
         (text(("x", "Notes;"), REPORT, EXPERTS, MEET, CLOSE), "b", "Decides to meet;"),
         (text(REPORT, EXPERTS, CLOSE, MEET), "c", "Decides to close;"),
+        (text(REPORT, EXPERTS, MEET, CLOSE, ("x", "Notes;")), "a", "Requests a report;"),
+        (text(CLOSE, REPORT, EXPERTS, MEET), "a", "Requests a report;"),
+        (text(CLOSE, ("x", "Notes;"), REPORT, EXPERTS, MEET), "a",
+         "Notes;\nRequests a report;"),
         (text(MEET, CLOSE), "a", ""),
         (text(MEET, CLOSE), "a1", ""),
     ],
@@ -290,3 +294,21 @@ def test_a_clause_that_one_edits_and_moves_and_another_edits() -> None:
     (found,) = listed(moved, reworded("c", "close", "stop"))
     assert (found.clause, found.members) == ("c", ("am-1", "am-2"))
     assert [side.words for side in found.sides] == [(("close", "end"),), (("close", "stop"),)]
+
+
+def test_two_that_collide_at_two_clauses_are_in_two_conflicts() -> None:
+    one = reworded("c", "close", "end", reworded("b", "meet", "sit"))
+    other = reworded("c", "close", "stop", reworded("b", "meet", "rest"))
+    found = listed(one, other)
+    assert [(each.clause, each.members) for each in found] == [
+        ("b", ("am-1", "am-2")), ("c", ("am-1", "am-2")),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("first", "what"), [(WITHOUT_MEET, "deleted"), (reworded("b", "meet", "sit"), "as it stands")]
+)
+def test_what_was_accepted_is_what_stands_or_that_nothing_does(first: Document, what: str) -> None:
+    made = register(first, reworded("b", "meet", "rest"))
+    (found,) = conflicts(accepted(made, 1).negotiation())
+    assert found.sides[0].what == what

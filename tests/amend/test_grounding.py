@@ -46,6 +46,19 @@ def test_a_text_by_somebody_else_is_none() -> None:
     assert ground(other, base, base) is None
 
 
+def test_a_copy_lies_on_the_nearer_of_the_two_texts() -> None:
+    base = _text("b", *WORDS)
+    draft = _text("b", WORDS[0], *(words.replace("to", "at once to") for words in WORDS[1:]))
+    for near in (base, draft):
+        copy = _text("c", near.clauses[0].text.text.replace("adopt", "have"), *(
+            clause.text.text for clause in near.clauses[1:]
+        ))  # fmt: skip
+        found = ground(copy, base, draft)
+        assert found is not None
+        assert found.target is near
+        assert [one.code for one in found.differences] == ["reads-otherwise"]
+
+
 def test_a_copy_that_reads_as_the_text_is_that_text_whatever_its_ids_are() -> None:
     base = _text("b", *WORDS)
     draft = _text("b", WORDS[0].replace("adopt", "have"), *WORDS[1:])
@@ -89,6 +102,50 @@ def test_every_difference_of_a_copy_is_told() -> None:
     assert found is not None
     told = sorted(one.code for one in found.differences)
     assert told == ["only-in-file", "only-in-text", "reads-otherwise", "stands-elsewhere"]
+    assert all(one.where in one.message for one in found.differences)
+    theirs = [one for one in found.differences if not one.code.startswith("only")]
+    assert all(one.message.startswith(f"{one.where} ") for one in theirs)
+    assert {one.where for one in found.differences if one.code == "only-in-file"} == {"OP 1"}
+
+
+def test_of_two_new_clauses_each_is_behind_one_of_the_text() -> None:
+    base = _text("b", *WORDS)
+    new = ("Notes with regret that nobody came;", "Hails the new bridge over the river;")
+    found = ground(_text("c", WORDS[0], *new, *WORDS[1:]), base, base)
+    assert found is not None
+    assert [(one.code, one.where) for one in found.differences] == [("only-in-file", "OP 1")] * 2
+
+
+def test_a_clause_before_all_others_of_the_text_is_at_its_beginning() -> None:
+    base = _text("b", *WORDS)
+    found = ground(_text("c", "Notes with regret that nobody came;", *WORDS), base, base)
+    assert found is not None
+    (one,) = found.differences
+    assert one.code == "only-in-file"
+    assert one.where in one.message
+    assert not any(clause in one.message for clause in ("OP 1", "OP 2", "OP 3"))
+
+
+def test_a_difference_behind_a_very_long_word_is_quoted_with_it() -> None:
+    base = _text("b", f"{'x' * 60} adopt laws;", *WORDS)
+    found = ground(_text("c", f"{'x' * 60} have laws;", *WORDS), base, base)
+    assert found is not None
+    (one,) = found.differences
+    assert f"“{'x' * 60} have laws;”" in one.message
+
+
+def test_a_difference_quotes_all_that_differs_and_little_around_it() -> None:
+    far = " ".join(f"far{number}" for number in range(20))
+    words = f"Urges {far} States to adopt and to keep laws {far.replace('far', 'away')} soon;"
+    base = _text("b", words, *WORDS)
+    other = words.replace("adopt", "have").replace("keep", "hold")
+    found = ground(_text("c", other, *WORDS), base, base)
+    assert found is not None
+    (one,) = found.differences
+    assert one.code == "reads-otherwise"
+    for quoted in ("States to have and to hold laws", "States to adopt and to keep laws"):
+        assert quoted in one.message
+    assert not any(word in one.message for word in ("Urges", "far3 ", "away17", "soon"))
 
 
 def test_what_follows_a_clause_in_another_list_follows_it_there() -> None:

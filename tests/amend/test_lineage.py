@@ -43,6 +43,8 @@ def test_an_edit_is_remembered_with_the_words_before_and_after() -> None:
          edited.after[hunk.right_start : hunk.right_end].strip())
         for hunk in edited.hunks
     ] == [("States", "Members"), ("", "now")]  # fmt: skip
+    both = text("t", "Urges Members to act", "Hails")
+    assert set(Lineage().after(between(base, both), base, both).edits) == {M, A}
     assert Lineage(parts={A: M}).after(changes, base, new).parts == {A: M}
 
 

@@ -7,10 +7,10 @@ import pytest
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.changes import ChangeSet, Relocation
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.placement.lineage import Lineage
-from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.lineage import Joining, Lineage
+from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.placement.rebasing import Fate, plan, successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
@@ -65,6 +65,7 @@ def redline(*steps: tuple) -> Redline:
 
 
 REST = BASE[1:]
+ANEW = "Begs one and all of the rich, at last, to help the victims;"
 SPLIT = step(*PARTS, *REST, splits={"x": "a"})
 SAME_SPLIT = step(*AGAIN, *REST, splits={"y": "a"})
 JOIN = step(WHOLE, *BASE[2:], joins={"b": "a"})
@@ -164,6 +165,13 @@ CASES = {
         ("am-0",),
         None,
     ),
+    "a deletion of a clause whose first words went": (
+        DELETE_B,
+        [step(ACT, "b: donors to help the victims;", *BASE[2:])],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
     "a deletion of a clause of which an item is gone": (
         DELETE_C,
         [step(*BASE[:4], MEET)],
@@ -204,8 +212,73 @@ CASES = {
         ("am-0",),
         None,
     ),
+    "a new item behind one that went under another": (
+        step(*BASE[:4], "n<c: by all;", *BASE[4:]),
+        [step(*BASE[:3], TRAINING, MEET, "c1<d: by experts;", moving=["c1"])],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
     "a new clause behind one that goes on in another": (
         NEW, [JOIN], Outcome.CONFIRM, (), [WHOLE, "n: Thanks all;", *BASE[2:]]
+    ),
+    "a move of a clause that was split behind one that is gone": (
+        MOVE_A,
+        [SAME_SPLIT, step(*AGAIN, *BASE[1:5])],
+        Outcome.CONFLICT,
+        ("am-1",),
+        None,
+    ),
+    "a new clause whose words came elsewhere, and another that goes": (
+        step(ACT, HELP, "n: Thanks all;", *BASE[2:5]),
+        [step("m: Thanks all;", *BASE)],
+        Outcome.CONFIRM,
+        (),
+        ["m: Thanks all;", ACT, HELP, "n: Thanks all;", *BASE[2:5]],
+    ),
+    "a new first item of a clause whose items hang on a part of it": (
+        step(*BASE[:3], "n<c: by all;", *BASE[3:]),
+        [step(*BASE[:2], "c: Calls", "y: for", "c1<y: by experts;", "c2<y: by trainers;",
+              "z: help:", MEET, splits={"y": "c", "z": "c"})],
+        Outcome.APPLIES,
+        (),
+        [*BASE[:2], "c: Calls", "y: for", "n<y: by all;", "c1<y: by experts;",
+         "c2<y: by trainers;", "z: help:", MEET],
+    ),
+    "a new clause behind a part that it makes itself": (
+        step(*PARTS, "n: Thanks all;", *REST, splits={"x": "a"}),
+        [step(ACT, HELP.replace("help", "aid"), *BASE[2:])],
+        Outcome.APPLIES,
+        (),
+        [*PARTS, "n: Thanks all;", HELP.replace("help", "aid"), *BASE[2:]],
+    ),
+    "a new item behind one that is gone": (
+        step(*BASE[:4], "n<c: by all;", *BASE[4:]),
+        [step(*BASE[:3], *BASE[4:])],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "an edit of a clause that was written anew, went on in another and was edited there": (
+        step(ACT, HELP.replace("victims", "people"), *BASE[2:]),
+        [
+            step(ACT, f"b: {ANEW}", *BASE[2:]),
+            step(f"{ACT} {ANEW}", *BASE[2:], joins={"b": "a"}),
+            step(f"{ACT} {ANEW}".replace("victims", "poor"), *BASE[2:]),
+        ],
+        Outcome.CONFLICT,
+        ("am-1", "am-2"),
+        None,
+    ),
+    "an edit of a clause that was written anew and went on in another": (
+        step(ACT, HELP.replace("victims", "people"), *BASE[2:]),
+        [
+            step(ACT, f"b: {ANEW}", *BASE[2:]),
+            step(f"{ACT} {ANEW}", *BASE[2:], joins={"b": "a"}),
+        ],
+        Outcome.CONFIRM,
+        (),
+        [f"{ACT} {ANEW}".replace("victims", "people"), *BASE[2:]],
     ),
     "a new clause before one that goes on in the one before it": (
         step(ACT, "n: Thanks all;", *REST),
@@ -244,6 +317,20 @@ CASES = {
     "a move of a clause that was split": (
         MOVE_A, [SAME_SPLIT], Outcome.CONFIRM, (), [*REST, *AGAIN]
     ),
+    "a move of a clause of which a part went elsewhere": (
+        MOVE_A,
+        [SAME_SPLIT, step(AGAIN[0], *BASE[1:5], "y<c: and to report;", MEET, moving=["y"])],
+        Outcome.APPLIES,
+        (),
+        [*BASE[1:5], "y<c: and to report;", MEET, AGAIN[0]],
+    ),
+    "a move of a part that it makes itself": (
+        step(PARTS[0], *REST, PARTS[1], splits={"x": "a"}, moving=["x"]),
+        [step(ACT, HELP.replace("help", "aid"), *BASE[2:])],
+        Outcome.APPLIES,
+        (),
+        [PARTS[0], HELP.replace("help", "aid"), *BASE[2:], PARTS[1]],
+    ),
     "a move under a clause that went under it": (
         step(ACT, CALL, "b<c: Invites donors to help the victims;", EXPERTS, TRAINING, MEET),
         [step(ACT, HELP, "c<b: Calls for help:", "c1<b: by experts;", "c2<b: by trainers;", MEET)],
@@ -276,6 +363,12 @@ def test_the_outcome_and_the_text_that_comes_of_it(name: str) -> None:
 def test_without_knowing_who_deleted_its_clause_it_is_orphaned(wanted: tuple) -> None:
     gone = text(*(line for line in BASE if line not in (ACT, HELP)))
     assert place(changes(text(*BASE), wanted), gone).outcome is Outcome.ORPHANED
+
+
+def test_words_that_stood_in_the_text_all_along_may_come_again() -> None:
+    again = changes(text(*BASE), step(ACT, HELP, f"n: {MEET[3:]}", *BASE[2:]))
+    elsewhere = text(ACT.replace("act", "go"), *REST)
+    assert place(again, elsewhere).outcome is Outcome.APPLIES
 
 
 def test_a_clause_that_stands_there_as_another_kind_is_not_there_yet() -> None:
@@ -365,13 +458,187 @@ def test_a_clause_that_the_same_amendment_deletes_does_not_stand_twice() -> None
     assert lines(apply(now.result, found.changes))[-2:] == [MEET, "m: Thanks all;"]
 
 
+BOTH_WORDS = step("a: Urges all to act and to answer;", *REST)
+FIRST_WORD = step("a: Urges all to act and to report;", *REST)
+
+
+@pytest.mark.parametrize(
+    ("happened", "after"),
+    [
+        (
+            [FIRST_WORD, step("a: Urges all to act now and to report;", *REST)],
+            ["a: Urges all to act now and to answer;"],
+        ),
+        (
+            [SAME_SPLIT, step("a: Urges all to act", *AGAIN[1:], *REST)],
+            ["a: Urges all to act", "y: and to answer;"],
+        ),
+    ],
+)
+def test_of_two_edits_of_a_clause_that_which_is_there_does_not_hinder_the_other(
+    happened: list[tuple], after: list[str]
+) -> None:
+    now = redline(*happened)
+    found = place(changes(text(*BASE), BOTH_WORDS), now.result, now)
+    assert found.outcome is Outcome.APPLIES
+    assert lines(apply(now.result, found.changes)) == [*after, *REST]
+
+
+def test_who_changed_the_words_of_a_part_is_in_the_way() -> None:
+    now = redline(SAME_SPLIT, step("a: Urges Members to act", *AGAIN[1:], *REST))
+    found = place(changes(text(*BASE), FIRST_WORD), now.result, now)
+    assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-1",))
+
+
+def test_of_several_changes_those_in_conflict_say_where_it_is() -> None:
+    wanted = step(ACT.replace("act", "go"), HELP.replace("help", "aid"), *BASE[2:])
+    now = redline(step(ACT.replace("act", "work"), *REST))
+    found = place(changes(text(*BASE), wanted), now.result, now)
+    assert (found.outcome, found.where) == (Outcome.CONFLICT, ("a",))
+
+
+def test_a_new_text_brings_the_clauses_that_were_not_there() -> None:
+    base = text(*BASE)
+    new = text(*NEW[0])
+    ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
+    file = new.with_clauses(
+        tuple(replace(c, id=ids[c.id], parent=c.parent and ids[c.parent]) for c in new)
+    )
+    now, lineage = successor(opened("", base, base), file)
+    assert lineage.came == {c.id for c in now if c.text.text == "Thanks all;"}
+    assert lineage.came.isdisjoint({c.id for c in base})
+
+
+def test_who_changed_other_words_of_the_clause_is_not_in_the_way() -> None:
+    first = ACT.replace("Urges", "Begs")
+    now = redline(step(first, *REST), step(first.replace("report", "tell"), *REST))
+    found = place(
+        changes(text(*BASE), step(ACT.replace("report", "speak"), *REST)), now.result, now
+    )
+    assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-1",))
+
+
+def test_moves_into_one_place_keep_their_order_whoever_was_moved_there_first() -> None:
+    wanted = step(*BASE[2:], ACT, HELP, moving=["a", "b"])
+    for happened, moved in ((MOVE_A, ["a", "b"]), (LAST, ["a"])):
+        now = redline(happened)
+        found = place(changes(text(*BASE), wanted), now.result, now)
+        assert found.outcome is Outcome.APPLIES
+        assert lines(apply(now.result, found.changes)) == list(wanted[0])
+        assert [change.clause for change in found.changes.changes] == moved
+
+
+def test_a_move_to_where_its_clause_stands_is_made_on_the_same_text() -> None:
+    base = text(*BASE)
+    wanted = changes(base, step(ACT, "n: Thanks all;", *REST, moving=["b"]))
+    assert place(wanted, base).changes is wanted
+
+
+def test_a_move_that_others_made_is_made_again_only_for_what_comes_behind_it() -> None:
+    wanted = step(*BASE[2:5], "n: Thanks all;", HELP, MEET, ACT, moving=["a", "b"])
+    now = redline(MOVE_A)
+    found = place(changes(text(*BASE), wanted), now.result, now)
+    assert found.outcome is Outcome.APPLIES
+    assert lines(apply(now.result, found.changes)) == list(wanted[0])
+    assert [c.clause for c in found.changes.changes if isinstance(c, Relocation)] == ["b"]
+
+
+def test_what_comes_to_the_beginning_is_at_no_clause() -> None:
+    now = redline(step("m: Notes it;", *BASE))
+    found = place(changes(text(*BASE), step("n: Thanks all;", *BASE)), now.result, now)
+    assert (found.outcome, found.where) == (Outcome.CONFIRM, ())
+
+
+QUOTED = {
+    "the words that it replaces": ("act and", "go or", "act", "act and"),
+    "the word before what it puts in": ("report;", "report soon;", "report", "report"),
+    "the words behind what it puts in": ("Urges", "1. Urges", "Urges", ACT[3:]),
+}
+
+
+@pytest.mark.parametrize("name", QUOTED)
+def test_a_conflict_quotes_the_words_at_which_it_is(name: str) -> None:
+    old, new, theirs, quoted = QUOTED[name]
+    now = redline(step(ACT.replace(theirs, "begs"), *REST))
+    found = place(changes(text(*BASE), step(ACT.replace(old, new), *REST)), now.result, now)
+    assert found.outcome is Outcome.CONFLICT
+    assert f"“{quoted}”" in found.why
+
+
+@pytest.mark.parametrize("size", [59, 60, 61, 200])
+def test_a_conflict_quotes_no_more_than_sixty_letters(size: int) -> None:
+    words = "x" * size
+    base, mine, theirs = (text(f"a: Urges {word} soon;") for word in (words, "y", "z"))
+    found = place(between(base, mine), theirs)
+    quoted = found.why.partition("“")[2].partition("”")[0]
+    assert quoted == (words if size <= 60 else f"{'x' * 59}…")
+
+
+def test_what_is_placed_has_the_patches_of_the_clauses_whose_words_it_changes() -> None:
+    wanted = changes(text(*BASE), step(ACT.replace("act", "work"), *BASE[2:]))
+    elsewhere = text(ACT.replace("Urges", "Begs"), *REST)
+    assert place(wanted, elsewhere).changes.patches.keys() == {"a"}
+    assert placed(wanted, elsewhere, None).changes.patches == {}
+
+
+def test_a_join_touches_both_clauses() -> None:
+    assert touched(changes(text(*BASE), JOIN).changes) == {"a", "b"}
+    assert touched(changes(text(*BASE), NEW).changes) == set()
+    assert touched(changes(text(*BASE), LAST).changes) == {"b"}
+
+
+def test_what_stands_as_it_did_is_given_as_it_is_for_reading() -> None:
+    wanted = changes(text(*BASE), DELETE_B)
+    elsewhere = text(ACT.replace("act", "go"), *REST)
+    assert placed(wanted, elsewhere, None).changes is wanted
+    assert place(wanted, elsewhere).changes.base == elsewhere.fingerprint
+
+
+@pytest.mark.parametrize(
+    ("wanted", "where"),
+    [
+        (NEW, ("b",)),
+        (step(*BASE[:4], "n<c: by all;", *BASE[4:]), ("c1", "c")),
+        (step(*BASE[:3], "n<c: by all;", *BASE[3:]), ("c",)),
+        (step("n: Thanks all;", *BASE), ()),
+        (DELETE_B, ("b",)),
+        (step(ACT.replace("act", "go"), *REST), ("a",)),
+    ],
+)
+def test_a_new_clause_is_looked_for_at_its_neighbours(wanted: tuple, where: tuple) -> None:
+    base = text(*BASE)
+    assert place(changes(base, wanted), base).where == where
+
+
+GONE = Lineage(joined={ClauseId("b"): Joining(ClauseId("d"), RichText(MEET[3:]), RichText())})
+
+
+@pytest.mark.parametrize("wanted", [JOIN, LAST], ids=["join", "move"])
+@pytest.mark.parametrize(
+    ("lineage", "outcome"), [(Lineage(), Outcome.ORPHANED), (GONE, Outcome.CONFLICT)]
+)
+def test_a_join_or_move_of_a_clause_that_a_new_text_joined_elsewhere(
+    wanted: tuple, lineage: Lineage, outcome: Outcome
+) -> None:
+    after = text(ACT, *BASE[2:])
+    now = replace(unmarked(after, after), lineage=lineage)
+    found = place(changes(text(*BASE), wanted), after, now)
+    assert (found.outcome, found.rivals) == (outcome, ())
+
+
+def test_a_join_to_a_clause_that_an_earlier_new_text_brought() -> None:
+    after = text(*BASE[:5], MEET.replace("meet", "sit"))
+    now = replace(unmarked(after, after), lineage=Lineage(came=frozenset({ClauseId("a")})))
+    assert place(changes(text(*BASE), JOIN), after, now).outcome is Outcome.APPLIES
+
+
 LONG = "one two three four five six seven eight nine ten eleven twelve"
 TWELVE = ["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]
 
 
 def like(kept: int) -> str:
-    """A clause that has so many of the first words of ``LONG``."""
-    return " ".join([*LONG.split()[:kept], *TWELVE[kept:]])
+    """A clause that has so many of the first words of ``LONG``, or all among that many."""
+    return " ".join([*LONG.split()[:kept], *TWELVE[kept:], *"x" * (kept - 12)])
 
 
 @pytest.mark.parametrize(
@@ -382,6 +649,9 @@ def like(kept: int) -> str:
         ((11, 10), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((11, 11), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((6,), Outcome.ORPHANED, ("a",)),
+        ((26,), Outcome.CONFIRM, ("n0",)),
+        ((30,), Outcome.CONFIRM, ("n0",)),
+        ((40,), Outcome.ORPHANED, ("a",)),
         ((), Outcome.ORPHANED, ("a",)),
     ],
 )
@@ -392,6 +662,15 @@ def test_a_new_clause_much_like_one_that_is_gone_is_offered(new, outcome, where)
     lineage = Lineage(came=frozenset(ClauseId(f"n{at}") for at in range(len(new))))
     found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
     assert (found.outcome, found.where) == (outcome, where)
+
+
+def test_a_new_clause_much_like_one_that_is_gone_has_no_place_for_an_edit_of_words_it_lacks():
+    base = text(f"a: {LONG}", MEET)
+    proposal = between(base, text(f"a: {LONG.replace('three', 'trois')}", MEET))
+    after = text(f"n: {LONG.replace('three', '3')}", MEET)
+    lineage = Lineage(came=frozenset({ClauseId("n")}))
+    found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
+    assert (found.outcome, found.where) == (Outcome.ORPHANED, ("a",))
 
 
 COURTS = "a: Invites courts to hear urgent cases within a week of their registration;"

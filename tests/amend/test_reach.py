@@ -28,6 +28,9 @@ def placed(text: str, old: str, new: str) -> str:
         ("for |the |the rule", "the ", "", "the the "),
         ("for |the| rule", "the", "a the", "the"),
         ("||theme", "", "the ", ""),
+        ("the ||he", "", "he ", "he"),
+        ("x ||a b a bc", "", "a b ", "a b a "),
+        ("for|| the", "", " the", " the"),
     ],
 )
 def test_how_far_an_edit_reaches(text, old, new, reached):
@@ -47,7 +50,26 @@ def test_words_put_in_elsewhere_within_their_reach_give_the_same_text(before, ne
 
 @pytest.mark.parametrize(
     ("gone", "expected"),
-    [((12, 15), (11, 14)), ((11, 14), (11, 14)), ((12, 14), (12, 14)), ((4, 16), None)],
+    [
+        ((12, 15), (11, 14)),
+        ((11, 14), (11, 14)),
+        ((12, 14), (12, 14)),
+        ((4, 16), None),
+        ((14, 18), (15, 19)),
+    ],
 )
 def test_words_that_go_leave_the_space_of_a_break(gone, expected):
     assert beside("its session on the implementation", *gone, [(14, 15)]) == expected
+
+
+def test_words_that_go_lie_beside_every_break_or_nowhere():
+    text = "one two three"
+    assert beside(text, 3, 7, [(3, 4)]) == (4, 8)
+    assert beside(text, 3, 7, [(7, 8)]) == (3, 7)
+    assert beside(text, 3, 7, [(3, 4), (7, 8)]) is None
+    assert beside(text, 3, 7, []) == (3, 7)
+
+
+def test_only_white_space_stands_in_for_that_of_a_break():
+    assert beside("a,b,c", 1, 3, [(1, 2)]) is None
+    assert beside("a b\tc", 1, 3, [(1, 2)]) is None

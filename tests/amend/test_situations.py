@@ -252,7 +252,7 @@ def test_what_stands_already_in_part_says_so():
     assert after == same
     assert after[A] == "Urges all to cooperate in criminal matters soon;"
     assert whole.changes.changes == some.changes.changes
-    assert some.why != whole.why
+    assert len(some.why) > len(whole.why)
 
 
 @pytest.mark.parametrize("name", [*APPLIES, *CONFIRMS])

@@ -120,6 +120,15 @@ def test_a_direct_change_without_a_place_becomes_an_amendment_of_the_secretariat
     assert work.state.delegation("SECR").name == "Secretariat"
 
 
+def test_every_direct_change_without_a_place_becomes_one(work):
+    work.edit(OP1, ACT.replace("concern", "care"))
+    work.edit(OP2, EXPERTS.replace("experts", "judges"))
+    rebase(
+        work, revised(ACT.replace("concern", "worry"), EXPERTS.replace("experts", "all"), REQUEST)
+    )
+    assert [entry.amendment.sponsors for entry in work.state.entries] == [("SECR",)] * 2
+
+
 def test_a_preview_does_nothing_and_says_the_same(work):
     amendment = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
     before = work.state
@@ -172,6 +181,55 @@ def test_an_agreed_clause_is_closed_to_what_is_open_while_the_new_text_has_it_so
     assert item.outcome.value == ("conflict" if agreed else "applies")
     assert [one for one, _ in found.wordings] == ([] if agreed else [alarm])
     assert found.unsettled == (() if agreed else (OP1,))
+
+
+def test_what_was_accepted_is_made_again_in_a_clause_that_was_agreed_since(work):
+    alarm = work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",))
+    work.accept(alarm)
+    decide_clause(work, OP1, ClauseState.AGREED)
+    report = rebase(work, revised(ACT.replace("Urges", "Strongly urges"), EXPERTS, REQUEST))
+    assert fates(report) == {alarm: Fate.MADE_AGAIN}
+    assert words(work)[0] == "Strongly urges States to act with alarm and to report;"
+
+
+def test_programs_read_what_becomes_of_an_amendment_by_these_words():
+    words_of_json = {"incorporated", "made again", "reopened", "carried over", "pending"}
+    assert {fate.value for fate in Fate} == words_of_json
+
+
+def test_every_accepted_amendment_that_is_missing_is_made_again(work):
+    for clause, old, new in ((OP1, "concern", "alarm"), (OP2, "experts", "judges")):
+        now = work.state.draft[clause].text.text
+        work.accept(work.propose_text(clause, now.replace(old, new), sponsors=("MEX",)))
+    made = words(work)
+    report = rebase(work, revised(ACT, EXPERTS, REQUEST))
+    assert [item.fate for item in report.rebase.items] == [Fate.MADE_AGAIN] * 2
+    assert words(work) == made
+
+
+def test_every_accepted_amendment_that_conflicts_is_before_the_meeting_again(work):
+    made = []
+    for clause, old, new in ((OP1, "concern", "alarm"), (OP2, "experts", "judges")):
+        now = work.state.draft[clause].text.text
+        made.append(work.propose_text(clause, now.replace(old, new), sponsors=("MEX",)))
+        work.accept(made[-1])
+    rebase(
+        work, revised(ACT.replace("concern", "worry"), EXPERTS.replace("experts", "all"), REQUEST)
+    )
+    assert {work.state.entry(one).status for one in made} == {Status.TABLED}
+
+
+def test_every_accepted_amendment_is_told_of(work):
+    wanted = {
+        work.propose_text(OP1, ACT.replace("concern", "alarm"), sponsors=("MEX",)),
+        work.propose_text(OP2, EXPERTS.replace("experts", "judges"), sponsors=("BRA",)),
+    }
+    for one in sorted(wanted):
+        work.accept(one)
+    found = preview(work, revised(*words(work))).rebase
+    assert {item.amendment: item.fate for item in found.items} == dict.fromkeys(
+        wanted, Fate.INCORPORATED
+    )
 
 
 def test_a_deleted_clause_that_the_new_text_has_again_is_the_same_one(work):

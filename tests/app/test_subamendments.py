@@ -31,6 +31,18 @@ def parent(work):
     return edit(work, "concern", "deep concern")
 
 
+def test_in_a_conflict_of_what_has_no_place_the_draft_stands_on_the_other_side(work, parent):
+    edit(work, "deep concern", "grave concern", "BRA", parent=parent)
+    alarm = edit(work, "concern", "alarm", "URY")
+    work.accept(alarm)
+    found = conflicts(work.state)
+    assert {one.on for one in found} == {None, parent}
+    for one in found:
+        assert one.accepted == (alarm,)
+        (stands,) = [side for side in one.sides if side.accepted]
+        assert stands.text == words(work)[0]
+
+
 def test_it_is_made_for_what_the_parent_would_give_and_shown_against_it(work, parent):
     child = edit(work, "deep concern", "grave concern", "BRA", parent=parent)
     entry = work.state.entry(child)

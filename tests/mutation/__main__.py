@@ -166,6 +166,8 @@ def learn(copy: Path, files: list[str], target: Path) -> Reach:
     reach = Reach()
     for file in files:
         reach.add(known(copy, file, target) or sys.exit(f"The tests of {file} could not be run."))
+    for test in reach.failed:
+        print(f"fails without a fault and is left out: {test}", flush=True)
     return reach
 
 

@@ -97,7 +97,8 @@ class _Finder(ast.NodeVisitor):
         plain = (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.Constant, ast.Compare)
         return self.text(node) if isinstance(node, plain) else f"({self.text(node)})"
 
-    # what is passed over: decorators, annotations, sentences and what only other systems run
+    # what is passed over: decorators, annotations and names of types, sentences and what only other
+    # systems run
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
         for default in [*node.args.defaults, *node.args.kw_defaults]:
@@ -132,7 +133,8 @@ class _Finder(ast.NodeVisitor):
 
     def visit_Assign(self, node: ast.Assign) -> None:
         names = [target.id for target in node.targets if isinstance(target, ast.Name)]
-        if names not in (["msg"], ["__all__"]):
+        alias = not self.function and any(re.fullmatch(r"_?[A-Z][a-z]\w*", name) for name in names)
+        if names not in (["msg"], ["__all__"]) and not alias:
             self.hint(node.value)
             self.visit(node.value)
 

@@ -22,11 +22,13 @@ EXAMPLES = 20
 @dataclass(slots=True)
 class Reach:
     """``seconds`` of processor time by test; ``lines`` gives for a file and a line the tests that
-    run it; ``early`` are the lines that run when modules are imported."""
+    run it; ``early`` are the lines that run when modules are imported; ``failed`` the tests that
+    fail without a fault, which are left out."""
 
     seconds: dict[str, float] = field(default_factory=dict)
     lines: dict[tuple[str, int], set[str]] = field(default_factory=lambda: defaultdict(set))
     early: set[tuple[str, int]] = field(default_factory=set)
+    failed: list[str] = field(default_factory=list)
 
     def add(self, entry: dict[str, Any]) -> None:
         """Takes in what is known of one test file."""
@@ -35,6 +37,7 @@ class Reach:
             for line, tests in by_line.items():
                 self.lines[file, int(line)].update(tests)
         self.early.update((file, line) for file, line in entry["early"])
+        self.failed += entry["failed"]
 
     def file(self, file: str) -> set[str]:
         """The tests that run any line of a file."""
@@ -119,7 +122,9 @@ def measure(copy: Path, files: list[str], target: Path) -> None:
         seconds = {test: cost for test, cost in plugin.seconds.items()
                    if test.partition("::")[0] == file and test not in plugin.failed}  # fmt: skip
         used = {name: _digest(copy / name) for name in lines[file]}
-        entry = {"seconds": seconds, "lines": lines[file], "early": early, "used": used}
+        failed = sorted({test for test in plugin.failed if test.partition("::")[0] == file})
+        entry = {"seconds": seconds, "lines": lines[file], "early": early, "used": used,
+                 "failed": failed}  # fmt: skip
         place(target, file).write_text(json.dumps({**entry, "key": _key(copy, file)}))
 
 

@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from mutation.faults import find_faults
+from mutation.faults import Fault, find_faults
+from mutation.reach import Reach
+from mutation.trial import Trials
 
 HERE = Path(__file__).resolve().parent
 
@@ -128,6 +130,27 @@ def test_a_fault_that_never_ends_is_stopped(project: Path) -> None:
     assert results["while n >= 1:"] == "killed"
 
 
+def test_a_test_that_fails_without_a_fault_finds_none_and_is_named(project: Path) -> None:
+    wrong = "\n\ndef test_wrong():\n    assert weak(5) == 7\n"
+    (project / "tests/test_weak.py").write_text(WEAK + wrong, "utf-8")
+    tables = [f"--{name}={project / name}.toml" for name in ("targets", "equivalent")]
+    command = [sys.executable, str(HERE), "--root", str(project), *tables]
+    bare = {**os.environ, "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"}
+    for _ in range(2):  # measured, and remembered
+        done = subprocess.run(command, check=True, capture_output=True, env=bare, text=True)
+        assert "tests/test_weak.py::test_wrong" in done.stdout
+    rows = (project / "build/mutants/progress.txt").read_text("utf-8").splitlines()
+    assert {row.split("\t")[0] for row in rows if ":9 " in row} == {"survived"}
+
+
+def test_later_cases_that_cost_little_are_tried_before_dear_tests() -> None:
+    reach = Reach({"t.py::a[1]": 0.01, "t.py::a[2]": 0.01, "t.py::b": 3.0, "t.py::c": 3.0})
+    fault = Fault("m.py", 1, "f", 1, 0, 1, "", "", "")
+    reach.lines["m.py", 1] = set(reach.seconds)
+    chosen = Trials(HERE, reach, 4.0, {}, print).choose(fault)
+    assert chosen == ["t.py::a[1]", "t.py::a[2]", "t.py::b"]
+
+
 @pytest.mark.parametrize(
     ("source", "after"),
     [
@@ -148,6 +171,7 @@ def test_a_fault_that_never_ends_is_stopped(project: Path) -> None:
         ("def f(a: int = 0) -> str:\n    yield 'é'\n    while a:\n        yield 'é' * a\n",
          {"def f(a: int = 1) -> str:", "yield 'é' * a; return"}),
         ("def f(a):\n    msg = 'x'\n    raise ValueError(msg, 1)\n", set()),
+        ("Word = str | None\n", set()),
     ],
 )  # fmt: skip
 def test_every_kind_of_fault(source: str, after: set[str]) -> None:

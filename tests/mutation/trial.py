@@ -51,13 +51,13 @@ class Trials:
         near = self.near.get(fault.file, ())
         seconds = self.reach.seconds
         tests = {test for test in tests if test.startswith(near)} or tests
-        turn: Counter[str] = Counter()  # the first case of each test before second ones
+        turn: Counter[str] = Counter()  # second cases wait, but not for tests that cost far more
         order = []
         for test in sorted(tests & set(seconds), key=lambda test: (seconds[test], test)):
             turn[test.partition("[")[0]] += 1
-            order.append((turn[test.partition("[")[0]], seconds[test], test))
+            order.append((turn[test.partition("[")[0]] * seconds[test], test))
         sum_, chosen = 0.0, []
-        for _, _, test in sorted(order):
+        for _, test in sorted(order):
             if not chosen or sum_ + seconds[test] <= self.budget:
                 chosen.append(test)
                 sum_ += seconds[test]

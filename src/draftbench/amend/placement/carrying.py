@@ -66,9 +66,9 @@ def carried(
     for hunk, far in reaches(seen, now, known):
         words = now[hunk.right_start : hunk.right_end]
         blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
-        if far[1] <= first and (blank or (far[1] < first and seen[far[1] : first].strip())):
+        if far[1] <= first and (blank or seen[far[1] : first].strip()):
             before = within = hunk.right_end - hunk.left_end
-        elif far[0] >= last and (blank or (far[0] > last and seen[last : far[0]].strip())):
+        elif far[0] >= last and (blank or seen[last : far[0]].strip()):
             break
         else:
             hit = True
@@ -163,8 +163,8 @@ def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
 def recased(new: RichText, seen: str, now: str) -> RichText:
     """The new words for ``seen``, with a small first letter where ``now`` has one and ``seen`` had
     not ("Urges", now "also urges")."""
-    lowered = seen[:1].isupper() and now[:1].islower() and seen[:1].casefold() == now[:1]
-    if not lowered or not new.text[:1].isupper() or new.text[1:2].isupper():
+    lowered = seen[:1].isupper() and seen[:1].casefold() == now[:1]
+    if not lowered or new.text[1:2].isupper():
         return new
     first = new.slice(0, 1)
     return join((RichText(first.text.lower(), first.marks), new.slice(1, len(new.text))))
@@ -180,7 +180,7 @@ def _between(
     first = place[0] + own[0].end if before else 0
     last = place[0] + own[-1].start if behind else len(now)
     touches = seen[start : start + 1].isalnum(), seen[:start][-1:].isalnum()
-    if behind and (touches[0] or not before or seen[start - 1].isspace()):
+    if touches[0] or not before or seen[start - 1].isspace():
         at = last
         while not touches[0] and at > first and not now[at - 1].isspace():
             at -= 1
@@ -219,7 +219,8 @@ def _alone(text: str, wanted: list[str], shift: int) -> tuple[int, int] | None:
     places = [
         at for at in range(len(own) - len(wanted) + 1) if folded[at : at + len(wanted)] == wanted
     ]
-    if len(places) != 1:
+    if not wanted or len(places) != 1:
         return None
-    first, last = own[places[0]], own[places[0] + len(wanted) - 1]
+    at = places.pop()
+    first, last = own[at], own[at + len(wanted) - 1]
     return first.start + shift, last.end + shift

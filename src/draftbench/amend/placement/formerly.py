@@ -16,7 +16,7 @@ def former_texts(state: Negotiation, fingerprints: Collection[str]) -> dict[str,
     found: dict[str, Document] = {}
     text = state.base
     for step in state.steps:
-        if step.changes.base in wanted and step.changes.base not in found:
+        if step.changes.base in wanted:
             found[step.changes.base] = text
         if wanted <= found.keys():
             return found

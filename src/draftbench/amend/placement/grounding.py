@@ -111,7 +111,7 @@ def _differences(
     target: Document, text: Document, alignment: Alignment, noun: str
 ) -> list[Difference]:
     """In the order of the copy, then what it lacks."""
-    moved = {link.left[0] for link in alignment.links if link.moved and link.left}
+    moved = {clause for link in alignment.links if link.moved for clause in link.left}
     found: list[Difference] = []
     for clause in text:
         its = target.get(clause.id)

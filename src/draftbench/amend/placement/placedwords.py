@@ -149,8 +149,9 @@ def _in_parts(
     apart = not any(at_break(whole, edit, gap, gaps) for edit in edits for gap in gaps)
     if found.kept and apart:
         place = beside(whole, found.start, found.end, () if new else gaps)
-        part, start, end = _part_of(place, parts, texts)
-        if part is not None:
+        inside = _part_of(place, parts, texts)
+        if inside is not None:
+            part, start, end = inside
             text = situation.target[part].text.text
             placed = replace(_at(change, part, start, end, text), old=text[start:end])
             why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
@@ -177,14 +178,14 @@ def _texts(
 
 def _part_of(
     place: tuple[int, int] | None, parts: Sequence[ClauseId], texts: Sequence[str]
-) -> tuple[ClauseId | None, int, int]:
+) -> tuple[ClauseId, int, int] | None:
     """The part, and the stretch of it, in which a stretch of all parts together lies."""
     first = 0
     for part, text in zip(parts, texts, strict=True):
         if place is not None and first <= place[0] and place[1] <= first + len(text):
             return part, place[0] - first, place[1] - first
         first += len(text) + 1
-    return None, 0, 0
+    return None
 
 
 def _elsewhere(change: Splice, seen: str, situation: Situation) -> Placed:
@@ -248,7 +249,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
             return _contained(clause)
         shift = len(found.before.text) + len(_BREAK)
         start, end, text = start + shift, end + shift, f"{found.before.text}{_BREAK}{text}"
-    if not passed or clause not in situation.target:
+    if clause not in situation.target:
         return None
     if new is None:
         now = situation.target[clause].text.text
@@ -296,8 +297,9 @@ def split(change: Split, situation: Situation) -> Placed:
     if place in gaps or any(known):
         why = "The clause was divided there already."
         return Placed(Outcome.CONTAINED, why, change.clause)
-    part, start, end = _part_of(place, parts, texts)
-    if part is not None:
+    inside = _part_of(place, parts, texts)
+    if inside is not None:
+        part, start, end = inside
         return _divided(replace(change, clause=part, start=start, end=end), parts, situation)
     why = "The words at which it would be divided were changed since."
     found = carried(seen, now, *own)

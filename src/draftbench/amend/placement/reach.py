@@ -24,8 +24,7 @@ def reach(text: str, start: int, end: int, new: str) -> tuple[int, int]:
         return start, end
     wide = tokens(text[start - back : end + forth])
     places = [start - back + token.end for token in wide]
-    cut = start - back > 0 and not _between_words(text, start - back)
-    first = start - back if not cut else places[0]
+    first = start - back if _between_words(text, start - back) else places[0]
     last = places[-1] if _between_words(text, places[-1]) else places[-1] - len(wide[-1].text)
     return _spoken(text, min(first, start), start), _spoken(text, end, max(last, end), back=False)
 

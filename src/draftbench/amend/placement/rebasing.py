@@ -29,7 +29,7 @@ from draftbench.amend.registers.revising import revised
 from draftbench.amend.registers.states import OPEN
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.compare.alignment import align
-from draftbench.compare.links import Alignment, Mode, Relation
+from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.normal import key
 from draftbench.document import ClauseId, Document, new_clause_id
 
@@ -113,8 +113,6 @@ def _lineage(found: Alignment, base: Document, register: Register) -> Lineage:
     joined: dict[ClauseId, Joining] = {}
     moved: set[ClauseId] = set()
     for link in found.links:
-        if link.relation is Relation.RELATED or not link.left or not link.right:
-            continue
         parts |= {names[part]: link.left[0] for part in link.right[1:]}
         before = found.left[link.left[0]].text
         for clause in link.left[1:]:

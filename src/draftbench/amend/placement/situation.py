@@ -139,7 +139,7 @@ class Situation:
             row = [part for part in parts if self._beside(part, after)]
             after = row[-1]
             its = self.target[after].parent
-            if parent is not None and its != parent and its in self.divided(parent):
+            if parent is not None and its in self.divided(parent):
                 parent = its
         elif after is None and parent is not None and not self.target.children(parent):
             holders = [part for part in self.divided(parent) if self.target.children(part)]
@@ -238,9 +238,7 @@ class Situation:
         behind = self.target.behind(*slot)
         if behind is None or self._redline is None or behind in self.changes.stood:
             return False
-        entry = self.entry(behind)
-        moved = entry is not None and entry.moved_here is not None
-        return moved or self._came(behind) or behind in self._lineage.moved
+        return self._arrived(behind)
 
     def arrived(self, slot: Slot) -> tuple[ClauseId, ...]:
         """The clauses that stand in the slot now and were put there by others."""

@@ -1,0 +1,72 @@
+"""What proposals want is of the clause that it is about."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Relocation, Slot
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.twins import clauses_of, wishes
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
+from support.texts import text
+
+BASE = text("t", "Urges all;", "Notes it;", "Decides.")
+FIRST, SECOND, THIRD = BASE.clauses
+
+
+A, B = BASE.clauses[0].id, BASE.clauses[1].id
+
+
+def words(*lines: RichText | str) -> Document:
+    """The text with other words in its clauses."""
+    made = (line if isinstance(line, RichText) else RichText(line) for line in lines)
+    pairs = zip(BASE, made, strict=False)
+    return BASE.with_clauses(tuple(replace(clause, text=new) for clause, new in pairs))
+
+
+def wanted(*kept: int) -> frozenset:
+    left: Document = BASE.with_clauses(tuple(BASE.clauses[at] for at in kept))
+    return wishes(between(BASE, left))
+
+
+def test_deletions_are_of_their_clauses() -> None:
+    assert clauses_of(wanted(0, 2)) == {SECOND.id}
+    assert clauses_of(wanted(2)) == {FIRST.id, SECOND.id}
+    assert wanted(0, 2) != wanted(1, 2)
+    assert wanted(2) == wanted(0, 2) | wanted(1, 2)
+
+
+def test_joins_are_of_the_clause_that_goes_on_and_the_one_in_which_it_does() -> None:
+    one, other = (wishes(ChangeSet("", (Join(B, into),))) for into in (A, THIRD.id))
+    assert one != other
+    assert clauses_of(one) == clauses_of(other) == {B}
+
+
+def test_moves_are_of_their_clause_to_their_place() -> None:
+    one, other = (
+        wishes(ChangeSet("", (Relocation(B, Slot(None, after)),))) for after in (None, THIRD.id)
+    )
+    assert one != other
+    assert clauses_of(one) == clauses_of(other) == {B}
+
+
+def test_a_new_clause_is_wanted_behind_another_or_under_one_or_at_the_beginning() -> None:
+    def new(name: str, parent: ClauseId | None, after: ClauseId | None) -> frozenset:
+        clause = Clause(ClauseId(name), ClauseKind.ITEM, RichText("Item;"))
+        return wishes(ChangeSet("", (Insertion(Slot(parent, after), (clause,)),)))
+
+    assert new("x", None, A) == new("y", None, A)
+    assert len({new("x", None, A), new("x", B, None), new("x", None, None)}) == 3
+    assert clauses_of(new("x", None, A)) == {A}
+    assert clauses_of(new("x", B, None)) == {B}
+    assert clauses_of(new("x", None, None)) == set()
+
+
+def test_looks_count_where_they_are_all_that_changes() -> None:
+    def looks(line: str, kind: MarkKind) -> frozenset:
+        marked = RichText(line, (Mark(0, 5, kind),))
+        return wishes(between(BASE, words(marked, "Notes it;", "Decides.")))
+
+    both = MarkKind.ITALIC, MarkKind.BOLD
+    assert len({looks("Urges all;", kind) for kind in both}) == 2
+    assert len({looks("Urges none;", kind) for kind in both}) == 1

@@ -1,0 +1,148 @@
+"""What may be answered otherwise after a change: everything that placing an amendment asked for."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.lineage import Joining, Lineage
+from draftbench.amend.placement.watching import (
+    ANYTHING,
+    NEWCOMERS,
+    Asked,
+    WatchedText,
+    changed,
+    name_in,
+    watched_as,
+)
+from draftbench.amend.redlines.marking import advanced, unmarked
+from draftbench.amend.redlines.redline import Redline
+from draftbench.amend.stamp import Stamp
+from draftbench.compare.normal import key
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+
+A, B, C, D = (ClauseId(name) for name in "abcd")
+
+
+def text(**clauses: str) -> Document:
+    """Clauses by their names; one whose name is two letters hangs on the one that is the first."""
+    made = []
+    for name, words in clauses.items():
+        above = ClauseId(name[0]) if len(name) > 1 else None
+        kind = ClauseKind.ITEM if above else ClauseKind.OPERATIVE
+        made.append(Clause(ClauseId(name), kind, RichText(words), "", int(bool(above)), above))
+    return Document("text", tuple(made))
+
+
+BASE = text(a="Urges all;", b="Notes it;", c="Calls for:", ca="help;", cb="money;", d="Decides.")
+OLD = unmarked(BASE, BASE)
+WORDS = {clause.id: ("words", key(clause.text.plain)) for clause in BASE}
+
+
+def after(new: Document, *, moving: tuple[str, ...] = ()) -> Redline:
+    changes = between(BASE, new, moving=[ClauseId(name) for name in moving])
+    return advanced(OLD, changes, Stamp("Mexico", ("MEX",), "", "", AmendmentId("am-1")))
+
+
+def without(*gone: str) -> Document:
+    return BASE.with_clauses(tuple(clause for clause in BASE if clause.id not in gone))
+
+
+def test_of_the_same_redline_nothing_is_another() -> None:
+    assert changed(OLD, OLD, names=True) == set()
+
+
+def test_edited_clauses_are_others_with_their_words_of_before_and_now() -> None:
+    new = text(
+        a="Urges none;", b="Hails it;", c="Calls for:", ca="help;", cb="money;", d="Decides."
+    )
+    now = after(new)
+    found = changed(OLD, now, names=True)
+    words = {WORDS[A], WORDS[B], *(("words", key(new[c].text.plain)) for c in (A, B))}
+    prints = {("base", each.fingerprint) for each in (BASE, now.result)}
+    assert found == {A, B, ANYTHING, *words, *prints}
+
+
+@pytest.mark.parametrize(
+    ("gone", "neighbours"),
+    [
+        (("b",), {A, C}),
+        (("a",), {("first", None), B}),
+        (("ca",), {("first", C), C, ClauseId("cb")}),
+        (("cb",), {ClauseId("ca"), C}),
+        (("ca", "cb"), {("first", C), C}),
+        (("d",), {C}),
+    ],
+)
+def test_a_clause_that_goes_has_neighbours_and_what_it_hangs_on(gone, neighbours) -> None:
+    found = changed(OLD, after(without(*gone)), names=False)
+    own = {ClauseId(name) for name in gone}
+    told = {one for one in found if isinstance(one, str) or one[0] == "first"}
+    assert told == own | neighbours
+    assert NEWCOMERS not in found
+
+
+def test_the_first_item_of_a_clause_comes_to_it() -> None:
+    new = text(a="Urges all;", ax="soon;", **{c.id: c.text.text for c in BASE if c.id != "a"})
+    found = changed(OLD, after(new), names=False)
+    assert {A, ClauseId("ax"), ("first", A), NEWCOMERS, ("words", key("soon;"))} <= found
+    assert B not in found
+
+
+def test_names_are_compared_where_they_are_of_interest() -> None:
+    now = after(without("b"))
+    names = {("name", clause) for clause in "bcd"}
+    assert {one for one in changed(OLD, now, names=True) if one[0] == "name"} >= names
+    assert ("name", A) not in changed(OLD, now, names=True)
+    assert not any(one[0] == "name" for one in changed(OLD, now, names=False))
+
+
+@pytest.mark.parametrize(
+    ("lineage", "clauses"),
+    [
+        (Lineage(came=frozenset({B})), {B}),
+        (Lineage(moved=frozenset({B})), {B}),
+        (Lineage(joined={D: Joining(B, RichText("Notes it;"), RichText("Decides."))}), {D}),
+        (Lineage(parts={D: B}), {B, D}),
+    ],
+)
+def test_what_is_remembered_of_a_clause_counts_like_its_marks(lineage, clauses) -> None:
+    new = replace(OLD, lineage=lineage)
+    for pair in ((OLD, new), (new, OLD)):
+        found = changed(*pair, names=True)
+        assert {one for one in found if isinstance(one, str)} == clauses
+        assert {one for one in found if one[0] == "words"} == {WORDS[c] for c in clauses}
+        assert (NEWCOMERS in found) is bool(lineage.came)
+
+
+def test_what_is_read_of_a_text_is_noted() -> None:
+    asked: set[Asked] = set()
+    watched = WatchedText.of(BASE, asked)
+    assert watched.was(BASE.fingerprint)
+    assert asked == {("base", BASE.fingerprint)}
+    asked.clear()
+    assert name_in(watched, B) == "OP 2"
+    assert ("name", B) in asked
+    assert ANYTHING not in asked
+
+
+def test_whatever_is_read_of_a_text_made_of_the_draft_may_become_another() -> None:
+    asked: set[Asked] = set()
+    made = watched_as(WatchedText.of(BASE, asked), without("b"))
+    assert not asked
+    assert not made.was(BASE.fingerprint)
+    assert asked == {ANYTHING}
+    asked.clear()
+    assert name_in(made, C) == "OP 2"
+    assert asked == {ANYTHING}
+    assert watched_as(BASE, without("b")) == without("b")
+
+
+def test_what_hangs_on_a_clause_is_read_of_that_clause_and_the_top_of_the_whole_text() -> None:
+    for parent, noted in ((C, C), (None, ANYTHING)):
+        asked: set[Asked] = set()
+        WatchedText.of(BASE, asked).children(parent)
+        assert asked == {noted}
