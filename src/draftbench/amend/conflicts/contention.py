@@ -335,7 +335,6 @@ def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:
     piece = part(changes, some, text)
     after = apply(window, ChangeSet(window.fingerprint, piece.changes, piece.seen, piece.patches))
     lines: list[str] = []
-    own = after.get(clause)
     new = {
         c.id
         for change in some
@@ -345,9 +344,8 @@ def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:
     new |= {change.new for change in some if isinstance(change, Split) and change.clause == clause}
     first = text.clauses[0].id if text.clauses else None
     for found in after:
-        if found.id == clause and own is not None:
-            lines.append(own.text.plain)
-        elif found.id in new or (clause == first and _at_beginning(found.id, some)):
+        came = found.id in new or (clause == first and _at_beginning(found.id, some))
+        if found.id == clause or came:
             lines.append(found.text.plain)
     return "\n".join(lines)
 
@@ -369,7 +367,7 @@ def _window(text: Document, changes: ChangeSet, clause: ClauseId) -> Document:
         top: ClauseId | None = at if at in text else None
         while top is not None and text[top].parent is not None:
             top = text[top].parent
-        if top is not None and top not in wanted:
+        if top is not None:
             wanted.add(top)
     kept = {c.id for top in wanted for c in text.subtree(top)}
     return text.with_clauses(tuple(c for c in text if c.id in kept))
