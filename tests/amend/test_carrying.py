@@ -289,6 +289,8 @@ def test_signs_that_an_edit_changes_itself_are_not_signs_around_it():
         ("Calls upon", "Urges", "urges", "calls upon"),
         ("UNODC urges", "Urges", "urges", "UNODC urges"),
         ("Calls upon", "Urges", "Urges", "Calls upon"),
+        ("NGOs urge", "Urges", "urges", "NGOs urge"),
+        ("ILo urges", "Urges", "urges", "ILo urges"),
         ("Calls upon", "Urges", "invites", "Calls upon"),
         ("Calls upon", "urges", "urges", "Calls upon"),
         ("calls upon", "Urges", "urges", "calls upon"),

@@ -648,6 +648,7 @@ def like(kept: int) -> str:
         ((11, 9), Outcome.CONFIRM, ("n0",)),
         ((11, 10), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((11, 11), Outcome.AMBIGUOUS, ("n0", "n1")),
+        ((10, 11), Outcome.AMBIGUOUS, ("n1", "n0")),
         ((6,), Outcome.ORPHANED, ("a",)),
         ((26,), Outcome.CONFIRM, ("n0",)),
         ((30,), Outcome.CONFIRM, ("n0",)),
