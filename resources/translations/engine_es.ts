@@ -3289,6 +3289,11 @@
         <translation>El acto al que se refiere se perdió o se omitió.</translation>
     </message>
     <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>It is not clear which text of {1} answers to the draft. Name one ({2}): {3}#PART.</source>
+        <translation>No está claro qué texto de {1} corresponde al proyecto. Indique uno ({2}): {3}#PARTE.</translation>
+    </message>
+    <message>
         <location filename="app/workbench.py"/>
         <source>A clause needs words; to take it out, delete it.</source>
         <translation>Un párrafo debe tener texto; para quitarlo, suprímalo.</translation>
@@ -3336,17 +3341,17 @@
     <message>
         <location filename="compare/languages/linking.py"/>
         <source>Joined by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unido a mano.</translation>
     </message>
     <message>
         <location filename="compare/languages/linking.py"/>
         <source>Language version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión lingüística.</translation>
     </message>
     <message>
         <location filename="compare/languages/linking.py"/>
         <source>Language version; it stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión lingüística, situada en otro lugar.</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
@@ -3415,18 +3420,13 @@
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
-        <source>which it is much nearer to.</source>
-        <translation>al que se parece mucho más.</translation>
-    </message>
-    <message>
-        <location filename="compare/several/joining.py"/>
         <source>{1} answers to {2}, which stands with {3}, but not to {4} itself.</source>
         <translation>{1} equivale a {2}, que figura con {3}, pero no al propio {4}.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
-        <source>{1} is linked with {2}, but stands with {3},</source>
-        <translation>{1} está vinculado con {2}, pero figura con {3},</translation>
+        <source>{1} is linked with {2}, but stands with {3}, which it is much nearer to.</source>
+        <translation>{1} está vinculado con {2}, pero figura junto a {3}, al que se parece mucho más.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
@@ -6412,6 +6412,16 @@
         <location filename="amend/voting.py"/>
         <source>and makes it {1}</source>
         <translation type="vanished">y lo hace {1}</translation>
+    </message>
+    <message>
+        <location filename="compare/several/joining.py"/>
+        <source>which it is much nearer to.</source>
+        <translation type="vanished">al que se parece mucho más.</translation>
+    </message>
+    <message>
+        <location filename="compare/several/joining.py"/>
+        <source>{1} is linked with {2}, but stands with {3},</source>
+        <translation type="vanished">{1} está vinculado con {2}, pero figura con {3},</translation>
     </message>
     <message>
         <location filename="formats/html/reader.py"/>

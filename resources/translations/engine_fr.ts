@@ -3289,6 +3289,11 @@
         <translation>L’événement dont il y est question est perdu ou a été laissé de côté.</translation>
     </message>
     <message>
+        <location filename="app/texts/wholefiles.py"/>
+        <source>It is not clear which text of {1} answers to the draft. Name one ({2}): {3}#PART.</source>
+        <translation>On ne sait pas quel texte de {1} répond au projet. Indiquez-en un ({2}) : {3}#PARTIE.</translation>
+    </message>
+    <message>
         <location filename="app/workbench.py"/>
         <source>A clause needs words; to take it out, delete it.</source>
         <translation>Un paragraphe doit avoir des mots ; pour le retirer, supprimez-le.</translation>
@@ -3336,17 +3341,17 @@
     <message>
         <location filename="compare/languages/linking.py"/>
         <source>Joined by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Joint à la main.</translation>
     </message>
     <message>
         <location filename="compare/languages/linking.py"/>
         <source>Language version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version linguistique.</translation>
     </message>
     <message>
         <location filename="compare/languages/linking.py"/>
         <source>Language version; it stands in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version linguistique, placée à un autre endroit.</translation>
     </message>
     <message>
         <location filename="compare/related/ranking.py"/>
@@ -3415,18 +3420,13 @@
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
-        <source>which it is much nearer to.</source>
-        <translation>dont il est bien plus proche.</translation>
-    </message>
-    <message>
-        <location filename="compare/several/joining.py"/>
         <source>{1} answers to {2}, which stands with {3}, but not to {4} itself.</source>
         <translation>{1} répond à {2}, qui se trouve avec {3}, mais pas à {4}.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
-        <source>{1} is linked with {2}, but stands with {3},</source>
-        <translation>{1} est lié à {2}, mais se trouve avec {3},</translation>
+        <source>{1} is linked with {2}, but stands with {3}, which it is much nearer to.</source>
+        <translation>{1} est lié à {2} mais se trouve avec {3}, dont il est beaucoup plus proche.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
@@ -6407,6 +6407,16 @@
         <location filename="amend/voting.py"/>
         <source>and makes it {1}</source>
         <translation type="vanished">et le rend {1}</translation>
+    </message>
+    <message>
+        <location filename="compare/several/joining.py"/>
+        <source>which it is much nearer to.</source>
+        <translation type="vanished">dont il est bien plus proche.</translation>
+    </message>
+    <message>
+        <location filename="compare/several/joining.py"/>
+        <source>{1} is linked with {2}, but stands with {3},</source>
+        <translation type="vanished">{1} est lié à {2}, mais se trouve avec {3},</translation>
     </message>
     <message>
         <location filename="formats/html/reader.py"/>

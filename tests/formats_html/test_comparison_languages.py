@@ -91,6 +91,15 @@ def independent(language: str) -> tuple[Document, Document]:
     return left, right
 
 
+def translated(language: str) -> tuple[Document, Document]:
+    """A text and its version in another language."""
+    other = "fr" if language == "es" else "es"
+    left, right = (
+        read(WORDS[one].draft.encode(), "text.txt").parts[0] for one in (language, other)
+    )
+    return left, right
+
+
 def said(text: str) -> Iterator[str]:
     """All that a page says itself: not the words of the two texts, but what is told of them."""
     tree = html.fromstring(text)
@@ -114,6 +123,7 @@ def pages() -> dict[tuple[str, Mode], str]:
     for language in WORDS:
         made[language, Mode.VERSIONS] = page(versions(language))
         made[language, Mode.INDEPENDENT] = page(independent(language), Mode.INDEPENDENT)
+        made[language, Mode.LANGUAGES] = page(translated(language), Mode.LANGUAGES)
     return made
 
 
@@ -138,7 +148,9 @@ def test_everything_that_a_page_tells_is_told(pages) -> None:
 @pytest.mark.parametrize("language", FOREIGN)
 def test_nothing_is_said_in_english(pages, language: str, mode: Mode) -> None:
     lines = [line.replace(_ADDRESS, "") for line in said(pages[language, mode])]
-    kept = _LABELS if mode is Mode.VERSIONS else {*_LABELS, "text", "txt", "resolution"}
+    kept = (
+        _LABELS if mode is Mode.VERSIONS else {*_LABELS, "text", "txt", "resolution", "declaration"}
+    )
     assert {word for line in lines for word in _WORD.findall(line)} <= kept
 
 

@@ -162,9 +162,11 @@ class Joining:
             pair = board.open()
             board.put(pair, host)
             board.put(pair, newcomer)
-            sentence = f"{names[1]} is linked with {names[2]}, but stands with {names[0]}, "
             for each in (row, pair):
-                each.doubt(sentence + "which it is much nearer to.")
+                each.doubt(
+                    f"{names[1]} is linked with {names[2]}, but stands with {names[0]}, "
+                    "which it is much nearer to."
+                )
         elif self._fits(edge, row, newcomer, base) and not board.parted(newcomer, row, host):
             board.put(row, newcomer)
             row.doubt(

@@ -161,7 +161,7 @@ def inspector_content(
         read_only=read_only,
         links=tuple(replace(one, target=one.key == link) for one in links(state, cells, row)),
         changes=change_rows(cells, row),
-        doubts=cells.row(row).doubts,
+        doubts=tuple(relayed(doubt) for doubt in cells.row(row).doubts),
         theme=theme_row(cells, row, at),
         private=noted(tuple(dict.fromkeys((*cells.of_draft(row), *cells.of_base(row))))),
     )
