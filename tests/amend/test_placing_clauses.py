@@ -701,3 +701,181 @@ def test_of_two_clauses_that_could_be_the_amended_one_somebody_has_to_choose(acc
     (item,) = plan(register, now, lineage).items
     assert item.outcome is Outcome.CONFIRM
     assert item.fate is (Fate.REOPENED if accepted else Fate.PENDING)
+
+
+TO_LAST = step(ACT, *BASE[2:5], f"{MEET} {HELP[3:]}", joins={"b": "d"})
+LAST_TO_A = step(f"{ACT} {MEET[3:]}", *BASE[1:5], joins={"d": "a"})
+NEW_AT_A = step(ACT, "n: Thanks all;", *REST)
+FIRST_ITEM = step(*BASE[:3], "n<c: by all;", *BASE[3:])
+AID = HELP.replace("help", "aid")
+
+MORE = {
+    "a new clause before one that went on in a later one": (
+        NEW_AT_A,
+        [TO_LAST],
+        Outcome.APPLIES,
+        [ACT, "n: Thanks all;", *TO_LAST[0][1:]],
+    ),
+    "a new clause behind one in which a later one went on": (
+        NEW_AT_A,
+        [LAST_TO_A],
+        Outcome.APPLIES,
+        [LAST_TO_A[0][0], "n: Thanks all;", *BASE[1:5]],
+    ),
+    "a join of two between which others stood all along": (
+        LAST_TO_A,
+        [step(ACT, AID, *BASE[2:])],
+        Outcome.APPLIES,
+        [LAST_TO_A[0][0], AID, *BASE[2:5]],
+    ),
+    "a join of an item to the clause that it hangs on": (
+        step(*BASE[:2], f"{CALL} by experts;", TRAINING, MEET, joins={"c1": "c"}),
+        [step(ACT, AID, *BASE[2:])],
+        Outcome.APPLIES,
+        [ACT, AID, f"{CALL} by experts;", TRAINING, MEET],
+    ),
+    "a new clause behind one that was split": (
+        NEW_AT_A,
+        [SAME_SPLIT],
+        Outcome.APPLIES,
+        [*AGAIN, "n: Thanks all;", *REST],
+    ),
+    "a new clause behind one of which a part went elsewhere": (
+        NEW_AT_A,
+        [SAME_SPLIT, step(AGAIN[0], *BASE[1:5], "y<c: and to report;", MEET, moving=["y"])],
+        Outcome.APPLIES,
+        [AGAIN[0], "n: Thanks all;", *BASE[1:5], "y<c: and to report;", MEET],
+    ),
+    "a new first item of a clause that has items as well as its part": (
+        FIRST_ITEM,
+        [step(*BASE[:2], "c: Calls", EXPERTS, "y: for help:", "c2<y: by trainers;", MEET,
+              splits={"y": "c"})],
+        Outcome.APPLIES,
+        [*BASE[:2], "c: Calls", "n<c: by all;", EXPERTS, "y: for help:", "c2<y: by trainers;",
+         MEET],
+    ),
+    "a new first item of a clause that was split and has no others": (
+        FIRST_ITEM,
+        [step(*BASE[:3], MEET), step(*BASE[:2], "c: Calls", "y: for help:", MEET,
+                                     splits={"y": "c"})],
+        Outcome.APPLIES,
+        [*BASE[:2], "c: Calls", "n<c: by all;", "y: for help:", MEET],
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", MORE)
+def test_what_happened_elsewhere_does_not_hinder_a_change_of_a_whole_clause(name: str) -> None:
+    wanted, happened, outcome, after = MORE[name]
+    now = redline(*happened)
+    found = place(changes(text(*BASE), wanted), now.result, now)
+    assert (found.outcome, found.rivals) == (outcome, ()), found.why
+    assert lines(apply(now.result, found.changes)) == after
+
+
+def edited_apart(base: Document, *words: tuple[str, str]) -> ChangeSet:
+    """Several edits of the first clause, each made for itself, as a marked file has them."""
+    first, *rest = base.clauses
+    made = [
+        between(base, base.with_clauses((replace(first, text=RichText(new)), *rest)))
+        for new in (first.text.text.replace(*pair) for pair in words)
+    ]
+    return replace(made[0], changes=tuple(change for one in made for change in one.changes))
+
+
+@pytest.mark.parametrize(
+    "happened",
+    [
+        [step("a: Urges States to go or to report;", *REST)],
+        [SAME_SPLIT, step("a: Urges States to go", "y: or to report;", *REST)],
+    ],
+)
+def test_edits_that_others_made_as_one_are_there(happened: list[tuple]) -> None:
+    now = redline(*happened)
+    wanted = edited_apart(text(*BASE), ("act", "go"), ("and", "or"))
+    assert len(wanted.changes) == 2
+    assert place(wanted, now.result, now).outcome is Outcome.CONTAINED
+    beside = changes(text(*BASE), step(ACT, AID, *BASE[2:]))
+    more = replace(
+        wanted, changes=wanted.changes + beside.changes, seen={**wanted.seen, **beside.seen}
+    )
+    found = place(more, now.result, now)
+    assert found.outcome is Outcome.APPLIES
+    assert [c.clause for c in found.changes.changes] == ["b"]
+
+
+def test_a_split_and_edits_that_others_made_as_one_are_there() -> None:
+    edits = edited_apart(text(*BASE), ("Urges", "Begs"), ("States", "all"))
+    parted = changes(text(*BASE), SPLIT)
+    wanted = replace(parted, changes=edits.changes + parted.changes)
+    now = redline(SAME_SPLIT, step("a: Begs all to act", AGAIN[1], *REST))
+    assert place(wanted, now.result, now).outcome is Outcome.CONTAINED
+
+
+def test_a_split_between_signs_that_others_changed_first_is_there() -> None:
+    base = text('a: Urges States to "act" "and" to report;', MEET)
+    parts = text('a: Urges States to "act"', 'x: "and" to report;', MEET)
+    stamp = Stamp("Mexico", ("MEX",), "", "", AmendmentId("am-0"))
+    curly = text("a: Urges States to “act” “and” to report;", MEET)
+    now = advanced(unmarked(base, base), between(base, curly), stamp)
+    there = text("a: Urges States to “act”", "y: “and” to report;", MEET)
+    now = advanced(now, between(curly, there, splits={"y": "a"}), stamp)
+    wanted = between(base, parts, splits={"x": "a"})
+    assert place(wanted, now.result, now).outcome is Outcome.CONTAINED
+
+
+ROUND = Lineage(
+    joined={
+        ClauseId("a"): Joining(ClauseId("b"), RichText(HELP[3:]), RichText(ACT[3:])),
+        ClauseId("b"): Joining(ClauseId("a"), RichText(ACT[3:]), RichText(HELP[3:])),
+    }
+)
+"""Two clauses of which each went on in the other, one of them in a new text."""
+
+
+@pytest.mark.parametrize(
+    ("wanted", "outcome"), [(NEW_AT_A, Outcome.ORPHANED), (FIRST_WORD, Outcome.CONFLICT)]
+)
+def test_clauses_that_went_on_in_each_other_are_followed_once(wanted, outcome) -> None:
+    after = text(*BASE[2:])
+    now = replace(unmarked(after, after), lineage=ROUND)
+    assert place(changes(text(*BASE), wanted), after, now).outcome is outcome
+
+
+def test_the_last_words_of_a_clause_stand_though_a_new_text_put_another_behind_them() -> None:
+    after = text(WHOLE, *BASE[2:])
+    joining = Joining(ClauseId("a"), RichText(ACT[3:]), RichText(HELP[3:]))
+    now = replace(unmarked(after, after), lineage=Lineage(joined={ClauseId("b"): joining}))
+    wanted = step(ACT.replace("report;", "answer;"), *REST)
+    found = place(changes(text(*BASE), wanted), after, now)
+    assert found.outcome is Outcome.APPLIES
+    assert lines(apply(after, found.changes))[0] == WHOLE.replace("report;", "answer;")
+
+
+def test_the_reason_tells_where_a_clause_went_on_or_which_words_are_others() -> None:
+    wanted = changes(text(*BASE), step(ACT, HELP.replace("victims", "people"), *BASE[2:]))
+    there = redline(JOIN)
+    other = redline(JOIN, step(WHOLE.replace("victims", "poor"), *BASE[2:]))
+    applies, conflict = (place(wanted, now.result, now) for now in (there, other))
+    assert (applies.outcome, conflict.outcome) == (Outcome.APPLIES, Outcome.CONFLICT)
+    assert "OP 1" in applies.why
+    assert "“victims”" in conflict.why
+
+
+def test_a_clause_without_words_is_like_no_other() -> None:
+    base, wanted = text("a: * * * *", MEET), text("a: * * * * *", MEET)
+    after = text("n: * * *", MEET)
+    now = replace(unmarked(after, after), lineage=Lineage(came=frozenset({ClauseId("n")})))
+    assert place(between(base, wanted), after, now).outcome is Outcome.ORPHANED
+
+
+def test_a_part_of_a_clause_is_not_the_clause_that_is_gone_though_it_has_its_words() -> None:
+    base = text("a: Help all.", "b: Urges States. Help all.", MEET)
+    stamp = Stamp("Mexico", ("MEX",), "", "", AmendmentId("am-0"))
+    there = text("a: Help all.", "b: Urges States.", "y: Help all.", MEET)
+    now = advanced(unmarked(base, base), between(base, there, splits={"y": "b"}), stamp)
+    gone = text("b: Urges States.", "y: Help all.", MEET)
+    now = advanced(now, between(there, gone), stamp)
+    wanted = text("a: Help them all.", "b: Urges States. Help all.", MEET)
+    found = place(between(base, wanted), now.result, now)
+    assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-0",))

@@ -287,3 +287,15 @@ def test_a_note_is_not_there_because_signs_at_its_place_changed():
     assert placement.outcome is not Outcome.CONTAINED
     there = noted(WORDS.replace("“organized”", '"organized"'), '"organized')
     assert placed(there, proposal=proposal)[0].outcome is Outcome.CONTAINED
+
+
+def test_a_note_behind_other_words_is_not_the_note_that_was_proposed():
+    proposal = between(BASE, noted(WORDS, "“organized"))
+    there = noted(WORDS.replace("“organized", "“gang"), "“gang")
+    assert placed(there, proposal=proposal)[0].outcome is Outcome.CONFLICT
+
+
+def test_words_are_there_though_others_put_a_note_behind_them():
+    assert placed(noted(ALARM, "alarm"))[0].outcome is Outcome.CONTAINED
+    some = ALARM.replace("annually", "yearly")
+    assert placed(noted(some, "alarm"))[0].outcome is Outcome.CONTAINED

@@ -146,3 +146,16 @@ def test_what_hangs_on_a_clause_is_read_of_that_clause_and_the_top_of_the_whole_
         asked: set[Asked] = set()
         WatchedText.of(BASE, asked).children(parent)
         assert asked == {noted}
+
+
+def test_a_place_is_read_of_the_clause_before_it_or_as_the_first_of_its_list() -> None:
+    for after, noted in ((B, B), (None, ("first", C))):
+        asked: set[Asked] = set()
+        WatchedText.of(BASE, asked).behind(C, after)
+        assert asked == {noted}
+
+
+def test_clauses_that_were_made_anew_and_read_as_they_did_are_no_others() -> None:
+    same = BASE.with_clauses(tuple(replace(clause) for clause in BASE))
+    assert same.clauses[0] is not BASE.clauses[0]
+    assert changed(OLD, replace(OLD, result=same), names=False) == {ANYTHING}
