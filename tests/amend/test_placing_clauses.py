@@ -12,6 +12,7 @@ from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.placement.rebasing import Fate, plan, successor
+from draftbench.amend.placement.situation import Situation
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import opened
@@ -734,6 +735,18 @@ MORE = {
         Outcome.APPLIES,
         [ACT, AID, f"{CALL} by experts;", TRAINING, MEET],
     ),
+    "new clauses, one behind a clause in which the one behind the other went on": (
+        step(ACT, "n: Thanks all;", *BASE[1:5], "m: Asks all;", MEET),
+        [LAST_TO_A],
+        Outcome.APPLIES,
+        [LAST_TO_A[0][0], "n: Thanks all;", *BASE[1:5], "m: Asks all;"],
+    ),
+    "a join of items that were moved with what they hang on": (
+        step(*BASE[:3], "c1<c: by experts; by trainers;", MEET, joins={"c2": "c1"}),
+        [step(ACT, HELP, MEET, *BASE[2:5], moving=["c"])],
+        Outcome.APPLIES,
+        [ACT, HELP, MEET, CALL, "c1<c: by experts; by trainers;"],
+    ),
     "a new clause behind one that was split": (
         NEW_AT_A,
         [SAME_SPLIT],
@@ -748,8 +761,12 @@ MORE = {
     ),
     "a new first item of a clause that has items as well as its part": (
         FIRST_ITEM,
-        [step(*BASE[:2], "c: Calls", EXPERTS, "y: for help:", "c2<y: by trainers;", MEET,
-              splits={"y": "c"})],
+        [
+            step(*BASE[:2], "c: Calls", "y: for help:", "c1<y: by experts;", "c2<y: by trainers;",
+                 MEET, splits={"y": "c"}),
+            step(*BASE[:2], "c: Calls", EXPERTS, "y: for help:", "c2<y: by trainers;", MEET,
+                 moving=["c1"]),
+        ],
         Outcome.APPLIES,
         [*BASE[:2], "c: Calls", "n<c: by all;", EXPERTS, "y: for help:", "c2<y: by trainers;",
          MEET],
@@ -795,13 +812,13 @@ def test_edits_that_others_made_as_one_are_there(happened: list[tuple]) -> None:
     wanted = edited_apart(text(*BASE), ("act", "go"), ("and", "or"))
     assert len(wanted.changes) == 2
     assert place(wanted, now.result, now).outcome is Outcome.CONTAINED
-    beside = changes(text(*BASE), step(ACT, AID, *BASE[2:]))
-    more = replace(
-        wanted, changes=wanted.changes + beside.changes, seen={**wanted.seen, **beside.seen}
-    )
-    found = place(more, now.result, now)
-    assert found.outcome is Outcome.APPLIES
-    assert [c.clause for c in found.changes.changes] == ["b"]
+    last = step(*BASE[:5], "d: Decides", "z: to meet.", splits={"z": "d"})
+    for other in (step(ACT, AID, *BASE[2:]), last):
+        beside = changes(text(*BASE), other)
+        both, seen = wanted.changes + beside.changes, {**wanted.seen, **beside.seen}
+        found = place(replace(wanted, changes=both, seen=seen), now.result, now)
+        assert found.outcome is Outcome.APPLIES
+        assert found.changes.changes == beside.changes
 
 
 def test_a_split_and_edits_that_others_made_as_one_are_there() -> None:
@@ -879,3 +896,52 @@ def test_a_part_of_a_clause_is_not_the_clause_that_is_gone_though_it_has_its_wor
     wanted = text("a: Help them all.", "b: Urges States. Help all.", MEET)
     found = place(between(base, wanted), now.result, now)
     assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-0",))
+
+
+def test_words_that_came_behind_a_clause_that_was_moved_there_are_there() -> None:
+    now = redline(
+        step(ACT, MEET, *BASE[1:5], moving=["d"]),
+        step(ACT, MEET, "m: Thanks all;", *BASE[1:5]),
+    )
+    found = place(changes(text(*BASE), NEW_AT_A), now.result, now)
+    assert (found.outcome, found.where) == (Outcome.CONTAINED, ("m",))
+
+
+def test_whoever_took_out_the_words_behind_those_of_an_edit_is_in_the_way() -> None:
+    wanted = changes(text(*BASE), step(ACT.replace("act", "go"), *REST))
+    now = redline(step("a: Urges States to act;", *REST))
+    found = place(wanted, now.result, now)
+    assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ("am-0",))
+
+
+def test_a_direct_change_of_the_draft_is_no_rival() -> None:
+    wanted = changes(text(*BASE), step(ACT.replace("act", "go"), *REST))
+    base = text(*BASE)
+    direct = changes(base, step(ACT.replace("act", "work"), *REST))
+    now = advanced(unmarked(base, base), direct, Stamp("Secretariat", (), ""))
+    found = place(wanted, now.result, now)
+    assert (found.outcome, found.rivals) == (Outcome.CONFLICT, ())
+
+
+def test_a_clause_of_a_new_text_that_went_again_is_not_offered() -> None:
+    base, wanted = text(f"a: {LONG}", MEET), text(f"a: {LONG} soon", MEET)
+    after = text(f"n: {like(11)}", MEET)
+    now = replace(unmarked(after, after), lineage=Lineage(came=frozenset({ClauseId("n")})))
+    stamp = Stamp("Mexico", ("MEX",), "", "", AmendmentId("am-0"))
+    now = advanced(now, between(after, text(MEET)), stamp)
+    assert place(between(base, wanted), now.result, now).outcome is Outcome.ORPHANED
+
+
+def test_clauses_that_are_parts_of_each_other_are_followed_once() -> None:
+    parts = {ClauseId("a"): ClauseId("b"), ClauseId("b"): ClauseId("a")}
+    now = replace(redline(), lineage=Lineage(parts=parts))
+    assert not Situation(changes(text(*BASE), NEW), now.result, now).is_new(ClauseId("a"))
+
+
+def test_a_heading_has_a_name_too() -> None:
+    heading = Clause(ClauseId("h"), ClauseKind.HEADING, RichText("Follow-up"))
+    base = text(*BASE)
+    there = base.with_clauses((*base.clauses[:1], heading, *base.clauses[1:]))
+    situation = Situation(changes(base, JOIN), there, None)
+    assert situation.name(heading.id)
+    assert situation.name(ClauseId("b")) == "OP 2"

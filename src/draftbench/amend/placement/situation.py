@@ -113,7 +113,7 @@ class Situation:
     def took_up(self, slot: Slot) -> bool:
         """Whether the clause that stood behind the slot has gone on in the one before it, or in a
         part of that."""
-        before = () if slot.after is None else (slot.after, *self.divided(slot.after))
+        before = () if slot.after is None else self.divided(slot.after)
         stood = self.changes.stood
         joined = (self.joining(clause) for clause, place in stood.items() if place == slot)
         return any(joining is not None and joining.into in before for joining in joined)
@@ -121,7 +121,7 @@ class Situation:
     def between(self, first: ClauseId, last: ClauseId) -> ClauseId | None:
         """A clause that came between two that hang on the same one."""
         row = self.target.children(self.target[first].parent)
-        if last not in row or row.index(last) < row.index(first):
+        if last not in row:
             return None
         inside = row[row.index(first) + 1 : row.index(last)]
         return next((c for c in inside if self._arrived(c)), None)
@@ -236,7 +236,7 @@ class Situation:
     def occupied(self, slot: Slot) -> bool:
         """Whether a clause has come into the slot since this was proposed."""
         behind = self.target.behind(*slot)
-        if behind is None or self._redline is None or behind in self.changes.stood:
+        if behind is None or behind in self.changes.stood:
             return False
         return self._arrived(behind)
 
