@@ -38,8 +38,11 @@ def reaches(
 ) -> Iterator[tuple[Hunk, tuple[int, int]]]:
     """The hunks of what changed from ``seen`` to ``now``, each with the range of ``seen`` in which
     it could lie: as those who changed it said, where ``known`` tells, else as the texts differ."""
-    told = known is not None and (known.before, known.after) == (seen, now)
-    for hunk in known.hunks if known is not None and told else _diff(seen, now).hunks:
+    if known is None or (known.before, known.after) != (seen, now):
+        hunks = _diff(seen, now).hunks
+    else:
+        hunks = known.hunks
+    for hunk in hunks:
         words = now[hunk.right_start : hunk.right_end]
         edits = stirred(seen, hunk.left_start, hunk.left_end, words)
         ranges = [reach(seen, *edit) for edit in edits]
