@@ -159,3 +159,21 @@ def test_what_follows_a_clause_in_another_list_follows_it_there() -> None:
         after_b1, slot=Slot(ClauseId("b0"), ClauseId("b1"))
     )
     assert anchored(after_b2, target) == after_b2
+
+
+def test_a_copy_with_one_more_clause_at_its_end_is_not_the_text() -> None:
+    base = _text("b", *WORDS)
+    found = ground(_text("c", *WORDS, "Thanks the host country."), base, base)
+    assert found is not None
+    assert not found.exact
+    assert [one.code for one in found.differences] == ["only-in-file"]
+
+
+def test_a_copy_that_is_as_near_to_both_texts_lies_on_the_draft() -> None:
+    base, draft, copy = (
+        _text(prefix, WORDS[0].replace("adopt", verb), *WORDS[1:])
+        for prefix, verb in (("b", "adopt"), ("b", "have"), ("c", "pass"))
+    )
+    found = ground(copy, base, draft)
+    assert found is not None
+    assert found.target is draft

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.formerly import former_texts
-from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.revising import adoption, with_adoption
-from draftbench.document import ClauseId, Document
+from draftbench.document import ClauseId, Document, RichText
 from support.texts import text
 
 Z, M, A = (ClauseId(name) for name in ("t3", "t1", "t2"))
@@ -76,3 +78,14 @@ def test_every_text_before_now_is_found_by_its_fingerprint() -> None:
         (alone,) = former_texts(state, [name, "unknown"]).items()
         assert (alone[0], alone[1].clauses) == (name, draft.clauses)
     assert former_texts(state, []) == {}
+
+
+def test_a_clause_that_was_split_off_again_is_joined_no_more() -> None:
+    whole = text("t", "one two", "three")
+    first = replace(whole.clauses[0], text=RichText("one"))
+    new = replace(whole.clauses[0], id=Z, text=RichText("two"))
+    parted = whole.with_clauses((first, new, whole.clauses[1]))
+    changes = between(whole, parted, splits={Z: M})
+    former = Lineage(joined={Z: Joining(M, RichText("one"), RichText("two"))})
+    after = former.after(changes, whole, parted)
+    assert (after.joined, after.parts) == ({}, {Z: M})

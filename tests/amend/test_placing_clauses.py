@@ -159,6 +159,20 @@ CASES = {
         ("am-0",),
         None,
     ),
+    "a deletion of a clause to which an empty item came": (
+        DELETE_C,
+        [step(*BASE[:5], "c3<c: ", MEET)],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
+    "a new clause with an item that came there": (
+        step(ACT, HELP, "n: Thanks:", "n1<n: all;", *BASE[2:]),
+        [step(ACT, HELP, "m: Thanks:", "m1<m: all;", *BASE[2:])],
+        Outcome.CONTAINED,
+        (),
+        None,
+    ),
     "a deletion of a clause of which an item was amended": (
         DELETE_C,
         [step(*BASE[:4], "c2<c: by all trainers;", MEET)],

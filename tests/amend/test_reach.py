@@ -27,6 +27,7 @@ def placed(text: str, old: str, new: str) -> str:
         ("a world,||", "", " Taking note,", ""),
         ("for |the |the rule", "the ", "", "the the "),
         ("for |the| rule", "the", "a the", "the"),
+        ("for |the |the rule", "the ", "a ", "the "),
         ("||theme", "", "the ", ""),
         ("the ||he", "", "he ", "he"),
         ("x ||a b a bc", "", "a b ", "a b a "),

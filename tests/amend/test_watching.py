@@ -75,6 +75,7 @@ def test_edited_clauses_are_others_with_their_words_of_before_and_now() -> None:
         (("cb",), {ClauseId("ca"), C}),
         (("ca", "cb"), {("first", C), C}),
         (("d",), {C}),
+        (("a", "d"), {("first", None), B, C}),
     ],
 )
 def test_a_clause_that_goes_has_neighbours_and_what_it_hangs_on(gone, neighbours) -> None:
@@ -159,3 +160,9 @@ def test_clauses_that_were_made_anew_and_read_as_they_did_are_no_others() -> Non
     same = BASE.with_clauses(tuple(replace(clause) for clause in BASE))
     assert same.clauses[0] is not BASE.clauses[0]
     assert changed(OLD, replace(OLD, result=same), names=False) == {ANYTHING}
+
+
+def test_what_stands_before_a_clause_is_read_of_that_clause() -> None:
+    asked: set[Asked] = set()
+    assert WatchedText.of(BASE, asked).before(B) == A
+    assert asked == {B}
