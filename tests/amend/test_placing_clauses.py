@@ -959,3 +959,18 @@ def test_a_heading_has_a_name_too() -> None:
     situation = Situation(changes(base, JOIN), there, None)
     assert situation.name(heading.id)
     assert situation.name(ClauseId("b")) == "OP 2"
+
+
+def test_an_amendment_that_a_new_text_leaves_as_it_is_has_no_new_wording() -> None:
+    base = text(*BASE)
+    wanted = changes(base, step(ACT.replace("act", "go"), *REST))
+    register = opened("", base, base)
+    register = register.with_amendment(Amendment(AmendmentId("am-1"), "", ("MEX",), wanted))
+    for first, wordings in ((ACT, 0), (ACT.replace("Urges", "Begs"), 1)):
+        new = text(first, AID, *BASE[2:])
+        ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
+        file = new.with_clauses(
+            tuple(replace(c, id=ids[c.id], parent=c.parent and ids[c.parent]) for c in new)
+        )
+        now, lineage = successor(register, file)
+        assert len(plan(register, now, lineage).wordings) == wordings
