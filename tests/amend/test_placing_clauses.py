@@ -202,6 +202,13 @@ CASES = {
         (),
         [ACT, HELP, MEET],
     ),
+    "a deletion of a clause that was split and amended": (
+        DELETE_A,
+        [SAME_SPLIT, step("a: Urges all to act", AGAIN[1], *REST)],
+        Outcome.CONFLICT,
+        (),
+        None,
+    ),
     "a deletion of a clause that was split and an item of it amended": (
         DELETE_C,
         [
@@ -974,3 +981,10 @@ def test_an_amendment_that_a_new_text_leaves_as_it_is_has_no_new_wording() -> No
         )
         now, lineage = successor(register, file)
         assert len(plan(register, now, lineage).wordings) == wordings
+
+
+def test_several_edited_clauses_are_touched_and_each_has_its_patch() -> None:
+    wanted = changes(text(*BASE), step(ACT.replace("act", "go"), AID, *BASE[2:]))
+    assert touched(wanted.changes) == {"a", "b"}
+    elsewhere = text(ACT.replace("Urges", "Begs"), *REST)
+    assert place(wanted, elsewhere).changes.patches.keys() == {"a", "b"}
