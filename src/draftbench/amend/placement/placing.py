@@ -117,7 +117,7 @@ def _plain(changes: ChangeSet, target: Document) -> bool:
         if type(change) is not Splice:
             return False
         clause, seen = target.get(change.clause), changes.seen[change.clause]
-        if clause is None or (clause.text is not seen and clause.text.text != seen.text):
+        if clause is None or clause.text.text != seen.text:
             return False
     return bool(changes.changes)
 

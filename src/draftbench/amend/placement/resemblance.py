@@ -22,8 +22,6 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     """The clauses new to the text that read like ``seen``, the best first and with it those that
     are no worse by a clear margin; none where no clause is like enough. Clauses that the author
     could see beside it are others, however alike they read."""
-    if not situation.known:
-        return ()
     words = _words(seen)
     scores: list[tuple[float, ClauseId]] = []
     for clause in map(situation.target.__getitem__, situation.newcomers()):

@@ -50,11 +50,6 @@ class Situation:
         """The clause in the redline."""
         return None if self._redline is None else self._redline.of(clause)
 
-    @property
-    def known(self) -> bool:
-        """Whether it is known which clauses came into the text since the base."""
-        return self._redline is not None
-
     # clauses that were split or joined
 
     def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
