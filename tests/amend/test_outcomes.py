@@ -135,6 +135,13 @@ NEW = Wish("insert", ClauseId("new"), ClauseId("b"), Passage(tokens("new"), Clau
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [DIVIDED, LEFT]))
 @example((START, NEW, [DIVIDED, LONGER]))
 @example((START, NEW, [FRONT, version(HEAD, PART, A, C, splits={"p": "b"})]))
+@example(
+    (
+        START,
+        Wish("move", ClauseId("a"), ClauseId("b")),
+        [version(B, A, C, moving=("a",)), version(B, C, A, moving=("c",))],
+    )
+)
 def test_a_change_of_whole_clauses_has_the_outcome_that_follows_from_what_became_of_them(situation):
     base, wish, course = situation
     wanted = wholeclauses.granted(base, wish)

@@ -187,7 +187,10 @@ class _Course:
             if not self.came(name):
                 break
             if name in self.base.names and not self.displaced([name]):
-                found = CONTAINED | APPLIES | CONFIRM  # it went and came back, or others did
+                # It went and came back, or others did; a clause that moves stands behind another
+                # now than it was to.
+                found = CONTAINED | APPLIES | CONFIRM
+                found |= CONFLICT if wish.kind == "move" else frozenset()
         return frozenset()
 
     def _says(self, name: ClauseId, new: Passage) -> bool:
