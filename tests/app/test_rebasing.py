@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 
 from app.texts import BASE, OP1, OP2, OP3, bench, words
-from draftbench.amend.amendment import Status
-from draftbench.amend.placement.rebasing import Fate
+from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.rebasing import Fate, Item, Rebase
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.meetings.proceedings import decide_clause
@@ -259,3 +260,18 @@ def test_an_amendment_to_a_decided_one_keeps_its_wording(work):
         child: Fate.CARRIED,
     }
     assert found.wordings == ()
+
+
+def test_what_was_accepted_and_is_open_again_needs_a_decision_however_well_it_fits() -> None:
+    items = tuple(
+        Item(None, "", fate, outcome, "")
+        for fate in (Fate.REOPENED, Fate.CARRIED)
+        for outcome in (Outcome.APPLIES, Outcome.CONTAINED, Outcome.CONFLICT)
+    )
+    found = Rebase(BASE, Lineage(), items=items).undecided
+    assert [(item.fate, item.outcome) for item in found] == [
+        (Fate.REOPENED, Outcome.APPLIES),
+        (Fate.REOPENED, Outcome.CONTAINED),
+        (Fate.REOPENED, Outcome.CONFLICT),
+        (Fate.CARRIED, Outcome.CONFLICT),
+    ]

@@ -339,13 +339,22 @@ def allowed(base: Version, wanted: Amendment, now: Version) -> frozenset[Outcome
     were joined several times, divided and joined, or whose parts are in another order or have lost
     the first, one may be told to look for himself; so at the very seam of two that were joined."""
     own = set(base.passages[wanted.at].numbers)
-    joined = [one | other for one, other in now.seams if own & (one | other)]
+    joined = _joins_of(own, [one | other for one, other in now.seams])
     expected = _expected(base, wanted, now)
     plain = len(joined) < 2 and all(own <= both for both in joined)
     left = [n for p in now.passages for n in p.numbers if n in own]
     plain = plain and left == sorted(left)
     plain = plain and bool(joined or base.names[wanted.at] in now.names)
     return expected if plain else expected | CONFLICT
+
+
+def _joins_of(own: set[int], seams: Sequence[frozenset[int]]) -> list[frozenset[int]]:
+    """The joins that a clause with these tokens took part in, also by what it was joined to."""
+    linked, found = set(own), list[frozenset[int]]()
+    while more := [both for both in seams if both not in found and linked & both]:
+        found += more
+        linked = linked.union(*more)
+    return found
 
 
 def _expected(base: Version, wanted: Amendment, now: Version) -> frozenset[Outcome]:

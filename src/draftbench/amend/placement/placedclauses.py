@@ -35,7 +35,6 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
             name = "The clause" if each.id == clause else situation.name(each.id)
             why = f"{name} was amended since its deletion was proposed."
             if each.id not in situation.changes.seen:
-                rivals = rivals or situation.makers(each.id)
                 why = "The clause was added to since its deletion was proposed."
             return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
     return Placed(Outcome.APPLIES, "The clause stands unchanged.", clause, (change,))

@@ -208,11 +208,6 @@ class Situation:
         entry = self.entry(clause)
         return _named(entry.deleted if entry is not None else None)
 
-    def makers(self, clause: ClauseId) -> tuple[AmendmentId, ...]:
-        """Whose amendment put the clause in."""
-        entry = self.entry(clause)
-        return _named(entry.inserted if entry is not None else None)
-
     def rivals(self, clause: ClauseId, start: int, end: int) -> tuple[AmendmentId, ...]:
         """Whose changes touch ``[start, end]`` of the clause as it stands now."""
         entry = self.entry(clause)
