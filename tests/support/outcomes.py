@@ -345,7 +345,7 @@ def allowed(base: Version, wanted: Amendment, now: Version) -> frozenset[Outcome
     left = [n for p in now.passages for n in p.numbers if n in own]
     plain = plain and left == sorted(left)
     plain = plain and bool(joined or base.names[wanted.at] in now.names)
-    return expected if plain else expected | CONFLICT
+    return expected if plain else expected | CONFLICT | CONFIRM
 
 
 def _joins_of(own: set[int], seams: Sequence[frozenset[int]]) -> list[frozenset[int]]:
