@@ -3,6 +3,7 @@
 import io
 import tracemalloc
 import zipfile
+from copy import copy
 
 import pytest
 
@@ -121,3 +122,15 @@ def test_a_package_that_lost_its_middle_is_refused(cut: int) -> None:
     data = packed({"a.xml": b"<a/>", "b.xml": b"<b/>"}, zipfile.ZIP_STORED)
     with pytest.raises(InputError, match="damaged"):
         dict(safety.open_package(data[:10] + data[10 + cut :], "x.docx"))
+
+
+def test_two_names_for_the_same_bytes_are_refused() -> None:
+    """Each name of such a file is unpacked anew: small files made so unpack without end."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        archive.writestr("one.xml", "<a/>")
+        twin = copy(archive.infolist()[0])
+        twin.filename = "two.xml"
+        archive.filelist.append(twin)
+    with pytest.raises(InputError):
+        safety.open_package(buffer.getvalue(), "twins.docx")
