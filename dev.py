@@ -286,7 +286,8 @@ def nightly(python: str, _: Sequence[str]) -> int:
     os.environ.update({"DRAFTBENCH_EXAMPLES": "1000", "DRAFTBENCH_FUZZ_SECONDS": "600"})
     coverage = [python, "-m", "coverage"]
     subprocess.call([*coverage, "erase"])
-    tests = ["-q", *on_all_cores(), *seeded(start)]
+    patience = ["-o", "faulthandler_timeout=3600"]  # a law of 1,000 examples does not hang
+    tests = ["-q", *patience, *on_all_cores(), *seeded(start)]
     failed = max(failed, run_tests(python, tests, begin=[*coverage, "run", "-m", "pytest"]))
     subprocess.call([*coverage, "combine", "--quiet"])
     subprocess.call([*coverage, "report"])
