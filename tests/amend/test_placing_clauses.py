@@ -18,24 +18,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
-
-
-def text(*lines: str) -> Document:
-    """Each clause as "name: words", "name<above: words" where it hangs on another."""
-    made: list[Clause] = []
-    for line in lines:
-        where, words = line.split(": ", 1)
-        name, _, above = where.partition("<")
-        kind = ClauseKind.ITEM if above else ClauseKind.OPERATIVE
-        parent = ClauseId(above) if above else None
-        level = int(bool(above))
-        made.append(Clause(ClauseId(name), kind, RichText(words), "", level, parent))
-    return Document("text", tuple(made))
-
-
-def lines(document: Document) -> list[str]:
-    return [f"{c.id}{f'<{c.parent}' if c.parent else ''}: {c.text.text}" for c in document]
-
+from support.clauselines import filed, lines, text
 
 ACT = "a: Urges States to act and to report;"
 HELP = "b: Invites donors to help the victims;"
@@ -455,15 +438,7 @@ def test_what_a_new_text_did_with_the_clauses_counts_too(name: str) -> None:
     register = register.with_amendment(
         Amendment(AmendmentId("am-1"), "", ("MEX",), changes(base, wanted))
     )
-    new = text(*after)
-    ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
-    file = new.with_clauses(
-        tuple(
-            replace(c, id=ids[c.id], parent=None if c.parent is None else ids[c.parent])
-            for c in new
-        )
-    )
-    now, lineage = successor(register, file)
+    now, lineage = successor(register, filed(*after))
     (item,) = plan(register, now, lineage).items
     assert item.outcome is outcome, item.why
 
@@ -521,12 +496,7 @@ def test_of_several_changes_those_in_conflict_say_where_it_is() -> None:
 
 def test_a_new_text_brings_the_clauses_that_were_not_there() -> None:
     base = text(*BASE)
-    new = text(*NEW[0])
-    ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
-    file = new.with_clauses(
-        tuple(replace(c, id=ids[c.id], parent=c.parent and ids[c.parent]) for c in new)
-    )
-    now, lineage = successor(opened("", base, base), file)
+    now, lineage = successor(opened("", base, base), filed(*NEW[0]))
     assert lineage.came == {c.id for c in now if c.text.text == "Thanks all;"}
     assert lineage.came.isdisjoint({c.id for c in base})
 
@@ -717,9 +687,7 @@ def test_of_two_clauses_that_could_be_the_amended_one_somebody_has_to_choose(acc
         register = register.with_acceptance(
             amendment.id, register.acceptable(amendment.id, confirmed=False)
         )
-    copies = text(*COPIES)
-    file = copies.with_clauses(tuple(replace(c, id=ClauseId(f"file-{c.id}")) for c in copies))
-    now, lineage = successor(register, file)
+    now, lineage = successor(register, filed(*COPIES))
     (item,) = plan(register, now, lineage).items
     assert item.outcome is Outcome.CONFIRM
     assert item.fate is (Fate.REOPENED if accepted else Fate.PENDING)
@@ -974,12 +942,7 @@ def test_an_amendment_that_a_new_text_leaves_as_it_is_has_no_new_wording() -> No
     register = opened("", base, base)
     register = register.with_amendment(Amendment(AmendmentId("am-1"), "", ("MEX",), wanted))
     for first, wordings in ((ACT, 0), (ACT.replace("Urges", "Begs"), 1)):
-        new = text(first, AID, *BASE[2:])
-        ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
-        file = new.with_clauses(
-            tuple(replace(c, id=ids[c.id], parent=c.parent and ids[c.parent]) for c in new)
-        )
-        now, lineage = successor(register, file)
+        now, lineage = successor(register, filed(first, AID, *BASE[2:]))
         assert len(plan(register, now, lineage).wordings) == wordings
 
 

@@ -57,6 +57,9 @@ def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Sit
 
 def insertion(change: Insertion, situation: Situation) -> Placed:
     """New clauses."""
+    there = tuple(clause.id for clause in change.clauses if clause.id in situation.target)
+    if there:
+        return _come_back(change, there, situation)
     slot = situation.following(change.slot)
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
@@ -69,6 +72,16 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
         why = f"{situation.name(twins[0])} has these words too; they would stand twice."
         return replace(placed, outcome=Outcome.CONFIRM, why=why)
     return placed
+
+
+def _come_back(change: Insertion, there: tuple[ClauseId, ...], situation: Situation) -> Placed:
+    """New clauses that were put in before, and that a new base text has, or some of them."""
+    name, target = situation.name(there[0]), situation.target
+    words = [target[clause].text.plain for clause in there]
+    if list(map(key, words)) == [key(clause.text.plain) for clause in change.clauses]:
+        return Placed(Outcome.CONTAINED, f"{name} already has these words.", there[0])
+    why = f"The clause is already in the text ({name}), but worded differently."
+    return Placed(Outcome.CONFLICT, why, there[0])
 
 
 def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:

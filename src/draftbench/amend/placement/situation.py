@@ -224,11 +224,11 @@ class Situation:
         return tuple(dict.fromkeys(found))
 
     def occupied(self, slot: Slot) -> bool:
-        """Whether a clause has come into the slot since this was proposed."""
+        """Whether a clause has come into the slot since this was proposed, or came from it."""
         behind = self.target.behind(*slot)
         if behind is None or behind in self.changes.stood:
             return False
-        return self._arrived(behind)
+        return behind in self.own or self._arrived(behind)
 
     def arrived(self, slot: Slot) -> tuple[ClauseId, ...]:
         """The clauses that stand in the slot now and were put there by others."""
