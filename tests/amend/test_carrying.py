@@ -179,25 +179,27 @@ def test_a_break_is_lost_where_words_over_it_changed(now):
 )
 def test_which_edits_may_not_be_made_where_a_text_is_divided(start, end, new, touched):
     first, last = TWO.index(start), TWO.index(end) + len(end)
-    assert at_break(TWO, (first, last, new), gap(TWO, "act")) is touched
+    place = gap(TWO, "act")
+    assert at_break(TWO, (first, last, new), place, [place]) is touched
 
 
 def test_words_put_in_at_a_break_touch_it_and_those_put_in_elsewhere_do_not():
     first, last = gap(TWO, "act")
-    assert at_break(TWO, (first, first, " now"), (first, last))
-    assert at_break(TWO, (last, last, "now "), (first, last))
+    place = first, last
+    assert at_break(TWO, (first, first, " now"), place, [place])
+    assert at_break(TWO, (last, last, "now "), place, [place])
     away = TWO.index(" all")
-    assert not at_break(TWO, (away, away, " of"), (first, last))
+    assert not at_break(TWO, (away, away, " of"), place, [place])
 
 
 def test_of_a_word_that_stands_on_both_sides_of_a_break_nobody_knows_which_one_goes():
-    assert at_break("go on on foot", (3, 6, ""), (5, 6))
-    assert not at_break("go on by foot", (3, 6, ""), (5, 6))
+    assert at_break("go on on foot", (3, 6, ""), (5, 6), [(5, 6)])
+    assert not at_break("go on by foot", (3, 6, ""), (5, 6), [(5, 6)])
 
 
 def test_words_that_go_between_two_breaks_have_no_space_to_spare():
     text, gaps = "one two three", [(3, 4), (7, 8)]
-    assert not at_break(text, (3, 7, ""), gaps[0])
+    assert not at_break(text, (3, 7, ""), gaps[0], gaps[:1])
     assert at_break(text, (3, 7, ""), gaps[0], gaps)
 
 

@@ -32,8 +32,7 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
     for each in target.subtree(clause):
         if not situation.unchanged(each.id):
             rivals = situation.rivals(each.id, 0, len(each.text))
-            name = "The clause" if each.id == clause else situation.name(each.id)
-            why = f"{name} was amended since its deletion was proposed."
+            why = f"{situation.name(each.id)} was amended since its deletion was proposed."
             if each.id not in situation.changes.seen:
                 why = "The clause was added to since its deletion was proposed."
             return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
@@ -116,10 +115,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
     placed = _into(change, slot, situation)
     parts = [p for p in situation.divided(clause) if target[p].parent == target[clause].parent]
     if len(parts) > 1 and placed.changes:
-        moves = tuple(
-            replace(change, clause=part, slot=slot, rank=change.rank + number)
-            for number, part in enumerate(parts)
-        )
+        moves = tuple(replace(change, clause=part, slot=slot) for part in parts)
         why = "The clause was divided since; its parts would move together."
         return replace(placed, outcome=Outcome.CONFIRM, why=why, changes=moves)
     return placed
@@ -127,33 +123,36 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
 
 def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> Placed:
     target = situation.target
-    placed = replace(change, slot=slot)
-    clause = change.clause if isinstance(change, Relocation) else slot.after
-    anchors = [a for a in slot if a is not None and a not in situation.own]
-    for anchor in anchors:
-        if anchor not in target:
+    for anchor in slot:
+        if anchor is not None and anchor not in target and anchor not in situation.own:
             rivals = situation.deleters(anchor)
             outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
             return Placed(outcome, "The clause that it follows is gone.", anchor, rivals=rivals)
-    after = slot.after if slot.after in target else None
-    if after is not None and target[after].parent != slot.parent:
-        why = f"{situation.name(after)}, which it follows, was moved into another list."
-        return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
-    followed = [c for c in (after, change.slot.after) if c is not None and c in target]
-    if any(situation.was_moved(c) for c in followed):
-        name = situation.name(followed[0])
-        why = f"{name}, which it follows, has moved; it would follow it there."
-        return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    if after is not None and change.slot.after and situation.joining(change.slot.after):
-        why = (
-            f"The clause that it follows goes on in {situation.name(after)}; it would follow that."
-        )
-        return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    if after is not None and situation.took_up(change.slot):
-        name = situation.name(after)
-        why = f"The clause behind {name} goes on in it; it would follow them both."
-        return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    if not set(slot) & situation.own and situation.occupied(slot):
-        why = "Another new clause stands at the same place; this one would come before it."
-        return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    return Placed(Outcome.APPLIES, "Its place is unchanged.", clause, (placed,))
+    clause = change.clause if isinstance(change, Relocation) else slot.after
+    asked = ""
+    if change.slot.after is not None and slot.after is not None and slot.after in target:
+        name = situation.name(slot.after)
+        if target[slot.after].parent != slot.parent:
+            why = f"{name}, which it follows, was moved into another list."
+            rivals = situation.movers(slot.after)
+            return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
+        asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
+    if not asked and situation.occupied(slot):
+        asked = "Another new clause stands at the same place; this one would come before it."
+    if asked:
+        return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=slot),))
+    why = "Its place is unchanged."
+    return Placed(Outcome.APPLIES, why, clause, (replace(change, slot=slot),))
+
+
+def _behind_another(slot: Slot, former: ClauseId, after: ClauseId, situation: Situation) -> str:
+    """Why somebody must look whether what came behind ``former``, into ``slot``, is right behind
+    ``after``; empty where that is the same place."""
+    name = situation.name(after)
+    if situation.joining(former):
+        return f"The clause that it follows goes on in {name}; it would follow that."
+    if situation.was_moved(after) or situation.was_moved(former):
+        return f"{name}, which it follows, has moved; it would follow it there."
+    if situation.took_up(slot):
+        return f"The clause behind {name} goes on in it; it would follow them both."
+    return ""
