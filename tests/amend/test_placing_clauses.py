@@ -5,6 +5,25 @@ from dataclasses import replace
 
 import pytest
 
+from amend.steps import (
+    ACT,
+    AGAIN,
+    BASE,
+    CALL,
+    EXPERTS,
+    HELP,
+    JOIN,
+    MEET,
+    PARTS,
+    REST,
+    SAME_SPLIT,
+    SPLIT,
+    TRAINING,
+    WHOLE,
+    changes,
+    redline,
+    step,
+)
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet, Relocation
@@ -14,45 +33,12 @@ from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.placement.rebasing import Fate, plan, successor
 from draftbench.amend.placement.situation import Situation
 from draftbench.amend.redlines.marking import advanced, unmarked
-from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 from support.clauselines import filed, lines, text
 
-ACT = "a: Urges States to act and to report;"
-HELP = "b: Invites donors to help the victims;"
-CALL, EXPERTS, TRAINING = "c: Calls for help:", "c1<c: by experts;", "c2<c: by trainers;"
-MEET = "d: Decides to meet."
-BASE = (ACT, HELP, CALL, EXPERTS, TRAINING, MEET)
-PARTS = ("a: Urges States to act", "x: and to report;")
-AGAIN = ("a: Urges States to act", "y: and to report;")
-WHOLE = f"{ACT} {HELP[3:]}"
-
-
-def step(*after: str, splits=(), joins=(), moving=()) -> tuple:
-    """A text, and what was split, joined and moved to come to it."""
-    return after, dict(splits), dict(joins), tuple(moving)
-
-
-def changes(before: Document, one: tuple) -> ChangeSet:
-    after, splits, joins, moving = one
-    return between(before, text(*after), splits=splits, joins=joins, moving=moving)
-
-
-def redline(*steps: tuple) -> Redline:
-    made = unmarked(text(*BASE), text(*BASE))
-    for number, one in enumerate(steps):
-        stamp = Stamp("Mexico", ("MEX",), "", "", AmendmentId(f"am-{number}"))
-        made = advanced(made, changes(made.result, one), stamp)
-    return made
-
-
-REST = BASE[1:]
 ANEW = "Begs one and all of the rich, at last, to help the victims;"
-SPLIT = step(*PARTS, *REST, splits={"x": "a"})
-SAME_SPLIT = step(*AGAIN, *REST, splits={"y": "a"})
-JOIN = step(WHOLE, *BASE[2:], joins={"b": "a"})
 DELETE_A, DELETE_B = step(*REST), step(ACT, *BASE[2:])
 DELETE_C = step(ACT, HELP, MEET)
 NEW = step(ACT, HELP, "n: Thanks all;", *BASE[2:])

@@ -11,13 +11,14 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 def text(*lines: str) -> Document:
     """The text of these lines: items where they hang on another clause, operative ones else."""
     made: list[Clause] = []
+    levels: dict[str, int] = {"": -1}
     for line in lines:
         where, words = line.split(": ", 1)
         name, _, above = where.partition("<")
         kind = ClauseKind.ITEM if above else ClauseKind.OPERATIVE
         parent = ClauseId(above) if above else None
-        level = int(bool(above))
-        made.append(Clause(ClauseId(name), kind, RichText(words), "", level, parent))
+        levels[name] = levels[above] + 1
+        made.append(Clause(ClauseId(name), kind, RichText(words), "", levels[name], parent))
     return Document("text", tuple(made))
 
 
