@@ -627,7 +627,9 @@ def like(kept: int) -> str:
         ((11, 10), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((11, 11), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((10, 11), Outcome.AMBIGUOUS, ("n1", "n0")),
+        ((7,), Outcome.CONFIRM, ("n0",)),
         ((6,), Outcome.ORPHANED, ("a",)),
+        ((11, 26), Outcome.CONFIRM, ("n0",)),
         ((26,), Outcome.CONFIRM, ("n0",)),
         ((30,), Outcome.CONFIRM, ("n0",)),
         ((40,), Outcome.ORPHANED, ("a",)),
@@ -641,6 +643,37 @@ def test_a_new_clause_much_like_one_that_is_gone_is_offered(new, outcome, where)
     lineage = Lineage(came=frozenset(ClauseId(f"n{at}") for at in range(len(new))))
     found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
     assert (found.outcome, found.where) == (outcome, where)
+
+
+LETTERS = "zzzz aaaaaa b cccccc"
+
+
+@pytest.mark.parametrize(
+    ("new", "outcome", "where"),
+    [
+        (("zzzz aaaaaa dddddddd",), Outcome.CONFIRM, ("n0",)),
+        (("zzzz aaaaaa ddddddddd",), Outcome.ORPHANED, ("a",)),
+        (("zzzz aaaaaa b dddddd", "zzzz aaaaaa dddddddd"), Outcome.CONFIRM, ("n0",)),
+        (("zzzz aaaaaa dddddddd", "zzzz aaaaaa b dddddd"), Outcome.CONFIRM, ("n1",)),
+    ],
+)
+def test_a_clause_of_which_six_letters_in_ten_stay_is_offered_unless_one_has_a_tenth_more(
+    new: tuple[str, ...], outcome: Outcome, where: tuple[str, ...]
+) -> None:
+    base, wanted = text(f"a: {LETTERS}", MEET), text(f"a: {LETTERS.replace('zzzz', 'y')}", MEET)
+    after = text(*(f"n{at}: {words}" for at, words in enumerate(new)), MEET)
+    lineage = Lineage(came=frozenset(ClauseId(f"n{at}") for at in range(len(new))))
+    found = place(between(base, wanted), after, replace(unmarked(after, after), lineage=lineage))
+    assert (found.outcome, found.where) == (outcome, where)
+
+
+def test_clauses_that_are_as_much_alike_are_told_in_the_order_of_the_text() -> None:
+    base = text(f"a: {LONG}", MEET)
+    proposal = between(base, text(f"a: {LONG.replace('three', 'trois')}", MEET))
+    after = text(f"z: {like(11)}", f"n: {like(11)}", MEET)
+    lineage = Lineage(came=frozenset({ClauseId("z"), ClauseId("n")}))
+    found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
+    assert (found.outcome, found.where) == (Outcome.AMBIGUOUS, ("z", "n"))
 
 
 def test_a_new_clause_much_like_one_that_is_gone_has_no_place_for_an_edit_of_words_it_lacks():
