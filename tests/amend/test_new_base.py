@@ -152,6 +152,24 @@ def test_a_new_clause_that_was_accepted_on_a_text_that_has_it_or_a_part_of_it(na
         assert now.placement(item.amendment).outcome is item.outcome
 
 
+COURTS = "a: Invites courts to hear urgent cases within a week of their registration;"
+PRISON = "b: Recommends alternatives to imprisonment for minor offences and for young offenders;"
+YOUTH = "c: Welcomes programmes that keep young people away from gangs and drugs;"
+
+
+@pytest.mark.parametrize(
+    ("old", "outcome"), [("Recommends", Outcome.CONFIRM), ("minor", Outcome.CONFLICT)]
+)
+def test_what_conflicts_with_either_of_two_clauses_that_could_be_meant_does_so(
+    old: str, outcome: Outcome
+) -> None:
+    base = text(COURTS, PRISON, YOUTH)
+    register = tabled(opened("", base, base), COURTS, PRISON.replace(old, "other"), YOUTH)
+    lesser = PRISON.replace("minor offences", "lesser crimes")
+    (item,) = laid(register, COURTS, lesser, f"x: {lesser[3:]} also", YOUTH).items
+    assert (item.fate, item.outcome) == (Fate.PENDING, outcome)
+
+
 TWO_MOVED = HELP, TELL, ACT, MEET
 STEPS = {
     "a clause moved twice": (

@@ -667,6 +667,18 @@ def test_a_clause_of_which_six_letters_in_ten_stay_is_offered_unless_one_has_a_t
     assert (found.outcome, found.where) == (outcome, where)
 
 
+def test_a_clause_with_fewer_than_four_words_in_ten_of_one_that_is_gone_is_not_offered() -> None:
+    words = "a: one internationalization by an age"
+    base, wanted = text(words, MEET), text(words.replace("one", "1"), MEET)
+    for new, outcome in (
+        ("n: one internationalization of us two", Outcome.CONFIRM),
+        ("n: one internationalization of us two too", Outcome.ORPHANED),
+    ):
+        after = text(new, MEET)
+        now = replace(unmarked(after, after), lineage=Lineage(came=frozenset({ClauseId("n")})))
+        assert place(between(base, wanted), after, now).outcome is outcome
+
+
 def test_clauses_that_are_as_much_alike_are_told_in_the_order_of_the_text() -> None:
     base = text(f"a: {LONG}", MEET)
     proposal = between(base, text(f"a: {LONG.replace('three', 'trois')}", MEET))
