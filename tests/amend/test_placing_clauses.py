@@ -506,10 +506,12 @@ def test_moves_into_one_place_keep_their_order_whoever_was_moved_there_first() -
         assert [change.clause for change in found.changes.changes] == moved
 
 
-def test_a_move_to_where_its_clause_stands_is_made_on_the_same_text() -> None:
-    base = text(*BASE)
-    wanted = changes(base, step(ACT, "n: Thanks all;", *REST, moving=["b"]))
-    assert place(wanted, base).changes is wanted
+def test_what_was_proposed_on_a_draft_applies_to_that_draft_whatever_is_in_it() -> None:
+    now = redline(NEW)
+    wanted = changes(now.result, step(*NEW[0], "m: Thanks all;"))
+    found = place(wanted, now.result, now)
+    assert found.outcome is Outcome.APPLIES
+    assert found.changes is wanted
 
 
 def test_a_move_that_others_made_is_made_again_only_for_what_comes_behind_it() -> None:
