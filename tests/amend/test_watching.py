@@ -78,6 +78,7 @@ def test_edited_clauses_are_others_with_their_words_of_before_and_now() -> None:
         (("ca", "cb"), {("first", C), C}),
         (("d",), {C}),
         (("a", "d"), {("first", None), B, C}),
+        (("b", "ca"), {A, C, ("first", C), ClauseId("cb")}),
     ],
 )
 def test_a_clause_that_goes_has_neighbours_and_what_it_hangs_on(gone, neighbours) -> None:
