@@ -129,6 +129,11 @@ NEW_CLAUSES = {
         [THANKS],
         [IN, (Fate.MADE_AGAIN, Outcome.APPLIES)],
     ),
+    "it lacks words of a later step, and has its item": (
+        [[THANKS, ITEM], [TOO, ITEM]],
+        [THANKS, ITEM],
+        [IN, (Fate.MADE_AGAIN, Outcome.APPLIES)],
+    ),
     "an item of it is there": ([[THANKS, ITEM]], [THANKS, ITEM], [IN]),
     "an item of it is missing": ([[THANKS, ITEM]], [THANKS], [OTHER]),
     "an item of it has other words": ([[THANKS, ITEM]], [THANKS, f"{ITEM} again"], [OTHER]),
@@ -144,6 +149,10 @@ def test_a_new_clause_that_was_accepted_on_a_text_that_has_it_or_a_part_of_it(na
     register = accepted(*(((ACT, *new, *BASE[1:]), ()) for new in steps))
     found = laid(register, ACT, *there, *BASE[1:])
     assert [(item.fate, item.outcome) for item in found.items] == expected
+    for item in found.items:
+        if item.outcome is not Outcome.CONFIRM:
+            assert item.where[:1] == ("m",)
+            assert "(a)" not in item.why  # the clause is named, not its item
     now = rebased(register, found, (), Moment())
     made = steps[-1] if (Fate.MADE_AGAIN, Outcome.APPLIES) in expected else there
     assert lines(now.draft) == [ACT, *made, *BASE[1:]]

@@ -138,9 +138,9 @@ class Situation:
             its = self.target[after].parent
             if parent is not None and its in self.divided(parent):
                 parent = its
-        elif after is None and parent is not None and not self.target.children(parent):
-            holders = [part for part in self.divided(parent) if self.target.children(part)]
-            parent = holders[0] if holders else parent
+        elif after is None and parent is not None:
+            holders = (part for part in self.divided(parent) if self.target.children(part))
+            parent = next(holders, parent)
         return Slot(parent, after)
 
     def _beside(self, part: ClauseId, clause: ClauseId) -> bool:
