@@ -29,10 +29,12 @@ from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Relocation, Splice
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.situation import Situation
+from draftbench.amend.redlines.marking import unmarked
 from draftbench.amend.redlines.redline import Redline
-from draftbench.document import ClauseKind, Mark, MarkKind, RichText
+from draftbench.document import ClauseId, ClauseKind, Mark, MarkKind, RichText
 from draftbench.language.reasons import retold
 from support.clauselines import lines, text
 
@@ -55,6 +57,13 @@ CASES = {
         Outcome.APPLIES,
         (),
         [ACT.replace("act", "go"), "n: Thanks:", f"b<n: {OTHERS}", *BASE[2:]],
+    ),
+    "a move under a new clause behind its item": (
+        step(ACT, "n: Thanks:", "n1<n: all;", f"b<n: {OTHERS}", *BASE[2:], moving=["b"]),
+        [step(ACT.replace("act", "go"), *REST)],
+        Outcome.APPLIES,
+        (),
+        [ACT.replace("act", "go"), "n: Thanks:", "n1<n: all;", f"b<n: {OTHERS}", *BASE[2:]],
     ),
     "a new first item of a clause of which two parts have items": (
         step(*BASE[:3], "n<c: by all;", *BASE[3:]),
@@ -282,6 +291,25 @@ def test_the_reason_names_the_part_that_would_be_divided_again() -> None:
     assert (first.outcome, again.outcome) == (Outcome.APPLIES, Outcome.APPLIES)
     assert "OP" not in first.why
     assert "OP 2" in again.why
+
+
+def test_a_new_clause_asks_behind_a_part_that_a_new_text_moved() -> None:
+    wanted = changes(text(*BASE), step(ACT, "n: Thanks all;", *REST))
+    after = text(AGAIN[0], *REST, AGAIN[1])
+    part = after.clauses[-1].id
+    for moved, outcome in ((frozenset[ClauseId](), Outcome.APPLIES), ({part}, Outcome.CONFIRM)):
+        lineage = Lineage(parts={part: after.clauses[0].id}, moved=frozenset(moved))
+        found = place(wanted, after, replace(unmarked(after, after), lineage=lineage))
+        assert found.outcome is outcome
+        assert lines(apply(after, found.changes))[-1] == "n: Thanks all;"
+
+
+def test_the_reason_tells_of_the_clause_that_moved_rather_than_of_another_new_one() -> None:
+    moved = step(ACT, *BASE[2:], HELP, moving=["b"])
+    one, _ = placed(NEW, moved)
+    other, _ = placed(NEW, moved, step(ACT, *BASE[2:], HELP, "m: Hails it;"))
+    assert (one.outcome, other.outcome) == (Outcome.CONFIRM, Outcome.CONFIRM)
+    assert one.why == other.why
 
 
 def test_the_reason_names_the_item_that_was_amended() -> None:
