@@ -27,7 +27,7 @@ from amend.steps import (
 )
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.changes import ChangeSet, Deletion, Relocation, Splice
+from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Relocation, Splice
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.placing import place
@@ -233,6 +233,13 @@ CASES = {
         ("am-0", "am-1"),
         None,
     ),
+    "a split of a clause whose words at the place changed with a join": (
+        SPLIT,
+        [step(WHOLE.replace("act and", "work or"), *BASE[2:], joins={"b": "a"})],
+        Outcome.CONFLICT,
+        ("am-0",),
+        None,
+    ),
     "a split of a clause whose words behind the place went": (
         SPLIT,
         [step("a: Urges States to act ", *REST)],
@@ -432,6 +439,16 @@ def test_moves_are_made_once_where_other_words_of_the_amendment_have_moved_on() 
     assert found.outcome is Outcome.APPLIES
     made = [line.replace("Decides", "Resolves") for line in order]
     assert lines(apply(now.result, found.changes)) == made
+
+
+def test_what_comes_to_places_that_stand_as_they_did_stays_as_it_was_proposed() -> None:
+    two = step(ACT, "m: Hails it;", HELP, "n: Thanks all;", *BASE[2:5], MEET.replace("meet", "sit"))
+    wanted = changes(text(*BASE), two)
+    found, _ = placed(wanted, step(*BASE[:5], MEET.replace("Decides", "Resolves")))
+    assert found.outcome is Outcome.APPLIES
+    new = [change for change in wanted.changes if isinstance(change, Insertion)]
+    assert [c for c in found.changes.changes if isinstance(c, Insertion)] == new
+    assert len(new) == 2
 
 
 def test_all_clauses_of_an_amendment_are_told() -> None:
