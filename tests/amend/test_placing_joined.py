@@ -124,10 +124,10 @@ CASES = {
     ),
     "moves of a clause that was split and of the next": (
         step(*BASE[2:], ACT, HELP, moving=["a", "b"]),
-        [SAME_SPLIT],
+        [step(AGAIN[0], "0: and to report;", *REST, splits={"0": "a"})],
         Outcome.CONFIRM,
         (),
-        [*BASE[2:], *AGAIN, HELP],
+        [*BASE[2:], AGAIN[0], "0: and to report;", HELP],
     ),
     "new clauses behind two of which the one went on in the other": (
         step(ACT, "z: Thanks all;", "y: Hails it;", HELP, "n: Notes it;", *BASE[2:]),
@@ -442,13 +442,14 @@ def test_moves_are_made_once_where_other_words_of_the_amendment_have_moved_on() 
 
 
 def test_what_comes_to_places_that_stand_as_they_did_stays_as_it_was_proposed() -> None:
-    two = step(ACT, "m: Hails it;", HELP, "n: Thanks all;", *BASE[2:5], MEET.replace("meet", "sit"))
+    new_ones = (ACT, "m: Hails it;", HELP, "n: Thanks all;", "o: Asks all;", *BASE[2:5])
+    two = step(*new_ones, MEET.replace("meet", "sit"))
     wanted = changes(text(*BASE), two)
     found, _ = placed(wanted, step(*BASE[:5], MEET.replace("Decides", "Resolves")))
     assert found.outcome is Outcome.APPLIES
     new = [change for change in wanted.changes if isinstance(change, Insertion)]
     assert [c for c in found.changes.changes if isinstance(c, Insertion)] == new
-    assert len(new) == 2
+    assert len(new) == 3
 
 
 def test_all_clauses_of_an_amendment_are_told() -> None:
