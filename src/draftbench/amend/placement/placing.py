@@ -67,6 +67,8 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
     Where all that ``changes`` touch stands as it did, they are given as they are, made for whatever
     text they were made for; else they come without patch texts.
     """
+    if _plain(changes, target):
+        return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
     situation = Situation(changes, target, redline)
     found = [_placed(change, situation) for change in changes.changes]
     if not found and not target.was(changes.base):
@@ -121,6 +123,17 @@ def _ranked(changes: Sequence[Change]) -> Sequence[Change]:
         replace(change, rank=at) if isinstance(change, Insertion | Relocation) else change
         for at, change in enumerate(changes)
     ]
+
+
+def _plain(changes: ChangeSet, target: Document) -> bool:
+    """Whether these are edits of words in clauses that stand as they did."""
+    for change in changes.changes:
+        if type(change) is not Splice:
+            return False
+        clause, seen = target.get(change.clause), changes.seen[change.clause]
+        if clause is None or clause.text.text != seen.text:
+            return False
+    return bool(changes.changes)
 
 
 def touched(changes: Iterable[Change]) -> frozenset[ClauseId]:
