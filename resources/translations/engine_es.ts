@@ -455,6 +455,11 @@
     </message>
     <message>
         <location filename="amend/placement/placedclauses.py"/>
+        <source>The clause is already in the text ({1}), but worded differently.</source>
+        <translation>El párrafo ya figura en el texto ({1}), pero con otra redacción.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause stands unchanged.</source>
         <translation>El párrafo sigue sin cambios.</translation>
     </message>

@@ -455,6 +455,11 @@
     </message>
     <message>
         <location filename="amend/placement/placedclauses.py"/>
+        <source>The clause is already in the text ({1}), but worded differently.</source>
+        <translation>Le paragraphe figure déjà dans le texte ({1}), mais formulé autrement.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placedclauses.py"/>
         <source>The clause stands unchanged.</source>
         <translation>Le paragraphe est inchangé.</translation>
     </message>

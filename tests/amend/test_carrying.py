@@ -1,5 +1,7 @@
 """Stretches of a clause, carried over to the words that stand now."""
 
+from dataclasses import replace
+
 import pytest
 
 from draftbench.amend.placement.carrying import (
@@ -11,6 +13,8 @@ from draftbench.amend.placement.carrying import (
     stirred,
     written_anew,
 )
+from draftbench.amend.placement.lineage import Edited
+from draftbench.compare.words.textdiff import Hunk
 from draftbench.document import Mark, MarkKind, RichText
 
 SEEN = "Calls for joint training of judges in the region;"
@@ -106,6 +110,44 @@ def test_white_space_that_changed_in_a_stretch_touches_it(words):
         assert not carried(SEEN, f"{SEEN[:space]}{other}{SEEN[space + 1 :]}", start, end).kept
 
 
+def test_white_space_that_is_another_at_the_end_of_a_stretch_touches_it():
+    assert not carried(SEEN, SEEN.replace("joint ", "joint\t"), *place_of("joint ")).kept
+
+
+LISTED = "Urges States to act, with all others, and to report;"
+SAID = LISTED.replace("act", "work").replace("and to report", "or to tell")
+WHOLE = Edited(
+    LISTED,
+    (Hunk(LISTED.index("act"), LISTED.index(";"), SAID.index("work"), SAID.index(";")),),
+    SAID,
+)
+"""The last edit, as one that leaves some words in it as they are."""
+
+
+def test_words_are_touched_by_an_edit_as_those_who_made_it_said():
+    place = place_of("all others", LISTED)
+    assert carried(LISTED, SAID, *place).kept
+    assert not carried(LISTED, SAID, *place, known=WHOLE).kept
+    for other in (replace(WHOLE, before=f"{LISTED} "), replace(WHOLE, after=f"{SAID} ")):
+        assert carried(LISTED, SAID, *place, known=other).kept
+
+
+def test_words_that_an_edit_leaves_as_they_are_are_touched_by_it_as_a_whole():
+    seen, now = "Urges States to act and to report", "Urges States to act all and to report"
+    first, last = place_of("States to act", seen)
+    known = Edited(seen, (Hunk(first, last, first, last + 4),), now)
+    assert carried(seen, now, *place_of("States", seen)).kept
+    assert not carried(seen, now, *place_of("States", seen), known=known).kept
+
+
+def test_a_break_is_lost_in_an_edit_as_those_who_made_it_said():
+    now = TWO.replace("invites", "begs")
+    first, last = place_of("to act and invites", TWO)
+    known = Edited(TWO, (Hunk(first, last, first, now.index(" all")),), now)
+    assert break_carried(TWO, now, gap(TWO, "act")) == gap(now, "act")
+    assert break_carried(TWO, now, gap(TWO, "act"), known) is None
+
+
 @pytest.mark.parametrize("at", [len("Calls for joint"), len("Calls for joint ")])
 def test_white_space_beside_the_place_of_new_words_touches_it(at):
     now = SEEN.replace("joint training", "joint  training")
@@ -153,6 +195,12 @@ def test_a_break_stays_between_its_words_whatever_they_become(now):
     assert behind.startswith(("and invites", "or begs", "invites"))
 
 
+def test_a_break_is_shifted_by_every_change_before_it():
+    seen = "Urges Member States and all observers to act and invites all to report;"
+    now = seen.replace("Urges", "Strongly urges").replace("observers", "who observe")
+    assert break_carried(seen, now, gap(seen, "to act")) == gap(now, "to act")
+
+
 @pytest.mark.parametrize(
     "now",
     [
@@ -175,29 +223,32 @@ def test_a_break_is_lost_where_words_over_it_changed(now):
         ("and", "invites", "", False),
         ("act", "and", "", True),
         (" and", "and", " or", True),
+        ("act ", "act ", "work ", True),
     ],
 )
 def test_which_edits_may_not_be_made_where_a_text_is_divided(start, end, new, touched):
     first, last = TWO.index(start), TWO.index(end) + len(end)
-    assert at_break(TWO, (first, last, new), gap(TWO, "act")) is touched
+    place = gap(TWO, "act")
+    assert at_break(TWO, (first, last, new), place, [place]) is touched
 
 
 def test_words_put_in_at_a_break_touch_it_and_those_put_in_elsewhere_do_not():
     first, last = gap(TWO, "act")
-    assert at_break(TWO, (first, first, " now"), (first, last))
-    assert at_break(TWO, (last, last, "now "), (first, last))
+    place = first, last
+    assert at_break(TWO, (first, first, " now"), place, [place])
+    assert at_break(TWO, (last, last, "now "), place, [place])
     away = TWO.index(" all")
-    assert not at_break(TWO, (away, away, " of"), (first, last))
+    assert not at_break(TWO, (away, away, " of"), place, [place])
 
 
 def test_of_a_word_that_stands_on_both_sides_of_a_break_nobody_knows_which_one_goes():
-    assert at_break("go on on foot", (3, 6, ""), (5, 6))
-    assert not at_break("go on by foot", (3, 6, ""), (5, 6))
+    assert at_break("go on on foot", (3, 6, ""), (5, 6), [(5, 6)])
+    assert not at_break("go on by foot", (3, 6, ""), (5, 6), [(5, 6)])
 
 
 def test_words_that_go_between_two_breaks_have_no_space_to_spare():
     text, gaps = "one two three", [(3, 4), (7, 8)]
-    assert not at_break(text, (3, 7, ""), gaps[0])
+    assert not at_break(text, (3, 7, ""), gaps[0], gaps[:1])
     assert at_break(text, (3, 7, ""), gaps[0], gaps)
 
 
@@ -271,6 +322,21 @@ def test_words_that_only_join_a_clause_to_others_are_like_signs(also):
 
 def test_a_clause_without_words_has_no_place_for_new_ones_once_its_signs_changed():
     assert mildly("[ ]", "( )", 1, 1) is None
+
+
+def test_new_words_between_words_that_stand_twice_near_by_have_no_place():
+    for third, wanted in (("act", None), ("tell", (7, 7))):
+        seen = f"go to act and to {third} and to report"
+        now = seen.replace("to act", "to, act", 1)
+        assert mildly(seen, now, 6, 6) == wanted
+
+
+def test_words_that_an_edit_takes_with_the_sign_behind_them_have_no_place_where_it_is_another():
+    seen = "joint training” of judges"
+    start, end = place_of("training”", seen)
+    now = "[joint] training” of judges"
+    assert mildly(seen, now, start, end) == place_of("training”", now)
+    assert mildly(seen, now.replace("”", ","), start, end) is None
 
 
 def test_words_that_an_edit_takes_with_their_signs_have_no_place_where_those_are_others():

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from draftbench.amend.changesets.changes import Insertion, Slot
+import pytest
+
+from draftbench.amend.changesets.changes import Insertion, Relocation, Slot
 from draftbench.amend.placement.grounding import anchored, ground
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Note, RichText
 
@@ -56,6 +58,7 @@ def test_a_copy_lies_on_the_nearer_of_the_two_texts() -> None:
         found = ground(copy, base, draft)
         assert found is not None
         assert found.target is near
+        assert ("working draft" in found.differences[0].message) is (near is draft)
         assert [one.code for one in found.differences] == ["reads-otherwise"]
 
 
@@ -145,7 +148,52 @@ def test_a_difference_quotes_all_that_differs_and_little_around_it() -> None:
     assert one.code == "reads-otherwise"
     for quoted in ("States to have and to hold laws", "States to adopt and to keep laws"):
         assert quoted in one.message
+    assert (one.message.count("“… "), one.message.count(" …”")) == (2, 2)
     assert not any(word in one.message for word in ("Urges", "far3 ", "away17", "soon"))
+
+
+def test_differences_far_from_each_other_are_quoted_with_all_between_them() -> None:
+    middle = " ".join(f"far{number}" for number in range(12))
+    words = f"Urges States to adopt {middle} and to keep laws;"
+    found = ground(
+        _text("c", words.replace("adopt", "have").replace("keep", "hold"), *WORDS),
+        *[_text("b", words, *WORDS)] * 2,
+    )
+    assert found is not None
+    (one,) = found.differences
+    for verbs in (("have", "hold"), ("adopt", "keep")):
+        assert f"{verbs[0]} {middle} and to {verbs[1]}" in one.message
+
+
+@pytest.mark.parametrize("size", [159, 160, 161, 170])
+def test_a_clause_that_only_one_has_is_quoted_to_a_hundred_and_sixty_letters(size: int) -> None:
+    base = _text("b", *WORDS)
+    found = ground(_text("c", *WORDS, "x" * size), base, base)
+    assert found is not None
+    (one,) = found.differences
+    assert one.code == "only-in-file"
+    quoted = one.message.partition("“")[2].partition("”")[0]
+    assert quoted == ("x" * size if size <= 160 else f"{'x' * 159}…")
+
+
+@pytest.mark.parametrize("size", [319, 320, 321, 400])
+def test_a_difference_is_quoted_from_both_ends_where_it_is_long(size: int) -> None:
+    words = "Urges States to adopt laws on crime, and to keep them for good;"
+    mine, its = f"{words} {'x' * (size - len(words) - 1)}", f"{words.replace('adopt', 'have')} y"
+    base = _text("b", its, *WORDS)
+    found = ground(_text("c", mine, *WORDS), base, base)
+    assert found is not None
+    (one,) = found.differences
+    quoted = one.message.partition("“")[2].partition("”")[0]
+    assert quoted == (mine if size <= 320 else f"{mine[:160]} … {mine[-160:]}")
+
+
+def test_a_copy_in_which_a_clause_hangs_on_another_is_not_the_text() -> None:
+    base, copy = _text("b", *WORDS), _text("c", *WORDS)
+    hung = replace(copy.clauses[1], kind=ClauseKind.ITEM, level=1, parent=copy.clauses[0].id)
+    found = ground(copy.with_clauses((copy.clauses[0], hung, copy.clauses[2])), base, base)
+    assert found is not None
+    assert not found.exact
 
 
 def test_what_follows_a_clause_in_another_list_follows_it_there() -> None:
@@ -159,6 +207,11 @@ def test_what_follows_a_clause_in_another_list_follows_it_there() -> None:
         after_b1, slot=Slot(ClauseId("b0"), ClauseId("b1"))
     )
     assert anchored(after_b2, target) == after_b2
+    moved = Relocation(ClauseId("b2"), Slot(None, ClauseId("b1")))
+    assert anchored(moved, target).slot == Slot(ClauseId("b0"), ClauseId("b1"))
+    for after in (None, ClauseId("new")):
+        first = Insertion(Slot(ClauseId("b0"), after), (new,))
+        assert anchored(first, target) == first
 
 
 def test_a_copy_with_one_more_clause_at_its_end_is_not_the_text() -> None:

@@ -50,6 +50,25 @@ def test_an_edit_is_remembered_with_the_words_before_and_after() -> None:
     assert Lineage(parts={A: M}).after(changes, base, new).parts == {A: M}
 
 
+def test_edits_are_remembered_in_whichever_order_a_change_set_has_them() -> None:
+    base = text("t", "Urges States to act", "Notes")
+    new = text("t", "Begs States to act now", "Notes")
+    changes = between(base, new)
+    assert len(changes.changes) == 2
+    turned = replace(changes, changes=changes.changes[::-1])
+    assert Lineage().after(turned, base, new) == Lineage().after(changes, base, new)
+
+
+def test_a_split_is_remembered_like_an_edit_and_a_part_that_went_on_is_none_any_more() -> None:
+    whole, parts = text("t", "one  two"), text("t", "one", "two")
+    changes = between(whole, parts, splits={A: M})
+    parted = Lineage().after(changes, whole, parts)
+    assert (parted.parts, parted.edits[M].after) == ({A: M}, "one two")
+    joining = between(parts, whole, joins={A: M})
+    joined = parted.after(joining, parts, whole)
+    assert (joined.parts, list(joined.joined)) == ({}, [A])
+
+
 def test_nothing_is_remembered_where_no_words_changed() -> None:
     base = text("t", "one", "two", "three")
     moved = between(base, turned(base))

@@ -5,6 +5,25 @@ from dataclasses import replace
 
 import pytest
 
+from amend.steps import (
+    ACT,
+    AGAIN,
+    BASE,
+    CALL,
+    EXPERTS,
+    HELP,
+    JOIN,
+    MEET,
+    PARTS,
+    REST,
+    SAME_SPLIT,
+    SPLIT,
+    TRAINING,
+    WHOLE,
+    changes,
+    redline,
+    step,
+)
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet, Relocation
@@ -14,62 +33,12 @@ from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.placement.rebasing import Fate, plan, successor
 from draftbench.amend.placement.situation import Situation
 from draftbench.amend.redlines.marking import advanced, unmarked
-from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
+from support.clauselines import filed, lines, text
 
-
-def text(*lines: str) -> Document:
-    """Each clause as "name: words", "name<above: words" where it hangs on another."""
-    made: list[Clause] = []
-    for line in lines:
-        where, words = line.split(": ", 1)
-        name, _, above = where.partition("<")
-        kind = ClauseKind.ITEM if above else ClauseKind.OPERATIVE
-        parent = ClauseId(above) if above else None
-        level = int(bool(above))
-        made.append(Clause(ClauseId(name), kind, RichText(words), "", level, parent))
-    return Document("text", tuple(made))
-
-
-def lines(document: Document) -> list[str]:
-    return [f"{c.id}{f'<{c.parent}' if c.parent else ''}: {c.text.text}" for c in document]
-
-
-ACT = "a: Urges States to act and to report;"
-HELP = "b: Invites donors to help the victims;"
-CALL, EXPERTS, TRAINING = "c: Calls for help:", "c1<c: by experts;", "c2<c: by trainers;"
-MEET = "d: Decides to meet."
-BASE = (ACT, HELP, CALL, EXPERTS, TRAINING, MEET)
-PARTS = ("a: Urges States to act", "x: and to report;")
-AGAIN = ("a: Urges States to act", "y: and to report;")
-WHOLE = f"{ACT} {HELP[3:]}"
-
-
-def step(*after: str, splits=(), joins=(), moving=()) -> tuple:
-    """A text, and what was split, joined and moved to come to it."""
-    return after, dict(splits), dict(joins), tuple(moving)
-
-
-def changes(before: Document, one: tuple) -> ChangeSet:
-    after, splits, joins, moving = one
-    return between(before, text(*after), splits=splits, joins=joins, moving=moving)
-
-
-def redline(*steps: tuple) -> Redline:
-    made = unmarked(text(*BASE), text(*BASE))
-    for number, one in enumerate(steps):
-        stamp = Stamp("Mexico", ("MEX",), "", "", AmendmentId(f"am-{number}"))
-        made = advanced(made, changes(made.result, one), stamp)
-    return made
-
-
-REST = BASE[1:]
 ANEW = "Begs one and all of the rich, at last, to help the victims;"
-SPLIT = step(*PARTS, *REST, splits={"x": "a"})
-SAME_SPLIT = step(*AGAIN, *REST, splits={"y": "a"})
-JOIN = step(WHOLE, *BASE[2:], joins={"b": "a"})
 DELETE_A, DELETE_B = step(*REST), step(ACT, *BASE[2:])
 DELETE_C = step(ACT, HELP, MEET)
 NEW = step(ACT, HELP, "n: Thanks all;", *BASE[2:])
@@ -455,15 +424,7 @@ def test_what_a_new_text_did_with_the_clauses_counts_too(name: str) -> None:
     register = register.with_amendment(
         Amendment(AmendmentId("am-1"), "", ("MEX",), changes(base, wanted))
     )
-    new = text(*after)
-    ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
-    file = new.with_clauses(
-        tuple(
-            replace(c, id=ids[c.id], parent=None if c.parent is None else ids[c.parent])
-            for c in new
-        )
-    )
-    now, lineage = successor(register, file)
+    now, lineage = successor(register, filed(*after))
     (item,) = plan(register, now, lineage).items
     assert item.outcome is outcome, item.why
 
@@ -521,12 +482,7 @@ def test_of_several_changes_those_in_conflict_say_where_it_is() -> None:
 
 def test_a_new_text_brings_the_clauses_that_were_not_there() -> None:
     base = text(*BASE)
-    new = text(*NEW[0])
-    ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
-    file = new.with_clauses(
-        tuple(replace(c, id=ids[c.id], parent=c.parent and ids[c.parent]) for c in new)
-    )
-    now, lineage = successor(opened("", base, base), file)
+    now, lineage = successor(opened("", base, base), filed(*NEW[0]))
     assert lineage.came == {c.id for c in now if c.text.text == "Thanks all;"}
     assert lineage.came.isdisjoint({c.id for c in base})
 
@@ -550,10 +506,12 @@ def test_moves_into_one_place_keep_their_order_whoever_was_moved_there_first() -
         assert [change.clause for change in found.changes.changes] == moved
 
 
-def test_a_move_to_where_its_clause_stands_is_made_on_the_same_text() -> None:
-    base = text(*BASE)
-    wanted = changes(base, step(ACT, "n: Thanks all;", *REST, moving=["b"]))
-    assert place(wanted, base).changes is wanted
+def test_what_was_proposed_on_a_draft_applies_to_that_draft_whatever_is_in_it() -> None:
+    now = redline(NEW)
+    wanted = changes(now.result, step(*NEW[0], "m: Thanks all;"))
+    found = place(wanted, now.result, now)
+    assert found.outcome is Outcome.APPLIES
+    assert found.changes is wanted
 
 
 def test_a_move_that_others_made_is_made_again_only_for_what_comes_behind_it() -> None:
@@ -671,7 +629,9 @@ def like(kept: int) -> str:
         ((11, 10), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((11, 11), Outcome.AMBIGUOUS, ("n0", "n1")),
         ((10, 11), Outcome.AMBIGUOUS, ("n1", "n0")),
+        ((7,), Outcome.CONFIRM, ("n0",)),
         ((6,), Outcome.ORPHANED, ("a",)),
+        ((11, 26), Outcome.CONFIRM, ("n0",)),
         ((26,), Outcome.CONFIRM, ("n0",)),
         ((30,), Outcome.CONFIRM, ("n0",)),
         ((40,), Outcome.ORPHANED, ("a",)),
@@ -685,6 +645,49 @@ def test_a_new_clause_much_like_one_that_is_gone_is_offered(new, outcome, where)
     lineage = Lineage(came=frozenset(ClauseId(f"n{at}") for at in range(len(new))))
     found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
     assert (found.outcome, found.where) == (outcome, where)
+
+
+LETTERS = "zzzz aaaaaa b cccccc"
+
+
+@pytest.mark.parametrize(
+    ("new", "outcome", "where"),
+    [
+        (("zzzz aaaaaa dddddddd",), Outcome.CONFIRM, ("n0",)),
+        (("zzzz aaaaaa ddddddddd",), Outcome.ORPHANED, ("a",)),
+        (("zzzz aaaaaa b dddddd", "zzzz aaaaaa dddddddd"), Outcome.CONFIRM, ("n0",)),
+        (("zzzz aaaaaa dddddddd", "zzzz aaaaaa b dddddd"), Outcome.CONFIRM, ("n1",)),
+    ],
+)
+def test_a_clause_of_which_six_letters_in_ten_stay_is_offered_unless_one_has_a_tenth_more(
+    new: tuple[str, ...], outcome: Outcome, where: tuple[str, ...]
+) -> None:
+    base, wanted = text(f"a: {LETTERS}", MEET), text(f"a: {LETTERS.replace('zzzz', 'y')}", MEET)
+    after = text(*(f"n{at}: {words}" for at, words in enumerate(new)), MEET)
+    lineage = Lineage(came=frozenset(ClauseId(f"n{at}") for at in range(len(new))))
+    found = place(between(base, wanted), after, replace(unmarked(after, after), lineage=lineage))
+    assert (found.outcome, found.where) == (outcome, where)
+
+
+def test_a_clause_with_fewer_than_four_words_in_ten_of_one_that_is_gone_is_not_offered() -> None:
+    words = "a: one internationalization by an age"
+    base, wanted = text(words, MEET), text(words.replace("one", "1"), MEET)
+    for new, outcome in (
+        ("n: one internationalization of us two", Outcome.CONFIRM),
+        ("n: one internationalization of us two too", Outcome.ORPHANED),
+    ):
+        after = text(new, MEET)
+        now = replace(unmarked(after, after), lineage=Lineage(came=frozenset({ClauseId("n")})))
+        assert place(between(base, wanted), after, now).outcome is outcome
+
+
+def test_clauses_that_are_as_much_alike_are_told_in_the_order_of_the_text() -> None:
+    base = text(f"a: {LONG}", MEET)
+    proposal = between(base, text(f"a: {LONG.replace('three', 'trois')}", MEET))
+    after = text(f"z: {like(11)}", f"n: {like(11)}", MEET)
+    lineage = Lineage(came=frozenset({ClauseId("z"), ClauseId("n")}))
+    found = place(proposal, after, replace(unmarked(after, after), lineage=lineage))
+    assert (found.outcome, found.where) == (Outcome.AMBIGUOUS, ("z", "n"))
 
 
 def test_a_new_clause_much_like_one_that_is_gone_has_no_place_for_an_edit_of_words_it_lacks():
@@ -717,9 +720,7 @@ def test_of_two_clauses_that_could_be_the_amended_one_somebody_has_to_choose(acc
         register = register.with_acceptance(
             amendment.id, register.acceptable(amendment.id, confirmed=False)
         )
-    copies = text(*COPIES)
-    file = copies.with_clauses(tuple(replace(c, id=ClauseId(f"file-{c.id}")) for c in copies))
-    now, lineage = successor(register, file)
+    now, lineage = successor(register, filed(*COPIES))
     (item,) = plan(register, now, lineage).items
     assert item.outcome is Outcome.CONFIRM
     assert item.fate is (Fate.REOPENED if accepted else Fate.PENDING)
@@ -974,12 +975,7 @@ def test_an_amendment_that_a_new_text_leaves_as_it_is_has_no_new_wording() -> No
     register = opened("", base, base)
     register = register.with_amendment(Amendment(AmendmentId("am-1"), "", ("MEX",), wanted))
     for first, wordings in ((ACT, 0), (ACT.replace("Urges", "Begs"), 1)):
-        new = text(first, AID, *BASE[2:])
-        ids = {c.id: ClauseId(f"file-{c.id}") for c in new}
-        file = new.with_clauses(
-            tuple(replace(c, id=ids[c.id], parent=c.parent and ids[c.parent]) for c in new)
-        )
-        now, lineage = successor(register, file)
+        now, lineage = successor(register, filed(first, AID, *BASE[2:]))
         assert len(plan(register, now, lineage).wordings) == wordings
 
 

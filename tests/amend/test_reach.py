@@ -32,6 +32,8 @@ def placed(text: str, old: str, new: str) -> str:
         ("the ||he", "", "he ", "he"),
         ("x ||a b a bc", "", "a b ", "a b a "),
         ("for|| the", "", " the", " the"),
+        ("xthe the ||rule", "", "the ", " the "),
+        ("for|| a the a thex", "", " a the", " a the a "),
     ],
 )
 def test_how_far_an_edit_reaches(text, old, new, reached):
@@ -69,6 +71,7 @@ def test_words_that_go_lie_beside_every_break_or_nowhere():
     assert beside(text, 3, 7, [(7, 8)]) == (3, 7)
     assert beside(text, 3, 7, [(3, 4), (7, 8)]) is None
     assert beside(text, 3, 7, []) == (3, 7)
+    assert beside("one two three four", 8, 14, [(3, 4), (13, 14)]) == (7, 13)
 
 
 def test_only_white_space_stands_in_for_that_of_a_break():

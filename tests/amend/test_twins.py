@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Relocation, Slot
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Join, Relocation, Slot, Split
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.twins import clauses_of, wishes
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
@@ -40,6 +40,17 @@ def test_joins_are_of_the_clause_that_goes_on_and_the_one_in_which_it_does() -> 
     one, other = (wishes(ChangeSet("", (Join(B, into),))) for into in (A, THIRD.id))
     assert one != other
     assert clauses_of(one) == clauses_of(other) == {B}
+
+
+def test_splits_are_of_their_clause_at_their_place() -> None:
+    made = [
+        wishes(ChangeSet("", (Split(clause, *at, ClauseId("x")),)))
+        for clause, at in ((A, (5, 6)), (A, (4, 6)), (A, (5, 7)), (B, (5, 6)))
+    ]
+    assert len(set(made)) == 4
+    assert [clauses_of(one) for one in made] == [{A}, {A}, {A}, {B}]
+    other = wishes(ChangeSet("", (Split(A, 5, 6, ClauseId("y")),)))
+    assert other == made[0]
 
 
 def test_moves_are_of_their_clause_to_their_place() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -13,6 +14,7 @@ from draftbench.amend.placement.watching import (
     ANYTHING,
     NEWCOMERS,
     Asked,
+    WatchedRedline,
     WatchedText,
     changed,
     name_in,
@@ -76,6 +78,7 @@ def test_edited_clauses_are_others_with_their_words_of_before_and_now() -> None:
         (("ca", "cb"), {("first", C), C}),
         (("d",), {C}),
         (("a", "d"), {("first", None), B, C}),
+        (("b", "ca"), {A, C, ("first", C), ClauseId("cb")}),
     ],
 )
 def test_a_clause_that_goes_has_neighbours_and_what_it_hangs_on(gone, neighbours) -> None:
@@ -154,6 +157,52 @@ def test_a_place_is_read_of_the_clause_before_it_or_as_the_first_of_its_list() -
         asked: set[Asked] = set()
         WatchedText.of(BASE, asked).behind(C, after)
         assert asked == {noted}
+
+
+def test_whatever_is_read_of_a_clause_is_noted_as_that_clause() -> None:
+    def noted(read: Callable[[WatchedText], object]) -> set[Asked]:
+        asked: set[Asked] = set()
+        read(WatchedText.of(BASE, asked))
+        return asked
+
+    assert noted(lambda made: B in made) == {B}
+    assert noted(lambda made: made[B]) == {B}
+    assert noted(lambda made: made.get(B)) == {B}
+    assert noted(lambda made: made.get(ClauseId("z"))) == {"z"}
+    assert noted(lambda made: made.subtree(C)) == {C, "ca", "cb"}
+    assert noted(list) == {ANYTHING}
+
+
+def test_whatever_is_read_of_a_redline_is_noted() -> None:
+    asked: set[Asked] = set()
+    now = after(text(x="Hails all;", **{c.id: c.text.text for c in BASE}))
+    watched = WatchedRedline.of_redline(now, asked)
+    for read, answer, noted in (
+        (lambda: watched.newcomers, ("x",), NEWCOMERS),
+        (lambda: watched.new_twins(key("Hails all;")), ("x",), ("words", key("Hails all;"))),
+        (lambda: watched.of(B), now.of(B), B),
+        (lambda: watched.result[B], BASE[B], B),
+    ):
+        asked.clear()
+        assert read() == answer
+        assert asked == {noted}
+
+
+def test_all_that_went_another_way_is_told() -> None:
+    joined = {one: Joining(B, RichText("Notes it;"), RichText("")) for one in (C, D)}
+    for lineage, clauses in (
+        (Lineage(parts={C: A, D: B}), {A, B, C, D}),
+        (Lineage(joined=joined), {C, D}),
+    ):
+        found = changed(OLD, replace(OLD, lineage=lineage), names=False)
+        assert {one for one in found if isinstance(one, str)} == clauses
+
+
+def test_clauses_that_were_edited_in_a_text_that_lost_another_are_others() -> None:
+    new = text(a="Urges none;", c="Calls for:", ca="help;", cb="money;", d="Decides so.")
+    found = changed(OLD, after(new), names=False)
+    assert {A, B, D} <= found
+    assert ClauseId("cb") not in found
 
 
 def test_clauses_that_were_made_anew_and_read_as_they_did_are_no_others() -> None:

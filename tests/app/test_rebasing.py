@@ -112,6 +112,20 @@ def test_a_clause_that_came_with_the_new_text_is_not_put_in_a_second_time(work):
     assert work.state.entry(new).placement.outcome.value == "contained"
 
 
+def test_a_new_clause_that_was_accepted_and_is_worded_differently_is_before_the_meeting_again(work):
+    thanks = "Thanks the host country for its support;"
+    new = work.propose_insertion(thanks, after=OP2, sponsors=("BRA",))
+    work.accept(new)
+    there = thanks.replace("its", "all its")
+    report = rebase(work, revised(ACT, EXPERTS, there, REQUEST))
+    assert fates(report) == {new: Fate.REOPENED}
+    assert words(work) == [ACT, EXPERTS, there, REQUEST]
+    assert work.state.entry(new).status is Status.TABLED
+    assert work.state.entry(new).placement.outcome is Outcome.CONFLICT
+    work.undo()
+    assert words(work) == [ACT, EXPERTS, thanks, REQUEST]
+
+
 def test_a_direct_change_without_a_place_becomes_an_amendment_of_the_secretariat(work):
     work.edit(OP1, ACT.replace("concern", "care"))
     rebase(work, revised(ACT.replace("concern", "grave worry"), EXPERTS, REQUEST))

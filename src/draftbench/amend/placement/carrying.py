@@ -71,9 +71,7 @@ def carried(
         blank = first < last and not (words + seen[hunk.left_start : hunk.left_end]).strip()
         if far[1] <= first and (blank or seen[far[1] : first].strip()):
             before = within = hunk.right_end - hunk.left_end
-        elif far[0] >= last and (blank or seen[last : far[0]].strip()):
-            break
-        else:
+        elif far[0] < last or not (blank or seen[last : far[0]].strip()):
             hit = True
             left = min(left, hunk.left_start)
             right = max(right, hunk.left_end)
@@ -88,14 +86,14 @@ def break_carried(seen: str, now: str, gap: Gap, known: Edited | None = None) ->
     for hunk, _ in reaches(seen, now, known):
         words = now[hunk.right_start : hunk.right_end]
         edits = stirred(seen, hunk.left_start, hunk.left_end, words)
-        if any(at_break(seen, edit, gap) for edit in edits):
+        if any(at_break(seen, edit, gap, [gap]) for edit in edits):
             return None
         if hunk.left_start + hunk.left_end < sum(gap):
             shift += len(words) - (hunk.left_end - hunk.left_start)
     return gap[0] + shift, gap[1] + shift
 
 
-def at_break(text: str, edit: tuple[int, int, str], gap: Gap, gaps: Sequence[Gap] = ()) -> bool:
+def at_break(text: str, edit: tuple[int, int, str], gap: Gap, gaps: Sequence[Gap]) -> bool:
     """Whether an edit of ``text``, ``[start, end)`` into new words, may not be made where it is
     divided at the white space ``gap``, one of ``gaps``. Words beside it may change; of words put in
     at it, or gone from one side or the other, nobody knows where they belong."""
@@ -105,13 +103,13 @@ def at_break(text: str, edit: tuple[int, int, str], gap: Gap, gaps: Sequence[Gap
         return first <= gap[1] and gap[0] <= last
     if new:
         return first < gap[1] and gap[0] < last
-    place = beside(text, start, end, gaps or (gap,))
+    place = beside(text, start, end, gaps)
     if place is None:
         return True
     first, last = reach(text, *place, "")
     first += len(text[first:last]) - len(text[first:last].lstrip())
     last = first + len(text[first:last].rstrip())
-    return first < gap[1] and gap[0] < last
+    return gap[0] in range(first, last)
 
 
 def stirred(text: str, start: int, end: int, new: str) -> tuple[tuple[int, int, str], ...]:
@@ -141,8 +139,6 @@ def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
     there is on the right side of them.
     """
     found = carried(seen, now, start, end)
-    if found.kept:
-        return found.start, found.end
     here = now[found.start : found.end]
     if _without_also(_words(here)) != _without_also(
         _words(seen[found.seen_start : found.seen_end])
@@ -155,8 +151,8 @@ def mildly(seen: str, now: str, start: int, end: int) -> tuple[int, int] | None:
     if seen[start:end].strip():
         return None  # the signs are what it changes
     before, behind = _words(seen[:start])[-1:], _words(seen[end:])[:1]
-    wide = max(0, found.start - _NEAR), min(len(now), found.end + _NEAR)
-    place = _alone(now[slice(*wide)], [*before, *behind], wide[0])
+    near = max(0, found.start - _NEAR)
+    place = _alone(now[near : found.end + _NEAR], [*before, *behind], near)
     if place is None:
         return None
     at = _between(seen, now, start, place, bool(before), bool(behind))
@@ -179,7 +175,7 @@ def _between(
     """Where the empty stretch at ``start`` of ``seen`` is in ``now``, which has the word ``before``
     it and the one ``behind`` it at ``place``: at the word that it touches; where that is a sign,
     outside the signs at the word."""
-    own = [token for token in tokens(now[slice(*place)]) if is_word(token.text)]
+    own = tokens(now[slice(*place)])
     first = place[0] + own[0].end if before else 0
     last = place[0] + own[-1].start if behind else len(now)
     touches = seen[start : start + 1].isalnum(), seen[:start][-1:].isalnum()
@@ -203,7 +199,7 @@ def _with_signs(seen: str, now: str, place: tuple[int, int]) -> tuple[int, int] 
     own = [token for token in tokens(seen) if is_word(token.text)]
     before, behind = seen[: own[0].start], seen[own[-1].end :]
     start, end = place[0] - len(before), place[1] + len(behind)
-    alike = start >= 0 and now[start : place[0]] == before and now[place[1] : end] == behind
+    alike = now[start : place[0]] == before and now[place[1] : end] == behind
     return (start, end) if alike else None
 
 

@@ -68,19 +68,18 @@ def ground(copy: Document, base: Document, draft: Document) -> Ground | None:
 
 def rebased(ground: Ground, changes: ChangeSet) -> ChangeSet:
     """``changes`` made for ``ground.text`` (which must be exact) as made for its target."""
-    seen = {c: ground.target[c].text for c in changes.seen if c in ground.target}
-    stood = {c: slot_of(ground.target, c) for c in changes.stood if c in ground.target}
+    seen = {clause: ground.target[clause].text for clause in changes.seen}
+    stood = {clause: slot_of(ground.target, clause) for clause in changes.stood}
     return replace(changes, base=ground.target.fingerprint, seen=seen, stood=stood)
 
 
 def anchored(change: Change, target: Document) -> Change:
     """The change with its place in the target's own lists, where the clause that it follows hangs
     on another one there."""
-    if isinstance(change, Insertion | Relocation) and change.slot.after in target:
-        after = change.slot.after
-        parent = target[after].parent if after is not None else None
-        if after is not None and parent != change.slot.parent:
-            return replace(change, slot=Slot(parent, after))
+    if isinstance(change, Insertion | Relocation) and change.slot.after is not None:
+        before = target.get(change.slot.after)
+        if before is not None:
+            return replace(change, slot=Slot(before.parent, before.id))
     return change
 
 
@@ -161,8 +160,8 @@ def _apart(mine: Clause, its: Clause) -> tuple[str, str]:
 
 
 def _around(text: str, start: int, end: int) -> str:
-    a = text.rfind(" ", 0, max(0, start - _AROUND)) + 1 if start > _AROUND else 0
-    b = text.find(" ", min(len(text), end + _AROUND))
+    a = text[: max(0, start - _AROUND)].rfind(" ") + 1
+    b = text.find(" ", end + _AROUND)
     b = len(text) if b < 0 else b
     words = text[a:b]
     if len(words) > 2 * _LONGEST:

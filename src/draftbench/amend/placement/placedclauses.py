@@ -32,8 +32,7 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
     for each in target.subtree(clause):
         if not situation.unchanged(each.id):
             rivals = situation.rivals(each.id, 0, len(each.text))
-            name = "The clause" if each.id == clause else situation.name(each.id)
-            why = f"{name} was amended since its deletion was proposed."
+            why = f"{situation.name(each.id)} was amended since its deletion was proposed."
             if each.id not in situation.changes.seen:
                 why = "The clause was added to since its deletion was proposed."
             return Placed(Outcome.CONFLICT, why, clause, rivals=rivals)
@@ -57,6 +56,9 @@ def _parts_deleted(change: Deletion, parts: tuple[ClauseId, ...], situation: Sit
 
 def insertion(change: Insertion, situation: Situation) -> Placed:
     """New clauses."""
+    there = tuple(clause.id for clause in change.clauses if clause.id in situation.target)
+    if there:
+        return _come_back(change, there, situation)
     slot = situation.following(change.slot)
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
@@ -69,6 +71,16 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
         why = f"{situation.name(twins[0])} has these words too; they would stand twice."
         return replace(placed, outcome=Outcome.CONFIRM, why=why)
     return placed
+
+
+def _come_back(change: Insertion, there: tuple[ClauseId, ...], situation: Situation) -> Placed:
+    """New clauses that were put in before, and that a new base text has, or some of them."""
+    name, target = situation.name(there[0]), situation.target
+    words = [target[clause].text.plain for clause in there]
+    if list(map(key, words)) == [key(clause.text.plain) for clause in change.clauses]:
+        return Placed(Outcome.CONTAINED, f"{name} already has these words.", there[0])
+    why = f"The clause is already in the text ({name}), but worded differently."
+    return Placed(Outcome.CONFLICT, why, there[0])
 
 
 def _all_there(change: Insertion, twin: ClauseId, situation: Situation) -> bool:
@@ -103,10 +115,7 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
     placed = _into(change, slot, situation)
     parts = [p for p in situation.divided(clause) if target[p].parent == target[clause].parent]
     if len(parts) > 1 and placed.changes:
-        moves = tuple(
-            replace(change, clause=part, slot=slot, rank=change.rank + number)
-            for number, part in enumerate(parts)
-        )
+        moves = tuple(replace(change, clause=part, slot=slot) for part in parts)
         why = "The clause was divided since; its parts would move together."
         return replace(placed, outcome=Outcome.CONFIRM, why=why, changes=moves)
     return placed
@@ -114,33 +123,36 @@ def relocation(change: Relocation, situation: Situation) -> Placed:
 
 def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> Placed:
     target = situation.target
-    placed = replace(change, slot=slot)
-    clause = change.clause if isinstance(change, Relocation) else slot.after
-    anchors = [a for a in slot if a is not None and a not in situation.own]
-    for anchor in anchors:
-        if anchor not in target:
+    for anchor in slot:
+        if anchor is not None and anchor not in target and anchor not in situation.own:
             rivals = situation.deleters(anchor)
             outcome = Outcome.CONFLICT if rivals else Outcome.ORPHANED
             return Placed(outcome, "The clause that it follows is gone.", anchor, rivals=rivals)
-    after = slot.after if slot.after in target else None
-    if after is not None and target[after].parent != slot.parent:
-        why = f"{situation.name(after)}, which it follows, was moved into another list."
-        return Placed(Outcome.CONFLICT, why, after, rivals=situation.movers(after))
-    followed = [c for c in (after, change.slot.after) if c is not None and c in target]
-    if any(situation.was_moved(c) for c in followed):
-        name = situation.name(followed[0])
-        why = f"{name}, which it follows, has moved; it would follow it there."
-        return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    if after is not None and change.slot.after and situation.joining(change.slot.after):
-        why = (
-            f"The clause that it follows goes on in {situation.name(after)}; it would follow that."
-        )
-        return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    if after is not None and situation.took_up(change.slot):
-        name = situation.name(after)
-        why = f"The clause behind {name} goes on in it; it would follow them both."
-        return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    if not set(slot) & situation.own and situation.occupied(slot):
-        why = "Another new clause stands at the same place; this one would come before it."
-        return Placed(Outcome.CONFIRM, why, clause, (placed,))
-    return Placed(Outcome.APPLIES, "Its place is unchanged.", clause, (placed,))
+    clause = change.clause if isinstance(change, Relocation) else slot.after
+    asked = ""
+    if change.slot.after is not None and slot.after is not None and slot.after in target:
+        name = situation.name(slot.after)
+        if target[slot.after].parent != slot.parent:
+            why = f"{name}, which it follows, was moved into another list."
+            rivals = situation.movers(slot.after)
+            return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
+        asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
+    if not asked and situation.occupied(slot):
+        asked = "Another new clause stands at the same place; this one would come before it."
+    if asked:
+        return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=slot),))
+    why = "Its place is unchanged."
+    return Placed(Outcome.APPLIES, why, clause, (replace(change, slot=slot),))
+
+
+def _behind_another(slot: Slot, former: ClauseId, after: ClauseId, situation: Situation) -> str:
+    """Why somebody must look whether what came behind ``former``, into ``slot``, is right behind
+    ``after``; empty where that is the same place."""
+    name = situation.name(after)
+    if situation.joining(former):
+        return f"The clause that it follows goes on in {name}; it would follow that."
+    if situation.was_moved(after) or situation.was_moved(former):
+        return f"{name}, which it follows, has moved; it would follow it there."
+    if situation.took_up(slot):
+        return f"The clause behind {name} goes on in it; it would follow them both."
+    return ""

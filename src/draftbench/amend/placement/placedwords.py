@@ -46,7 +46,8 @@ def splice(change: Splice, situation: Situation) -> Placed:
     parts = situation.divided(change.clause)
     if len(parts) > 1:
         return _in_parts(change, seen, parts, situation)
-    for taken in situation.taken_up(change.clause):
+    taken = situation.taken_up(change.clause)
+    if taken is not None:
         longer = _before_seam(change, seen, taken, situation)
         if longer.outcome is not Outcome.CONFLICT:
             return longer
@@ -145,10 +146,11 @@ def _in_parts(
     whole, new = " ".join(texts), change.new.text
     known = situation.edited(change.clause)
     found = carried(seen, whole, change.start, change.end, new, known)
-    edits = stirred(whole, found.start, found.end, new) if found.kept else ()
-    apart = not any(at_break(whole, edit, gap, gaps) for edit in edits for gap in gaps)
-    if found.kept and apart:
+    if found.kept:
+        edits = stirred(whole, found.start, found.end, new)
         place = beside(whole, found.start, found.end, () if new else gaps)
+        if any(at_break(whole, edit, gap, gaps) for edit in edits for gap in gaps):
+            place = None
         inside = _part_of(place, parts, texts)
         if inside is not None:
             part, start, end = inside
@@ -157,7 +159,7 @@ def _in_parts(
             why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
             applied = Placed(Outcome.APPLIES, why, part, (placed,))
             return _doubted(applied, situation) if written_anew(seen, whole) else applied
-    if not found.kept and _there(change, seen, whole, found):
+    elif _there(change, seen, whole, found):
         return _contained(change.clause)
     asked = _within(change, seen, change.clause, situation)
     if asked.outcome in (Outcome.CONFIRM, Outcome.CONFLICT):
@@ -179,10 +181,11 @@ def _texts(
 def _part_of(
     place: tuple[int, int] | None, parts: Sequence[ClauseId], texts: Sequence[str]
 ) -> tuple[ClauseId, int, int] | None:
-    """The part, and the stretch of it, in which a stretch of all parts together lies."""
+    """The part, and the stretch of it, in which a stretch of all parts together lies: one that
+    reaches over no break."""
     first = 0
     for part, text in zip(parts, texts, strict=True):
-        if place is not None and first <= place[0] and place[1] <= first + len(text):
+        if place is not None and place[1] <= first + len(text):
             return part, place[0] - first, place[1] - first
         first += len(text) + 1
     return None
@@ -234,7 +237,7 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
         anew = anew or written_anew(text, found.text.text)
         if not here.kept:
             moved = replace(change, start=start, end=end)
-            if new is None or not _there(moved, text, found.text.text, here):
+            if not _there(moved, text, found.text.text, here):
                 return Placed(Outcome.CONFLICT, _CHANGED_ON_THE_WAY, found.into)
             new = None  # it was there already when the clause went on: is it still?
         start, end, text = here.start, here.end, found.text.text
@@ -244,9 +247,6 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
         if found.whole and here.kept:
             start, end, text = here.start + found.start, here.end + found.start, found.whole
             continue
-        moved = replace(change, start=start, end=end)
-        if new is not None and found.whole and _there(moved, text, piece, here):
-            return _contained(clause)
         shift = len(found.before.text) + len(_BREAK)
         start, end, text = start + shift, end + shift, f"{found.before.text}{_BREAK}{text}"
     if clause not in situation.target:
@@ -257,12 +257,8 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
             return _contained(clause)
         return Placed(Outcome.CONFLICT, _CHANGED_ON_THE_WAY, clause)
     moved = replace(change, clause=clause, start=start, end=end)
-    parts = situation.divided(clause)
-    if len(parts) > 1:
-        placed = _in_parts(moved, text, parts, situation)
-        return _doubted(placed, situation) if anew else placed
-    placed = _within(moved, text, clause, situation)
-    if placed.outcome is Outcome.APPLIES:
+    placed = _in_parts(moved, text, situation.divided(clause), situation)
+    if placed.outcome is Outcome.APPLIES and placed.clause == clause:
         name = situation.name(clause)
         placed = replace(placed, why=f"The clause went on in {name}; its words stand there.")
     return _doubted(placed, situation) if anew else placed
@@ -287,9 +283,10 @@ def split(change: Split, situation: Situation) -> Placed:
     texts, gaps = _texts(parts, situation)
     edited = situation.edited(change.clause)
     place = break_carried(seen, " ".join(texts), own, edited)
-    for taken in situation.taken_up(change.clause):
-        first = break_carried(seen, taken.whole[: taken.head], own, edited)
-        place = place if first is None else break_carried(taken.whole, now, first)
+    taken = situation.taken_up(change.clause)
+    first = taken and break_carried(seen, taken.whole[: taken.head], own, edited)
+    if taken and first:
+        place = break_carried(taken.whole, now, first)
     known = (
         break_carried(seen, parting.text, own) == (parting.start, parting.end)
         for parting in situation.partings(change.clause)
@@ -325,7 +322,7 @@ def join(change: Join, situation: Situation) -> Placed:
         if clause in situation.target:
             continue
         went = situation.joining(clause)
-        if went is not None and clause == change.clause and went.into == change.into:
+        if went is not None and went.into == change.into:
             why = f"It has gone on in {situation.name(change.into)} already."
             return Placed(Outcome.CONTAINED, why, change.into)
         rivals = situation.deleters(clause)

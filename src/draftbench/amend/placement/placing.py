@@ -56,7 +56,7 @@ def place(changes: ChangeSet, target: Document, redline: Redline | None = None) 
     ``redline`` (whose result is ``target``) tells who made the changes that stand in the way.
     """
     found = placed(changes, target, redline)
-    if found.changes is None or (found.changes is changes and target.was(changes.base)):
+    if found.changes is None or target.was(changes.base):
         return found
     return replace(found, changes=_rebased(changes, target, found.changes.changes, patched=True))
 
@@ -88,27 +88,41 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
         why += " A part of it already stands in the text."
     made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
-        kept_moves = _moved_again(changes.changes, found, situation)
-        made = _rebased(changes, target, [*kept_moves, *(c for s in found for c in s.changes)])
+        own = _ranked(list(_made(changes.changes, found, situation)))
+        made = _rebased(changes, target, own)
     return Placement(outcome, why, made, rivals, where)
 
 
-def _moved_again(
+def _made(
     changes: Sequence[Change], found: Sequence[Placed], situation: Situation
 ) -> Iterator[Change]:
-    """The moves into a slot where their clauses stand already and behind which others come: made
-    again, so that those come behind them."""
-    for change, single in zip(changes, found, strict=True):
-        if not isinstance(change, Relocation) or single.outcome is not Outcome.CONTAINED:
-            continue
-        if any(
-            isinstance(other, Insertion | Relocation)
-            and other.slot == change.slot
-            and other.rank > change.rank
-            and its.changes
-            for other, its in zip(changes, found, strict=True)
-        ):
-            yield replace(change, slot=situation.following(change.slot))
+    """What the changes become, in their order; with them the moves into a slot where their clauses
+    stand already and behind which others come: made again, so that those come behind them."""
+    placed = list(zip(changes, found, strict=True))
+    for change, single in placed:
+        yield from single.changes
+        if isinstance(change, Relocation) and single.outcome is Outcome.CONTAINED:
+            behind = (
+                isinstance(other, Insertion | Relocation)
+                and other.slot == change.slot
+                and other.rank > change.rank
+                and its.changes
+                for other, its in placed
+            )
+            if any(behind):
+                yield replace(change, slot=situation.following(change.slot))
+
+
+def _ranked(changes: Sequence[Change]) -> Sequence[Change]:
+    """The changes with ranks by their order where several would have the same: of parts of one
+    clause, or behind clauses that have become one."""
+    places = [(c.slot, c.rank) for c in changes if isinstance(c, Insertion | Relocation)]
+    if len(set(places)) == len(places):
+        return changes
+    return [
+        replace(change, rank=at) if isinstance(change, Insertion | Relocation) else change
+        for at, change in enumerate(changes)
+    ]
 
 
 def _plain(changes: ChangeSet, target: Document) -> bool:
@@ -168,8 +182,8 @@ def _rebased(
     stood = {clause: slot_of(target, clause) for clause in changes.stood if clause in target}
     seen |= {clause: target[clause].text for clause in touched(placed) if clause in target}
     for change in placed:
-        for clause in _subtree(change, target):
-            seen[clause] = target[clause].text
+        if isinstance(change, Deletion):
+            seen |= {clause.id: clause.text for clause in target.subtree(change.clause)}
     patches = dict(_patches(placed, target)) if patched else {}
     return ChangeSet(target.fingerprint, tuple(placed), seen, patches, stood)
 
@@ -187,9 +201,3 @@ def _patches(placed: Sequence[Change], target: Document) -> Iterator[tuple[Claus
             continue  # an edit over a break: applying says so
         if new != text.text:
             yield clause, patch_text(text.text, new)
-
-
-def _subtree(change: Change, target: Document) -> tuple[ClauseId, ...]:
-    if isinstance(change, Deletion) and change.clause in target:
-        return tuple(clause.id for clause in target.subtree(change.clause))
-    return ()

@@ -38,7 +38,7 @@ def beside(text: str, start: int, end: int, gaps: Sequence[Gap]) -> tuple[int, i
     the space on their other side instead of that of a gap; None where they reach over one."""
     shifts = [0]
     for first, last in gaps:
-        shifts += [min(0, first - end), max(0, last - start)]
+        shifts += [first - end, last - start]
     for shift in dict.fromkeys(shifts):
         here, there = start + shift, end + shift
         clear = all(there <= first or here >= last for first, last in gaps)

@@ -140,14 +140,13 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         if placement is None:
             placement = place(step.changes, now.draft, now.redline)
             placement = _doubted(step.changes, placement, lineage)
-        fate = Fate.REOPENED
+        fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
-        elif placement.outcome is Outcome.APPLIES and placement.changes is not None:
+        elif again is not None:
             fate = Fate.MADE_AGAIN
-            again = DraftStep(placement.changes, stamp)
-            now = now.changed(again.changes, stamp, again=True)
-            kept.append(again)
+            now = now.changed(again, stamp, again=True)
+            kept.append(DraftStep(again, stamp))
         elif stamp.amendment is None:
             strays.append(step)
         else:
@@ -162,11 +161,11 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
         placement = standing(amendment, register.states, now.redline)
         placement = _doubted(amendment.changes, placement, lineage)
         placement = held_back(settled, now.draft, placement)
-        fate = Fate.PENDING
-        if placement.outcome is Outcome.APPLIES and placement.changes is not None:
+        fate, wording = Fate.PENDING, _applying(placement)
+        if wording is not None:
             fate = Fate.CARRIED
-            if placement.changes.changes != amendment.changes.changes and not is_sub(amendment):
-                wordings.append((amendment.id, placement.changes))
+            if wording.changes != amendment.changes.changes and not is_sub(amendment):
+                wordings.append((amendment.id, wording))
         author = register.author(amendment.sponsors)
         items.append(_item(amendment.id, author, fate, placement))
     return Rebase(
@@ -205,6 +204,11 @@ def rebased(
 
 def _item(amendment: AmendmentId | None, author: str, fate: Fate, placement: Placement) -> Item:
     return Item(amendment, author, fate, placement.outcome, placement.why, placement.where)
+
+
+def _applying(placement: Placement) -> ChangeSet | None:
+    """What a placement makes of the text where it applies without a question."""
+    return placement.changes if placement.outcome is Outcome.APPLIES else None
 
 
 def _doubted(changes: ChangeSet, placement: Placement, lineage: Lineage) -> Placement:

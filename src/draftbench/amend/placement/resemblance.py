@@ -20,13 +20,12 @@ _SHARED = 0.4
 
 def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
     """The clauses new to the text that read like ``seen``, the best first and with it those that
-    are no worse by a clear margin; none where no clause is like enough. Clauses that the author
-    could see beside it are others, however alike they read."""
+    are no worse by a clear margin, in the order of the text where they are as good; none where no
+    clause is like enough. Clauses that the author could see beside it are others, however alike
+    they read."""
     words = _words(seen)
     scores: list[tuple[float, ClauseId]] = []
     for clause in map(situation.target.__getitem__, situation.newcomers()):
-        if not clause.text.text:
-            continue
         own = _words(clause.text.text)
         common = (words & own).total()
         if common < _SHARED * max(words.total(), own.total(), 1):
@@ -34,7 +33,7 @@ def resembling(seen: str, situation: Situation) -> tuple[ClauseId, ...]:
         score = diff(seen, clause.text.text).similarity
         if score >= FLOOR:
             scores.append((score, clause.id))
-    scores.sort(key=lambda found: (-found[0], found[1]))
+    scores.sort(key=lambda found: -found[0])
     return tuple(clause for score, clause in scores if score > scores[0][0] - MARGIN)
 
 

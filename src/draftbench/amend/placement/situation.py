@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from draftbench.amend.amendment import AmendmentId
@@ -91,15 +91,17 @@ class Situation:
     def _own_words(self, clause: ClauseId) -> RichText:
         """The words of a clause without those of others that went on in it, if that is known."""
         now = self.target[clause].text
-        taken = self._lineage.joined.values()
-        heads = (j.head for j in taken if j.into == clause and j.whole == now.text)
+        heads = (joining.head for joining in self._joined_to(clause) if joining.whole == now.text)
         return now.slice(0, next(heads, len(now)))
 
-    def taken_up(self, clause: ClauseId) -> tuple[Joining, ...]:
-        """What went on in the clause when it read as the author saw it."""
+    def taken_up(self, clause: ClauseId) -> Joining | None:
+        """What went on in the clause when it read as the author saw it, the first of several."""
         seen = self.changes.seen[clause].text
-        found = (j for j in self._lineage.joined.values() if j.into == clause)
-        return tuple(joining for joining in found if joining.before.text == seen)
+        found = self._joined_to(clause)
+        return next((joining for joining in found if joining.before.text == seen), None)
+
+    def _joined_to(self, clause: ClauseId) -> Iterator[Joining]:
+        return (j for j in self._lineage.joined.values() if j.into == clause)
 
     def joining(self, clause: ClauseId) -> Joining | None:
         """Where a clause that is gone went on."""
@@ -136,9 +138,9 @@ class Situation:
             its = self.target[after].parent
             if parent is not None and its in self.divided(parent):
                 parent = its
-        elif after is None and parent is not None and not self.target.children(parent):
-            holders = [part for part in self.divided(parent) if self.target.children(part)]
-            parent = holders[-1] if holders else parent
+        elif after is None and parent is not None:
+            holders = (part for part in self.divided(parent) if self.target.children(part))
+            parent = next(holders, parent)
         return Slot(parent, after)
 
     def _beside(self, part: ClauseId, clause: ClauseId) -> bool:
@@ -224,11 +226,11 @@ class Situation:
         return tuple(dict.fromkeys(found))
 
     def occupied(self, slot: Slot) -> bool:
-        """Whether a clause has come into the slot since this was proposed."""
+        """Whether a clause has come into the slot since this was proposed, or came from it."""
         behind = self.target.behind(*slot)
         if behind is None or behind in self.changes.stood:
             return False
-        return self._arrived(behind)
+        return behind in self.own or self._arrived(behind)
 
     def arrived(self, slot: Slot) -> tuple[ClauseId, ...]:
         """The clauses that stand in the slot now and were put there by others."""

@@ -135,7 +135,6 @@ def changed(old: Redline, new: Redline, *, names: bool) -> set[Asked]:
     before, after = old.result, new.result
     clauses = _marked(old, new)
     if after is not before:
-        clauses |= _clauses(before, after)
         found.update(_text(before, after, names=names))
     found.update(clauses)
     for text in (before, after):
@@ -161,21 +160,9 @@ def _text(before: Document, after: Document, *, names: bool) -> set[Asked]:
     return found
 
 
-def _clauses(before: Document, after: Document) -> set[ClauseId]:
-    """The clauses that differ or stand in one of the two only."""
-    if after.same_tree(before):
-        both = zip(before.clauses, after.clauses, strict=True)
-        return {now.id for was, now in both if was is not now and was != now}
-    found = {c.id for c in before if c.id not in after}
-    for clause in after:
-        was = before.get(clause.id)
-        if was is not clause and was != clause:
-            found.add(clause.id)
-    return found
-
-
 def _marked(old: Redline, new: Redline) -> set[ClauseId]:
-    """The clauses whose marks differ, and those whose words went another way."""
+    """The clauses that differ (a redline holds those that stand) or whose marks do, and those whose
+    words went another way."""
     was, now = old.places, new.places
     if was is now:
         both = zip(old.entries, new.entries, strict=True)
