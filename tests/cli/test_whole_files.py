@@ -267,6 +267,20 @@ def parts_of(data):
     return {part["right"]: part["compared"] for part in data["parts"]}
 
 
+def test_the_heading_of_an_annex_stands_in_the_annexed_text(run_json, write):
+    (path,) = write(both=ANNEXED)
+    _, data = run_json("read", f"{path}#resolution")
+    assert data["clauses"][-1]["label"] == "3."
+    _, data = run_json("read", f"{path}#declaration")
+    assert [clause["text"] for clause in data["clauses"]][:2] == ["Annex", "Declaration on Lamps"]
+    end = "\nAnnex\n\nForm of the ledger\n\nHours of light and hours without, by month.\n"
+    (path,) = write(draft=DRAFT + end)
+    _, data = run_json("parts", path)
+    (name,) = [part["name"] for part in data["parts"] if part["name"].startswith("annex")]
+    _, data = run_json("read", f"{path}#{name}")
+    assert [clause["text"] for clause in data["clauses"]][0] == "Annex"
+
+
 # where only one text can be taken
 
 
@@ -329,7 +343,7 @@ def test_revised_files_are_merged_into_the_draft_they_answer_to(run_json, write,
     code, data = run_json("draft", on_declaration, "merge", copy)
     assert (code, parts_of(data)) == (0, {"declaration": True, "resolution": False})
     assert "four strokes" in json.dumps(data["clauses"])
-    assert len(data["clauses"]) == 4
+    assert len(data["clauses"]) == 6
 
 
 # house rules

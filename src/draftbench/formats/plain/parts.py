@@ -1,7 +1,9 @@
 """Which clauses are which text: declaration, recommendations, elements, lists, the report itself.
 
 A part's own heading stays in the text around it; the part carries it as its title. So a report
-keeps its whole skeleton, and a declaration inside it begins with its organ line.
+keeps its whole skeleton, with its numbered annexes, and a declaration inside it begins with its
+organ line. The heading of any other annex stands in the annexed text: it is annexed to the text
+before it, and says nothing of that.
 
 Clause ids are ``PART.CODE`` ("declaration.pp2.1", "recommendations.p7"): readable, unique within
 the file, the same whenever the same file is read. They are opaque all the same: nothing may be
@@ -34,6 +36,7 @@ _SYMBOL = re.compile(
     r"(?:A|E|S|ST|T|TD|DP|CCPR|CEDAW|CRC|CAC|CTOC|CBD|FCCC|UNEP|HSP|LC|ECE|CERD|CAT|ICCD|IDB)"
     r"(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+"
 )
+_NUMBERED_ANNEX = re.compile(r"[\s一二三四五六七八九十]")
 _ABOVE = (ClauseKind.HEADING, ClauseKind.TITLE)
 """What may stand between the last clause of a text and the organ line of the next."""
 _PART_CODES = {
@@ -94,6 +97,7 @@ class _Splitter:
         self.found = found
         self.paragraphs = paragraphs
         self.body = [c for c in found.clauses if not c.place.annex]
+        self.annexes = {c.place.annex for c in found.clauses if not c.place.skeleton} - {0}
         chapters = {c.place.chapter for c in self.body if c.place.chapter}
         self.is_report = bool(chapters) or found.has_contents or self._holds_drafts()
         self.runs = sorted({c.place.run for c in self.body if c.place.run})
@@ -120,6 +124,8 @@ class _Splitter:
             if key not in found:
                 found[key] = self._part(key)
             found[key].clauses.append(clause)
+            if key[0] == "annex" and clause.place.skeleton and clause.rank:
+                clause.rank, clause.level = 0, int(clause.kind is ClauseKind.HEADING)
         for (kind, _), part in found.items():
             if kind == "run":
                 self._entitle(part)
@@ -150,12 +156,12 @@ class _Splitter:
         place = clause.place
         if self.is_report and (headed := self._headed(at, clause)):
             return headed
+        if place.annex in self.annexes and not (place.skeleton and self._is_outline(place.annex)):
+            return ("annex", place.annex)
         if place.skeleton and (self.is_report or len(self.runs) < 2):
             return ("rest", 0)
         if place.skeleton:
             return ("run", self._run_before(at))
-        if place.annex:
-            return ("annex", place.annex)
         if not self.is_report:
             return ("rest", 0) if len(self.runs) < 2 else ("run", self._run_at(at))
         if place.run:
@@ -163,6 +169,11 @@ class _Splitter:
         if self._recommends(clause):
             return ("chapter", place.chapter)
         return ("rest", 0)
+
+    def _is_outline(self, annex: int) -> bool:
+        """Whether the heading of an annex belongs to the outline of a report: one that numbers its
+        annexes."""
+        return self.is_report and _NUMBERED_ANNEX.search(self.found.annex_labels[annex]) is not None
 
     def _headed(self, at: int, clause: Found) -> tuple[str, int] | None:
         """In a report what a heading heads that stands before a text, or at the end of one: the
