@@ -116,6 +116,49 @@ def test_a_draft_is_compared_inside_what_recommends_it(run_json, write):
     assert any(part["right"] is None and not part["compared"] for part in data["parts"])
 
 
+TITLE = "Ropes in the last gale"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        f"{TITLE}\n\n{DRAFT}",
+        DRAFT.replace("\nThe Assembly", f"\n{TITLE}\n\nThe Assembly"),
+        DRAFT.replace("\nThe Assembly", f"\nDraft resolution I\n\n{TITLE}\n\nThe Assembly"),
+        (
+            "Report of the Council\n\nI. Matters calling for action\n\nA. Draft resolutions\n\n"
+            "1. The Council recommends the adoption of the following draft resolution:\n\n"
+            f"Draft resolution I\n\n{TITLE}\n\n{DRAFT[DRAFT.index('The Assembly of Harbours,') :]}\n"
+            "B. Other matters\n\n2. The Council met in May.\n\n"
+            "II. Organization of the session\n\n3. The Council elected its officers.\n"
+        ),
+    ],
+)
+def test_a_draft_and_the_adopted_text_have_their_title_in_common(run_json, write, draft):
+    left, right = write(draft=draft, adopted=f"{TITLE}\n\n{ADOPTED}")
+    _, data = run_json("compare", left, right)
+    _, read = run_json("align", left, right)
+    names = [{one["id"]: one["text"] for one in text["clauses"]} for text in read["texts"]]
+    pairs = [(one["left"], one["right"]) for one in data["clauses"] if one["left"] and one["right"]]
+    assert (TITLE, TITLE) in [(names[0][one], names[1][two]) for one, two in pairs]
+    organs = [names[0][one] for one, two in pairs if names[1][two].startswith("The Assembly of H")]
+    assert organs == ["The Assembly of Harbours,"]
+
+
+@pytest.mark.parametrize("last", ["3. The Council also asks for soap.", "3. Asks for soap."])
+def test_what_recommends_a_draft_goes_on_behind_it(run_json, write, last):
+    head = "The Council of Ports,\n\n1. Takes note of the ropes;\n\n2. Recommends to the"
+    draft = DRAFT.replace("The Council of Ports\n\nRecommends to the", head)
+    (path,) = write(text=f"{draft}\n{last}\n")
+    _, data = run_json("read", f"{path}#resolution")
+    assert [one["label"] for one in data["clauses"]] == ["", "1.", "2.", "3."]
+    _, data = run_json("read", f"{path}#resolution-2")
+    assert [one["label"] for one in data["clauses"]] == ["", "", "1.", "2."]
+    (path,) = write(text=f"{draft.rstrip().rstrip('.')};\n\n3. Urges everyone to knot well.\n")
+    _, data = run_json("read", f"{path}#resolution-2")
+    assert [one["label"] for one in data["clauses"]] == ["", "", "1.", "2.", "3."]
+
+
 def test_tracked_changes_stand_on_the_whole_file(run, run_json, write, tmp_path):
     new = ANNEXED.replace("Invites every", "Invites each").replace("three strokes", "four strokes")
     left, right = write(old=ANNEXED, new=new)
@@ -278,7 +321,7 @@ def test_the_heading_of_an_annex_stands_in_the_annexed_text(run_json, write):
     _, data = run_json("parts", path)
     (name,) = [part["name"] for part in data["parts"] if part["name"].startswith("annex")]
     _, data = run_json("read", f"{path}#{name}")
-    assert [clause["text"] for clause in data["clauses"]][0] == "Annex"
+    assert data["clauses"][0]["text"] == "Annex"
 
 
 # where only one text can be taken

@@ -104,7 +104,7 @@ class _Walk(ResolutionWalk):
     # headings
 
     def _annex(self, at: int, label: str, title: str = "") -> None:
-        self.run = None
+        self.run = self.recommending = None
         self.place = Place(annex=self.place.annex + 1)
         self.outline = Outline(self.outline.titles)
         self.following = None
@@ -223,6 +223,7 @@ class _Walk(ResolutionWalk):
     def _in_report(self, at: int, label: Label | None, body: str) -> None:
         if label is not None and label.has(NumberStyle.RESOLUTION):
             self._begin_resolution()
+            self.recommending = None
             self._add(at, ClauseKind.TITLE, label)
         elif label is not None:
             self._numbered(at, label, body)

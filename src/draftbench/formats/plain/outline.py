@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from draftbench.formats.plain.endings import ends_in_comma, is_closed
+from draftbench.formats.plain.endings import ends_in_colon, ends_in_comma, is_closed
 from draftbench.formats.plain.numbering import ARTICLE, Label, NumberStyle
 from draftbench.formats.plain.paragraph import Paragraph, Style
 
@@ -50,6 +50,9 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _DRAFT = re.compile(r"draft|projet de|proyecto de|проект", re.IGNORECASE)
+_DRAFTED = re.compile(
+    r"\b(?:drafts?\b|projets? de|proyectos? de|проект)|مشروع|مشاريع|草案", re.IGNORECASE
+)
 _DATE = re.compile(
     r"\d{1,2}(?:er|º)?(?:\s|-|–|\u00a0)[^\W\d]{3,10}(?:\s|\u00a0)\d{4}(?:\s?года?)?"
     r"|\d{1,2}\sde\s\w+\sde\s\d{4}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
@@ -208,6 +211,11 @@ def is_symbol(text: str) -> bool:
 def is_draft_line(text: str) -> bool:
     """Whether ``text`` only numbers one of several drafts ("Draft resolution II")."""
     return _DRAFT.match(text.strip()) is not None and is_section_line(text)
+
+
+def recommends_draft(text: str) -> bool:
+    """Whether a draft follows that ``text`` recommends ("... the following draft resolution:")."""
+    return ends_in_colon(text) and _DRAFTED.search(text) is not None
 
 
 def is_section_line(text: str) -> bool:

@@ -15,13 +15,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import join
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.findings import Findings, Found
 from draftbench.formats.plain.listing import is_listing
-from draftbench.formats.plain.outline import is_adoption_title, is_date, is_masthead, is_version
+from draftbench.formats.plain.outline import (
+    is_adoption_title,
+    is_date,
+    is_masthead,
+    is_version,
+    recommends_draft,
+)
 from draftbench.formats.plain.paragraph import Paragraph, Piece
 
 _RECOMMENDATIONS = re.compile(
@@ -106,6 +113,24 @@ class _Splitter:
         self.following: list[int] = []
         self.above: list[int] = []
         self._look_ahead()
+        self.framed = self._frames()
+
+    def _frames(self) -> dict[int, int]:
+        """The texts that only recommend the one behind them, which has no title of its own, and
+        that one: what stands above their organ lines is its title."""
+        found: dict[int, int] = {}
+        for one, other in pairwise(self.runs):
+            own = [c for c in self.found.clauses if c.place.run == one and c.kind not in _ABOVE]
+            said = [c for c in own if c.kind is not ClauseKind.ORGAN]
+            next_ = next(c for c in self.found.clauses if c.place.run == other)
+            if (
+                len(said) == 1
+                and own[0].kind is ClauseKind.ORGAN
+                and next_.kind is ClauseKind.ORGAN
+                and recommends_draft(_text(said[0], self.paragraphs).plain)
+            ):
+                found[one] = other
+        return found
 
     def _holds_drafts(self) -> bool:
         """Whether numbered paragraphs stand before the first resolution: a report without roman
@@ -178,11 +203,11 @@ class _Splitter:
     def _headed(self, at: int, clause: Found) -> tuple[str, int] | None:
         """In a report what a heading heads that stands before a text, or at the end of one: the
         text whose organ line follows ("Draft resolution II", and the title below), or the report
-        that goes on. None for other clauses, before an annex, and in numbered chapters, whose
-        headings are the chapter's."""
+        that goes on. None for other clauses, before an annex, and for the numbered headings of
+        numbered chapters and what stands above them."""
         if clause.kind is not ClauseKind.HEADING:
             return None
-        if self.above[at] and not self.found.chapter_labels.get(clause.place.chapter):
+        if self.above[at]:
             return ("run", self.above[at])
         if not clause.place.run:
             return None
@@ -195,7 +220,10 @@ class _Splitter:
     def _run_at(self, at: int) -> int:
         """The run that a clause is in; the headings before an organ line are in its run, what
         stands between runs leads to the next, and after the last it is in the last."""
-        ahead = self.above[at] or self.following[at]
+        above = self.above[at]
+        if self.found.clauses[at].kind in _ABOVE:
+            above = self.framed.get(above, above)
+        ahead = above or self.following[at]
         return ahead or self.runs[-1]
 
     def _look_ahead(self) -> None:
@@ -207,6 +235,8 @@ class _Splitter:
             following = run or following
             if clause.kind not in _ABOVE:
                 above = run if clause.kind is ClauseKind.ORGAN else 0
+            elif clause.label and self.found.chapter_labels.get(clause.place.chapter):
+                above = 0
             self.following.append(following)
             self.above.append(above)
         self.following.reverse()
