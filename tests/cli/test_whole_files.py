@@ -93,6 +93,20 @@ def test_a_text_without_counterpart_is_named_and_never_taken_for_the_same(run, r
     assert data["parts"] == [BOTH[0], {"left": None, "right": "declaration", "compared": False}]
 
 
+def test_a_text_without_counterpart_is_shown_as_gone_or_new(run, run_json, write, tmp_path):
+    left, right = write(old=ANNEXED, new=RESOLUTION)
+    for one, other, fate in ((left, right, "removed"), (right, left, "added")):
+        assert run("compare", one, other)[1].count(f": {fate}") == 6
+        assert run_json("compare", one, other)[1]["summary"][fate] == 6
+        for ending in ("html", "docx"):
+            out = tmp_path / f"out.{ending}"
+            assert run("compare", one, other, "-o", out)[0] == 1
+        assert run("verify", out, "--accepted", other, "--rejected", one)[0] == 0
+        html = (tmp_path / "out.html").read_text(encoding="utf-8")
+        assert html.count("Declaration on Lamps") > 1
+        assert "three strokes" in html
+
+
 def test_a_part_that_is_named_is_compared_alone(run, run_json, write):
     left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
     assert run("compare", f"{left}#resolution", f"{right}#resolution") == (0, "", "")
@@ -128,7 +142,7 @@ TITLE = "Ropes in the last gale"
         (
             "Report of the Council\n\nI. Matters calling for action\n\nA. Draft resolutions\n\n"
             "1. The Council recommends the adoption of the following draft resolution:\n\n"
-            f"Draft resolution I\n\n{TITLE}\n\n{DRAFT[DRAFT.index('The Assembly of Harbours,') :]}\n"
+            f"Draft resolution I\n\n{TITLE}\n\n{DRAFT[DRAFT.index('The Assembly of H') :]}\n"
             "B. Other matters\n\n2. The Council met in May.\n\n"
             "II. Organization of the session\n\n3. The Council elected its officers.\n"
         ),
@@ -520,6 +534,28 @@ def test_texts_that_changed_places_are_said_to_have(run, write, tmp_path):
     code, _, err = run("compare", old, same, "-o", out)
     assert (code, err) == (1, "")
     assert run("verify", out, "--accepted", same, "--rejected", old)[0] == 0
+
+
+def test_files_that_differ_in_the_order_of_their_texts_differ(run, run_json, write, tmp_path):
+    head, one, two = COLLECTION.split("Draft resolution")
+    swapped = f"{head}Draft resolution{two}\nDraft resolution{one}"
+    end = "3. At the same meeting the Board adopted its report.\n"
+    organ = "\nThe Assembly of Harbours,"
+    inside = REPORT.replace(end, "").replace(organ, f"\n{end}{organ}")
+    files = write(old=COLLECTION, new=swapped, report=REPORT, inside=inside)
+    for left, right in (files[:2], files[2:]):
+        code, _, err = run("compare", left, right)
+        assert (code, len(err.splitlines())) == (1, 1)
+        code, data = run_json("compare", left, right)
+        assert (code, data["reordered"]) == (1, True)
+        page = tmp_path / "out.html"
+        assert run("compare", left, right, "-o", page)[0] == 1
+        assert "another order" in page.read_text(encoding="utf-8").split("<footer>")[1]
+        code, data = run_json("compare", left, left)
+        assert (code, data["reordered"]) == (0, False)
+    summary = run_json("compare", *files[:2])[1]["summary"]
+    assert {name for name, count in summary.items() if count} == {"unchanged"}
+    assert run("compare", f"{files[0]}#resolution", files[1])[2] == ""
 
 
 def test_a_file_is_itself_and_not_in_another_order(run, write, word_report, tmp_path):

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from draftbench.compare.components import components
-from draftbench.compare.links import Alignment, Mode
+from draftbench.compare.links import Alignment, Mode, Relation
 from draftbench.compare.normal import folded, key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.joining import NOWHERE, Places, joined
@@ -148,6 +148,25 @@ def united(left: Document, right: Document, alignments: Sequence[Alignment]) -> 
         alignments[0].pins if alignments else (),
         next((found.model for found in alignments if found.model), ""),
     )
+
+
+def stand_otherwise(alignments: Sequence[Alignment], before: Places, after: Places) -> bool:
+    """Whether the texts of two versions of a file stand in another order: of two clauses of
+    different texts, neither of which moved inside its own, the one that was first is second.
+    ``before`` and ``after`` are the places of the clauses in the files."""
+    pairs = sorted(
+        (before[link.left[0]], after[link.right[0]], at)
+        for at, found in enumerate(alignments)
+        if found.mode is Mode.VERSIONS
+        for link in found.links
+        if len(link.left) == len(link.right) == 1 and link.relation is not Relation.MOVED
+    )
+    furthest: dict[int, int] = {}
+    for _, place, at in pairs:
+        if any(place < other for one, other in furthest.items() if one != at):
+            return True
+        furthest[at] = max(place, furthest.get(at, place))
+    return False
 
 
 class _Text:

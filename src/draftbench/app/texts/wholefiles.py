@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import PurePath
 from typing import Any
@@ -17,7 +17,7 @@ from draftbench.compare.counterparts import (
     distinct,
     shares_words,
 )
-from draftbench.document import Document
+from draftbench.document import Document, Source
 from draftbench.document.joining import Places
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
@@ -44,9 +44,25 @@ class WholeFiles:
 
     @property
     def pairs(self) -> tuple[tuple[Document, Document], ...]:
-        """Of two files the texts that are compared, several that are one in the other joined."""
-        texts = (group.texts for group in self.compared)
-        return tuple((one, two) for one, two in texts if one is not None and two is not None)
+        """Of two files the texts that are compared, several that are one in the other joined; a
+        text without a counterpart stands beside one without clauses. Where parts were named, only
+        what answers to each other."""
+        found: list[tuple[Document, Document]] = []
+        for group in self.compared if self.named else self.groups:
+            one, two = group.texts
+            if one is not None:
+                found.append((one, two or self._nothing(1, one)))
+            elif two is not None:
+                found.append((self._nothing(0, two), two))
+        return tuple(found)
+
+    def _nothing(self, at: int, other: Document) -> Document:
+        """What a file has where the other has a text."""
+        source = next(
+            (text.source for group in self.groups for text in group.sides[at]),
+            Source(file=self.names[at]),
+        )
+        return replace(other, clauses=(), title="", source=replace(source, part=""))
 
     @property
     def left_out(self) -> tuple[tuple[Document, ...], ...]:
