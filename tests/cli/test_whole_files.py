@@ -284,7 +284,8 @@ def test_revisions_of_different_texts_are_merged(run_json, write):
     said = " ".join(clause["text"] for clause in data["clauses"])
     assert "Invites each" in said
     assert "four strokes" in said
-    assert len(data["clauses"]) == 13
+    parts = [clause["part"] for clause in data["clauses"]]
+    assert parts == ["resolution"] * 7 + ["declaration"] * 6
     assert all(part["compared"] for part in data["parts"])
 
 
@@ -296,10 +297,12 @@ def test_conflicts_are_counted_through_all_texts(run, run_json, write, tmp_path)
     )
     code, data = run_json("merge", *files)
     assert (code, len(data["conflicts"])) == (4, 2)
+    assert [one["part"] for one in data["conflicts"]] == ["resolution", "declaration"]
     kept = tmp_path / "kept.json"
     assert run("merge", *files, "-o", kept)[0] == 4
-    numbers = [one["number"] for one in json.loads(kept.read_text("utf-8"))["conflicts"]]
-    assert numbers == [1, 2]
+    conflicts = json.loads(kept.read_text("utf-8"))["conflicts"]
+    assert [one["number"] for one in conflicts] == [1, 2]
+    assert [one["part"] for one in conflicts] == ["resolution", "declaration"]
     assert run("merge", kept, "--resolve", "3=one.txt")[0] == 2
     code, data = run_json("merge", kept, "--resolve", "2=two.txt", "--resolve", "1=one.txt")
     said = " ".join(clause["text"] for clause in data["clauses"])
@@ -422,6 +425,21 @@ def test_all_texts_are_checked(run, run_json, write, tmp_path):
     code, data = run_json("check", again, "--only", "L52", "--fix", "-o", tmp_path / "on.docx")
     assert (code, len(data["mended"])) == (0, 2)
     assert run("verify", tmp_path / "on.docx", "--accepted", mended)[0] == 0
+
+
+@pytest.mark.parametrize("ending", ["csv", "html"])
+def test_a_report_names_the_text_of_each_finding(run, write, tmp_path, ending):
+    spaced = ANNEXED.replace("light to", "light  to").replace("share our", "share  our")
+    both, one = write(both=spaced, one=RESOLUTION.replace("light to", "light  to"))
+    out = tmp_path / f"out.{ending}"
+    run("check", both, "--only", "L52", "-o", out)
+    said = out.read_text(encoding="utf-8")
+    places = [
+        said.index(words) for words in ("resolution", "Recalling", "declaration", "We resolve")
+    ]
+    assert places == sorted(places)
+    run("check", one, "--only", "L52", "-o", out)
+    assert "resolution" not in out.read_text(encoding="utf-8").replace("resolutions", "")
 
 
 def test_lists_of_names_are_not_checked_and_named(run, run_json, seed):
