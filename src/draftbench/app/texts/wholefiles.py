@@ -190,6 +190,19 @@ def places_of(imported: Imported, parts: Sequence[Document], texts: Sequence[Doc
     }
 
 
+class UnclearTextError(ConflictError):
+    """It is not clear which of the ``texts`` of a file is meant."""
+
+    def __init__(self, file: str, texts: Sequence[Document]) -> None:
+        self.file = file
+        self.texts = tuple(texts)
+        names = ", ".join(one.name for one in texts)
+        super().__init__(
+            f"It is not clear which text of {file} answers to the draft. Name one ({names}): "
+            f"{file}#PART."
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """The one text of a file that was taken, and the ``others`` that it holds too."""
@@ -218,8 +231,8 @@ def take_text(
 ) -> Taken:
     """The part of that name; without one the text that answers to ``answering`` by its words, else
     the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`;
-    with ``must_answer`` also ConflictError where a file of several texts has none that answers, or
-    one of a single text not a word."""
+    with ``must_answer`` also UnclearTextError where a file of several texts has none that answers,
+    or one of a single text not a word."""
     file = PurePath(name).name
     if part:
         return Taken(file, choose(imported, part, name))
@@ -231,12 +244,7 @@ def take_text(
         and found is None
         and (len(full) > 1 or not all(shares_words(answering, one) for one in full))
     ):
-        names = ", ".join(one.name for one in full)
-        msg = (
-            f"It is not clear which text of {file} answers to the draft. Name one ({names}): "
-            f"{file}#PART."
-        )
-        raise ConflictError(msg)
+        raise UnclearTextError(file, full)
     text = found or choose(imported, "", name)
     return Taken(file, text, tuple(one for one in full if one is not text))
 
