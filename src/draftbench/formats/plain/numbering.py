@@ -124,7 +124,7 @@ _PATTERNS = (
     ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)）]{_AFTER})\s+(?=\S)"),
     ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
     ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
-    ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7})(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
+    ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7}|[Ⅰ-Ⅻ])(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
     ("upper", rf"(?P<all>(?P<n>[IVXLC]{{1,7}}|[A-Z]){_TURNED}"),
     ("arabic word", rf"(?P<all>(?P<n>[ء-ي\u064b-\u0652]{{3,8}}){_TURNED}"),
     ("han", r"(?P<all>(?P<n>[一二三四五六七八九十]{1,3})、)\s*(?=\S)"),
@@ -151,6 +151,10 @@ _FIGURED, _LATIN_FIGURED = (
 """Those tried on what begins with a letter, and on all else; fewer where a text is ASCII."""
 
 
+_GLUED = re.compile(
+    r"\s*(?P<all>(?:(?P<n>[A-Z]|[IVXLC]{1,7})\.|(?P<bare>[IVXLC]{1,7})\s+)"
+    r"(?=[^\W\d_a-zß-öø-ÿ][^\W\d_](?:[^\W\d_]|-)))"
+)
 _HEAD = 40
 """So far at most does a number reach."""
 _WORDS = re.compile(r"(?![ivxlcIVXLC]+\s)[^\W\d_]{2,}(?:\s[^\W\d_]|,)")
@@ -214,6 +218,24 @@ def _read(text: str, *, long: bool) -> Label | None:
                 groups.get("word") or "",
             )
     return None
+
+
+def glued_label(text: str) -> Label | None:
+    """The capital letter or roman number of a heading to which a conversion glued its title
+    ("A.Attendance", "II Posts"), or None. Such is not told by itself: its series must await it.
+
+    >>> glued_label("IV.Work of the group").text, glued_label("U.S. policy")
+    ('IV.', None)
+    """
+    match = _GLUED.match(text)
+    if match is None:
+        return None
+    if match["n"]:
+        readings = _either(match["n"], NumberStyle.UPPER_ROMAN, NumberStyle.UPPER_LETTER)
+    else:
+        readings = _known((NumberStyle.UPPER_ROMAN, roman_value(match["bare"])))
+    printed = match["all"].rstrip()
+    return Label(printed, match.start("all"), match.end(), readings) if readings else None
 
 
 def section_mark(text: str) -> Label | None:
