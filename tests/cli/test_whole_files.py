@@ -298,6 +298,9 @@ def test_conflicts_are_counted_through_all_texts(run, run_json, write, tmp_path)
     code, data = run_json("merge", *files)
     assert (code, len(data["conflicts"])) == (4, 2)
     assert [one["part"] for one in data["conflicts"]] == ["resolution", "declaration"]
+    _, out, _ = run("merge", *files)
+    assert "at resolution OP 2:" in out
+    assert "at declaration 2:" in out
     kept = tmp_path / "kept.json"
     assert run("merge", *files, "-o", kept)[0] == 4
     conflicts = json.loads(kept.read_text("utf-8"))["conflicts"]
@@ -652,6 +655,18 @@ def test_a_new_base_is_asked_for_where_no_text_answers(run, write, tmp_path):
     assert run("rebase", project, "--onto", f"{new}#resolution-2", "--dry-run")[0] == 0
     code, _, err = run("rebase", project, "--onto", later)
     assert (code, "used resolution-3" in err) == (0, True)
+
+
+def test_a_text_on_another_matter_is_no_edited_copy(run, write, on_declaration):
+    again = "\n\n".join(f"{n}. We resolve to tar rope {n} of the harbour;" for n in range(3, 9))
+    longer, other = write(longer=DECLARATION + "\n" + again, other=RESOLUTION)
+    add = ("amend", on_declaration, "add", "--sponsor", "MEX", "--from")
+    part = f"{other}#resolution"
+    for words in (("rebase", on_declaration, "--dry-run", "--onto"), add):
+        assert run(*words, longer)[0] == 0
+        code, _, err = run(*words, other)
+        assert (code, len(err.splitlines())) == (4, 1)
+        assert run(*words, part)[0] == 0
 
 
 def test_a_single_text_is_the_new_base_unless_no_word_answers(run, write, on_declaration):

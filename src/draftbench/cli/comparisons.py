@@ -80,7 +80,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     )
     if reordered or kept:
         warn(" ".join((f"The texts stand in another order in {whole.names[1]}.", *kept)))
-    warn_of_left_out(whole)
+    warn_of_left_out(whole, are_shown=True)
     return code if whole.is_whole and not reordered else 1
 
 

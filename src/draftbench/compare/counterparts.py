@@ -32,6 +32,10 @@ _INSIDE = 0.5
 _APART = 0.1
 """By how much the text that answers to one text alone must lead before the next: of drafts that
 differ in names only a revised one leads by .18 and more, a sister of one that is missing by .02."""
+_FORMULAS = 0.05
+"""Share of common runs that two texts have by formulas alone: half of any two resolutions."""
+_TELLING = 30
+"""Runs of a text that tells what it has by formulas."""
 LISTS = frozenset({"participants", "documents"})
 """Kinds of lists of names: they answer to each other by their words or titles alone."""
 _NUMBER = re.compile(r"-\d+$")
@@ -102,10 +106,14 @@ def counterpart(text: Document, texts: Sequence[Document]) -> Document | None:
     return texts[-place] if best >= _ALIKE and best - second >= _APART else None
 
 
-def shares_words(one: Document, other: Document) -> bool:
-    """Whether two texts have any word in common, or one of them has none."""
-    words = [{word for run in _Text((text,)).runs for word in run} for text in (one, other)]
-    return not all(words) or not words[0].isdisjoint(words[1])
+def may_answer(one: Document, other: Document) -> bool:
+    """Whether a text may be a version of another, by their words: they have some in common, long
+    ones more than formulas; or one of them has no words."""
+    first, second = _Text((one,)), _Text((other,))
+    words = [{word for run in text.runs for word in run} for text in (first, second)]
+    if not all(words) or min(first.size, second.size) < _TELLING:
+        return not all(words) or not words[0].isdisjoint(words[1])
+    return first.likeness(second) >= _FORMULAS
 
 
 def distinct(texts: Sequence[Document]) -> tuple[Document, ...]:

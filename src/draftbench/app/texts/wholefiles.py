@@ -15,7 +15,7 @@ from draftbench.compare.counterparts import (
     counterpart,
     counterparts,
     distinct,
-    shares_words,
+    may_answer,
 )
 from draftbench.document import Document, Source
 from draftbench.document.joining import Places
@@ -232,7 +232,7 @@ def take_text(
     """The part of that name; without one the text that answers to ``answering`` by its words, else
     the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`;
     with ``must_answer`` also UnclearTextError where a file of several texts has none that answers,
-    or one of a single text not a word."""
+    or the single text of one has little more than formulas in common with it."""
     file = PurePath(name).name
     if part:
         return Taken(file, choose(imported, part, name))
@@ -242,7 +242,7 @@ def take_text(
         must_answer
         and answering is not None
         and found is None
-        and (len(full) > 1 or not all(shares_words(answering, one) for one in full))
+        and (len(full) > 1 or not all(may_answer(answering, one) for one in full))
     ):
         raise UnclearTextError(file, full)
     text = found or choose(imported, "", name)

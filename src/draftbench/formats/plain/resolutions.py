@@ -253,7 +253,8 @@ class ResolutionWalk(Walk):
         if not run.numbered and spoken is not None and spoken.role is Role.DECLARATION:
             self._declare()
         kind = ClauseKind.PARAGRAPH if run.declares else ClauseKind.OPERATIVE
-        told = run.declares or run.announced or spoken is not None
+        body = self._body(at, label)
+        told = run.declares or run.announced or spoken is not None or names_actor(body)
         guessed = not told and not self._after_heading()
         if guessed and not run.guessed:
             self._doubt(
@@ -264,14 +265,14 @@ class ResolutionWalk(Walk):
         run.operative = True
         run.closed = run.anew = False
         found = self._add(at, kind, label)
-        if recommends_draft(self._body(at, label)):
+        if recommends_draft(body):
             self.recommending = run
-        if label is None and ADOPTS.fullmatch(self._body(at, label).strip()):
+        if label is None and ADOPTS.fullmatch(body.strip()):
             self._declare()
         if label is not None and not label.suffix:
             run.numbered = True
             self.lists.forget()
-            self.lists.begun_inside(found, self._body(at, label))
+            self.lists.begun_inside(found, body)
             values = (label.value(style) for style in _COUNTED)
             run.following = next((value for value in values if value), run.following) + 1
 
