@@ -113,6 +113,7 @@ def test_where_no_text_of_a_merged_file_answers_one_is_chosen(on_declaration, qt
     qtbot.waitUntil(lambda: asking.form is not None)
     (field,) = form(on_declaration).form.fields
     assert [value for value, _ in field.choices] == ["report", "resolution", "resolution-2"]
+    assert field.value == "resolution"
     send(on_declaration, part="resolution-2")
     qtbot.waitUntil(lambda: asking.lists is not None)
     dialog = lists(on_declaration)

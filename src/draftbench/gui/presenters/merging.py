@@ -11,6 +11,7 @@ from draftbench.amend.changesets.changes import Change, Splice
 from draftbench.app.exports.exporting import write_redline
 from draftbench.app.merges.draftmerging import DraftMerge, merge_files, take
 from draftbench.app.merges.settling import Choice
+from draftbench.app.texts.reading import MAIN_PARTS
 from draftbench.app.texts.wholefiles import UnclearTextError
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels
@@ -84,10 +85,12 @@ def _which(workspace: Workspace, files: Sequence[Path | str], unclear: UnclearTe
         return merged_files(workspace, chosen)
 
     choices = tuple((one.name, titled(one)) for one in unclear.texts)
+    main = [one.name for one in unclear.texts if one.kind in MAIN_PARTS and one.kind != "report"]
+    first = next(iter(main), choices[0][0])
     label = tr("Text in {file}", file=unclear.file)
     return Form(
         tr("Merge {files}", files=unclear.file),
-        (Field("part", label, FieldKind.CHOICE, choices[0][0], choices),),
+        (Field("part", label, FieldKind.CHOICE, first, choices),),
         tr("Go on"),
         submit,
         tr("It is not clear which text of {file} answers to the draft.", file=unclear.file),
