@@ -251,10 +251,12 @@ def test_articles_that_lost_their_headings_count_anew() -> None:
     assert len(of("L07", labelled(*operative))) == 2
 
 
-def test_a_count_that_begins_again_is_no_leap_below_nothing() -> None:
-    lines = [(PARAGRAPH, "1."), (PARAGRAPH, "2."), (HEADING, "One"), (PARAGRAPH, "1.")]
-    again = [(HEADING, "Two"), (PARAGRAPH, "1."), (PARAGRAPH, "2."), (HEADING, "3"), (OP, "1.")]
-    assert all("comes -" not in told.message for told in of("L07", labelled(*lines, *again)))
+def test_paragraphs_that_begin_again_take_nothing_from_operative_ones() -> None:
+    lines = [(PARAGRAPH, "2."), (OP, "3."), (HEADING, "One"), (PARAGRAPH, "1."), (OP, "5.")]
+    document = labelled(*lines)
+    told = [edit.label for one in of("L07", document) for edit in one.edits]
+    assert told
+    assert all(int((label or "0").rstrip(".")) > 0 for label in told)
 
 
 def test_sections_have_their_own_numbers() -> None:

@@ -67,7 +67,8 @@ def _counted(text: Examined) -> Iterator[Finding]:
     wrong by as much. Sections of a budget may count anew behind a heading; "1.2" is no number of
     the series. So may the articles of a statute, whose headings may be lost."""
     run: list[Edit] = []
-    left_out, shift, headed = 0, 0, False
+    left_out: dict[ClauseKind, int] = {}
+    shift, headed = 0, False
     articles = _counts_by_article(text)
     for clause in text.document:
         headed = headed or clause.kind is ClauseKind.HEADING
@@ -82,12 +83,12 @@ def _counted(text: Examined) -> Iterator[Finding]:
                 message = f"Here comes {wanted or 'no number'}, not {clause.label}"
                 yield _number(clause, "L07", wanted, message)
             continue
-        if int(counted[1]) == 1:
-            left_out = 0
+        if int(counted[1]) <= left_out.get(clause.kind, 0):
+            left_out[clause.kind] = 0
         if int(printed[1]) == 1 and (headed or clause.id in articles):
-            left_out = int(counted[1]) - 1
+            left_out[clause.kind] = int(counted[1]) - 1
         headed = False
-        right = int(counted[1]) - left_out
+        right = int(counted[1]) - left_out.get(clause.kind, 0)
         wrong = int(printed[1]) - right
         if run and wrong != shift:
             yield _run(text, run)
