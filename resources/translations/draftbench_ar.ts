@@ -4814,6 +4814,11 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
+        <source>It is not clear which text of {file} answers to the draft.</source>
+        <translation>ليس واضحًا أي نص في {file} يقابل المشروع.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
         <source>It is open again.</source>
         <translation>عاد غير مبتوت فيه.</translation>
     </message>
@@ -4866,6 +4871,11 @@
         <location filename="gui/presenters/merging.py"/>
         <source>Take what is decided</source>
         <translation>إدراج المبتوت فيه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Text in {file}</source>
+        <translation>النص في {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -6313,11 +6323,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>Placing everything on the new text</source>
         <translation>وضع كل شيء على النص الجديد</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Text in {file}</source>
-        <translation>النص في {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>

@@ -4698,6 +4698,11 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
+        <source>It is not clear which text of {file} answers to the draft.</source>
+        <translation>No está claro qué texto de {file} corresponde al proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
         <source>It is open again.</source>
         <translation>Vuelve a estar pendiente.</translation>
     </message>
@@ -4750,6 +4755,11 @@
         <location filename="gui/presenters/merging.py"/>
         <source>Take what is decided</source>
         <translation>Incorporar lo decidido</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Text in {file}</source>
+        <translation>Texto de {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -6137,11 +6147,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>Placing everything on the new text</source>
         <translation>Situando todo en el nuevo texto</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Text in {file}</source>
-        <translation>Texto de {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>

@@ -4698,6 +4698,11 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
+        <source>It is not clear which text of {file} answers to the draft.</source>
+        <translation>On ne sait pas quel texte de {file} correspond au projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
         <source>It is open again.</source>
         <translation>C’est de nouveau à trancher.</translation>
     </message>
@@ -4750,6 +4755,11 @@
         <location filename="gui/presenters/merging.py"/>
         <source>Take what is decided</source>
         <translation>Reprendre ce qui est tranché</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Text in {file}</source>
+        <translation>Texte dans {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -6137,11 +6147,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>Placing everything on the new text</source>
         <translation>Placement sur le nouveau texte</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Text in {file}</source>
-        <translation>Texte dans {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>

@@ -4727,6 +4727,11 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
+        <source>It is not clear which text of {file} answers to the draft.</source>
+        <translation>Неясно, какой текст в {file} соответствует проекту.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
         <source>It is open again.</source>
         <translation>Снова открыто.</translation>
     </message>
@@ -4779,6 +4784,11 @@
         <location filename="gui/presenters/merging.py"/>
         <source>Take what is decided</source>
         <translation>Взять решённое</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Text in {file}</source>
+        <translation>Текст в файле {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -6181,11 +6191,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>Placing everything on the new text</source>
         <translation>Размещение всего в новом тексте</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Text in {file}</source>
-        <translation>Текст в файле {file}</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>

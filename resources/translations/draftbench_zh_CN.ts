@@ -4669,6 +4669,11 @@
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
+        <source>It is not clear which text of {file} answers to the draft.</source>
+        <translation>不清楚 {file} 中哪个文本对应草案。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
         <source>It is open again.</source>
         <translation>恢复为未决。</translation>
     </message>
@@ -4721,6 +4726,11 @@
         <location filename="gui/presenters/merging.py"/>
         <source>Take what is decided</source>
         <translation>采用已决定部分</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/merging.py"/>
+        <source>Text in {file}</source>
+        <translation>{file}中的案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/merging.py"/>
@@ -6093,11 +6103,6 @@
         <location filename="gui/presenters/rebasing.py"/>
         <source>Placing everything on the new text</source>
         <translation>正在将各项内容置于新案文</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/rebasing.py"/>
-        <source>Text in {file}</source>
-        <translation>{file}中的案文</translation>
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>

@@ -263,7 +263,7 @@ def test_a_merge_is_saved_unresolved_and_decided_later(run, run_json, tmp_path):
         paths[-1].write_text(json.dumps({"clauses": [clause]}), encoding="utf-8")
     out = tmp_path / "saved.json"
     code, printed, _ = run("merge", *paths, "-o", out)
-    assert (code, "Conflict 1 (words) at c0:" in printed) == (4, True)
+    assert (code, "Conflict 1 (words) at OP 1:" in printed) == (4, True)
     code, data = run_json("merge", out)
     assert (code, len(data["conflicts"])) == (4, 1)
     code, data = run_json("merge", out, "--resolve", "1=mex.json")
@@ -291,4 +291,4 @@ def test_a_merge_says_what_it_decided(run, run_json, tmp_path):
     (note,) = data["notes"]
     assert (code, note["where"]) == (0, "c0")
     code, printed, _ = run("merge", *paths)
-    assert (code, printed.splitlines()[-1]) == (0, f"Note at c0: {note['why']}")
+    assert (code, printed.splitlines()[-1]) == (0, f"Note at OP 1: {note['why']}")

@@ -93,6 +93,20 @@ def test_a_text_without_counterpart_is_named_and_never_taken_for_the_same(run, r
     assert data["parts"] == [BOTH[0], {"left": None, "right": "declaration", "compared": False}]
 
 
+def test_a_text_without_counterpart_is_shown_as_gone_or_new(run, run_json, write, tmp_path):
+    left, right = write(old=ANNEXED, new=RESOLUTION)
+    for one, other, fate in ((left, right, "removed"), (right, left, "added")):
+        assert run("compare", one, other)[1].count(f": {fate}") == 6
+        assert run_json("compare", one, other)[1]["summary"][fate] == 6
+        for ending in ("html", "docx"):
+            out = tmp_path / f"out.{ending}"
+            assert run("compare", one, other, "-o", out)[0] == 1
+        assert run("verify", out, "--accepted", other, "--rejected", one)[0] == 0
+        html = (tmp_path / "out.html").read_text(encoding="utf-8")
+        assert html.count("Declaration on Lamps") > 1
+        assert "three strokes" in html
+
+
 def test_a_part_that_is_named_is_compared_alone(run, run_json, write):
     left, right = write(old=ANNEXED, new=ANNEXED.replace("three strokes", "four strokes"))
     assert run("compare", f"{left}#resolution", f"{right}#resolution") == (0, "", "")
@@ -114,6 +128,49 @@ def test_a_draft_is_compared_inside_what_recommends_it(run_json, write):
     assert [one["classes"] for one in matched].count(["text"]) == 1
     assert {part["compared"] for part in data["parts"] if part["left"] and part["right"]} == {True}
     assert any(part["right"] is None and not part["compared"] for part in data["parts"])
+
+
+TITLE = "Ropes in the last gale"
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        f"{TITLE}\n\n{DRAFT}",
+        DRAFT.replace("\nThe Assembly", f"\n{TITLE}\n\nThe Assembly"),
+        DRAFT.replace("\nThe Assembly", f"\nDraft resolution I\n\n{TITLE}\n\nThe Assembly"),
+        (
+            "Report of the Council\n\nI. Matters calling for action\n\nA. Draft resolutions\n\n"
+            "1. The Council recommends the adoption of the following draft resolution:\n\n"
+            f"Draft resolution I\n\n{TITLE}\n\n{DRAFT[DRAFT.index('The Assembly of H') :]}\n"
+            "B. Other matters\n\n2. The Council met in May.\n\n"
+            "II. Organization of the session\n\n3. The Council elected its officers.\n"
+        ),
+    ],
+)
+def test_a_draft_and_the_adopted_text_have_their_title_in_common(run_json, write, draft):
+    left, right = write(draft=draft, adopted=f"{TITLE}\n\n{ADOPTED}")
+    _, data = run_json("compare", left, right)
+    _, read = run_json("align", left, right)
+    names = [{one["id"]: one["text"] for one in text["clauses"]} for text in read["texts"]]
+    pairs = [(one["left"], one["right"]) for one in data["clauses"] if one["left"] and one["right"]]
+    assert (TITLE, TITLE) in [(names[0][one], names[1][two]) for one, two in pairs]
+    organs = [names[0][one] for one, two in pairs if names[1][two].startswith("The Assembly of H")]
+    assert organs == ["The Assembly of Harbours,"]
+
+
+@pytest.mark.parametrize("last", ["3. The Council also asks for soap.", "3. Asks for soap."])
+def test_what_recommends_a_draft_goes_on_behind_it(run_json, write, last):
+    head = "The Council of Ports,\n\n1. Takes note of the ropes;\n\n2. Recommends to the"
+    draft = DRAFT.replace("The Council of Ports\n\nRecommends to the", head)
+    (path,) = write(text=f"{draft}\n{last}\n")
+    _, data = run_json("read", f"{path}#resolution")
+    assert [one["label"] for one in data["clauses"]] == ["", "1.", "2.", "3."]
+    _, data = run_json("read", f"{path}#resolution-2")
+    assert [one["label"] for one in data["clauses"]] == ["", "", "1.", "2."]
+    (path,) = write(text=f"{draft.rstrip().rstrip('.')};\n\n3. Urges everyone to knot well.\n")
+    _, data = run_json("read", f"{path}#resolution-2")
+    assert [one["label"] for one in data["clauses"]] == ["", "", "1.", "2.", "3."]
 
 
 def test_tracked_changes_stand_on_the_whole_file(run, run_json, write, tmp_path):
@@ -227,7 +284,8 @@ def test_revisions_of_different_texts_are_merged(run_json, write):
     said = " ".join(clause["text"] for clause in data["clauses"])
     assert "Invites each" in said
     assert "four strokes" in said
-    assert len(data["clauses"]) == 13
+    parts = [clause["part"] for clause in data["clauses"]]
+    assert parts == ["resolution"] * 7 + ["declaration"] * 6
     assert all(part["compared"] for part in data["parts"])
 
 
@@ -239,10 +297,15 @@ def test_conflicts_are_counted_through_all_texts(run, run_json, write, tmp_path)
     )
     code, data = run_json("merge", *files)
     assert (code, len(data["conflicts"])) == (4, 2)
+    assert [one["part"] for one in data["conflicts"]] == ["resolution", "declaration"]
+    _, out, _ = run("merge", *files)
+    assert "at resolution OP 2:" in out
+    assert "at declaration 2:" in out
     kept = tmp_path / "kept.json"
     assert run("merge", *files, "-o", kept)[0] == 4
-    numbers = [one["number"] for one in json.loads(kept.read_text("utf-8"))["conflicts"]]
-    assert numbers == [1, 2]
+    conflicts = json.loads(kept.read_text("utf-8"))["conflicts"]
+    assert [one["number"] for one in conflicts] == [1, 2]
+    assert [one["part"] for one in conflicts] == ["resolution", "declaration"]
     assert run("merge", kept, "--resolve", "3=one.txt")[0] == 2
     code, data = run_json("merge", kept, "--resolve", "2=two.txt", "--resolve", "1=one.txt")
     said = " ".join(clause["text"] for clause in data["clauses"])
@@ -265,6 +328,20 @@ def test_a_text_that_a_revision_lacks_stays_and_is_named(run, run_json, write):
 
 def parts_of(data):
     return {part["right"]: part["compared"] for part in data["parts"]}
+
+
+def test_the_heading_of_an_annex_stands_in_the_annexed_text(run_json, write):
+    (path,) = write(both=ANNEXED)
+    _, data = run_json("read", f"{path}#resolution")
+    assert data["clauses"][-1]["label"] == "3."
+    _, data = run_json("read", f"{path}#declaration")
+    assert [clause["text"] for clause in data["clauses"]][:2] == ["Annex", "Declaration on Lamps"]
+    end = "\nAnnex\n\nForm of the ledger\n\nHours of light and hours without, by month.\n"
+    (path,) = write(draft=DRAFT + end)
+    _, data = run_json("parts", path)
+    (name,) = [part["name"] for part in data["parts"] if part["name"].startswith("annex")]
+    _, data = run_json("read", f"{path}#{name}")
+    assert data["clauses"][0]["text"] == "Annex"
 
 
 # where only one text can be taken
@@ -329,7 +406,7 @@ def test_revised_files_are_merged_into_the_draft_they_answer_to(run_json, write,
     code, data = run_json("draft", on_declaration, "merge", copy)
     assert (code, parts_of(data)) == (0, {"declaration": True, "resolution": False})
     assert "four strokes" in json.dumps(data["clauses"])
-    assert len(data["clauses"]) == 4
+    assert len(data["clauses"]) == 6
 
 
 # house rules
@@ -351,6 +428,21 @@ def test_all_texts_are_checked(run, run_json, write, tmp_path):
     code, data = run_json("check", again, "--only", "L52", "--fix", "-o", tmp_path / "on.docx")
     assert (code, len(data["mended"])) == (0, 2)
     assert run("verify", tmp_path / "on.docx", "--accepted", mended)[0] == 0
+
+
+@pytest.mark.parametrize("ending", ["csv", "html"])
+def test_a_report_names_the_text_of_each_finding(run, write, tmp_path, ending):
+    spaced = ANNEXED.replace("light to", "light  to").replace("share our", "share  our")
+    both, one = write(both=spaced, one=RESOLUTION.replace("light to", "light  to"))
+    out = tmp_path / f"out.{ending}"
+    run("check", both, "--only", "L52", "-o", out)
+    said = out.read_text(encoding="utf-8")
+    places = [
+        said.index(words) for words in ("resolution", "Recalling", "declaration", "We resolve")
+    ]
+    assert places == sorted(places)
+    run("check", one, "--only", "L52", "-o", out)
+    assert "resolution" not in out.read_text(encoding="utf-8").replace("resolutions", "")
 
 
 def test_lists_of_names_are_not_checked_and_named(run, run_json, seed):
@@ -465,6 +557,28 @@ def test_texts_that_changed_places_are_said_to_have(run, write, tmp_path):
     assert run("verify", out, "--accepted", same, "--rejected", old)[0] == 0
 
 
+def test_files_that_differ_in_the_order_of_their_texts_differ(run, run_json, write, tmp_path):
+    head, one, two = COLLECTION.split("Draft resolution")
+    swapped = f"{head}Draft resolution{two}\nDraft resolution{one}"
+    end = "3. At the same meeting the Board adopted its report.\n"
+    organ = "\nThe Assembly of Harbours,"
+    inside = REPORT.replace(end, "").replace(organ, f"\n{end}{organ}")
+    files = write(old=COLLECTION, new=swapped, report=REPORT, inside=inside)
+    for left, right in (files[:2], files[2:]):
+        code, _, err = run("compare", left, right)
+        assert (code, len(err.splitlines())) == (1, 1)
+        code, data = run_json("compare", left, right)
+        assert (code, data["reordered"]) == (1, True)
+        page = tmp_path / "out.html"
+        assert run("compare", left, right, "-o", page)[0] == 1
+        assert "another order" in page.read_text(encoding="utf-8").split("<footer>")[1]
+        code, data = run_json("compare", left, left)
+        assert (code, data["reordered"]) == (0, False)
+    summary = run_json("compare", *files[:2])[1]["summary"]
+    assert {name for name, count in summary.items() if count} == {"unchanged"}
+    assert run("compare", f"{files[0]}#resolution", files[1])[2] == ""
+
+
 def test_a_file_is_itself_and_not_in_another_order(run, write, word_report, tmp_path):
     assert run("verify", word_report, "--accepted", word_report, "--rejected", word_report)[0] == 0
     end = "3. At the same meeting the Board adopted its report.\n"
@@ -541,6 +655,18 @@ def test_a_new_base_is_asked_for_where_no_text_answers(run, write, tmp_path):
     assert run("rebase", project, "--onto", f"{new}#resolution-2", "--dry-run")[0] == 0
     code, _, err = run("rebase", project, "--onto", later)
     assert (code, "used resolution-3" in err) == (0, True)
+
+
+def test_a_text_on_another_matter_is_no_edited_copy(run, write, on_declaration):
+    again = "\n\n".join(f"{n}. We resolve to tar rope {n} of the harbour;" for n in range(3, 9))
+    longer, other = write(longer=DECLARATION + "\n" + again, other=RESOLUTION)
+    add = ("amend", on_declaration, "add", "--sponsor", "MEX", "--from")
+    part = f"{other}#resolution"
+    for words in (("rebase", on_declaration, "--dry-run", "--onto"), add):
+        assert run(*words, longer)[0] == 0
+        code, _, err = run(*words, other)
+        assert (code, len(err.splitlines())) == (4, 1)
+        assert run(*words, part)[0] == 0
 
 
 def test_a_single_text_is_the_new_base_unless_no_word_answers(run, write, on_declaration):

@@ -58,8 +58,8 @@ def test_letters_from_right_to_left_stay_in_their_order() -> None:
 # the five texts of the United Nations
 
 GOLDEN = {
-    "A_RES_55_59.txt": "title 3, organ 1, preambular 1, operative 1, closing 2, annex 1, "
-    "heading 1 | organ 1, preambular 6, chapeau 1, paragraph 7, item 4, paragraph 22",
+    "A_RES_55_59.txt": "title 3, organ 1, preambular 1, operative 1, closing 2 | annex 1, "
+    "heading 1, organ 1, preambular 6, chapeau 1, paragraph 7, item 4, paragraph 22",
     "A_RES_77_194.txt": "title 3, organ 1, preambular 39, operative 53, closing 2",
     "A_RES_78_223.txt": "title 3, organ 1, preambular 16, operative 11, item 7, operative 1, "
     "item 4, operative 12, closing 2",

@@ -323,3 +323,24 @@ def test_running_heads_of_a_volume_are_no_part_of_the_text() -> None:
     (document,) = read_text(text, "x.txt").parts
     assert [c.label for c in document] == ["1.", "2.", "3."]
     assert [c.text.plain for c in document] == ["It met.", "It went on.", "It ended."]
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        ("22.98.", "22.99.", "22.100."),
+        ("29B.1", "29B.2", "29B.3"),
+        ("1.1.1", "1.1.2", "1.1.3"),
+        ("§ 1", "§ 2", "§ 3"),
+        ("Article 255/1.", "Article 255/2.", "Article 255/3."),
+        ("Article L. 123-1.", "Article L. 123-2.", "Article L. 123-3."),
+        ("Art. R*12-1.", "Art. R*12-2.", "Art. R*12-3."),
+        ("Article 255/1 :", "Article 255/2 :", "Article 255/12 :"),
+        ("22.99", "22.99 bis", "22.100"),
+    ],
+)
+def test_numbers_that_say_where_they_stand_are_read(numbers: tuple[str, ...]) -> None:
+    body = "\n\n".join(f"{number} The Board shall keep the lamps lit." for number in numbers)
+    (document,) = read_text(f"Regulation on harbours\n\n{body}\n", "x.txt").parts
+    assert [clause.label for clause in document][1:] == list(numbers)
+    assert {clause.kind.value for clause in document} == {"title", "paragraph"}

@@ -10,8 +10,8 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from draftbench.formats.reading import read
 from draftbench.gui.views.parts_dialog import PartsDialog
-from support.dialogs import form, lists
-from support.wholes import ANNEXED
+from support.dialogs import form, lists, send
+from support.wholes import ANNEXED, COLLECTION
 
 TITLE = "Declaration on Lamps"
 REVISED = ANNEXED.replace("three strokes", "four strokes")
@@ -103,6 +103,24 @@ def test_merged_files_tell_which_text_was_taken(on_declaration, revised, qtbot):
     said = " ".join(label.text() for label in lists(on_declaration).findChildren(QLabel))
     assert "revised.txt" in said
     assert "Resolution" in said or "Lamps of the harbour" in said
+
+
+def test_where_no_text_of_a_merged_file_answers_one_is_chosen(on_declaration, qtbot, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text(COLLECTION, encoding="utf-8")
+    asking = on_declaration.deeds.acting.asking
+    on_declaration.deeds.acting.merge([other])
+    qtbot.waitUntil(lambda: asking.form is not None)
+    (field,) = form(on_declaration).form.fields
+    assert [value for value, _ in field.choices] == ["report", "resolution", "resolution-2"]
+    assert field.value == "resolution"
+    send(on_declaration, part="resolution-2")
+    qtbot.waitUntil(lambda: asking.lists is not None)
+    dialog = lists(on_declaration)
+    dialog.tabs.setCurrentIndex(1)
+    said = str([row.cells for row in dialog.listing.rows()])
+    assert "weavers" in said
+    assert "solidarity" not in said
 
 
 def test_rows_of_the_window_are_those_of_the_command_line(empty, qtbot, tmp_path, capsys):

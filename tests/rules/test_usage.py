@@ -1,5 +1,7 @@
 """What issued texts do and the rules must allow; the cases were read in 1,581 resolutions."""
 
+from dataclasses import replace
+
 import pytest
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
@@ -9,7 +11,7 @@ from draftbench.rules.finding import Severity
 from draftbench.rules.mending import mended
 from draftbench.rules.profile import Profile
 from rules.test_faults import SOUND, resolution
-from rules.test_rules import HEADING, OP, PP, fixed, of, text
+from rules.test_rules import HEADING, ITEM, OP, PP, fixed, of, text
 
 COUNCIL = "The Security Council,"
 
@@ -215,3 +217,71 @@ def test_short_forms_of_states_are_written_in_full(said: str, written: str) -> N
 )
 def test_long_names_and_signs_of_delegations_stay(words: str) -> None:
     assert of("L46", text((OP, words))) == []
+
+
+PARAGRAPH = ClauseKind.PARAGRAPH
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Taking note of the World Economic Survey, 1993, 6/",
+        "Recalling the Rights of the Palestinian People, 100",
+        "Recalling that it met on 9 November 1993,108",
+        "Recalling its resolution 43/47,134",
+        "Recalling the situation concerning Western Sahara,[143]",
+    ],
+)
+def test_marks_of_notes_stand_behind_the_sign(words: str) -> None:
+    assert of("L02", text((PP, words))) == []
+    bare = words.rstrip("0123456789/[] ").rstrip(",")
+    assert [told.rule for told in of("L02", text((PP, bare)))] == ["L02"]
+
+
+def test_the_last_of_several_articles_is_no_mark() -> None:
+    assert len(of("L02", text((PP, "Recalling articles 3, 12")))) == 1
+
+
+def test_articles_that_lost_their_headings_count_anew() -> None:
+    several = [(PARAGRAPH, f"{number}.") for number in (1, 2, 3, 1, 2, 1, 2, 3)]
+    assert of("L07", labelled(*several)) == []
+    assert len(of("L07", labelled(*several[:5]))) == 1
+    assert len(of("L07", labelled(*several, (PARAGRAPH, "5.")))) == 1
+    operative = [(OP, label) for _, label in several]
+    assert len(of("L07", labelled(*operative))) == 2
+
+
+def test_paragraphs_that_begin_again_take_nothing_from_operative_ones() -> None:
+    lines = [(PARAGRAPH, "2."), (OP, "3."), (HEADING, "One"), (PARAGRAPH, "1."), (OP, "5.")]
+    document = labelled(*lines)
+    told = [edit.label for one in of("L07", document) for edit in one.edits]
+    assert told
+    assert all(int((label or "0").rstrip(".")) > 0 for label in told)
+
+
+def test_sections_have_their_own_numbers() -> None:
+    lines = [(PARAGRAPH, "Section 4."), (PARAGRAPH, "Section 5."), (PARAGRAPH, "1.")]
+    assert of("L07", labelled(*lines)) == []
+
+
+def test_titles_and_sentences_above_lists_have_no_colon() -> None:
+    def listed(words: str, *items: str) -> Document:
+        made = text((OP, words), *((ITEM, item) for item in items))
+        clauses = list(made)
+        owner = clauses[1].id
+        return made.with_clauses(
+            tuple(
+                replace(c, parent=owner, label=f"({'abc'[at]})", level=1) if c.kind is ITEM else c
+                for at, c in enumerate(clauses, start=-2)
+            )
+        )
+
+    assert of("L04", listed("Fairness of proceedings", "Judges are fair;", "They listen.")) == []
+    assert of("L04", listed("The agenda is set.", "The Chair sends it.", "All may add.")) == []
+    assert len(of("L04", listed("Requests the Chair to", "To speak;", "To listen."))) == 1
+    assert len(of("L04", listed("Requests the Chair.", "to speak;", "to listen."))) == 1
+
+
+def test_words_that_are_no_opening_have_no_also() -> None:
+    document = text((OP, "Expenses for missions shall be met;"), (OP, "Expenses for staff are;"))
+    assert of("L22", document) == []

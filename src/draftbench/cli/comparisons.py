@@ -7,7 +7,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from draftbench.app.texts.files import write_bytes
 from draftbench.cli.output import ProgressLine, as_json, say, say_lines
@@ -45,7 +45,9 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
     from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
+    from draftbench.compare.counterparts import stand_otherwise
     from draftbench.compare.links import Mode
+    from draftbench.compare.passages.passage import alignment_of
     from draftbench.compare.related.meaning import meaning
     from draftbench.compare.several.rows import compare as compared
 
@@ -54,23 +56,32 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     model = meaning() if options.model else None
     pairs = whole.pairs
     comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
+    kept: list[str] = []
 
     def redline() -> Redline:
         from draftbench.app.texts.comparing import redline_of_files
 
         made = redline_of_files(pairs, *whole.places)
         if not made.is_ordered:
-            base, revised = whole.names
-            warn(
-                f"The texts stand in another order in {revised}. {options.output} has them in that "
-                f"of {base}."
-            )
+            kept.append(f"{options.output} has them in that of {whole.names[0]}.")
         return made.redline
 
     base = next(text for group in whole.groups for text in group.sides[0])
-    code = tell(comparisons, options, redline, base, whole=whole, is_written=is_written)
-    warn_of_left_out(whole)
-    return code if whole.is_whole else 1
+    alignments = [alignment_of(one) for one in comparisons]
+    reordered = not whole.named and stand_otherwise(alignments, *whole.places)
+    code = tell(
+        comparisons,
+        options,
+        redline,
+        base,
+        whole=whole,
+        reordered=reordered,
+        is_written=is_written,
+    )
+    if reordered or kept:
+        warn(" ".join((f"The texts stand in another order in {whole.names[1]}.", *kept)))
+    warn_of_left_out(whole, are_shown=True)
+    return code if whole.is_whole and not reordered else 1
 
 
 def _on_file(options: argparse.Namespace, output: Path) -> int | None:
@@ -104,15 +115,16 @@ def tell(
     base: Document,
     *,
     whole: WholeFiles | None = None,
+    reordered: bool = False,
     masthead: Mapping[str, str] | None = None,
     is_written: bool = False,
 ) -> int:
     """Writes or prints comparisons, one for each text of two files, as the options say; gives the
     exit code. ``redline`` makes their tracked changes where they are asked for, under the masthead
     of the text ``base`` and what a negotiation has set for it (``masthead``); ``whole`` are
-    the files whose texts they are; ``is_written`` says that they are written already."""
+    the files whose texts they are, ``reordered`` whether these stand in another order in the
+    second; ``is_written`` says that they are written already."""
     from draftbench.cli.texts import write_redline
-    from draftbench.compare.exchange import comparisons_to_data
     from draftbench.compare.passages.passage import differs, passages
 
     output, hidden = output_of(options), _hidden(options.hide)
@@ -121,9 +133,9 @@ def tell(
         if output.suffix.lower() == ".docx":
             write_redline(output, redline(), base, options, masthead=masthead)
         else:
-            _write(output, told, whole, hidden)
+            _write(output, told, whole, hidden, reordered=reordered)
     if options.json:
-        as_json(comparisons_to_data(told, () if whole is None else whole.parts()))
+        as_json(_data(told, whole, reordered=reordered))
     elif output is None:
         _say(told, hidden, full=options.full)
     return int(
@@ -192,19 +204,27 @@ def _hidden(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(name for name in SMALL if name in chosen)
 
 
+def _data(told: Sequence[Told], whole: WholeFiles | None, *, reordered: bool) -> dict[str, Any]:
+    """What is compared, with the key "reordered" where the files hold several texts."""
+    from draftbench.compare.exchange import comparisons_to_data
+
+    parts = () if whole is None else whole.parts()
+    return comparisons_to_data(told, parts) | ({"reordered": reordered} if parts else {})
+
+
 def _write(
     path: Path,
     told: Sequence[Told],
     whole: WholeFiles | None,
     hidden: Sequence[str],
+    *,
+    reordered: bool,
 ) -> None:
     if path.suffix.lower() == ".json":
-        from draftbench.compare.exchange import comparisons_to_data
-
-        data = comparisons_to_data(told, () if whole is None else whole.parts())
+        data = _data(told, whole, reordered=reordered)
         write_bytes(path, json.dumps(data, ensure_ascii=False, indent=2).encode())
     else:
         from draftbench.formats.html.comparison import comparisons_page
 
         left_out = () if whole is None else [one.title or one.name for one in whole.unanswered]
-        write_bytes(path, comparisons_page(told, hidden, left_out).data)
+        write_bytes(path, comparisons_page(told, hidden, left_out, reordered=reordered).data)

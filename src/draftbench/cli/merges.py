@@ -13,7 +13,7 @@ from draftbench.cli.output import as_json, say
 from draftbench.cli.sources import keep_sources
 from draftbench.cli.texts import write_redline
 from draftbench.cli.wholes import unanswered, warn, warn_of_left_out, whole_files
-from draftbench.document import Document, printed_labels
+from draftbench.document import Document, printed_labels, spoken_labels
 from draftbench.errors import ConflictError, UsageError
 
 if TYPE_CHECKING:
@@ -76,10 +76,18 @@ def _tell(results: Sequence[Merge], text: Document | None) -> None:
     labels = {} if text is None else printed_labels(text)
     for clause in text or ():
         say(f"{labels[clause.id]} {clause.text.plain}".strip())
+    names = {
+        clause: f"{result.redline.base.name} {label}" if len(results) > 1 else label
+        for result in results
+        for clause, label in spoken_labels(result.redline.base).items()
+        if label
+    }
     conflicts = [conflict for result in results for conflict in result.conflicts]
     for number, conflict in enumerate(conflicts, 1):
-        say(f"Conflict {number} ({conflict.kind}) at {conflict.where}:")
+        where = names.get(conflict.where, conflict.where)
+        say(f"Conflict {number} ({conflict.kind}) at {where}:")
         for who, words in conflict.sides:
             say(f"  {who}: {words}")
     for note in (note for result in results for note in result.notes):
-        say(f"Note at {note.where or 'the beginning'}: {note.why}")
+        where = names.get(note.where, note.where) if note.where else "the beginning"
+        say(f"Note at {where}: {note.why}")

@@ -25,9 +25,9 @@ def whole_files(references: Sequence[str]) -> WholeFiles:
         line.clear()
 
 
-def warn_of_left_out(whole: WholeFiles) -> None:
+def warn_of_left_out(whole: WholeFiles, *, are_shown: bool = False) -> None:
     """One line on standard error on what was not compared; none where everything was, or what was
-    named."""
+    named. ``are_shown`` says that texts of one file alone are shown as gone or new."""
     if whole.named and whole.unanswered:
         warn(unanswered(whole))
         return
@@ -38,6 +38,14 @@ def warn_of_left_out(whole: WholeFiles) -> None:
     ]
     left_out += [f"{text.name} with {name}, which has none" for text, name in whole.absent]
     if not left_out:
+        return
+    if are_shown:
+        alone = "; ".join(
+            f"Only in {name}: {listed(text.name for text in texts)}"
+            for name, texts in zip(whole.names, whole.left_out, strict=True)
+            if texts
+        )
+        warn(f"{alone}.")
         return
     compared = "; ".join(
         " with ".join(

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from draftbench.compare.components import components
-from draftbench.compare.links import Alignment, Mode
+from draftbench.compare.links import Alignment, Mode, Relation
 from draftbench.compare.normal import folded, key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.joining import NOWHERE, Places, joined
@@ -32,6 +32,10 @@ _INSIDE = 0.5
 _APART = 0.1
 """By how much the text that answers to one text alone must lead before the next: of drafts that
 differ in names only a revised one leads by .18 and more, a sister of one that is missing by .02."""
+_FORMULAS = 0.05
+"""Share of common runs that two texts have by formulas alone: half of any two resolutions."""
+_TELLING = 30
+"""Runs of a text that tells what it has by formulas."""
 LISTS = frozenset({"participants", "documents"})
 """Kinds of lists of names: they answer to each other by their words or titles alone."""
 _NUMBER = re.compile(r"-\d+$")
@@ -102,10 +106,14 @@ def counterpart(text: Document, texts: Sequence[Document]) -> Document | None:
     return texts[-place] if best >= _ALIKE and best - second >= _APART else None
 
 
-def shares_words(one: Document, other: Document) -> bool:
-    """Whether two texts have any word in common, or one of them has none."""
-    words = [{word for run in _Text((text,)).runs for word in run} for text in (one, other)]
-    return not all(words) or not words[0].isdisjoint(words[1])
+def may_answer(one: Document, other: Document) -> bool:
+    """Whether a text may be a version of another, by their words: they have some in common, long
+    ones more than formulas; or one of them has no words."""
+    first, second = _Text((one,)), _Text((other,))
+    words = [{word for run in text.runs for word in run} for text in (first, second)]
+    if not all(words) or min(first.size, second.size) < _TELLING:
+        return not all(words) or not words[0].isdisjoint(words[1])
+    return first.likeness(second) >= _FORMULAS
 
 
 def distinct(texts: Sequence[Document]) -> tuple[Document, ...]:
@@ -148,6 +156,25 @@ def united(left: Document, right: Document, alignments: Sequence[Alignment]) -> 
         alignments[0].pins if alignments else (),
         next((found.model for found in alignments if found.model), ""),
     )
+
+
+def stand_otherwise(alignments: Sequence[Alignment], before: Places, after: Places) -> bool:
+    """Whether the texts of two versions of a file stand in another order: of two clauses of
+    different texts, neither of which moved inside its own, the one that was first is second.
+    ``before`` and ``after`` are the places of the clauses in the files."""
+    pairs = sorted(
+        (before[link.left[0]], after[link.right[0]], at)
+        for at, found in enumerate(alignments)
+        if found.mode is Mode.VERSIONS
+        for link in found.links
+        if len(link.left) == len(link.right) == 1 and link.relation is not Relation.MOVED
+    )
+    furthest: dict[int, int] = {}
+    for _, place, at in pairs:
+        if any(place < other for one, other in furthest.items() if one != at):
+            return True
+        furthest[at] = max(place, furthest.get(at, place))
+    return False
 
 
 class _Text:

@@ -132,14 +132,15 @@ def _core(label: str) -> str:
     return "".join(char for char in label if char.isalnum())
 
 
-_COMPOSED = re.compile(r"(?:§|[Aa]rt|ART).*\d.*|[A-Z]{0,2}\d+[A-Z]?\.\d.*|\d+\.[a-z]")
+_COMPOSED = re.compile(
+    r"(?:§|[Aa]rt|ART).*\d.*|[A-Z]{0,2}\d+[A-Z]?\.\d.*|\d+\.[a-z]|[^\W\d_]{4,}\s\d+.*"
+)
 
 
 @lru_cache(maxsize=4096)
 def composed(label: str) -> bool:
     """Whether a number is made of several or names a section ("1.1", "22.100", "29B.1", "§ 5",
-    "Art. 5"): it
-    is printed as it came and counts nothing.
+    "Art. 5", "Section 5."): it is printed as it came and counts nothing.
 
     >>> composed("22.100"), composed("22.")
     (True, False)

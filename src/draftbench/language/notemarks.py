@@ -12,6 +12,12 @@ _BEHIND = (
 ones are abbreviations ("Add.1")."""
 GLUED = re.compile(rf"{_BEHIND}[1-9]\d{{0,2}}(?![^\s\ufffc])")
 """The figures of such a mark."""
+_LONE = re.compile(
+    r"(?:(?<=[,;:.])\s?\[\d{1,3}\]|(?<=[\w,;:.])\s\d{1,3}/|(?<=[^\W\d_]{3}[,;])\s\d{1,3}"
+    r"|(?<=\b(?:19|20)\d\d[,;])\d{1,3}|(?<=/\d\d[,;])\d{1,3}|(?<=/\d\d\d[,;])\d{1,3})\Z"
+)
+"""Marks at the end of a paragraph: "[143]" and "6/" as older texts have them, and figures behind
+the comma of a word, a year or the number of a resolution."""
 _LAST = 8
 _RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -21,9 +27,16 @@ def without_last_mark(text: str, end: int) -> int:
 
     >>> without_last_mark("the road map;2", 14), without_last_mark("by 2012", 7)
     (13, 7)
+    >>> without_last_mark("the Plan of Action, 12", 22), without_last_mark("articles 3, 12", 14)
+    (19, 14)
     """
     bare = len(text[:end].rstrip(_RAISED))
-    if bare < end or not text[:end][-1:].isdigit():
+    if bare < end:
+        return bare
+    lone = _LONE.search(text[:end], max(0, end - 2 * _LAST))
+    if lone is not None:
+        return lone.start()
+    if not text[:end][-1:].isdigit():
         return bare
     match = GLUED.search(text[:end], max(0, end - _LAST))
     return end if match is None or match.end() < end else match.start()

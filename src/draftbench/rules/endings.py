@@ -27,6 +27,11 @@ _FOLLOWING = re.compile(
     r"|a continuación)\b[^.;]*:\s*$"
 )
 """What is followed by a table or by another text."""
+_LONGEST_TITLE = 100
+_UNTITLED = re.compile(
+    r"[,;]|\A(?:To|Le|Se|A|De)\s|\b(?:including|by|to|as|that|of|for|with|and|or|the|que|de|à|et|y|a|en|par|por)\Z"
+)
+"""What no title has or ends with."""
 _NAMES = {",": "a comma", ";": "a semicolon", ":": "a colon", ".": "a full stop"}
 _OWN_SIGNS = {"zh": {",": "，", ";": "；", ":": "：", ".": "。"}, "ar": {",": "،", ";": "؛"}}
 
@@ -84,7 +89,7 @@ def structure(text: Examined) -> Iterator[Finding]:
 def _listing(
     text: Examined, clause: Clause, items: tuple[Clause, ...], wanted: str
 ) -> Iterator[Finding]:
-    if clause.kind is not ClauseKind.HEADING:
+    if clause.kind is not ClauseKind.HEADING and not _stands_alone(text, clause, items):
         yield from _ends(text, clause, ":", "L04")
     if not _punctuated(items):
         return
@@ -108,6 +113,21 @@ def _listing(
             yield from _listing(text, item, inner, closing)
         elif closing and not close.linked and not _as_the_council(text, close, item):
             yield from _ends(text, item, closing, "L05")
+
+
+def _stands_alone(text: Examined, clause: Clause, items: tuple[Clause, ...]) -> bool:
+    """Whether what has a list needs no colon: it is a title ("6. Propriety"), or a sentence above
+    whole sentences, as in statutes."""
+    words, close = clause.text.plain.strip(), ending(clause.text.text)
+    opened = text.openings.get(clause.id)
+    if not close.sign:
+        named = (opened is None or not opened.known) and _UNTITLED.search(words) is None
+        return named and len(words) <= _LONGEST_TITLE and words[:1].isupper()
+    told = all(
+        ending(item.text.text).sign == "." and item.text.plain.lstrip()[:1].isupper()
+        for item in items
+    )
+    return close.sign == "." and told
 
 
 def _as_the_council(text: Examined, close: Ending, item: Clause) -> bool:

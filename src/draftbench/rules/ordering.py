@@ -134,7 +134,7 @@ def places(text: Examined) -> Iterator[_Place]:
             before is not None and not alike and before[0].split()[0] == core.split()[0]
         )
         divided = number > 0 and _ANYBODY.match(whom) is not None
-        certain = not (loose or (alike and not same))
+        certain = phrase.known and not (loose or (alike and not same))
         yield _Place(clause, phrase, number, certain, divided)
         former[clause.kind] = (core, whom, number)
 

@@ -65,9 +65,11 @@ def numbers(text: Examined) -> Iterator[Finding]:
 def _counted(text: Examined) -> Iterator[Finding]:
     """L07: one finding where the count goes wrong, which mends the numbers behind it too that are
     wrong by as much. Sections of a budget may count anew behind a heading; "1.2" is no number of
-    the series."""
+    the series. So may the articles of a statute, whose headings may be lost."""
     run: list[Edit] = []
-    left_out, shift, headed = 0, 0, False
+    left_out: dict[ClauseKind, int] = {}
+    shift, headed = 0, False
+    articles = _counts_by_article(text)
     for clause in text.document:
         headed = headed or clause.kind is ClauseKind.HEADING
         wanted = text.printed.get(clause.id, "")
@@ -81,10 +83,12 @@ def _counted(text: Examined) -> Iterator[Finding]:
                 message = f"Here comes {wanted or 'no number'}, not {clause.label}"
                 yield _number(clause, "L07", wanted, message)
             continue
-        if headed and int(printed[1]) == 1:
-            left_out = int(counted[1]) - 1
+        if int(counted[1]) <= left_out.get(clause.kind, 0):
+            left_out[clause.kind] = 0
+        if int(printed[1]) == 1 and (headed or clause.id in articles):
+            left_out[clause.kind] = int(counted[1]) - 1
         headed = False
-        right = int(counted[1]) - left_out
+        right = int(counted[1]) - left_out.get(clause.kind, 0)
         wrong = int(printed[1]) - right
         if run and wrong != shift:
             yield _run(text, run)
@@ -94,6 +98,20 @@ def _counted(text: Examined) -> Iterator[Finding]:
             run.append(Edit(clause.id, 0, 0, RichText(), label=f"{right}{counted[2]}"))
     if run:
         yield _run(text, run)
+
+
+def _counts_by_article(text: Examined) -> frozenset[str]:
+    """Where a declaration or statute counts anew, article by article: where it does so once, the
+    number may be wrong. Operative paragraphs of a resolution do not."""
+    found: list[str] = []
+    last = 0
+    for clause in text.of_kind(ClauseKind.PARAGRAPH):
+        printed = _PLAIN.fullmatch(clause.label.strip())
+        if printed is not None:
+            if int(printed[1]) == 1 < last:
+                found.append(clause.id)
+            last = int(printed[1])
+    return frozenset(found if len(found) > 1 else ())
 
 
 def _run(text: Examined, edits: list[Edit]) -> Finding:

@@ -24,7 +24,8 @@ _AROUND = 40
 
 
 def report_table(found: Checked) -> Table:
-    """All findings in the order of the text, each with its words, the rule and what mends it."""
+    """All findings in the order of the text, each with its words, the rule and what mends it; of
+    a file that holds several texts also which it is in."""
     counts = Counter(finding.severity for finding in found.findings)
     told = ", ".join(f"{counts[one]} {_many(one, counts[one])}" for one in Severity if counts[one])
     number = len(found.findings)
@@ -35,6 +36,7 @@ def report_table(found: Checked) -> Table:
     return Table(
         "House rules",
         (
+            *((Column("Text", 1.0),) if found.texts else ()),
             Column("Where", 0.8),
             Column("What was found", 3.2),
             Column("Words", 2.4),
@@ -73,6 +75,7 @@ def _row(found: Checked, finding: Finding) -> Row:
     where = "" if finding.clause is None else labels.get(finding.clause, "") or finding.clause
     return Row(
         (
+            *((_text(found, finding),) if found.texts else ()),
             cell(where),
             cell(finding.message, small(_severity(finding)), tone=_TONES[finding.severity]),
             _words(found, finding),
@@ -80,6 +83,13 @@ def _row(found: Checked, finding: Finding) -> Row:
             cell(f"{rule.id}: {rule.title}", small(f"{rule.explanation} ({rule.source})")),
         )
     )
+
+
+def _text(found: Checked, finding: Finding) -> Cell:
+    text = found.text_of(finding)
+    if text is None:
+        return cell()
+    return cell(text.name, *((small(text.title),) if text.title else ()))
 
 
 def _severity(finding: Finding) -> str:

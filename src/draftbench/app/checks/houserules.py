@@ -19,12 +19,18 @@ EDITOR = "Editor"
 @dataclass(frozen=True, slots=True)
 class Checked:
     """A text, the profile that it was held to, and what was found in it; ``notes`` say what could
-    not be asked."""
+    not be asked, ``texts`` are those of a file that holds several."""
 
     document: Document
     profile: Profile
     findings: tuple[Finding, ...]
     notes: tuple[str, ...] = ()
+    texts: tuple[Document, ...] = ()
+
+    def text_of(self, finding: Finding) -> Document | None:
+        """The text that a finding is in, where the file holds several."""
+        clause = finding.clause
+        return next((text for text in self.texts if clause is not None and clause in text), None)
 
     def chosen(self, rules: Sequence[str]) -> Checked:
         """The findings of these rules alone; of all where none is named."""
@@ -58,4 +64,5 @@ def united(checks: Sequence[Checked]) -> Checked:
         first.profile,
         tuple(finding for one in checks for finding in one.findings),
         tuple(dict.fromkeys(note for one in checks for note in one.notes)),
+        tuple(one.document for one in checks),
     )

@@ -60,8 +60,9 @@ def merge_files(
     draft: Document, files: Sequence[str | Path], progress: Progress = silent
 ) -> DraftMerge:
     """Reads revised texts ("FILE" or "FILE#PART") and merges them on ``draft``; of a file with
-    several texts the one that answers to the draft. Raises InputError where one cannot be read, and
-    what ``progress`` raises."""
+    several texts the one that answers to the draft. Raises InputError where one cannot be read,
+    UnclearTextError where it is not clear which text of one is meant, and what ``progress``
+    raises."""
     found: list[tuple[str, Document]] = []
     taken: list[Taken] = []
     for number, file in enumerate(files):

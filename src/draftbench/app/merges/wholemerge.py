@@ -49,10 +49,7 @@ class WholeMerge:
         if len(self.texts) == 1:
             return self.texts[0].data()
         found = [one.data() for one in self.texts]
-        data = {
-            key: [entry for one in found for entry in one[key]]
-            for key in ("clauses", "conflicts", "notes")
-        }
+        data = _joined(found, [one.base.name for one in self.texts])
         for number, conflict in enumerate(data["conflicts"], 1):
             conflict["number"] = number
         order = sorted(self.places, key=self.places.__getitem__)
@@ -60,10 +57,20 @@ class WholeMerge:
 
 
 def merged_data(merges: Sequence[Merge]) -> dict[str, Any]:
-    """The JSON form of ``merge --json`` of all texts."""
-    found = [merge.data() for merge in merges]
+    """The JSON form of ``merge --json`` of all texts; where there are several, each clause,
+    conflict and note says in the key "part" in which it is."""
+    return _joined([merge.data() for merge in merges], [one.redline.base.name for one in merges])
+
+
+def _joined(found: Sequence[dict[str, Any]], names: Sequence[str]) -> dict[str, Any]:
+    """The data of several texts, of these ``names``, as one."""
+    several = len(found) > 1
     return {
-        key: [entry for one in found for entry in one[key]]
+        key: [
+            entry | ({"part": name} if several else {})
+            for one, name in zip(found, names, strict=True)
+            for entry in one[key]
+        ]
         for key in ("clauses", "conflicts", "notes")
     }
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import PurePath
 from typing import Any
@@ -15,9 +15,9 @@ from draftbench.compare.counterparts import (
     counterpart,
     counterparts,
     distinct,
-    shares_words,
+    may_answer,
 )
-from draftbench.document import Document
+from draftbench.document import Document, Source
 from draftbench.document.joining import Places
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
@@ -44,9 +44,25 @@ class WholeFiles:
 
     @property
     def pairs(self) -> tuple[tuple[Document, Document], ...]:
-        """Of two files the texts that are compared, several that are one in the other joined."""
-        texts = (group.texts for group in self.compared)
-        return tuple((one, two) for one, two in texts if one is not None and two is not None)
+        """Of two files the texts that are compared, several that are one in the other joined; a
+        text without a counterpart stands beside one without clauses. Where parts were named, only
+        what answers to each other."""
+        found: list[tuple[Document, Document]] = []
+        for group in self.compared if self.named else self.groups:
+            one, two = group.texts
+            if one is not None:
+                found.append((one, two or self._nothing(1, one)))
+            elif two is not None:
+                found.append((self._nothing(0, two), two))
+        return tuple(found)
+
+    def _nothing(self, at: int, other: Document) -> Document:
+        """What a file has where the other has a text."""
+        source = next(
+            (text.source for group in self.groups for text in group.sides[at]),
+            Source(file=self.names[at]),
+        )
+        return replace(other, clauses=(), title="", source=replace(source, part=""))
 
     @property
     def left_out(self) -> tuple[tuple[Document, ...], ...]:
@@ -174,6 +190,19 @@ def places_of(imported: Imported, parts: Sequence[Document], texts: Sequence[Doc
     }
 
 
+class UnclearTextError(ConflictError):
+    """It is not clear which of the ``texts`` of a file is meant."""
+
+    def __init__(self, file: str, texts: Sequence[Document]) -> None:
+        self.file = file
+        self.texts = tuple(texts)
+        names = ", ".join(one.name for one in texts)
+        super().__init__(
+            f"It is not clear which text of {file} answers to the draft. Name one ({names}): "
+            f"{file}#PART."
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """The one text of a file that was taken, and the ``others`` that it holds too."""
@@ -202,8 +231,8 @@ def take_text(
 ) -> Taken:
     """The part of that name; without one the text that answers to ``answering`` by its words, else
     the main one. ``name`` is the file's. Raises as :func:`draftbench.app.texts.reading.choose`;
-    with ``must_answer`` also ConflictError where a file of several texts has none that answers, or
-    one of a single text not a word."""
+    with ``must_answer`` also UnclearTextError where a file of several texts has none that answers,
+    or the single text of one has little more than formulas in common with it."""
     file = PurePath(name).name
     if part:
         return Taken(file, choose(imported, part, name))
@@ -213,14 +242,9 @@ def take_text(
         must_answer
         and answering is not None
         and found is None
-        and (len(full) > 1 or not all(shares_words(answering, one) for one in full))
+        and (len(full) > 1 or not all(may_answer(answering, one) for one in full))
     ):
-        names = ", ".join(one.name for one in full)
-        msg = (
-            f"It is not clear which text of {file} answers to the draft. Name one ({names}): "
-            f"{file}#PART."
-        )
-        raise ConflictError(msg)
+        raise UnclearTextError(file, full)
     text = found or choose(imported, "", name)
     return Taken(file, text, tuple(one for one in full if one is not text))
 

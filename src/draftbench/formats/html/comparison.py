@@ -76,12 +76,18 @@ def comparison_page(
 
 
 def comparisons_page(
-    told: Sequence[Told], hidden: Collection[str] = (), left_out: Sequence[str] = ()
+    told: Sequence[Told],
+    hidden: Collection[str] = (),
+    left_out: Sequence[str] = (),
+    *,
+    reordered: bool = False,
 ) -> Written:
     """The comparisons of all texts of two files on one page, as :func:`comparison_page`; where
-    there are several, each under its titles. ``left_out`` names texts that were not compared."""
+    there are several, each under its titles. ``left_out`` names texts without a counterpart,
+    ``reordered`` says that the texts stand in another order in the second file."""
     alignments = [alignment_of(comparison) for comparison, _ in told]
-    alignment = alignments[0]
+    both = (one for one in alignments if one.left.clauses and one.right.clauses)
+    alignment = next(both, alignments[0])
     mode = alignment.mode
     sections: list[Rows] = []
     for one, (_, found) in zip(alignments, told, strict=True):
@@ -97,7 +103,7 @@ def comparisons_page(
     texts = alignment.left, alignment.right
     names = _names(texts, say, parts=len(told) == 1)
     titles = {text.title: _own(text.title, text) for text in texts if text.title}
-    same = all(outcome(one) == "unchanged" for one in everything)
+    same = not reordered and all(outcome(one) == "unchanged" for one in everything)
     sets = {names for rows in sections for names in rows.sets}
     page = document(
         between.join(names),
@@ -124,7 +130,7 @@ def comparisons_page(
 {"".join(bodies)}
 </table>
 </main>
-<footer>{_foot(everything, left_out, say)}</footer>
+<footer>{_foot(everything, left_out, say, reordered=reordered)}</footer>
 </div>""",
         say.language,
     )
@@ -137,7 +143,8 @@ def _section(rows: Rows, *, several: bool) -> str:
     if not several:
         return f"<tbody>\n{body}\n</tbody>"
     cells = "".join(
-        f'<th scope="col">{_own(text.title or text.name, text)}</th>' for text in rows.texts
+        f'<th scope="col">{_own((text.title or text.name) if text.clauses else "—", text)}</th>'
+        for text in rows.texts
     )
     head = f'<tr class="part">{cells}<td class="said"></td></tr>'
     return f"<tbody>\n{head}\n{body}\n</tbody>"
@@ -215,8 +222,10 @@ def _head(text: Document, name: str, role: str, say: Phrasebook) -> str:
     return f'<th scope="col"><bdi>{escaped(name)}</bdi>{small}</th>'
 
 
-def _foot(found: Sequence[Passage], left_out: Sequence[str], say: Phrasebook) -> str:
-    said: list[str] = []
+def _foot(
+    found: Sequence[Passage], left_out: Sequence[str], say: Phrasebook, *, reordered: bool
+) -> str:
+    said = [say("page.reordered")] if reordered else []
     if left_out:
         said.append(say("page.not-compared", texts=say.listed(left_out)))
     if not all(one.words.precise for one in found):

@@ -18,7 +18,7 @@ from draftbench.formats.plain.endings import ends_in_colon, is_closed
 from draftbench.formats.plain.findings import Findings, Place
 from draftbench.formats.plain.front import with_titles
 from draftbench.formats.plain.listing import is_group_heading, is_listing
-from draftbench.formats.plain.numbering import Label, NumberStyle, section_mark
+from draftbench.formats.plain.numbering import Label, NumberStyle, glued_label, section_mark
 from draftbench.formats.plain.organs import names_organ, speaks_for_itself
 from draftbench.formats.plain.outline import (
     CHAPTER,
@@ -32,11 +32,15 @@ from draftbench.formats.plain.outline import (
     is_closing,
     is_draft_line,
     is_masthead,
+    is_name_below,
     is_numbered_title,
     is_section_line,
+    is_table_frame,
+    is_table_line,
     looks_like_bare_heading,
     looks_like_heading,
     styled_heading,
+    table_note,
     titled_annex,
 )
 from draftbench.formats.plain.paragraph import Paragraph, Style
@@ -46,7 +50,6 @@ from draftbench.language import opening
 from draftbench.language.guessing import guess_language
 
 _FRONT = 20
-_TABLE_NOTE = re.compile(r"[a-z]\s+(?=[A-ZÀ-Þ])")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -77,7 +80,7 @@ class _Walk(ResolutionWalk):
             return
         if self._quotation(at):
             return
-        label = self._label(paragraph)
+        label = self._label(paragraph) or self._glued(paragraph)
         body = text if label is None or paragraph.label else text[label.end :]
         spoken = opening(body, self.found.language)
         if paragraph.style is Style.NOTE and self._tells_adoption(text):
@@ -91,20 +94,36 @@ class _Walk(ResolutionWalk):
         elif not self._heading(at, label, body) and not self._resolution(at, label, body, spoken):
             self._in_report(at, label, body)
 
+    def _glued(self, paragraph: Paragraph) -> Label | None:
+        """The number of a heading to which its title is glued, where its series awaits it."""
+        text = paragraph.text.text
+        label = glued_label(text)
+        if label is None or paragraph.label or not looks_like_heading(text[label.end :]):
+            return None
+        return label if self.outline.rank(label, text[label.end :]) in (CHAPTER, SECTION) else None
+
     def _tells_adoption(self, text: str) -> bool:
         """Whether a remark in brackets at the end says when the text was adopted."""
         ended = self.run is not None and self.run.operative
         return ended and is_adoption_title(text.lstrip("([ ")) and _YEAR.search(text) is not None
 
     def _is_table_note(self, text: str) -> bool:
-        """Whether a paragraph behind a table is one of its notes ("a Funded under ...")."""
-        below = self.last is not None and self.last.kind is ClauseKind.TABLE
-        return below and _TABLE_NOTE.match(text) is not None
+        """Whether a paragraph behind a table is one of its notes ("a Funded under ..."): behind
+        its rows, behind what frames it where the rows were lost, or behind the note before."""
+        letter = table_note(text)
+        if not letter or self.last is None:
+            return False
+        above = [self.texts[one.stretches[0].paragraph] for one in self.found.clauses[-2:]]
+        if self.found.clauses[-1].kind is ClauseKind.NOTE and table_note(above[-1]):
+            return table_note(above[-1]) < letter
+        if self.last.kind is ClauseKind.TABLE:
+            return True
+        return letter == "a" and (is_table_frame(above[-1]) or is_table_line(above[0]))
 
     # headings
 
     def _annex(self, at: int, label: str, title: str = "") -> None:
-        self.run = None
+        self.run = self.recommending = None
         self.place = Place(annex=self.place.annex + 1)
         self.outline = Outline(self.outline.titles)
         self.following = None
@@ -131,7 +150,7 @@ class _Walk(ResolutionWalk):
         if rank := styled_heading(paragraph):
             self._open_heading(at, label, rank, body)
             return True
-        if label is None and is_beginning(body):
+        if label is None and (is_beginning(body) or is_table_line(body)):
             self._open_heading(at, None, UNNUMBERED, body)
             return True
         if label is None:
@@ -140,13 +159,24 @@ class _Walk(ResolutionWalk):
         if not rank and self._is_lettered_topic(at, label, body):
             self._add(at, ClauseKind.HEADING, label, rank=UNNUMBERED)
             return True
+        if not rank and self._is_late_chapter(at, label, body):
+            rank = CHAPTER
         if not rank or (rank > SECTION and not self._is_topic(at, label)):
             return False
         if self.run is not None and self.run.outer and self.outline.continues(label, rank):
             self.run = None
         self.outline.count(label, rank)
-        self._open_heading(at, label, rank, body)
+        if self._lost_its_stop(paragraph, label) and not self.place.chapter:
+            self.front = False
+            self._add(at, ClauseKind.HEADING, label, rank=rank)
+        else:
+            self._open_heading(at, label, rank, body)
         return True
+
+    def _lost_its_stop(self, paragraph: Paragraph, label: Label) -> bool:
+        """Whether a number is only set off by a space ("II Posts"): in a resolution sections have
+        such, and that makes it no report with chapters."""
+        return label.text.isalpha() and paragraph.text.text[: label.end].endswith(" ")
 
     def _section_line(self, at: int, body: str) -> bool:
         """A line that is a section's number and nothing else: "II", "B", "Article 3"."""
@@ -199,6 +229,22 @@ class _Walk(ResolutionWalk):
             and after.reads(NumberStyle.ARABIC, awaited)
         )
 
+    def _is_late_chapter(self, at: int, label: Label, body: str) -> bool:
+        """Whether "V. Title" is a chapter though those before it had no number: the next numbered
+        paragraph of the report follows it at once."""
+        if self.run is not None or not label.has(NumberStyle.UPPER_ROMAN):
+            return False
+        following = self._next(at)
+        after = self._label(following) if following is not None else None
+        return (
+            after is not None
+            and self.following is not None
+            and not self.lists.unfinished()
+            and looks_like_heading(body)
+            and is_closed(self.last_text)
+            and after.reads(NumberStyle.ARABIC, self.following)
+        )
+
     def _open_heading(self, at: int, label: Label | None, rank: int, body: str) -> None:
         self.front = False
         title = body.strip()
@@ -223,6 +269,7 @@ class _Walk(ResolutionWalk):
     def _in_report(self, at: int, label: Label | None, body: str) -> None:
         if label is not None and label.has(NumberStyle.RESOLUTION):
             self._begin_resolution()
+            self.recommending = None
             self._add(at, ClauseKind.TITLE, label)
         elif label is not None:
             self._numbered(at, label, body)
@@ -320,9 +367,15 @@ class _Walk(ResolutionWalk):
 
     def _is_bare_heading(self, at: int, bare: str) -> bool:
         following = self._next(at)
-        if following is None or not looks_like_bare_heading(bare) or following.style is Style.ROW:
-            return False
         under = self.last is not None and self.last.kind is ClauseKind.HEADING
+        if following is None or not looks_like_bare_heading(bare) or bare[:1] == "(":
+            return False
+        if is_name_below(bare, self.last_text):
+            return False
+        if under and is_table_line(self.last_text):
+            return True
+        if following.style is Style.ROW:
+            return False
         if is_numbered_title(bare) or (under and is_section_line(self.last_text)):
             return True
         below = following.text.plain

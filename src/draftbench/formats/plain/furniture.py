@@ -17,15 +17,19 @@ _NUMBER = re.compile(
 )
 _JOB = r"(?:[A-Z]{1,3}\.)?\d{2}-\d{5}\*?(?:\s*\([A-Z]\))?"
 _JOB_NUMBER = re.compile(rf"(?:\d{{1,4}}/\d{{1,4}}\s+)?{_JOB}(?:\s+\d{{1,4}}(?:/\d{{1,4}})?)?")
-_SYMBOL = re.compile(r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+\*{0,2}")
+_SYMBOL = re.compile(
+    r"[A-Z]{1,6}(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+(?: \((?:19|20)\d\d\))?\*{0,2}"
+)
 _BESIDE = re.compile(rf"^{_SYMBOL.pattern}\s+|\s+{_SYMBOL.pattern}$")
 """A symbol in one line with the number of the page."""
 _HEAD_OF_VOLUME = re.compile(
-    r"(?:\d{1,3}\s+)?General Assembly\s*[-–—]+\s*[\w-]+ (?:emergency )?(?:special )?session"
-    r"(?:\s+\d{1,3})?|(?:\d{1,3}\s+)?(?:[IVXLC]+\.?\s+)?Resolutions? adopted "
-    r"(?:on the reports? of|without reference to)\s[^.;,]{5,70}",
+    r"(?P<before>\d{1,3}\s+)?(?:General Assembly\s*[-–—]+\s*[\w-]+ (?:emergency )?(?:special )?"
+    r"session|(?:[IVXLC]+\.?\s+)?Resolutions? adopted (?:on (?:the )?reports? of"
+    r"|without reference to)\s[^.;,\d]{5,70}?)(?P<after>\s+\d{1,3})?",
     re.IGNORECASE,
 )
+_RULED = re.compile(r"-{3,}|<!--.*-->", re.DOTALL)
+"""What a conversion sets between pages."""
 _YEARS = range(1900, 2100)
 _LONGEST_HEAD = 90
 _HEADS = 3
@@ -38,19 +42,19 @@ def split_furniture(lines: list[Line]) -> tuple[list[Line], list[Line]]:
 
     A lone number is a page number only where at least two lines hold one of the same form, growing.
     A running head is a line without a number or final punctuation that stands beside such a line
-    at two or more ends of pages; a symbol there is one at once. So are
-    those of the printed volumes of resolutions where they are repeated.
+    at two or more ends of pages; a symbol there is one at once. So are those of the printed volumes
+    of resolutions where there are several, or one with the number of its page.
     """
     bare = [line.content.text.strip() for line in lines]
     apart = _numbered(bare)
     counts = Counter(text for text in bare if _SYMBOL.fullmatch(text))
     seen: set[str] = set()
     for at, text in enumerate(bare):
-        apart[at] |= (counts[text] > 1 and text in seen) or _JOB_NUMBER.fullmatch(text) is not None
+        apart[at] |= counts[text] > 1 and text in seen
+        apart[at] |= any(one.fullmatch(text) is not None for one in (_JOB_NUMBER, _RULED))
         seen.add(text)
     _add_heads(bare, apart)
-    volume = Counter(text for text in bare if _HEAD_OF_VOLUME.fullmatch(text))
-    apart = [aside or volume[text] > 1 for aside, text in zip(apart, bare, strict=True)]
+    _add_volume(bare, apart)
     body = [line for line, aside in zip(lines, apart, strict=True) if not aside]
     return body, [line for line, aside in zip(lines, apart, strict=True) if aside]
 
@@ -92,6 +96,23 @@ def _add_heads(bare: Sequence[str], apart: list[bool]) -> None:
         if len(places) > 1 or _SYMBOL.fullmatch(text):
             for at in places:
                 apart[at] = at > 0
+
+
+def _add_volume(bare: Sequence[str], apart: list[bool]) -> None:
+    """Marks the running heads of a printed volume of resolutions, where there are several or one
+    with the number of its page, and that number where it stands in a line beside them. A heading in
+    capitals is one of the text."""
+    heads = {
+        at: found
+        for at, text in enumerate(bare)
+        if (found := _HEAD_OF_VOLUME.fullmatch(text)) is not None
+        and (found["before"] or found["after"] or not text.isupper())
+    }
+    for at, found in heads.items():
+        if len(heads) > 1 or found["before"] or found["after"]:
+            apart[at] = True
+            for near in {at - 1, at + 1} & set(range(len(bare))):
+                apart[near] |= bare[near].isdecimal() and len(bare[near]) < 4
 
 
 def _ends(text: str) -> bool:

@@ -83,18 +83,22 @@ _UNGIVEN = r"\d{1,3}/(?:…|\.{3}|_{1,5}|–|-)"
 """The number of a resolution that is not adopted yet: "57/…"."""
 _UNDER = r"(?:\.(?:\d{1,2}|[1-9]\d\d))"
 _BEFORE_TEXT = r"(?:[.:](?=\s)|(?=\s+[“«„‘\"'(\[]*[^\W\d_a-zß-öø-ÿ\u0430-\u044f])|(?=\t))"
+_BIS = r"(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies)\b)?"
 _LEGAL = (
-    rf"(?:[A-Z]{{0,2}}\d{{1,2}}[A-Z]?{_UNDER}{{1,4}}{_BEFORE_TEXT}"
+    rf"(?:[A-Z]{{0,2}}\d{{1,2}}[A-Z]?{_UNDER}{{1,4}}{_BIS}{_BEFORE_TEXT}"
     rf"|§§?[ \u00a0\u202f]?\d{{1,4}}[a-zA-Z]?(?:[./-]\d{{1,3}})*{_BEFORE_TEXT}"
     r"|\d{1,2}\.[a-z](?=\t))"
 )
 """Numbers that say where they stand: "1.1.1", "22.100", "29B.1" (sections of a budget), "§ 5"."""
 ARTICLE = (
     r"(?:[Aa]rticle|ARTICLE|[Aa]rt\.?|[Aa]rtículo|ARTÍCULO)\s(?:[LRDA]\.?\s?\*?\s?)?\d{1,4}[A-Za-z]?"
-    r"(?:[-–/.]\d{1,3}){0,3}(?:\s(?:bis|ter|quater|quinquies|sexies|septies|octies))?"
+    rf"(?:[-–/.]\d{{1,3}}){{0,3}}{_BIS}"
 )
 """The number of an article of a law: "Article 388-1", "Art. 255/2", "Article L. 123-4"."""
-_ARTICLE = rf"(?:{ARTICLE}(?:\.[-–—]?(?=\s)|(?=\s?[-–—]{{1,4}}\s)|(?=\t)))"
+_ARTICLE = (
+    rf"(?:{ARTICLE}(?:\.[-–—]?(?=\s)|(?=\s?[-–—]{{1,4}}\s)|(?=\t)"
+    r"|(?<=[-/]\d)\s?:(?=\s)|(?<=[-/]\d\d)\s?:(?=\s)))"
+)
 _TURNED = r"\s[-–—])\s(?=[^\W\d]|[«“\"(\[])"
 """The dash in numbers of Arabic and of older French and Spanish texts: "1 - ". It closes the
 group that holds the number."""
@@ -124,7 +128,7 @@ _PATTERNS = (
     ("small", rf"(?P<all>(?P<n>[a-z]|[ivxl]{{1,6}}){_SUFFIX}[.)）]{_AFTER})\s+(?=\S)"),
     ("small", r"(?P<all>[(（](?P<n>[а-яء-ي]ـ?)[)）])\s*(?=\S)"),
     ("small", r"(?P<all>(?P<n>[а-я])[.)])\s+(?=\S)"),
-    ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7})(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
+    ("upper", r"(?P<all>(?P<n>[A-Z]|[IVXLC]{1,7}|[Ⅰ-Ⅻ])(?:\.[-–]?|(?=\t)))\s+(?=\S)"),
     ("upper", rf"(?P<all>(?P<n>[IVXLC]{{1,7}}|[A-Z]){_TURNED}"),
     ("arabic word", rf"(?P<all>(?P<n>[ء-ي\u064b-\u0652]{{3,8}}){_TURNED}"),
     ("han", r"(?P<all>(?P<n>[一二三四五六七八九十]{1,3})、)\s*(?=\S)"),
@@ -151,11 +155,18 @@ _FIGURED, _LATIN_FIGURED = (
 """Those tried on what begins with a letter, and on all else; fewer where a text is ASCII."""
 
 
+_GLUED = re.compile(
+    r"\s*(?P<all>(?:(?P<n>[A-Z]|[IVXLC]{1,7})\.|(?P<bare>[IVXLC]{1,7})\s+)"
+    r"(?=[^\W\d_a-zß-öø-ÿ][^\W\d_](?:[^\W\d_]|-)))"
+)
 _HEAD = 40
 """So far at most does a number reach."""
-_WORDS = re.compile(r"(?![ivxlcIVXLC]+\s)[^\W\d_]{2,}(?:\s[^\W\d_]|,)")
+_WORDS = re.compile(
+    r"(?![ivxlcIVXLC]+\s|[Aa]rt\w*\.?\s[LRDA]\b|ARTICLE\s[LRDA]\b)[^\W\d_]{2,}(?:\s[^\W\d_]|,)"
+)
 """How most paragraphs begin that have no number: a word, and another one or a comma. Only a number
-of one letter or a Roman one can be followed by a word ("ii bis.")."""
+of one letter or a Roman one can be followed by a word ("ii bis."), or an article by that of its
+part ("Article L. 123-4")."""
 
 
 @cache
@@ -214,6 +225,24 @@ def _read(text: str, *, long: bool) -> Label | None:
                 groups.get("word") or "",
             )
     return None
+
+
+def glued_label(text: str) -> Label | None:
+    """The capital letter or roman number of a heading to which a conversion glued its title
+    ("A.Attendance", "II Posts"), or None. Such is not told by itself: its series must await it.
+
+    >>> glued_label("IV.Work of the group").text, glued_label("U.S. policy")
+    ('IV.', None)
+    """
+    match = _GLUED.match(text)
+    if match is None:
+        return None
+    if match["n"]:
+        readings = _either(match["n"], NumberStyle.UPPER_ROMAN, NumberStyle.UPPER_LETTER)
+    else:
+        readings = _known((NumberStyle.UPPER_ROMAN, roman_value(match["bare"])))
+    printed = match["all"].rstrip()
+    return Label(printed, match.start("all"), match.end(), readings) if readings else None
 
 
 def section_mark(text: str) -> Label | None:

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+_WHOLE = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN_SIGNS = str.maketrans(dict(zip("ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ", _WHOLE, strict=True)))
+"""The signs of Unicode that are a whole roman number."""
 _CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя"
 _LOOK_ALIKE = {"а": "a", "с": "c", "е": "e", "о": "o", "р": "p", "х": "x", "у": "y"}
 """Russian texts of the United Nations number a), b), c); what is typed may be the Cyrillic letter
@@ -25,7 +28,10 @@ def roman_value(number: str) -> int:
 
     >>> roman_value("XIV"), roman_value("IIII")
     (14, 0)
+    >>> roman_value("Ⅳ")
+    4
     """
+    number = number.translate(_ROMAN_SIGNS)
     total = 0
     digits = [_ROMAN.get(sign, 0) for sign in number.lower()]
     if not digits or 0 in digits:

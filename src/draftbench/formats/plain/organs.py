@@ -13,6 +13,9 @@ _ORGAN = re.compile(
     r"|الجمعية|مجلس|المجلس|مؤتمر|المؤتمر|لجنة|اللجنة|الاجتماع)(?!\w)",
     re.IGNORECASE,
 )
+_ACTOR = re.compile(
+    rf"(?:The|Le|La|Les|El|Los|Las|L['’])\s?(?:[^\W\d_]+\s){{0,3}}?{_ORGAN.pattern}", re.IGNORECASE
+)
 _HAN_ORGAN = re.compile(
     r"[\u3400-\u9fff]{0,24}(?:大[会會]|理事[会會]|安理[会會]|委[员員][会會]|[会會][议議]|[缔締][约約][国國])[，,]?"
 )
@@ -57,6 +60,11 @@ def names_organ(text: str) -> bool:
         return False
     found = _ARTICLE.match(bare) is not None and _ORGAN.search(bare[:_HEAD]) is not None
     return found or _HAN_ORGAN.fullmatch(bare) is not None
+
+
+def names_actor(text: str) -> bool:
+    """Whether a sentence begins with the body that acts ("The Commission also recommends ...")."""
+    return _ACTOR.match(text.strip()) is not None
 
 
 def speaks_for_itself(text: str) -> bool:

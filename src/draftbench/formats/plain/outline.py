@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from draftbench.formats.plain.endings import ends_in_comma, is_closed
+from draftbench.formats.plain.endings import ends_in_colon, ends_in_comma, is_closed
 from draftbench.formats.plain.numbering import ARTICLE, Label, NumberStyle
 from draftbench.formats.plain.paragraph import Paragraph, Style
 
@@ -14,17 +14,30 @@ CHAPTER, SECTION, TOPIC, UNNUMBERED = 1, 2, 3, 4
 """Ranks of headings: roman numbers, capital letters, "1." and "Workshop 1.", no number."""
 
 _CONTENTS = re.compile(
-    r"(?:table of )?contents|table des matières|sommaire|índice|sumario", re.IGNORECASE
+    r"(?:(?:table of )?contents|table des matières|sommaire|índice|sumario)"
+    r"(?:\t[^\W\d_]*)*",
+    re.IGNORECASE,
 )
-_ENTRY = re.compile(r"^\s*(?P<title>\S.*?)(?:\t|\s*\.{3,}|\s{3,})\s*\d{1,4}$", re.DOTALL)
+"""The heading of a table of contents; those of its columns may stand beside it."""
+_ENTRY = re.compile(
+    r"^\s*(?P<title>\S.*?)(?:\t|\s*\.{3,}|\s{3,})\s*(?:\d{1,4}|[ivxl]{1,6})$", re.DOTALL
+)
+_MARK = re.compile(r"((?:[A-Z]|[IVXLC]{1,7})\.)\s*(?=[^\W\d_])")
 _PAGES = re.compile(r"\s*\d[\d–-]*$")
 _PERSON = re.compile(
     r"\(?(?:[Ss]igned|[Ss]igné|[Ff]irmado)\)?:?\s.{2,60}"
     r"|(?:H\.?\s?E\.?\s)?(?:Mr|Ms|Mrs|Dr|Prof|MM?|Mmes?|Mlle|Sra?|Srta)\.?\s[^\W\d_a-z].{1,60}"
     r"|[^\W\d_a-z][^\W\d_A-Z]+(?:[ -](?:[^\W\d_a-z]\.|[^\W\d_a-z][^\W\d_A-Z]+)){0,2}"
     r"\s(?:(?:de|von|van|al)[ -])?[A-ZÀ-Þ][A-ZÀ-Þ'’-]{2,}"
+    r"|[^\W\d_a-z][^,:;.]{3,40}, (?:the |le |la |el )?"
+    r"(?:(?:Deputy|Acting|Executive|Permanent|Special) )*(?:Secretary(?:-General)?|President"
+    r"|Chair(?:man|woman|person)?|Rapporteur|Director(?:-General)?|Ambassador|Minister"
+    r"|Representative|Président|Secrétaire|Ministre|Presidente|Secretari[oa]|Ministr[oa])\b.{0,80}"
 )
-"""The name of a person by itself: with a form of address, or with its last part in capitals."""
+"""The name of a person by itself: with a form of address, with its last part in capitals, or with a
+post behind it."""
+_SIGNED = re.compile(r"\(?(?:signed|signé|firmado|подпис\w+|توقيع|签名)\)?:?", re.IGNORECASE)
+_NAME = re.compile(r"(?:[^\W\d_a-z][\w.'’-]*\s?){2,5}")
 _ANNEX = re.compile(
     r"(?P<label>(?:annexe?|anexo|appendix|appendice|apéndice|приложение|добавление"
     r"|(?:ال)?مرفق|(?:ال)?تذييل|附件|附录)"
@@ -44,12 +57,25 @@ _SECTION = re.compile(
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(rf"(?:{ARTICLE}|§\s?\d{{1,4}}[a-zA-Z]?)\.?")
+_TABLE = re.compile(
+    r"(?:table|figure|box|chart|tableau|encadré|graphique|cuadro|gráfico|recuadro|таблица|рисунок"
+    r"|диаграмма|الجدول|الشكل)\s(?:\d{1,3}(?:\.\d{1,3})?[a-z]?|[IVXL]{1,6}|[A-Z])\.?"
+    r"|[表图]\s?(?:\d{1,3}|[一二三四五六七八九十]{1,3})",
+    re.IGNORECASE,
+)
+_TABLE_NOTE = re.compile(r"(?P<letter>[a-z])\s+(?=[A-ZÀ-Þ])")
+_UNIT = re.compile(
+    r"\([^()]{3,80}\)|(?:abbreviations?|source|notes?)\s?:.*", re.IGNORECASE | re.DOTALL
+)
 _NUMBERED = re.compile(
     r"(?:resolution|decision|résolution|décision|resolución|decisión|резолюция|решение)"
     r"\s\d{1,4}/\d{1,4}\.?",
     re.IGNORECASE,
 )
 _DRAFT = re.compile(r"draft|projet de|proyecto de|проект", re.IGNORECASE)
+_DRAFTED = re.compile(
+    r"\b(?:drafts?\b|projets? de|proyectos? de|проект)|مشروع|مشاريع|草案", re.IGNORECASE
+)
 _DATE = re.compile(
     r"\d{1,2}(?:er|º)?(?:\s|-|–|\u00a0)[^\W\d]{3,10}(?:\s|\u00a0)\d{4}(?:\s?года?)?"
     r"|\d{1,2}\sde\s\w+\sde\s\d{4}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
@@ -81,7 +107,8 @@ _ADOPTED = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BEGINNING = re.compile(
-    r"introduction|(?:executive )?summary|résumé|resumen|(?:foot|end)?notes|notas"
+    r"introduction|foreword|preface|préface|avant-propos|prólogo|(?:executive )?summary"
+    r"|résumé|resumen|(?:foot|end)?notes|notas"
     r"|preamble|préambule|introducción|preámbulo|введение|преамбула|مقدمة|导言|序言",
     re.IGNORECASE,
 )
@@ -127,14 +154,15 @@ _LEAP = 2
 """How many chapter numbers may be missing before a heading."""
 _LONGEST_HEADING = 250
 _LONGEST_BARE_HEADING = 150
-_ENTRIES_APART = 3
+_ENTRIES_APART = 6
+_ENTRIES_AGAIN = 3
 _LONGEST_ENTRY = 400
 _LONGEST_MASTHEAD = 300
 
 
 def contents_range(paragraphs: Sequence[Paragraph]) -> tuple[int, int]:
     """The paragraphs of the table of contents, its heading included, as ``[start, end)``;
-    (0, 0) where there is none. Between two entries up to two other short lines may stand. An entry
+    (0, 0) where there is none. Between two entries up to five other short lines may stand. An entry
     without the number of its page is told by its title, which stands again further down; where
     no entry has the number of a page, three must stand again."""
     for at, paragraph in enumerate(paragraphs):
@@ -146,11 +174,16 @@ def contents_range(paragraphs: Sequence[Paragraph]) -> tuple[int, int]:
             entry = bool(contents_entry(paragraphs[place]))
             if entry or _stands_again(paragraphs, place, last):
                 end, paged, again = place + 1, paged or entry, again + (not entry)
-            elif place - end >= _ENTRIES_APART or is_closed(paragraphs[place].text.plain):
+            elif place - end >= _ENTRIES_APART or _tells(paragraphs[place].text.plain):
                 break
-        if paged or again >= _ENTRIES_APART:
+        if paged or again >= _ENTRIES_AGAIN:
             return at, end
     return 0, 0
+
+
+def _tells(text: str) -> bool:
+    """Whether a line is a sentence, and so none of a table of contents."""
+    return is_closed(text) and not ends_in_colon(text)
 
 
 def _stands_again(paragraphs: Sequence[Paragraph], at: int, last: Mapping[str, int]) -> bool:
@@ -171,7 +204,7 @@ def contents_entry(paragraph: Paragraph) -> str:
 
 def title_key(text: str) -> str:
     """A heading without its case and spacing, to find it again in the table of contents."""
-    return " ".join(text.casefold().split())
+    return " ".join(_MARK.sub(r"\1 ", text, count=1).casefold().split())
 
 
 def annex_label(text: str) -> str:
@@ -210,10 +243,33 @@ def is_draft_line(text: str) -> bool:
     return _DRAFT.match(text.strip()) is not None and is_section_line(text)
 
 
+def recommends_draft(text: str) -> bool:
+    """Whether a draft follows that ``text`` recommends ("... the following draft resolution:")."""
+    return ends_in_colon(text) and _DRAFTED.search(text) is not None
+
+
 def is_section_line(text: str) -> bool:
     """Whether ``text`` only names a section ("Part II", "Article 255/2", "Draft resolution I")."""
     bare = text.strip()
     return any(pattern.fullmatch(bare) is not None for pattern in (_SECTION, _ARTICLE))
+
+
+def is_table_line(text: str) -> bool:
+    """Whether ``text`` is the number of a table or a figure and nothing else ("Table 2")."""
+    return _TABLE.fullmatch(text.strip()) is not None
+
+
+def is_table_frame(text: str) -> bool:
+    """Whether ``text`` stands above or below the rows of a table: its number, its unit in brackets,
+    its source or its abbreviations."""
+    return is_table_line(text) or _UNIT.fullmatch(text.strip()) is not None
+
+
+def table_note(text: str) -> str:
+    """The letter of a note to a table that lost its raised type ("a Funded under ..."), or
+    nothing."""
+    match = _TABLE_NOTE.match(text.strip())
+    return match["letter"] if match is not None else ""
 
 
 def is_numbered_title(text: str) -> bool:
@@ -264,6 +320,12 @@ def looks_like_bare_heading(text: str) -> bool:
     """The same for a heading without a number, which has to be shorter and is no date."""
     shaped = looks_like_heading(text, _LONGEST_BARE_HEADING) and not is_masthead(text)
     return shaped and not cites_document(text) and _PERSON.fullmatch(text.strip()) is None
+
+
+def is_name_below(text: str, above: str) -> bool:
+    """Whether ``text`` is the name of a person below a line that says that it was signed."""
+    signed = _SIGNED.fullmatch(above.strip()) is not None
+    return signed and _NAME.fullmatch(text.strip()) is not None
 
 
 def cites_document(text: str) -> bool:

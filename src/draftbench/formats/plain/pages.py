@@ -17,7 +17,14 @@ from draftbench.formats.plain.lines import Line
 from draftbench.formats.plain.markup import open_bold
 from draftbench.formats.plain.numbering import read_label
 from draftbench.formats.plain.organs import names_organ, speaks_for_itself
-from draftbench.formats.plain.outline import is_adoption_title, is_closing, is_masthead
+from draftbench.formats.plain.outline import (
+    is_adoption_title,
+    is_closing,
+    is_masthead,
+    is_table_frame,
+    is_table_line,
+    table_note,
+)
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.smallcase import goes_small, small_opening
 from draftbench.formats.plain.traced import Traced, joined
@@ -116,7 +123,8 @@ def join_pages(blocks: list[Block], language: str) -> tuple[list[Block], list[Im
     notes: list[ImportNote] = []
     for block in blocks:
         former = growing[-1] if growing else None
-        if former is None or not _broken(former, block, language):
+        above = growing[-2].last if len(growing) > 1 else ""
+        if former is None or not _broken(former, block, language, above):
             growing.append(Growing(block))
             continue
         sure = block.content.text.lstrip()[:1].islower()
@@ -163,7 +171,7 @@ class Growing:
         return self.block
 
 
-def _broken(former: Growing, block: Block, language: str) -> bool:
+def _broken(former: Growing, block: Block, language: str, above: str) -> bool:
     if former.block.row or block.row or former.open_bold:
         return False
     before, after = former.last.rstrip(), block.content.text.lstrip()
@@ -174,6 +182,8 @@ def _broken(former: Growing, block: Block, language: str) -> bool:
     head = after[:1]
     if head in _SPACED_SIGNS:
         return True
+    if table_note(after) == "a" and (is_table_frame(before) or is_table_line(above)):
+        return False
     if head.islower() and language in _SMALL and ends_in_comma(before):
         return False
     if _tells_adoption(former, after):

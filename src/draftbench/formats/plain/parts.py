@@ -1,7 +1,9 @@
 """Which clauses are which text: declaration, recommendations, elements, lists, the report itself.
 
 A part's own heading stays in the text around it; the part carries it as its title. So a report
-keeps its whole skeleton, and a declaration inside it begins with its organ line.
+keeps its whole skeleton, with its numbered annexes, and a declaration inside it begins with its
+organ line. The heading of any other annex stands in the annexed text: it is annexed to the text
+before it, and says nothing of that.
 
 Clause ids are ``PART.CODE`` ("declaration.pp2.1", "recommendations.p7"): readable, unique within
 the file, the same whenever the same file is read. They are opaque all the same: nothing may be
@@ -13,13 +15,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, Source
 from draftbench.document.richtext import join
 from draftbench.formats.imported import ImportNote, Use
 from draftbench.formats.plain.findings import Findings, Found
 from draftbench.formats.plain.listing import is_listing
-from draftbench.formats.plain.outline import is_adoption_title, is_date, is_masthead, is_version
+from draftbench.formats.plain.outline import (
+    is_adoption_title,
+    is_date,
+    is_masthead,
+    is_version,
+    recommends_draft,
+)
 from draftbench.formats.plain.paragraph import Paragraph, Piece
 
 _RECOMMENDATIONS = re.compile(
@@ -34,6 +43,7 @@ _SYMBOL = re.compile(
     r"(?:A|E|S|ST|T|TD|DP|CCPR|CEDAW|CRC|CAC|CTOC|CBD|FCCC|UNEP|HSP|LC|ECE|CERD|CAT|ICCD|IDB)"
     r"(?:/[A-Za-z0-9]+(?:\.[A-Za-z0-9]+)*)+"
 )
+_NUMBERED_ANNEX = re.compile(r"[\s一二三四五六七八九十]")
 _ABOVE = (ClauseKind.HEADING, ClauseKind.TITLE)
 """What may stand between the last clause of a text and the organ line of the next."""
 _PART_CODES = {
@@ -94,6 +104,7 @@ class _Splitter:
         self.found = found
         self.paragraphs = paragraphs
         self.body = [c for c in found.clauses if not c.place.annex]
+        self.annexes = {c.place.annex for c in found.clauses if not c.place.skeleton} - {0}
         chapters = {c.place.chapter for c in self.body if c.place.chapter}
         self.is_report = bool(chapters) or found.has_contents or self._holds_drafts()
         self.runs = sorted({c.place.run for c in self.body if c.place.run})
@@ -102,6 +113,24 @@ class _Splitter:
         self.following: list[int] = []
         self.above: list[int] = []
         self._look_ahead()
+        self.framed = self._frames()
+
+    def _frames(self) -> dict[int, int]:
+        """The texts that only recommend the one behind them, which has no title of its own, and
+        that one: what stands above their organ lines is its title."""
+        found: dict[int, int] = {}
+        for one, other in pairwise(self.runs):
+            own = [c for c in self.found.clauses if c.place.run == one and c.kind not in _ABOVE]
+            said = [c for c in own if c.kind is not ClauseKind.ORGAN]
+            next_ = next(c for c in self.found.clauses if c.place.run == other)
+            if (
+                len(said) == 1
+                and own[0].kind is ClauseKind.ORGAN
+                and next_.kind is ClauseKind.ORGAN
+                and recommends_draft(_text(said[0], self.paragraphs).plain)
+            ):
+                found[one] = other
+        return found
 
     def _holds_drafts(self) -> bool:
         """Whether numbered paragraphs stand before the first resolution: a report without roman
@@ -120,6 +149,8 @@ class _Splitter:
             if key not in found:
                 found[key] = self._part(key)
             found[key].clauses.append(clause)
+            if key[0] == "annex" and clause.place.skeleton and clause.rank:
+                clause.rank, clause.level = 0, int(clause.kind is ClauseKind.HEADING)
         for (kind, _), part in found.items():
             if kind == "run":
                 self._entitle(part)
@@ -150,12 +181,12 @@ class _Splitter:
         place = clause.place
         if self.is_report and (headed := self._headed(at, clause)):
             return headed
+        if place.annex in self.annexes and not (place.skeleton and self._is_outline(place.annex)):
+            return ("annex", place.annex)
         if place.skeleton and (self.is_report or len(self.runs) < 2):
             return ("rest", 0)
         if place.skeleton:
             return ("run", self._run_before(at))
-        if place.annex:
-            return ("annex", place.annex)
         if not self.is_report:
             return ("rest", 0) if len(self.runs) < 2 else ("run", self._run_at(at))
         if place.run:
@@ -164,14 +195,19 @@ class _Splitter:
             return ("chapter", place.chapter)
         return ("rest", 0)
 
+    def _is_outline(self, annex: int) -> bool:
+        """Whether the heading of an annex belongs to the outline of a report: one that numbers its
+        annexes."""
+        return self.is_report and _NUMBERED_ANNEX.search(self.found.annex_labels[annex]) is not None
+
     def _headed(self, at: int, clause: Found) -> tuple[str, int] | None:
         """In a report what a heading heads that stands before a text, or at the end of one: the
         text whose organ line follows ("Draft resolution II", and the title below), or the report
-        that goes on. None for other clauses, before an annex, and in numbered chapters, whose
-        headings are the chapter's."""
+        that goes on. None for other clauses, before an annex, and for the numbered headings of
+        numbered chapters and what stands above them."""
         if clause.kind is not ClauseKind.HEADING:
             return None
-        if self.above[at] and not self.found.chapter_labels.get(clause.place.chapter):
+        if self.above[at]:
             return ("run", self.above[at])
         if not clause.place.run:
             return None
@@ -184,7 +220,10 @@ class _Splitter:
     def _run_at(self, at: int) -> int:
         """The run that a clause is in; the headings before an organ line are in its run, what
         stands between runs leads to the next, and after the last it is in the last."""
-        ahead = self.above[at] or self.following[at]
+        above = self.above[at]
+        if self.found.clauses[at].kind in _ABOVE:
+            above = self.framed.get(above, above)
+        ahead = above or self.following[at]
         return ahead or self.runs[-1]
 
     def _look_ahead(self) -> None:
@@ -196,6 +235,8 @@ class _Splitter:
             following = run or following
             if clause.kind not in _ABOVE:
                 above = run if clause.kind is ClauseKind.ORGAN else 0
+            elif clause.label and self.found.chapter_labels.get(clause.place.chapter):
+                above = 0
             self.following.append(following)
             self.above.append(above)
         self.following.reverse()

@@ -21,6 +21,7 @@ from draftbench.formats.plain.organs import (
     ADOPTS,
     DECLARES,
     RESOLVES,
+    names_actor,
     names_organ,
     speaks_for_itself,
 )
@@ -29,6 +30,7 @@ from draftbench.formats.plain.outline import (
     is_closing,
     is_symbol,
     looks_like_bare_heading,
+    recommends_draft,
 )
 from draftbench.formats.plain.paragraph import Style
 from draftbench.formats.plain.smallcase import is_verb_line, small_opening
@@ -122,7 +124,7 @@ class ResolutionWalk(Walk):
     def _begin_run(self, at: int) -> None:
         outer = self.following is not None or self.place.chapter > 0
         self.runs += 1
-        self.run = Run(self.runs, outer=outer)
+        self.run = Run(self.runs, outer=outer, within=self.recommending)
         self.found.run_intro[self.runs] = self.last_text
         self.front = False
 
@@ -144,6 +146,7 @@ class ResolutionWalk(Walk):
             self._preambular(at, label)
             return True
         if label is not None:
+            self._resume(label, body, spoken)
             return self._numbered_in_run(at, label, body, spoken)
         return self._unnumbered_in_run(at, body, spoken)
 
@@ -209,6 +212,19 @@ class ResolutionWalk(Walk):
         )
         return self._unnumbered_in_run(at, self.paragraphs[at].text.text, None)
 
+    def _resume(self, label: Label, body: str, spoken: Opening | None) -> None:
+        """Makes the text that recommends this one the run again where that goes on: the number is
+        its next, the draft has come to its full stop, and its own numbers do not go on, or another
+        body speaks, or full stops do not part its paragraphs."""
+        run, number = self.run, label.value(NumberStyle.ARABIC)
+        if run is None or run.within is None or number != run.within.following:
+            return
+        ended = run.operative and is_closed(self.last_text) and not goes_on(self.last_text)
+        speaks = spoken is None and names_actor(body)
+        awaited = number == run.following and not run.parted
+        if ended and not self.lists.unfinished() and (speaks or not awaited):
+            self.run, self.recommending = run.within, None
+
     def _lettered(self, label: Label) -> bool:
         """Whether the operative clauses of this text have letters, as conclusions of the Executive
         Committee of the High Commissioner have: the first one follows the preamble at once."""
@@ -237,22 +253,26 @@ class ResolutionWalk(Walk):
         if not run.numbered and spoken is not None and spoken.role is Role.DECLARATION:
             self._declare()
         kind = ClauseKind.PARAGRAPH if run.declares else ClauseKind.OPERATIVE
-        told = run.declares or run.announced or spoken is not None
+        body = self._body(at, label)
+        told = run.declares or run.announced or spoken is not None or names_actor(body)
         guessed = not told and not self._after_heading()
         if guessed and not run.guessed:
             self._doubt(
                 "guessed-kind", at, "read as an operative paragraph by its number, not by its verb."
             )
         run.guessed = guessed
+        run.parted |= run.operative and ends_in_semicolon(self.last_text)
         run.operative = True
         run.closed = run.anew = False
         found = self._add(at, kind, label)
-        if label is None and ADOPTS.fullmatch(self._body(at, label).strip()):
+        if recommends_draft(body):
+            self.recommending = run
+        if label is None and ADOPTS.fullmatch(body.strip()):
             self._declare()
         if label is not None and not label.suffix:
             run.numbered = True
             self.lists.forget()
-            self.lists.begun_inside(found, self._body(at, label))
+            self.lists.begun_inside(found, body)
             values = (label.value(style) for style in _COUNTED)
             run.following = next((value for value in values if value), run.following) + 1
 

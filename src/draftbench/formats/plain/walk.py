@@ -29,8 +29,9 @@ class Run:
     last one of a preamble that is numbered too, and whether it declares ("We ..." paragraphs)
     instead of resolving, has begun its operative part, numbers it, is closed by a line on its
     adoption, has its verb in a line of its own ("RESOLVES:"), numbers by letters, may number anew
-    after a second preamble, had its last operative paragraph guessed, and stands inside a
-    report."""
+    after a second preamble, had its last operative paragraph guessed, parts its operative
+    paragraphs by semicolons, and stands inside a report; ``within`` is the text that recommends
+    it."""
 
     number: int
     following: int = 1
@@ -43,7 +44,9 @@ class Run:
     lettered: bool = False
     anew: bool = False
     guessed: bool = False
+    parted: bool = False
     outer: bool = False
+    within: Run | None = None
 
 
 _SOON = 6
@@ -116,6 +119,7 @@ class Walk:
         self.lists = Lists()
         self.run: Run | None = None
         self.runs = 0
+        self.recommending: Run | None = None
         self.following: int | None = None
         self.front = True
         self.listing = False

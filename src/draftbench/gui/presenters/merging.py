@@ -11,6 +11,8 @@ from draftbench.amend.changesets.changes import Change, Splice
 from draftbench.app.exports.exporting import write_redline
 from draftbench.app.merges.draftmerging import DraftMerge, merge_files, take
 from draftbench.app.merges.settling import Choice
+from draftbench.app.texts.reading import MAIN_PARTS
+from draftbench.app.texts.wholefiles import UnclearTextError
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import NOTE_MARK, ClauseId, spoken_labels
 from draftbench.errors import DraftbenchError
@@ -26,7 +28,7 @@ from draftbench.gui.presenters.forms import (
     Work,
 )
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
-from draftbench.gui.presenters.parts import left_aside
+from draftbench.gui.presenters.parts import left_aside, titled
 from draftbench.gui.presenters.pieces import Change as ChangeKind
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
@@ -42,14 +44,20 @@ _MOST_BUTTONS = 3
 _CUT = 46
 
 
-def merged_files(workspace: Workspace, paths: Sequence[Path]) -> Reply:
-    """Reads and merges files in the background, then shows what collides and what comes in."""
+def merged_files(workspace: Workspace, files: Sequence[Path | str]) -> Reply:
+    """Reads and merges files (or "FILE#PART") in the background, then shows what collides and what
+    comes in; asks which text of a file is meant where that is not clear."""
     draft = workspace.state.draft
 
-    def work(progress: Progress) -> DraftMerge:
-        return merge_files(draft, paths, progress)
+    def work(progress: Progress) -> DraftMerge | UnclearTextError:
+        try:
+            return merge_files(draft, files, progress)
+        except UnclearTextError as unclear:
+            return unclear
 
-    def then(made: DraftMerge) -> Reply:
+    def then(made: DraftMerge | UnclearTextError) -> Reply:
+        if isinstance(made, UnclearTextError):
+            return _which(workspace, files, made)
         merging = Merging(workspace, made)
         changes = [change for side in made.sides for change in side.changes.changes]
         if all(map(_only_marks, changes)):
@@ -66,6 +74,27 @@ def merged_files(workspace: Workspace, paths: Sequence[Path]) -> Reply:
         )
 
     return Work(work, then)
+
+
+def _which(workspace: Workspace, files: Sequence[Path | str], unclear: UnclearTextError) -> Reply:
+    """Asks which text of a file is meant, and merges it with the others."""
+
+    def submit(a: Answers) -> Reply:
+        at = next(n for n, one in enumerate(files) if Path(one).name == unclear.file)
+        chosen = [*files[:at], f"{files[at]}#{a['part']}", *files[at + 1 :]]
+        return merged_files(workspace, chosen)
+
+    choices = tuple((one.name, titled(one)) for one in unclear.texts)
+    main = [one.name for one in unclear.texts if one.kind in MAIN_PARTS and one.kind != "report"]
+    first = next(iter(main), choices[0][0])
+    label = tr("Text in {file}", file=unclear.file)
+    return Form(
+        tr("Merge {files}", files=unclear.file),
+        (Field("part", label, FieldKind.CHOICE, first, choices),),
+        tr("Go on"),
+        submit,
+        tr("It is not clear which text of {file} answers to the draft.", file=unclear.file),
+    )
 
 
 class Merging:
