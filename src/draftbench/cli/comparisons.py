@@ -29,6 +29,11 @@ _ENDINGS = (".docx", ".html", ".json")
 def compare(options: argparse.Namespace) -> int:
     """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
     at a terminal is told so."""
+    if options.mode == "languages":
+        msg = (
+            f"To compare language versions, run: draftbench concord {options.left} {options.right}"
+        )
+        raise UsageError(msg)
     output = output_of(options)
     is_written = False
     if output is not None:
@@ -45,6 +50,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
     from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
+    from draftbench.compare.languages.concordance import are_versions
     from draftbench.compare.links import Mode
     from draftbench.compare.related.meaning import meaning
     from draftbench.compare.several.rows import compare as compared
@@ -53,6 +59,11 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     mode = Mode(options.mode)
     model = meaning() if options.model else None
     pairs = whole.pairs
+    if mode is Mode.VERSIONS and any(are_versions(*pair) for pair in pairs):
+        warn(
+            "The texts are language versions of one text; to see where they differ, run: "
+            f"draftbench concord {options.left} {options.right}"
+        )
     comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
 
     def redline() -> Redline:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.history.moments import state_at
+from draftbench.app.texts.relations import declared
 from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.concordance import are_versions, concord
 from draftbench.compare.links import Alignment, Mode
@@ -51,12 +53,15 @@ def outdated(bench: Workbench, known: Iterable[Alignment | None] = ()) -> tuple[
 
 def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Iterator[Outdated]:
     draft = bench.state.draft
-    if source.language == draft.language:
+    mode = declared(bench.state, source.name)
+    if mode is None and source.language == draft.language:
+        return
+    if mode not in (None, Mode.LANGUAGES):
         return
     former = _when_it_came(bench, source)
     if former is None or former.draft.was(draft.fingerprint):
         return
-    partners = _partners(former.draft, source, known)
+    partners = _partners(former.draft, source, known, certain=mode is not None)
     for clause in draft:
         old = former.draft.get(clause.id)
         partner = partners.get(clause.id)
@@ -65,17 +70,18 @@ def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Itera
 
 
 def _partners(
-    draft: Document, source: Document, known: Sequence[Alignment]
+    draft: Document, source: Document, known: Sequence[Alignment], *, certain: bool
 ) -> Mapping[ClauseId, ClauseId]:
-    """By clause of the draft the one that translates it; empty where the source is no version."""
+    """By clause of the draft the one that translates it; empty where the source is no version,
+    which is asked where it is not ``certain``."""
     for found in known:
         if found.right is source and found.left.was(draft.fingerprint):
             return {link.left[0]: link.right[0] for link in found.links}
-    key = (draft.fingerprint, source.fingerprint, source.language)
+    key = (draft.fingerprint, source.fingerprint, f"{source.language} {certain}")
     if key not in _KNOWN:
         while len(_KNOWN) >= _KEPT:
             _KNOWN.pop(next(iter(_KNOWN)))
-        versions = are_versions(draft, source)
+        versions = certain or are_versions(draft, source)
         _KNOWN[key] = concord([draft, source]).partners(0, 1) if versions else {}
     return _KNOWN[key]
 
@@ -104,19 +110,24 @@ def _changed(source: Document, partner: ClauseId, old: Clause, new: Clause) -> O
 def sentence(one: Outdated, language: str = "en") -> str:
     """One sentence on what is out of date, with the words that changed."""
     say = phrasebook(language)
+    return say(
+        "concord.outdated",
+        text=f"{one.source} ({one.language})",
+        words=say.marks["semicolon"].join(changes(one, language)[:_SHOWN]),
+    )
+
+
+def changes(one: Outdated, language: str = "en") -> tuple[str, ...]:
+    """Each change since the language version came, in a few words."""
+    say = phrasebook(language)
     none = say("concord.none")
-    changes = (
+    return tuple(
         say(
             "concord.now",
             old=say.quoted(old) if old else none,
             new=say.quoted(new) if new else none,
         )
-        for old, new in one.words[:_SHOWN]
-    )
-    return say(
-        "concord.outdated",
-        text=f"{one.source} ({one.language})",
-        words=say.marks["semicolon"].join(changes),
+        for old, new in one.words
     )
 
 
@@ -126,4 +137,12 @@ def outdated_findings(bench: Workbench, profile: Profile) -> Iterator[Finding]:
     if not rules()[RULE].holds(profile.value, draft.language):
         return
     for one in outdated(bench):
-        yield Finding(RULE, Severity.WARNING, one.clause, one.start, one.end, sentence(one))
+        yield Finding(
+            RULE,
+            Severity.WARNING,
+            one.clause,
+            one.start,
+            one.end,
+            sentence(one),
+            retell=partial(sentence, one),
+        )

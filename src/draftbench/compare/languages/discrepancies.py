@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
 from statistics import median
 from typing import Any
 
-from draftbench.compare.languages.anchors import Anchors
+from draftbench.compare.languages.anchors import Anchors, united
+from draftbench.compare.languages.joints import joints
 from draftbench.compare.languages.lexicon import data
 from draftbench.compare.languages.names import UNCOUNTED, Names, bodies, states
 from draftbench.compare.languages.pairing import Row
@@ -27,6 +29,7 @@ _WORD = re.compile(r"\S+")
 _STRETCH = 12
 _LATIN_RUN = re.compile(r"(?:[A-Za-zÀ-ÿœ]+[’' ,-]+){6,}[A-Za-zÀ-ÿœ]+")
 _HAN = re.compile(r"[\u3400-\u9fff，、；]{10,}")
+_KEPT = 8192
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -35,6 +38,7 @@ class Code(StrEnum):
 
     MISSING = "missing"
     EXTRA = "extra"
+    JOINED = "joined"
     ORDER = "order"
     NUMBER = "number"
     DATE = "date"
@@ -54,9 +58,10 @@ class Code(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """One finding. ``clauses`` are those of the row, by text (None: the text has none). ``values``
-    by code: "found" what each text has that not all have; "counts" numbers by text; "texts" the
-    places of the texts that are concerned; "words" the passage."""
+    """One finding. ``clauses`` are those of the row, by text (None: the text has none; of JOINED
+    the clause that holds this one too). ``values`` by code: "found" what each text has that not all
+    have; "counts" numbers by text; "texts" the places of the texts that are concerned; "words" the
+    passage."""
 
     code: Code
     clauses: tuple[ClauseId | None, ...]
@@ -113,23 +118,50 @@ class _Look:
         self._organ = frozenset[str]().union(*organs)
         whole = [row for row in rows if None not in row.places]
         self._usual, self._spread = _lengths(anchors, whole)
+        self._joints = joints(anchors, rows, self._usual)
+        self._guests: dict[int, list[tuple[int, int]]] = {}
+        for guest, held in self._joints.items():
+            for one in held:
+                self._guests.setdefault(one.host, []).append((guest, one.text))
 
     def at(self, at: int) -> Iterator[Discrepancy]:
         row = self._rows[at]
-        clauses = tuple(
-            None if place is None else text.clauses[place].id
-            for text, place in zip(self._texts, row.places, strict=True)
-        )
-        for code, values in self._found(at, row):
+        joined = {one.text: one.host for one in self._joints.get(at, ())}
+        if joined:
+            clauses = tuple(
+                self._clause(text, joined.get(text, at)) for text in range(len(row.places))
+            )
+            yield Discrepancy(Code.JOINED, clauses, {"texts": sorted(joined)})
+        clauses = tuple(self._clause(text, at) for text in range(len(row.places)))
+        for code, values in self._found(at, row, joined):
             yield Discrepancy(code, clauses, values)
 
-    def _found(self, at: int, row: Row) -> Iterator[tuple[Code, dict[str, Any]]]:
-        there = [
-            (text, self._anchors[text][place])
+    def _clause(self, text: int, at: int) -> ClauseId | None:
+        place = self._rows[at].places[text]
+        return None if place is None else self._texts[text].clauses[place].id
+
+    def _read(self, at: int, row: Row) -> list[tuple[int, Anchors]]:
+        """What the clauses of a row hold, with those that another text has joined to them."""
+        there = {
+            text: self._anchors[text][place]
             for text, place in enumerate(row.places)
             if place is not None
+        }
+        for guest, joined in self._guests.get(at, ()):
+            for text, own in there.items():
+                place = self._rows[guest].places[text]
+                if text != joined and place is not None:
+                    more = self._anchors[text][place]
+                    there[text] = united(more, own) if guest < at else united(own, more)
+        return list(there.items())
+
+    def _found(
+        self, at: int, row: Row, joined: Collection[int]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        there = self._read(at, row)
+        absent = [
+            text for text, place in enumerate(row.places) if place is None and text not in joined
         ]
-        absent = [text for text, place in enumerate(row.places) if place is None]
         if absent and not self._stands_within(at, row, absent):
             extra = row.places[0] is None and len(there) <= len(absent)
             concerned = [text for text, _ in there] if extra else absent
@@ -143,7 +175,8 @@ class _Look:
         if len(there) < 2:
             return
         yield from self._figures(there)
-        yield from self._counts(row, there)
+        if at not in self._guests:
+            yield from self._counts(row, there)
         if foreign:
             return
         yield from self._names(at, there, Code.BODY, lambda one: one.bodies - UNCOUNTED, bodies)
@@ -167,12 +200,7 @@ class _Look:
 
     def _foreign(self, one: Anchors) -> str:
         """The passage of a clause that is in another language; empty where there is none."""
-        for passage in _passages(one):
-            if len(_LETTER.findall(passage)) < self._options.passage and not _HAN.search(passage):
-                continue
-            if is_foreign(passage, one.language) and not _quoted(one.text, passage):
-                return passage.strip()
-        return ""
+        return _foreign_passage(one.text, one.language, self._options.passage)
 
     def _left_as_it_was(self, there: Sequence[tuple[int, Anchors]]) -> list[tuple[int, str]]:
         """The last of several texts that say the same to the letter, in different languages."""
@@ -328,19 +356,30 @@ def _common(sets: Sequence[frozenset[Any]]) -> frozenset[Any]:
     return frozenset.intersection(*sets) if sets else frozenset()
 
 
-def _passages(one: Anchors) -> Iterator[str]:
+@lru_cache(maxsize=_KEPT)
+def _foreign_passage(text: str, language: str, least: int) -> str:
+    """The first passage of at least so many letters that is in another language."""
+    for passage in _passages(text, language):
+        if len(_LETTER.findall(passage)) < least and not _HAN.search(passage):
+            continue
+        if is_foreign(passage, language) and not _quoted(text, passage):
+            return passage.strip()
+    return ""
+
+
+def _passages(text: str, language: str) -> Iterator[str]:
     """The clause, its sentences, stretches of words that overlap by half, and what is in another
     script."""
-    yield one.text
-    yield from _SENTENCE.findall(one.text)
-    words = list(_WORD.finditer(one.text))
+    yield text
+    yield from _SENTENCE.findall(text)
+    words = list(_WORD.finditer(text))
     for at in range(0, len(words), _STRETCH // 2):
         some = words[at : at + _STRETCH]
-        yield one.text[some[0].start() : some[-1].end()]
-    if one.language in ("ru", "ar", "zh"):
-        yield from _LATIN_RUN.findall(one.text)
+        yield text[some[0].start() : some[-1].end()]
+    if language in ("ru", "ar", "zh"):
+        yield from _LATIN_RUN.findall(text)
     else:
-        yield from _HAN.findall(one.text)
+        yield from _HAN.findall(text)
 
 
 def _quoted(text: str, sentence: str) -> bool:
