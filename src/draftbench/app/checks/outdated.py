@@ -14,7 +14,7 @@ from draftbench.compare.languages.concordance import are_versions, concord
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.words.differences import difference
 from draftbench.document import Clause, ClauseId, Document
-from draftbench.language.phrasebook import phrasebook
+from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.rules.finding import Finding, Severity
 from draftbench.rules.profile import Profile
 from draftbench.rules.rule import rules
@@ -32,7 +32,7 @@ _SHOWN = 3
 class Outdated:
     """``clause`` of the draft was changed since the text ``source`` came, whose clause ``partner``
     translates it. ``start`` and ``end`` (code points) are the words that changed; ``words`` are the
-    old and the new ones of each change."""
+    old and the new ones of each change, ``before`` is the clause as it was then."""
 
     source: str
     language: str
@@ -41,6 +41,7 @@ class Outdated:
     start: int
     end: int
     words: tuple[tuple[str, str], ...]
+    before: str = ""
 
 
 def outdated(bench: Workbench, known: Iterable[Alignment | None] = ()) -> tuple[Outdated, ...]:
@@ -104,6 +105,7 @@ def _changed(source: Document, partner: ClauseId, old: Clause, new: Clause) -> O
         hunks[0][2] if hunks else 0,
         hunks[-1][3] if hunks else 0,
         tuple((before[a:b].strip(), after[c:d].strip()) for a, b, c, d in hunks),
+        before,
     )
 
 
@@ -120,15 +122,15 @@ def sentence(one: Outdated, language: str = "en") -> str:
 def changes(one: Outdated, language: str = "en") -> tuple[str, ...]:
     """Each change since the language version came, in a few words."""
     say = phrasebook(language)
-    none = say("concord.none")
-    return tuple(
-        say(
-            "concord.now",
-            old=say.quoted(old) if old else none,
-            new=say.quoted(new) if new else none,
-        )
-        for old, new in one.words
-    )
+    return tuple(_change(say, old, new) for old, new in one.words)
+
+
+def _change(say: Phrasebook, old: str, new: str) -> str:
+    if not old:
+        return say("concord.inserted", new=say.quoted(new))
+    if not new:
+        return say("concord.deleted", old=say.quoted(old))
+    return say("concord.now", old=say.quoted(old), new=say.quoted(new))
 
 
 def outdated_findings(bench: Workbench, profile: Profile) -> Iterator[Finding]:

@@ -58,6 +58,10 @@ _CONFLICT: _Wanted = (
     Workspace.conflicts_in,
     marked("There is no conflict in the rows that are shown."),
 )
+_DISCREPANCY: _Wanted = (
+    lambda w, row: row in w.cells.languages.rows,
+    marked("There is no finding on language versions in the rows that are shown."),
+)
 """What the keys step to: whether a row is one, and what is said where none is."""
 
 
@@ -115,6 +119,8 @@ class Deeds(QObject):
             "amend.withdraw": lambda: self._decide_current("withdraw"),
             "view.next-difference": lambda: self._step(1, _DIFFERENCE),
             "view.previous-difference": lambda: self._step(-1, _DIFFERENCE),
+            "view.next-discrepancy": lambda: self._step(1, _DISCREPANCY),
+            "view.previous-discrepancy": lambda: self._step(-1, _DISCREPANCY),
             "view.next-bracket": lambda: self._step(1, _BRACKET),
             "view.previous-bracket": lambda: self._step(-1, _BRACKET),
             "view.next-conflict": lambda: self._step(1, _CONFLICT),
