@@ -3279,6 +3279,16 @@
         <translation>{1} no tiene la parte «{2}»; sus partes son: {3}.</translation>
     </message>
     <message>
+        <location filename="app/texts/relations.py"/>
+        <source>Name another text beside “{1}”.</source>
+        <translation>Indique otro texto distinto de «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/relations.py"/>
+        <source>relation of {1}</source>
+        <translation>relación de {1}</translation>
+    </message>
+    <message>
         <location filename="app/texts/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
         <translation>El propio texto de base de «{1}» está dañado, por lo que no puede reconstruirse nada; recurra a una copia o a una copia de seguridad.</translation>
@@ -5312,6 +5322,11 @@
         <location filename="formats/safety.py"/>
         <source>{1} declares a document type, which can hide entities, and is not read; remove the DOCTYPE and try again.</source>
         <translation>{1} declara un tipo de documento, que puede ocultar entidades, y no se lee; elimine el DOCTYPE y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>

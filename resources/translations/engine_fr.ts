@@ -3279,6 +3279,16 @@
         <translation>{1} n’a pas de partie « {2} » ; ses parties sont : {3}.</translation>
     </message>
     <message>
+        <location filename="app/texts/relations.py"/>
+        <source>Name another text beside “{1}”.</source>
+        <translation>Indiquez un autre texte que « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/relations.py"/>
+        <source>relation of {1}</source>
+        <translation>relation de {1}</translation>
+    </message>
+    <message>
         <location filename="app/texts/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
         <translation>Le texte de base de « {1} » est lui-même endommagé, et rien ne peut s’y appuyer ; revenez à une copie ou à une sauvegarde.</translation>
@@ -5312,6 +5322,11 @@
         <location filename="formats/safety.py"/>
         <source>{1} declares a document type, which can hide entities, and is not read; remove the DOCTYPE and try again.</source>
         <translation>{1} déclare un type de document, qui peut cacher des entités, et n’est pas lu ; retirez le DOCTYPE et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>

@@ -169,12 +169,8 @@ def told(*sentences: str) -> str:
     >>> told("It is open.", "", "Go on.")
     'It is open. Go on.'
     """
+    between = tr("{first} {second}", about="two sentences")
     said = ""
-    for one in sentences:
-        both = said and one
-        said = (
-            tr("{first} {second}", about="two sentences", first=said, second=one)
-            if both
-            else (said or one)
-        )
+    for one in sentences:  # not isolated: what is all isolated would be set from the left
+        said = between.format(first=said, second=one) if said and one else said or one
     return said

@@ -85,7 +85,7 @@ def _declared(register: Register, data: dict[str, Any], by: str) -> Register:
 ACTS: dict[str, Act] = {
     "relation-declared": Act(
         lambda register, event: _declared(register, event.payload, event.actor),
-        lambda data: f"what {data['source']} is",
+        lambda data: f"relation of {data['source']}",
     )
 }
 """The act, by the kind of its event."""

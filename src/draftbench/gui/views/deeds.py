@@ -60,7 +60,7 @@ _CONFLICT: _Wanted = (
 )
 _DISCREPANCY: _Wanted = (
     lambda w, row: row in w.cells.languages.rows,
-    marked("There is no finding on language versions in the rows that are shown."),
+    marked("There is no difference between languages in the rows that are shown."),
 )
 """What the keys step to: whether a row is one, and what is said where none is."""
 
