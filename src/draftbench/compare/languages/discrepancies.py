@@ -11,6 +11,7 @@ import math
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from enum import StrEnum
 from functools import lru_cache
 from statistics import median
@@ -18,7 +19,7 @@ from typing import Any
 
 from draftbench.compare.languages.anchors import Anchors, united
 from draftbench.compare.languages.joints import joints
-from draftbench.compare.languages.lexicon import data
+from draftbench.compare.languages.lexicon import LATIN, data
 from draftbench.compare.languages.names import UNCOUNTED, Names, bodies, states
 from draftbench.compare.languages.pairing import Row
 from draftbench.document import ClauseId, ClauseKind, Document
@@ -26,7 +27,10 @@ from draftbench.language.guessing import is_foreign
 
 _SENTENCE = re.compile(r"[^.;!?。；！？؟؛]+")
 _WORD = re.compile(r"\S+")
+_LOWER = re.compile(r"[^\W\d_]+")
 _STRETCH = 12
+_RUN = 5
+"""Words of a run that two languages have only where one was not translated."""
 _LATIN_RUN = re.compile(r"(?:[A-Za-zÀ-ÿœ]+[’' ,-]+){6,}[A-Za-zÀ-ÿœ]+")
 _HAN = re.compile(r"[\u3400-\u9fff，、；]{10,}")
 _KEPT = 8192
@@ -141,15 +145,21 @@ class _Look:
         return None if place is None else self._texts[text].clauses[place].id
 
     def _read(self, at: int, row: Row) -> list[tuple[int, Anchors]]:
-        """What the clauses of a row hold, with those that another text has joined to them."""
+        """What the clauses of a row hold, with those that another text has joined to them. Where a
+        third text lacks one of those, the joint clause is left out: it holds more than the others.
+        """
         there = {
             text: self._anchors[text][place]
             for text, place in enumerate(row.places)
             if place is not None
         }
         for guest, joined in self._guests.get(at, ()):
+            places = self._rows[guest].places
+            if any(places[text] is None for text in there if text != joined):
+                there.pop(joined, None)
+                continue
             for text, own in there.items():
-                place = self._rows[guest].places[text]
+                place = places[text]
                 if text != joined and place is not None:
                     more = self._anchors[text][place]
                     there[text] = united(more, own) if guest < at else united(own, more)
@@ -203,8 +213,9 @@ class _Look:
         return _foreign_passage(one.text, one.language, self._options.passage)
 
     def _left_as_it_was(self, there: Sequence[tuple[int, Anchors]]) -> list[tuple[int, str]]:
-        """The last of several texts that say the same to the letter, in different languages."""
-        for at, (_, one) in enumerate(there):
+        """A text that says the same to the letter as another one, in a whole clause or a run of
+        words: the later one, or the one in whose language the run is not."""
+        for at, (first, one) in enumerate(there):
             for text, other in there[at + 1 :]:
                 if (
                     one.text == other.text
@@ -212,7 +223,18 @@ class _Look:
                     and len(_LETTER.findall(one.text)) >= self._options.passage
                 ):
                     return [(text, other.text)]
+                run = _same_run(one, other)
+                long = len(_LETTER.findall(run)) >= self._options.passage
+                if long and not _quoted(other.text, run):
+                    own = self._familiar(first, one, run) < self._familiar(text, other, run)
+                    return [(first if own else text, run)]
         return []
+
+    def _familiar(self, text: int, one: Anchors, run: str) -> int:
+        """How many words of a run the other clauses of a text have too."""
+        words = set(_LOWER.findall(run.casefold()))
+        others = (each.text for each in self._anchors[text] if each.text != one.text)
+        return len(words & {word for each in others for word in _LOWER.findall(each.casefold())})
 
     def _figures(
         self, there: Sequence[tuple[int, Anchors]]
@@ -386,6 +408,23 @@ def _quoted(text: str, sentence: str) -> bool:
     """Whether a passage stands in quotation marks: what is quoted may stay as it is."""
     before = text[: text.index(sentence)]
     return any(before.count(o) > before.count(c) for o, c in ("“”", "«»", "《》"))
+
+
+def _same_run(one: Anchors, two: Anchors) -> str:
+    """The longest run of words that stands in both of two clauses in different languages of one
+    script, in the second one; empty where few of its words are other than names."""
+    if one.language == two.language or not {one.language, two.language} <= LATIN:
+        return ""
+    words = [list(_WORD.finditer(each.text)) for each in (one, two)]
+    bare = [[match[0].strip(",;:.()").casefold() for match in each] for each in words]
+    if len(set(bare[0]) & set(bare[1])) < _RUN:
+        return ""
+    found = SequenceMatcher(None, bare[0], bare[1], autojunk=False).find_longest_match()
+    run = words[1][found.b : found.b + found.size]
+    common = [match for match in run if match[0][:1].islower() and len(match[0]) > 1]
+    if len(run) < _RUN or len(common) < _RUN - 1:
+        return ""
+    return two.text[run[0].start() : run[-1].end()]
 
 
 def _measure(one: Anchors) -> float:

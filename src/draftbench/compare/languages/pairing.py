@@ -241,7 +241,7 @@ def _with_moved(rows: list[Row], scale: Scale, options: PairingOptions) -> list[
         if at in gone or other in gone or made[at] != rows[at] or made[other] != rows[other]:
             continue
         first, second = rows[at], rows[other]
-        fewer, home = (second, at) if _count(second) <= _count(first) else (first, other)
+        fewer, home = (second, at) if _weight(second) < _weight(first) else (first, other)
         places = tuple(
             one if one is not None else two
             for one, two in zip(first.places, second.places, strict=True)
@@ -252,5 +252,7 @@ def _with_moved(rows: list[Row], scale: Scale, options: PairingOptions) -> list[
     return [row for at, row in enumerate(made) if at not in gone]
 
 
-def _count(row: Row) -> int:
-    return sum(place is not None for place in row.places)
+def _weight(row: Row) -> tuple[int, int]:
+    """How many texts a row has, of as many how early the first of them is."""
+    there = [text for text, place in enumerate(row.places) if place is not None]
+    return len(there), -min(there, default=0)
