@@ -97,7 +97,7 @@ class LanguageFindings(Listing):
         made: list[tuple[int, int, ListRow]] = []
         self._by_key = {}
         for at, one in enumerate(versions.findings):
-            key = f"finding {at}"
+            key = f"finding-{at}"
             self._by_key[key] = one
             node = versions.node(one)
             row = None if node is None else cells.find(*node)
@@ -111,7 +111,7 @@ class LanguageFindings(Listing):
             place = -1 if row is None else row
             made.append((place, 1, ListRow(key, cell, tone, ((0, place),))))
         for late in versions.late:
-            key = f"late {late.source} {late.partner}"
+            key = f"late-{late.source}-{late.partner}"
             self._by_key[key] = late
             row = cells.find(cells.draft, late.clause)
             language = language_name(self._source(late))

@@ -34,7 +34,7 @@ _PLACES = frozenset({Code.MISSING, Code.EXTRA, Code.ORDER, Code.JOINED, Code.UNT
 
 def language_name(text: Document) -> str:
     """The language of a text by its name."""
-    return tr(LANGUAGES.get(text.language, text.language))
+    return tr(LANGUAGES[text.language]) if text.language in LANGUAGES else text.language
 
 
 class LanguageVersions:
