@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -44,12 +44,22 @@ class Outdated:
     before: str = ""
 
 
-def outdated(bench: Workbench, known: Iterable[Alignment | None] = ()) -> tuple[Outdated, ...]:
+def outdated(
+    bench: Workbench,
+    known: Iterable[Alignment | None] = (),
+    only: Collection[str] | None = None,
+) -> tuple[Outdated, ...]:
     """What is out of date in the sources that are language versions of the draft, source by source
     in the order of the draft. A version is held against the draft at the moment when it came.
-    ``known`` are alignments that were made already."""
+    ``known`` are alignments that were made already; ``only`` sources of these names are looked at.
+    """
     paired = [one for one in known if one is not None and one.mode is Mode.LANGUAGES]
-    return tuple(one for source in bench.state.sources for one in _of(bench, source, paired))
+    return tuple(
+        one
+        for source in bench.state.sources
+        if only is None or source.name in only
+        for one in _of(bench, source, paired)
+    )
 
 
 def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Iterator[Outdated]:

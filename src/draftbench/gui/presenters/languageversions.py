@@ -26,7 +26,7 @@ from draftbench.gui.speech import joined, paper_language, tr
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
 
-AT_ONCE = 1500
+AT_ONCE = 600
 """Clauses of the texts up to which what differs is worked out while the window waits."""
 _PLACES = frozenset({Code.MISSING, Code.EXTRA, Code.ORDER, Code.JOINED, Code.UNTRANSLATED})
 """Findings whose "texts" are those that they are to be seen in."""

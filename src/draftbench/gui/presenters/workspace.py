@@ -145,7 +145,8 @@ class Workspace(Walk):
 
     def _outdated(self, comparison: Comparison) -> dict[tuple[str, ClauseId], Outdated]:
         """The clauses of language versions that are out of date, by text and clause."""
-        found = outdated(self.bench, comparison.alignments)
+        shown = [text.name for text in comparison.texts]
+        found = outdated(self.bench, comparison.alignments, shown)
         return {(one.source, one.partner): one for one in found}
 
     def _side_by_side(self, state: Negotiation, progress: Progress = silent) -> Comparison:
