@@ -154,7 +154,7 @@ def test_of_three_texts_the_one_that_says_otherwise_is_told(empty, qtbot, tmp_pa
 def test_the_keys_go_from_finding_to_finding_and_round(empty, qtbot, tmp_path):
     workspace = _opened(empty, qtbot, tmp_path, _fault("symbol").document)
     clause = BASE.clauses[8]
-    workspace.bench.edit(clause.id, RichText(clause.text.plain.replace("2025", "2026")))
+    workspace.bench.edit(clause.id, RichText(clause.text.plain.replace("national ", "")))
     assert workspace.cells.languages.rows == {4, 8}
     workspace.set_current(0, workspace.cells.draft)
     visited = []
@@ -192,6 +192,7 @@ def test_a_version_that_was_found_can_be_refused_and_that_undone(empty, qtbot, t
     found = workspace.cells.head(1).subtitle
     assert _answer(workspace, fr="independent").acted
     assert declared(workspace.state, "roads fr") is Mode.INDEPENDENT
+    assert workspace.cells.languages.columns == (1,)  # aligned anew in the background
     qtbot.waitUntil(lambda: workspace.cells.languages.columns == ())
     assert workspace.cells.comparison.alignments[1].mode is Mode.INDEPENDENT
     assert not _answer(workspace).acted
@@ -248,6 +249,14 @@ def test_of_long_texts_the_findings_come_from_the_background(empty, qtbot, tmp_p
     qtbot.waitUntil(lambda: workspace.cells.languages.findings == ())
     workspace.bench.edit(clause.id, clause.text)
     qtbot.waitUntil(lambda: len(workspace.cells.languages.findings) == 1)
+    assert _answer(workspace, fr="independent").acted
+    qtbot.waitUntil(lambda: workspace.cells.languages.columns == ())
+    asked = []
+    workspace.stale.connect(asked.append)
+    workspace.bench.edit(clause.id, RichText("Taking note of the report,"))
+    assert asked == []  # words of a text without language versions change nothing else
+    assert _answer(workspace, fr="languages").acted
+    qtbot.waitUntil(lambda: workspace.cells.languages.columns == (1,))
 
 
 @pytest.mark.parametrize("language", ["fr", "ar", "zh_CN"])

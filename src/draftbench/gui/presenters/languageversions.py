@@ -86,8 +86,8 @@ class LanguageVersions:
 
     @property
     def is_known(self) -> bool:
-        """Whether what differs is known, or is found at once."""
-        return self._found is not None or self._is_short
+        """Whether what differs is known or found at once, or there is nothing to find."""
+        return not self.columns or self._found is not None or self._is_short
 
     @property
     def _is_short(self) -> bool:
