@@ -5212,6 +5212,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>الاختلافات اللغوية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>غير وارد في المصادر</translation>
     </message>
@@ -8074,6 +8079,11 @@
         <location filename="gui/presenters/summary.py"/>
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>صفوف تختلف فيها النصوص على ما يتقابل منها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>حيث لا يتطابق المشروع والنسخ اللغوية المعروضة</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>

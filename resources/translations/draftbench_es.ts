@@ -5088,6 +5088,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>Diferencias entre idiomas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>No figura en las fuentes</translation>
     </message>
@@ -7778,6 +7783,11 @@
         <location filename="gui/presenters/summary.py"/>
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>Filas en las que los textos discrepan sobre qué se corresponde</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>Donde el proyecto y las versiones lingüísticas mostradas no dicen lo mismo</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>

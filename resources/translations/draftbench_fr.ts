@@ -5088,6 +5088,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>Différences linguistiques</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>Absents des sources</translation>
     </message>
@@ -7778,6 +7783,11 @@
         <location filename="gui/presenters/summary.py"/>
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>Lignes où les textes ne s’accordent pas sur ce qui va ensemble</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>Là où le projet et les versions linguistiques affichées ne disent pas la même chose</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>

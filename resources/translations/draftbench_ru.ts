@@ -5119,6 +5119,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>Языковые расхождения</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>Нет в источниках</translation>
     </message>
@@ -7852,6 +7857,11 @@
         <location filename="gui/presenters/summary.py"/>
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>Строки, в которых тексты расходятся в том, что чему соответствует</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>Где проект и показанные языковые версии говорят разное</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>

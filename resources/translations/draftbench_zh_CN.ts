@@ -5057,6 +5057,11 @@
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>语文差异</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
         <source>Not in the sources</source>
         <translation>来源中没有</translation>
     </message>
@@ -7704,6 +7709,11 @@
         <location filename="gui/presenters/summary.py"/>
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>各案文对应关系不一致的行</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>草案与所示语文本不一致之处</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>

@@ -14,6 +14,7 @@ from draftbench.gui.presenters.forms import Answers
 from draftbench.gui.presenters.languagefindings import LanguageFindings, relations
 from draftbench.gui.presenters.listing import Look
 from draftbench.gui.presenters.pieces import Change
+from draftbench.gui.presenters.summary import summarise
 from support.tonguesets import faults, resolution
 
 BASE, FRENCH = resolution("roads", "en"), resolution("roads", "fr")
@@ -162,6 +163,18 @@ def test_the_keys_go_from_finding_to_finding_and_round(empty, qtbot, tmp_path):
         empty.run(f"view.{way}-discrepancy")
         visited.append(workspace.current[0])
     assert visited == [4, 8, 4, 8]
+
+
+def test_the_side_bar_counts_the_findings_and_shows_their_rows_alone(empty, qtbot, tmp_path):
+    workspace = _opened(empty, qtbot, tmp_path, _fault("symbol").document)
+    need = next(n for n in summarise(workspace.state, workspace.cells).needs if n.id == "languages")
+    assert (need.count, need.rows) == (1, (4,))
+    workspace.set_filter(("need", "languages"))
+    assert workspace.rows == (4,)
+    workspace.show_all()
+    clause = BASE.clauses[4]
+    workspace.bench.edit(clause.id, RichText(clause.text.plain.replace("A/76/", "A/77/")))
+    assert "languages" not in [n.id for n in summarise(workspace.state, workspace.cells).needs]
 
 
 def test_the_list_has_every_finding_and_leads_to_its_clause(empty, qtbot, tmp_path):

@@ -49,7 +49,7 @@ class LanguageVersions:
         self._found: Concordance | None = None
         self._marks: dict[Node, list[Discrepancy]] | None = None
         self._by_draft: dict[ClauseId, list[Discrepancy]] | None = None
-        self._rows: frozenset[int] | None = None
+        self._differing: frozenset[int] | None = None
         self._stale: Concordance | None = None
         if former is not None and former.texts == self.texts:
             self._stale = former.latest
@@ -108,7 +108,7 @@ class LanguageVersions:
                 [row.cells[column] for column in self._texts] for row in self._cells.comparison.rows
             )
             self._found = concord_rows(texts, rows)
-            self._marks = self._by_draft = self._rows = None
+            self._marks = self._by_draft = self._differing = None
 
     @property
     def findings(self) -> tuple[Discrepancy, ...]:
@@ -167,19 +167,18 @@ class LanguageVersions:
                 yield column, clause
 
     @property
+    def differing(self) -> frozenset[int]:
+        """The rows in which something differs."""
+        if self._differing is None:
+            self._differing = frozenset(map(self._row, self.findings)) - {-1}
+        return self._differing
+
+    @property
     def rows(self) -> frozenset[int]:
         """The rows in which something differs or is out of date."""
-        if self._rows is None:
-            self._rows = frozenset(self._find_rows()) - {-1}
-        return self._rows
-
-    def _find_rows(self) -> Iterator[int]:
-        yield from map(self._row, self.findings)
         cells = self._cells
-        for one in self.late:
-            row = cells.find(cells.draft, one.clause)
-            if row is not None:
-                yield row
+        late = (cells.find(cells.draft, one.clause) for one in self.late)
+        return self.differing | {row for row in late if row is not None}
 
     @property
     def late(self) -> tuple[Outdated, ...]:
