@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     Told = tuple[Comparison, tuple[Passage, ...]]
 
 _ENDINGS = (".docx", ".html", ".json")
+_MOST_TRIED = 2000
+"""Clauses of two texts up to which it is looked whether they are language versions."""
 
 
 def compare(options: argparse.Namespace) -> int:
@@ -59,7 +61,8 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     mode = Mode(options.mode)
     model = meaning() if options.model else None
     pairs = whole.pairs
-    if mode is Mode.VERSIONS and any(are_versions(*pair) for pair in pairs):
+    short = [pair for pair in pairs if sum(map(len, pair)) <= _MOST_TRIED]
+    if mode is Mode.VERSIONS and any(are_versions(*pair) for pair in short):
         warn(
             "The texts are language versions of one text; to see where they differ, run: "
             f"draftbench concord {options.left} {options.right}"
