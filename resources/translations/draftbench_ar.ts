@@ -897,8 +897,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>الاختلاف اللغوي التالي</translation>
+        <source>Next language finding</source>
+        <translation>الملاحظة اللغوية التالية</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1117,8 +1117,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>الاختلاف اللغوي السابق</translation>
+        <source>Previous language finding</source>
+        <translation>الملاحظة اللغوية السابقة</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

@@ -897,8 +897,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>Siguiente diferencia entre idiomas</translation>
+        <source>Next language finding</source>
+        <translation>Hallazgo lingüístico siguiente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1117,8 +1117,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>Diferencia entre idiomas anterior</translation>
+        <source>Previous language finding</source>
+        <translation>Hallazgo lingüístico anterior</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

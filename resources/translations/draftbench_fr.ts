@@ -897,8 +897,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>Différence linguistique suivante</translation>
+        <source>Next language finding</source>
+        <translation>Constat linguistique suivant</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1117,8 +1117,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>Différence linguistique précédente</translation>
+        <source>Previous language finding</source>
+        <translation>Constat linguistique précédent</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

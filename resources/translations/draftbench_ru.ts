@@ -897,8 +897,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>Следующее языковое расхождение</translation>
+        <source>Next language finding</source>
+        <translation>Следующее языковое замечание</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1117,8 +1117,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>Предыдущее языковое расхождение</translation>
+        <source>Previous language finding</source>
+        <translation>Предыдущее языковое замечание</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>

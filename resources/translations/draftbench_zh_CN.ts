@@ -897,8 +897,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>下一处语文差异</translation>
+        <source>Next language finding</source>
+        <translation>下一处语文问题</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1117,8 +1117,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>上一处语文差异</translation>
+        <source>Previous language finding</source>
+        <translation>上一处语文问题</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
