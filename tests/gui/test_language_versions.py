@@ -231,6 +231,15 @@ def test_a_text_that_is_no_version_by_its_looks_can_be_declared_one(empty, qtbot
     cells = workspace.cells
     assert [cells.row(row).cells[1] for row in range(8)] == [(c.id,) for c in half]
     assert {one.code for one in cells.languages.findings} >= {Code.MISSING}
+    found = [(one.code, one.clauses) for one in cells.languages.findings]
+    for lead in ("roads fr", "draft"):
+        workspace.set_lead(lead)
+        qtbot.waitUntil(
+            lambda lead=lead: workspace.cells.document(workspace.cells.lead).name == lead
+        )
+        languages = workspace.cells.languages
+        assert languages.texts[1:] == ("roads fr",)
+        assert [(one.code, one.clauses) for one in languages.findings] == found
     with Workbench.view(workspace.path) as bench:
         assert declared(bench.state, "roads fr") is Mode.LANGUAGES
 

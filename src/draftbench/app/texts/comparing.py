@@ -62,7 +62,7 @@ def side_by_side(
     own = lead == state.draft.name != state.base.name
     base = len(texts) - 1 if own and first is None else 0
     pins = _pins(state, texts[:-1])
-    modes = _modes(state, texts[:-1])
+    modes = _modes(state, texts)
     known = {} if former is None else _kept(former, texts, pins, modes)
     helper = meaning() if model else None
     # Of the base and the draft alone the project records that one was made from the other.
@@ -123,13 +123,16 @@ def _pins(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Sequence[
 
 
 def _modes(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Mode]:
-    """What the texts were declared to be to each other, by their places."""
-    places = {document.name: place for place, document in enumerate(texts)}
-    return {
-        (places[one.left], places[one.right]): one.mode
-        for one in relations.listed(state)
-        if one.left in places and one.right in places
-    }
+    """What the texts were declared to be to each other, by their places; what one is to the base it
+    is to the draft, the last of them."""
+    places = {document.name: place for place, document in enumerate(texts[:-1])}
+    modes: dict[Pair, Mode] = {}
+    for one in relations.listed(state):
+        if one.left in places and one.right in places:
+            modes[places[one.left], places[one.right]] = one.mode
+            if one.left == state.base.name:
+                modes[len(texts) - 1, places[one.right]] = one.mode
+    return modes
 
 
 def _kept(
