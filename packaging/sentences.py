@@ -83,6 +83,7 @@ PHRASES = (
     "app/amendments/uniting.py",
     "app/checks/vocabulary.py",
     "app/meetings/voting.py",
+    "app/texts/relations.py",
     "app/workbench.py",
     "compare/related/ranking.py",
     "compare/several",

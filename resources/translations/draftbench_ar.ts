@@ -711,6 +711,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Language versions…</source>
+        <translation>النسخ اللغوية…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>تكبير النص</translation>
     </message>
@@ -889,6 +894,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>التعارض التالي</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language finding</source>
+        <translation>الملاحظة اللغوية التالية</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1107,6 +1117,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Previous language finding</source>
+        <translation>الملاحظة اللغوية السابقة</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>التعديل السابق قيد النظر</translation>
     </message>
@@ -1223,6 +1238,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Relations between texts…</source>
+        <translation>العلاقات بين النصوص…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>إعادة الترقيم…</translation>
     </message>
@@ -1270,6 +1290,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>حفظ نسخة مستعادة…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Say whether a text is a version of the base, a language version or an independent text</source>
+        <translation>تحديد ما إذا كان النص صيغة من النص الأساسي أو نسخة لغوية أو نصا مستقلا</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1503,6 +1528,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>The next clause that differs between language versions, or is out of date in one</source>
+        <translation>الفقرة التالية التي تختلف بين النسخ اللغوية أو لم تعد محدّثة في إحداها</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>الاختلاف التالي</translation>
     </message>
@@ -1711,6 +1741,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>ما لم يتوافق</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>What differs between the draft and the language versions shown beside it</source>
+        <translation>ما يختلف بين المشروع والنسخ اللغوية المعروضة بجانبه</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2738,11 +2773,6 @@
         <location filename="gui/presenters/cells.py"/>
         <source>Now {clause}</source>
         <translation>أصبح {clause}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cells.py"/>
-        <source>Out of date</source>
-        <translation>غير محدّث</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
@@ -4553,6 +4583,203 @@
         <translation>{name} نسخة</translation>
     </message>
     <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Apply</source>
+        <translation>تطبيق</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (independent text)</source>
+        <translation>تلقائي (نص مستقل)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (language version)</source>
+        <translation>تلقائي (نسخة لغوية)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (version)</source>
+        <translation>تلقائي (صيغة من النص)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Body</source>
+        <translation>هيئة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Extra paragraph</source>
+        <translation>فقرة زائدة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Independent text</source>
+        <translation>نص مستقل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Joined paragraphs</source>
+        <translation>فقرتان مدموجتان</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language version of the base</source>
+        <translation>نسخة لغوية من النص الأساسي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions</source>
+        <translation>النسخ اللغوية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>List</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Missing paragraph</source>
+        <translation>فقرة ناقصة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>No language version is shown. Show one beside the draft, or declare one under “Relations between texts…”.</source>
+        <translation>لا تُعرض أي نسخة لغوية. اعرض نسخة بجانب المشروع أو حدّدها في «العلاقات بين النصوص…».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Not translated</source>
+        <translation>غير مترجم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Note</source>
+        <comment>of a text</comment>
+        <translation>حاشية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Nothing changed.</source>
+        <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Number</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Out of date</source>
+        <translation>غير محدّث</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Percentage</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts</source>
+        <translation>العلاقات بين النصوص</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts changed</source>
+        <translation>تغيرت العلاقات بين النصوص</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Resolution number</source>
+        <translation>رقم قرار</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>State</source>
+        <comment>a country</comment>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Strength</source>
+        <translation>القوة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The draft beside {languages}.</source>
+        <translation>المشروع بجانب النسخ التالية: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The language versions shown agree with the draft.</source>
+        <translation>النسخ اللغوية المعروضة متطابقة مع المشروع.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>There is only one text; add others from a file first.</source>
+        <translation>لا يوجد سوى نص واحد؛ أضف نصوصا أخرى من ملف أولا.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <translation>جرى التعرف عليها كنسخ لغوية؛ ولرفض ذلك استخدم «العلاقات بين النصوص…».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Version of the base</source>
+        <translation>صيغة من النص الأساسي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What differs</source>
+        <translation>ما يختلف</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What each text is to the base, {name}.</source>
+        <translation>ما يمثله كل نص بالنسبة إلى النص الأساسي، {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Missing in this language version</source>
+        <translation>غير موجودة في هذه النسخة اللغوية</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation>غير محدّث؛ تغير منذ ذلك الحين في المشروع:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of a longer paragraph here</source>
+        <translation>جزء من فقرة أطول هنا</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of {clause} here</source>
+        <translation>هنا جزء من {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>{language} version</source>
+        <translation>النسخة: {language}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/linking.py"/>
         <source>A link joins clauses of two texts; choose one of another text.</source>
         <translation>الرابط يجمع فقرتين من نصين؛ اختر فقرة من نص آخر.</translation>
@@ -4992,6 +5219,11 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>Doubtful rows</source>
         <translation>صفوف مشكوك فيها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>الاختلافات اللغوية</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -7853,6 +8085,11 @@
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>صفوف تختلف فيها النصوص على ما يتقابل منها</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>حيث لا يتطابق المشروع والنسخ اللغوية المعروضة</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} conflicts</source>
@@ -8763,11 +9000,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>Out of date: {changes}</source>
-        <translation>غير محدّث: {changes}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>Split from {clauses}</source>
         <translation>مفصول عن {clauses}</translation>
     </message>
@@ -8832,6 +9064,12 @@
         <source>leads</source>
         <translation>متصدر</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>recognized</source>
+        <comment>a language version</comment>
+        <translation>جرى التعرف عليها</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
         <source>{n} accepted</source>
@@ -8856,6 +9094,19 @@
             <numerusform>{n} اختلافات</numerusform>
             <numerusform>{n} اختلافا</numerusform>
             <numerusform>{n} اختلاف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} findings</source>
+        <extracomment>{n} finding</extracomment>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>{n} ملاحظات</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
+            <numerusform>{n} ملاحظة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9605,6 +9856,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>لا توجد تعارضات في الصفوف المعروضة.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is no difference between languages in the rows that are shown.</source>
+        <translation>لا يوجد اختلاف بين اللغات في الصفوف المعروضة.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -10506,11 +10762,6 @@ From many source texts to one adopted text.</source>
             <numerusform>{n} مختارا</numerusform>
             <numerusform>{n} مختار</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/views/list_table.py"/>
-        <source>List</source>
-        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
@@ -12171,6 +12422,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">في الانتظار</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation type="vanished">غير محدّث: {changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

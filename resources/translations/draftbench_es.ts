@@ -711,6 +711,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Language versions…</source>
+        <translation>Versiones lingüísticas…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
     </message>
@@ -889,6 +894,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language finding</source>
+        <translation>Hallazgo lingüístico siguiente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1107,6 +1117,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Previous language finding</source>
+        <translation>Hallazgo lingüístico anterior</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>Enmienda pendiente anterior</translation>
     </message>
@@ -1223,6 +1238,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Relations between texts…</source>
+        <translation>Relaciones entre los textos…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>Renumerar…</translation>
     </message>
@@ -1270,6 +1290,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>Guardar una copia recuperada…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Say whether a text is a version of the base, a language version or an independent text</source>
+        <translation>Indicar si un texto es una versión del texto de base, una versión lingüística o un texto independiente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1503,6 +1528,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>The next clause that differs between language versions, or is out of date in one</source>
+        <translation>El siguiente párrafo que difiere entre las versiones lingüísticas o que está desactualizado en alguna</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>La diferencia siguiente</translation>
     </message>
@@ -1711,6 +1741,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>Lo que no encajó</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>What differs between the draft and the language versions shown beside it</source>
+        <translation>Lo que difiere entre el proyecto y las versiones lingüísticas que se muestran al lado</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2726,11 +2761,6 @@
         <location filename="gui/presenters/cells.py"/>
         <source>Now {clause}</source>
         <translation>Ahora {clause}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cells.py"/>
-        <source>Out of date</source>
-        <translation>Desactualizado</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
@@ -4437,6 +4467,203 @@
         <translation>{name} copia</translation>
     </message>
     <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (independent text)</source>
+        <translation>Automático (texto independiente)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (language version)</source>
+        <translation>Automático (versión lingüística)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (version)</source>
+        <translation>Automático (versión)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Body</source>
+        <translation>Órgano</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Extra paragraph</source>
+        <translation>Párrafo de más</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Independent text</source>
+        <translation>Texto independiente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Joined paragraphs</source>
+        <translation>Párrafos unidos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language version of the base</source>
+        <translation>Versión lingüística del texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions</source>
+        <translation>Versiones lingüísticas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Missing paragraph</source>
+        <translation>Párrafo que falta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>No language version is shown. Show one beside the draft, or declare one under “Relations between texts…”.</source>
+        <translation>No se muestra ninguna versión lingüística. Muestre una junto al proyecto o declare una en «Relaciones entre los textos…».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Not translated</source>
+        <translation>Sin traducir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Note</source>
+        <comment>of a text</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Nothing changed.</source>
+        <translation>No ha cambiado nada.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Out of date</source>
+        <translation>Desactualizado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Percentage</source>
+        <translation>Porcentaje</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts</source>
+        <translation>Relaciones entre los textos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts changed</source>
+        <translation>Relaciones entre los textos modificadas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Resolution number</source>
+        <translation>Número de resolución</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>State</source>
+        <comment>a country</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The draft beside {languages}.</source>
+        <translation>El proyecto junto a las versiones siguientes: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The language versions shown agree with the draft.</source>
+        <translation>Las versiones lingüísticas mostradas concuerdan con el proyecto.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>There is only one text; add others from a file first.</source>
+        <translation>Solo hay un texto; añada antes otros desde un archivo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <translation>Se han reconocido como versiones lingüísticas; para rechazarlo, use «Relaciones entre los textos…».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Version of the base</source>
+        <translation>Versión del texto de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What differs</source>
+        <translation>Qué difiere</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What each text is to the base, {name}.</source>
+        <translation>Qué es cada texto respecto del texto de base, {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Missing in this language version</source>
+        <translation>Falta en esta versión lingüística</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation>Desactualizado; modificado desde entonces en el proyecto:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of a longer paragraph here</source>
+        <translation>Aquí forma parte de un párrafo más largo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of {clause} here</source>
+        <translation>Aquí forma parte de {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>{language} version</source>
+        <translation>Versión: {language}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/linking.py"/>
         <source>A link joins clauses of two texts; choose one of another text.</source>
         <translation>Un vínculo une párrafos de dos textos; elija uno de otro texto.</translation>
@@ -4868,6 +5095,11 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>Doubtful rows</source>
         <translation>Filas dudosas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>Diferencias entre idiomas</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -7557,6 +7789,11 @@
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>Filas en las que los textos discrepan sobre qué se corresponde</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>Donde el proyecto y las versiones lingüísticas mostradas no dicen lo mismo</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} conflicts</source>
@@ -8455,11 +8692,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>Out of date: {changes}</source>
-        <translation>Desactualizado: {changes}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>Split from {clauses}</source>
         <translation>Separado de {clauses}</translation>
     </message>
@@ -8516,6 +8748,12 @@
         <source>leads</source>
         <translation>principal</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>recognized</source>
+        <comment>a language version</comment>
+        <translation>reconocida</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
         <source>{n} accepted</source>
@@ -8532,6 +8770,15 @@
         <translation>
             <numerusform>{n} diferencia</numerusform>
             <numerusform>{n} diferencias</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} findings</source>
+        <extracomment>{n} finding</extracomment>
+        <translation>
+            <numerusform>{n} hallazgo</numerusform>
+            <numerusform>{n} hallazgos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9273,6 +9520,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>No hay conflictos en las filas mostradas.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is no difference between languages in the rows that are shown.</source>
+        <translation>No hay diferencias entre idiomas en las filas mostradas.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -10142,11 +10394,6 @@ De muchos textos de origen a un solo texto aprobado.</translation>
             <numerusform>{n} seleccionado</numerusform>
             <numerusform>{n} seleccionados</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/views/list_table.py"/>
-        <source>List</source>
-        <translation>Lista</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
@@ -11711,6 +11958,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">en espera</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation type="vanished">Desactualizado: {changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

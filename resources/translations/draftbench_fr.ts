@@ -711,6 +711,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Language versions…</source>
+        <translation>Versions linguistiques…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>Agrandir le texte</translation>
     </message>
@@ -889,6 +894,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language finding</source>
+        <translation>Constat linguistique suivant</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1107,6 +1117,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Previous language finding</source>
+        <translation>Constat linguistique précédent</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>Amendement à trancher précédent</translation>
     </message>
@@ -1223,6 +1238,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Relations between texts…</source>
+        <translation>Relations entre les textes…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>Renuméroter…</translation>
     </message>
@@ -1270,6 +1290,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>Enregistrer une copie récupérée…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Say whether a text is a version of the base, a language version or an independent text</source>
+        <translation>Indiquer si un texte est une version du texte de base, une version linguistique ou un texte indépendant</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1503,6 +1528,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>The next clause that differs between language versions, or is out of date in one</source>
+        <translation>Le prochain alinéa qui diffère entre les versions linguistiques, ou n’est plus à jour dans l’une d’elles</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>La différence suivante</translation>
     </message>
@@ -1711,6 +1741,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>Ce qui ne concordait pas</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>What differs between the draft and the language versions shown beside it</source>
+        <translation>Ce qui diffère entre le projet et les versions linguistiques affichées à côté</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2726,11 +2761,6 @@
         <location filename="gui/presenters/cells.py"/>
         <source>Now {clause}</source>
         <translation>Devenu {clause}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cells.py"/>
-        <source>Out of date</source>
-        <translation>Périmé</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
@@ -4437,6 +4467,203 @@
         <translation>{name} copie</translation>
     </message>
     <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (independent text)</source>
+        <translation>Automatique (texte indépendant)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (language version)</source>
+        <translation>Automatique (version linguistique)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (version)</source>
+        <translation>Automatique (version)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Body</source>
+        <translation>Organe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Extra paragraph</source>
+        <translation>Paragraphe en trop</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Independent text</source>
+        <translation>Texte indépendant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Joined paragraphs</source>
+        <translation>Paragraphes réunis</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language version of the base</source>
+        <translation>Version linguistique du texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions</source>
+        <translation>Versions linguistiques</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Missing paragraph</source>
+        <translation>Paragraphe manquant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>No language version is shown. Show one beside the draft, or declare one under “Relations between texts…”.</source>
+        <translation>Aucune version linguistique n’est affichée. Affichez-en une à côté du projet ou déclarez-en une sous « Relations entre les textes… ».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Not translated</source>
+        <translation>Non traduit</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Note</source>
+        <comment>of a text</comment>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Nothing changed.</source>
+        <translation>Rien n’a changé.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Out of date</source>
+        <translation>Périmé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Percentage</source>
+        <translation>Pourcentage</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts</source>
+        <translation>Relations entre les textes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts changed</source>
+        <translation>Relations entre les textes modifiées</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Resolution number</source>
+        <translation>Numéro de résolution</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>State</source>
+        <comment>a country</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The draft beside {languages}.</source>
+        <translation>Le projet à côté des versions suivantes : {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The language versions shown agree with the draft.</source>
+        <translation>Les versions linguistiques affichées concordent avec le projet.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>There is only one text; add others from a file first.</source>
+        <translation>Il n’y a qu’un seul texte ; ajoutez-en d’autres à partir d’un fichier.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <translation>Ils ont été reconnus comme versions linguistiques ; pour refuser, utilisez « Relations entre les textes… ».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Version of the base</source>
+        <translation>Version du texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What differs</source>
+        <translation>Ce qui diffère</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What each text is to the base, {name}.</source>
+        <translation>Ce que chaque texte est par rapport au texte de base, {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Missing in this language version</source>
+        <translation>Absent de cette version linguistique</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation>Périmé ; modifié depuis dans le projet :</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of a longer paragraph here</source>
+        <translation>Partie d’un paragraphe plus long ici</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of {clause} here</source>
+        <translation>Ici dans {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>{language} version</source>
+        <translation>Version : {language}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/linking.py"/>
         <source>A link joins clauses of two texts; choose one of another text.</source>
         <translation>Un lien unit des paragraphes de deux textes ; choisissez-en un d’un autre texte.</translation>
@@ -4868,6 +5095,11 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>Doubtful rows</source>
         <translation>Lignes douteuses</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>Différences linguistiques</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -7557,6 +7789,11 @@
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>Lignes où les textes ne s’accordent pas sur ce qui va ensemble</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>Là où le projet et les versions linguistiques affichées ne disent pas la même chose</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} conflicts</source>
@@ -8455,11 +8692,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>Out of date: {changes}</source>
-        <translation>Périmé : {changes}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>Split from {clauses}</source>
         <translation>Détaché de {clauses}</translation>
     </message>
@@ -8516,6 +8748,12 @@
         <source>leads</source>
         <translation>en tête</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>recognized</source>
+        <comment>a language version</comment>
+        <translation>reconnue</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
         <source>{n} accepted</source>
@@ -8532,6 +8770,15 @@
         <translation>
             <numerusform>{n} différence</numerusform>
             <numerusform>{n} différences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} findings</source>
+        <extracomment>{n} finding</extracomment>
+        <translation>
+            <numerusform>{n} constat</numerusform>
+            <numerusform>{n} constats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9273,6 +9520,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>Aucun conflit dans les lignes affichées.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is no difference between languages in the rows that are shown.</source>
+        <translation>Aucune différence entre les langues dans les lignes affichées.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -10142,11 +10394,6 @@ De nombreux textes sources à un texte adopté.</translation>
             <numerusform>{n} choisi</numerusform>
             <numerusform>{n} choisis</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/views/list_table.py"/>
-        <source>List</source>
-        <translation>Liste</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
@@ -11711,6 +11958,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">en attente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation type="vanished">Périmé : {changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

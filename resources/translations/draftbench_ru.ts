@@ -711,6 +711,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Language versions…</source>
+        <translation>Языковые версии…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>Крупнее</translation>
     </message>
@@ -889,6 +894,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>Следующее противоречие</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language finding</source>
+        <translation>Следующее языковое замечание</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1107,6 +1117,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Previous language finding</source>
+        <translation>Предыдущее языковое замечание</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>Предыдущая открытая поправка</translation>
     </message>
@@ -1223,6 +1238,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Relations between texts…</source>
+        <translation>Связи между текстами…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>Перенумеровать…</translation>
     </message>
@@ -1270,6 +1290,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>Сохранить восстановленную копию…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Say whether a text is a version of the base, a language version or an independent text</source>
+        <translation>Указать, является ли текст редакцией исходного текста, языковой версией или самостоятельным текстом</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1503,6 +1528,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>The next clause that differs between language versions, or is out of date in one</source>
+        <translation>Следующий пункт, который различается в языковых версиях или устарел в одной из них</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>Следующее различие</translation>
     </message>
@@ -1711,6 +1741,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>Не подошло</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>What differs between the draft and the language versions shown beside it</source>
+        <translation>Чем проект отличается от показанных рядом языковых версий</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2729,11 +2764,6 @@
         <location filename="gui/presenters/cells.py"/>
         <source>Now {clause}</source>
         <translation>Теперь {clause}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cells.py"/>
-        <source>Out of date</source>
-        <translation>Устарело</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
@@ -4466,6 +4496,203 @@
         <translation>{name} копия</translation>
     </message>
     <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Apply</source>
+        <translation>Применить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic</source>
+        <translation>Автоматически</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (independent text)</source>
+        <translation>Автоматически (самостоятельный текст)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (language version)</source>
+        <translation>Автоматически (языковая версия)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (version)</source>
+        <translation>Автоматически (редакция)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Body</source>
+        <translation>Орган</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Extra paragraph</source>
+        <translation>Лишний пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Independent text</source>
+        <translation>Самостоятельный текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Joined paragraphs</source>
+        <translation>Объединенные пункты</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language version of the base</source>
+        <translation>Языковая версия исходного текста</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions</source>
+        <translation>Языковые версии</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>List</source>
+        <translation>Перечень</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Missing paragraph</source>
+        <translation>Недостающий пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>No language version is shown. Show one beside the draft, or declare one under “Relations between texts…”.</source>
+        <translation>Языковые версии не показаны. Покажите одну из них рядом с проектом или укажите ее в разделе «Связи между текстами…».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Not translated</source>
+        <translation>Не переведено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Note</source>
+        <comment>of a text</comment>
+        <translation>Сноска</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Nothing changed.</source>
+        <translation>Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Out of date</source>
+        <translation>Устарело</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Percentage</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts</source>
+        <translation>Связи между текстами</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts changed</source>
+        <translation>Связи между текстами изменены</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Resolution number</source>
+        <translation>Номер резолюции</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>State</source>
+        <comment>a country</comment>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Strength</source>
+        <translation>Сила</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The draft beside {languages}.</source>
+        <translation>Проект рядом с версиями на следующих языках: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The language versions shown agree with the draft.</source>
+        <translation>Показанные языковые версии согласуются с проектом.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>There is only one text; add others from a file first.</source>
+        <translation>Есть только один текст; сначала добавьте другие из файла.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <translation>Они распознаны как языковые версии; чтобы отклонить это, откройте «Связи между текстами…».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Version of the base</source>
+        <translation>Редакция исходного текста</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What differs</source>
+        <translation>Что различается</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What each text is to the base, {name}.</source>
+        <translation>Чем является каждый текст по отношению к исходному тексту: {name}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Missing in this language version</source>
+        <translation>Отсутствует в этой языковой версии</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation>Устарело; с тех пор в проекте изменено:</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of a longer paragraph here</source>
+        <translation>Здесь входит в более длинный пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of {clause} here</source>
+        <translation>Здесь входит в {clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>{language} version</source>
+        <translation>Версия: {language}</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/linking.py"/>
         <source>A link joins clauses of two texts; choose one of another text.</source>
         <translation>Связь соединяет пункты двух текстов; выберите пункт другого текста.</translation>
@@ -4899,6 +5126,11 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>Doubtful rows</source>
         <translation>Сомнительные строки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>Языковые расхождения</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -7631,6 +7863,11 @@
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>Строки, в которых тексты расходятся в том, что чему соответствует</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>Где проект и показанные языковые версии говорят разное</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} conflicts</source>
@@ -8532,11 +8769,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>Out of date: {changes}</source>
-        <translation>Устарело: {changes}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>Split from {clauses}</source>
         <translation>Выделено из {clauses}</translation>
     </message>
@@ -8595,6 +8827,12 @@
         <source>leads</source>
         <translation>ведущий</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>recognized</source>
+        <comment>a language version</comment>
+        <translation>распознана</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
         <source>{n} accepted</source>
@@ -8613,6 +8851,16 @@
             <numerusform>{n} различие</numerusform>
             <numerusform>{n} различия</numerusform>
             <numerusform>{n} различий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} findings</source>
+        <extracomment>{n} finding</extracomment>
+        <translation>
+            <numerusform>{n} замечание</numerusform>
+            <numerusform>{n} замечания</numerusform>
+            <numerusform>{n} замечаний</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9356,6 +9604,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>В показанных строках противоречий нет.</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is no difference between languages in the rows that are shown.</source>
+        <translation>В показанных строках нет расхождений между языками.</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -10233,11 +10486,6 @@ From many source texts to one adopted text.</source>
             <numerusform>выбрано: {n}</numerusform>
             <numerusform>выбрано: {n}</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/views/list_table.py"/>
-        <source>List</source>
-        <translation>Перечень</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
@@ -11826,6 +12074,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">ожидает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation type="vanished">Устарело: {changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

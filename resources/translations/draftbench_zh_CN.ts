@@ -711,6 +711,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Language versions…</source>
+        <translation>各语文本…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Larger text</source>
         <translation>放大文字</translation>
     </message>
@@ -889,6 +894,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Next conflict</source>
         <translation>下一个冲突</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language finding</source>
+        <translation>下一处语文问题</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1107,6 +1117,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Previous language finding</source>
+        <translation>上一处语文问题</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Previous open amendment</source>
         <translation>上一个未决修正案</translation>
     </message>
@@ -1223,6 +1238,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Relations between texts…</source>
+        <translation>案文之间的关系…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Renumber…</source>
         <translation>重新编号…</translation>
     </message>
@@ -1270,6 +1290,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Save a salvaged copy…</source>
         <translation>保存抢救副本…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Say whether a text is a version of the base, a language version or an independent text</source>
+        <translation>说明某案文是基础案文的一个版本、另一语文本还是独立案文</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1503,6 +1528,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>The next clause that differs between language versions, or is out of date in one</source>
+        <translation>各语文本不一致或其中一种已过时的下一段</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>The next difference</source>
         <translation>下一处差异</translation>
     </message>
@@ -1711,6 +1741,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>What did not fit</source>
         <translation>未能纳入的操作</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>What differs between the draft and the language versions shown beside it</source>
+        <translation>草案与旁边所示各语文本之间的差异</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2723,11 +2758,6 @@
         <location filename="gui/presenters/cells.py"/>
         <source>Now {clause}</source>
         <translation>现为{clause}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/cells.py"/>
-        <source>Out of date</source>
-        <translation>已过时</translation>
     </message>
     <message>
         <location filename="gui/presenters/cells.py"/>
@@ -4408,6 +4438,203 @@
         <translation>{name}副本</translation>
     </message>
     <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (independent text)</source>
+        <translation>自动（独立案文）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (language version)</source>
+        <translation>自动（另一语文本）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Automatic (version)</source>
+        <translation>自动（版本）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Body</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Extra paragraph</source>
+        <translation>多出的段落</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Independent text</source>
+        <translation>独立案文</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Joined paragraphs</source>
+        <translation>合并的段落</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language version of the base</source>
+        <translation>基础案文的另一语文本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions</source>
+        <translation>各语文本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Length</source>
+        <translation>长度</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>List</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Missing paragraph</source>
+        <translation>缺少的段落</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>No language version is shown. Show one beside the draft, or declare one under “Relations between texts…”.</source>
+        <translation>没有显示其他语文本。请在草案旁显示一种，或在“案文之间的关系…”中指定。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Not translated</source>
+        <translation>未翻译</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Note</source>
+        <comment>of a text</comment>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Nothing changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Out of date</source>
+        <translation>已过时</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Percentage</source>
+        <translation>百分比</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts</source>
+        <translation>案文之间的关系</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Relations between texts changed</source>
+        <translation>案文之间的关系已更改</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Resolution number</source>
+        <translation>决议编号</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>State</source>
+        <comment>a country</comment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Strength</source>
+        <translation>语气</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The draft beside {languages}.</source>
+        <translation>草案与以下语文本对照：{languages}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>The language versions shown agree with the draft.</source>
+        <translation>所示各语文本与草案一致。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>There is only one text; add others from a file first.</source>
+        <translation>只有一个案文；请先从文件中添加其他案文。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <translation>这些案文被识别为各语文本；如不同意，请使用“案文之间的关系…”。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Version of the base</source>
+        <translation>基础案文的一个版本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What differs</source>
+        <translation>差异之处</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>What each text is to the base, {name}.</source>
+        <translation>每个案文与基础案文“{name}”的关系。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Missing in this language version</source>
+        <translation>此语文本中没有</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation>已过时；此后草案中的更改：</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of a longer paragraph here</source>
+        <translation>此处并入较长的段落</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Part of {clause} here</source>
+        <translation>此处并入{clause}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>{language} version</source>
+        <translation>{language}本</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/linking.py"/>
         <source>A link joins clauses of two texts; choose one of another text.</source>
         <translation>关联连接两份案文的段落；请选择另一案文的段落。</translation>
@@ -4837,6 +5064,11 @@
         <location filename="gui/presenters/narrowing.py"/>
         <source>Doubtful rows</source>
         <translation>存疑的行</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/narrowing.py"/>
+        <source>Language differences</source>
+        <translation>语文差异</translation>
     </message>
     <message>
         <location filename="gui/presenters/narrowing.py"/>
@@ -7483,6 +7715,11 @@
         <source>Rows in which the texts disagree on what belongs together</source>
         <translation>各案文对应关系不一致的行</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/summary.py"/>
+        <source>Where the draft and the language versions shown say otherwise</source>
+        <translation>草案与所示语文本不一致之处</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/summary.py"/>
         <source>{n} conflicts</source>
@@ -8378,11 +8615,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>Out of date: {changes}</source>
-        <translation>已过时：{changes}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>Split from {clauses}</source>
         <translation>从{clauses}分出</translation>
     </message>
@@ -8437,6 +8669,12 @@
         <source>leads</source>
         <translation>主导</translation>
     </message>
+    <message>
+        <location filename="gui/presenters/titles.py"/>
+        <source>recognized</source>
+        <comment>a language version</comment>
+        <translation>自动识别</translation>
+    </message>
     <message numerus="yes">
         <location filename="gui/presenters/titles.py"/>
         <source>{n} accepted</source>
@@ -8451,6 +8689,14 @@
         <extracomment>{n} difference</extracomment>
         <translation>
             <numerusform>{n}处差异</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} findings</source>
+        <extracomment>{n} finding</extracomment>
+        <translation>
+            <numerusform>{n}处问题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9190,6 +9436,11 @@
         <location filename="gui/views/deeds.py"/>
         <source>There is no conflict in the rows that are shown.</source>
         <translation>所示各行中没有冲突。</translation>
+    </message>
+    <message>
+        <location filename="gui/views/deeds.py"/>
+        <source>There is no difference between languages in the rows that are shown.</source>
+        <translation>所示各行中没有语文差异。</translation>
     </message>
     <message>
         <location filename="gui/views/deeds.py"/>
@@ -10051,11 +10302,6 @@ From many source texts to one adopted text.</source>
         <translation>
             <numerusform>已选{n}项</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="gui/views/list_table.py"/>
-        <source>List</source>
-        <translation>清单</translation>
     </message>
     <message>
         <location filename="gui/views/looking.py"/>
@@ -11596,6 +11842,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">待表决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>Out of date: {changes}</source>
+        <translation type="vanished">已过时：{changes}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

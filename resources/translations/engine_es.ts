@@ -3284,6 +3284,16 @@
         <translation>{1} no tiene la parte «{2}»; sus partes son: {3}.</translation>
     </message>
     <message>
+        <location filename="app/texts/relations.py"/>
+        <source>Name another text beside “{1}”.</source>
+        <translation>Indique otro texto distinto de «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/relations.py"/>
+        <source>relation of {1}</source>
+        <translation>relación de {1}</translation>
+    </message>
+    <message>
         <location filename="app/texts/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
         <translation>El propio texto de base de «{1}» está dañado, por lo que no puede reconstruirse nada; recurra a una copia o a una copia de seguridad.</translation>

@@ -3284,6 +3284,16 @@
         <translation>{1} n’a pas de partie « {2} » ; ses parties sont : {3}.</translation>
     </message>
     <message>
+        <location filename="app/texts/relations.py"/>
+        <source>Name another text beside “{1}”.</source>
+        <translation>Indiquez un autre texte que « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/texts/relations.py"/>
+        <source>relation of {1}</source>
+        <translation>relation de {1}</translation>
+    </message>
+    <message>
         <location filename="app/texts/salvage.py"/>
         <source>The base text of '{1}' itself is damaged, so nothing can be built upon it; go back to a copy or back-up.</source>
         <translation>Le texte de base de « {1} » est lui-même endommagé, et rien ne peut s’y appuyer ; revenez à une copie ou à une sauvegarde.</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,9 @@ import pytest
 from draftbench.app.checks.mending import checked_draft
 from draftbench.app.checks.outdated import RULE, outdated
 from draftbench.app.workbench import Workbench
+from draftbench.compare.links import Mode
 from draftbench.document import Document, RichText
+from draftbench.language.phrasebook import spoken
 from support.tonguesets import resolution
 
 BASE, FRENCH = resolution("roads", "en"), resolution("roads", "fr")
@@ -61,3 +64,42 @@ def test_other_texts_are_never_out_of_date(bench: Workbench, other: Document) ->
     bench.add_source(other)
     _changed(bench, "2025", "2026")
     assert _found(bench) == []
+
+
+def test_what_was_declared_counts_and_not_what_texts_look_like(bench: Workbench) -> None:
+    bench.add_source(FRENCH)
+    _changed(bench, "2025", "2026")
+    assert len(_found(bench)) == 1
+    bench.declare(FRENCH.name, Mode.INDEPENDENT)
+    assert _found(bench) == []
+    assert not [one for one in checked_draft(bench).findings if one.rule in (RULE, "L63")]
+    bench.undo()
+    assert len(_found(bench)) == 1
+    bench.declare(FRENCH.name, Mode.LANGUAGES)
+    assert len(_found(bench)) == 1
+
+
+def test_a_text_that_looks_like_no_version_can_be_declared_one(bench: Workbench) -> None:
+    """Taken for English by its reader, and half of it is not there."""
+    half = replace(FRENCH, language="en", clauses=FRENCH.clauses[:12])
+    bench.add_source(half)
+    _changed(bench, "2025", "2026")
+    assert _found(bench) == []
+    bench.declare(half.name, Mode.LANGUAGES)
+    assert [partner for _, partner, _ in _found(bench)] == [FRENCH.clauses[8].id]
+
+
+def test_a_finding_says_itself_in_every_language(bench: Workbench) -> None:
+    bench.add_source(FRENCH)
+    _changed(bench, "of 93", "of 39")
+    clause = bench.state.draft[URGES.id]
+    bench.edit(clause.id, RichText(clause.text.plain.replace(" national", "")))
+    found = [one for one in checked_draft(bench).findings if one.rule in (RULE, "L63")]
+    assert found
+    for one in found:
+        assert one.retell is not None
+        assert one.retell("en") == one.message
+        for language in spoken():
+            if language != "en":
+                said = re.sub(r"[“«„].*?[”»“]", "", one.retell(language))
+                assert not re.search(r"\b(none|now|is|of|English|French)\b", said)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from draftbench.app.workbench import Workbench
 from draftbench.cli.main import main
 from support.tonguesets import DATA, faults, resolution
 
@@ -62,3 +63,51 @@ def test_all_texts_of_a_file_are_one(capsys: pytest.CaptureFixture[str]) -> None
 
 def test_one_text_is_a_usage_error() -> None:
     assert main(["concord", str(DATA / "eng.html")]) == 2
+
+
+def test_compare_refuses_language_versions_and_names_concord(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    files = [
+        _written(tmp_path, language, _clauses(resolution("roads", language)))
+        for language in ("en", "fr")
+    ]
+    assert main(["compare", *files, "--as", "languages"]) == 2
+    assert f"draftbench concord {files[0]} {files[1]}" in capsys.readouterr().err
+    assert main(["compare", *files]) == 1
+    assert f"draftbench concord {files[0]} {files[1]}" in capsys.readouterr().err
+    assert main(["compare", files[0], files[0]]) == 0
+    assert not capsys.readouterr().err
+
+
+def test_a_negotiation_begins_with_language_versions(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Said of the text by the name of its file; the words that differ have their places."""
+    english = resolution("roads", "en")
+    files = {
+        language: _written(tmp_path, language, _clauses(resolution("roads", language)))
+        for language in ("en", "fr", "es")
+    }
+    project = str(tmp_path / "talks.draftbench")
+    versions = ("--language-version", files["fr"], "--source", files["es"])
+    assert main(["new", project, "--base", files["en"], *versions]) == 0
+    assert main(["amend", project, "relate", "es", "--as", "independent"]) == 0
+    capsys.readouterr()
+    assert main(["amend", project, "links", "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)["texts"]
+    versions = {one["as"]: one["right"] for one in said}
+    assert set(versions) == {"languages", "independent"}
+    with Workbench.view(Path(project)) as bench:
+        files_of = {text.name: Path(text.source.file or "").stem for text in bench.state.sources}
+    assert [files_of[versions[mode]] for mode in ("languages", "independent")] == ["fr", "es"]
+    fault = next(f for f in faults(resolution("roads", "fr"), english) if f.kind == "symbol")
+    other = _written(tmp_path, "wrong", _clauses(fault.document))
+    assert main(["concord", files["en"], other, "--json"]) == 1
+    (finding,) = json.loads(capsys.readouterr().out)["findings"]
+    texts = [english[finding["clauses"][0]], fault.document[fault.clause]]
+    shown = [
+        text.text.plain[start:end]
+        for text, ((start, end),) in zip(texts, finding["words"], strict=True)
+    ]
+    assert shown == ["A/76/340", "A/77/340"]

@@ -90,3 +90,26 @@ def test_a_theme_is_set_by_hand(run, run_json, project):
         ("elements", None, "Secretariat"),
     ]
     assert "Money" in run("amend", project, "links")[1]
+
+
+def test_what_a_source_is_can_be_said_and_taken_back(run, run_json, project):
+    assert run("amend", project, "relate", "elements", "--as", "versions", "--by", "Peru")[0] == 0
+    against = ("--against", "elements", "--as", "languages")
+    assert run("amend", project, "relate", "recommendations", *against)[0] == 0
+    said = run_json("amend", project, "links")[1]["texts"]
+    assert said == [
+        {"left": "declaration", "right": "elements", "as": "versions", "by": "Peru"},
+        {
+            "left": "elements",
+            "right": "recommendations",
+            "as": "languages",
+            "by": "Secretariat",
+        },
+    ]
+    assert "versions of one text" in run("amend", project, "links")[1]
+    assert run("amend", project, "relate", "elements", "--as", "found")[0] == 0
+    assert len(run_json("amend", project, "links")[1]["texts"]) == 1
+    assert run("amend", project, "undo")[0] == 0
+    assert run_json("amend", project, "links")[1]["texts"] == said
+    assert run("amend", project, "relate", "nothing", "--as", "found")[0] == 2
+    assert run("amend", project, "relate", "declaration", "--as", "found")[0] == 2

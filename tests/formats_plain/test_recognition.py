@@ -184,3 +184,35 @@ def test_a_random_resolution_is_recognised_exactly(made: tuple[str, str, list[st
     assert rows(imported) == {"resolution": expected}
     assert imported.parts[0].language == language
     assert doubts(imported) == []
+
+
+def test_a_preamble_with_semicolons_is_one() -> None:
+    """Russian texts end their preambular paragraphs so; a list in a report is no preamble."""
+    text = """Декларация
+
+ПРЕАМБУЛА
+
+Принимая во внимание, что признание достоинства является основой свободы;
+
+принимая во внимание, что пренебрежение правами привело к варварским актам;
+
+принимая во внимание, что понимание этих прав имеет огромное значение,
+
+Генеральная Ассамблея,
+
+провозглашает настоящую Декларацию.
+"""
+    (part,) = rows(read_text(text, "declaration.txt")).values()
+    assert part[2:] == ["preambular 0"] * 3 + ["organ 0", "operative 0"]
+    report = """The Executive Board considered the report. In that regard, it
+
+Recommended that the Executive Director advance the localization of the Goals;
+
+Encouraged the Executive Director to explore a housing day;
+
+Encouraged the Executive Director to report to the Board;
+
+Noted with appreciation the report.
+"""
+    (part,) = rows(read_text(report, "report.txt")).values()
+    assert "preambular 0" not in part

@@ -105,3 +105,15 @@ def test_short_words_of_the_engine_are_said_where_they_fill_a_place() -> None:
 
 def _french(word: str) -> str:
     return {"tabled": "déposé"}.get(word, word)
+
+
+def test_sentences_beside_each_other_begin_where_their_language_begins(
+    qapp: QApplication,
+) -> None:
+    """What is isolated as a whole has no direction of its own and would be set from the left."""
+    try:
+        assert speak(qapp, "ar")
+        said = told("نص.", "نص آخر.")
+    finally:
+        speak(qapp, "en")
+    assert said.split() == ["نص.", "نص", "آخر."]

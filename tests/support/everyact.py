@@ -19,7 +19,9 @@ from draftbench.app.history.undoing import redoable, undoable
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.meetings import polling
 from draftbench.app.meetings.decisions import listed
+from draftbench.app.texts import relations
 from draftbench.app.workbench import Workbench
+from draftbench.compare.links import Mode
 from draftbench.document import (
     Clause,
     ClauseId,
@@ -134,6 +136,9 @@ def _texts_and_links(bench: Workbench) -> None:
     bench.unpin("elements", op3, e2)
     bench.set_theme("declaration", op1, "Action", by="Brazil")
     bench.set_theme("elements", e3, None)
+    bench.declare("speech", Mode.INDEPENDENT, by="Brazil")
+    bench.declare("speech", Mode.LANGUAGES, against="elements")
+    bench.declare("speech", None, against="elements")
 
 
 def _amendments(bench: Workbench) -> None:
@@ -257,6 +262,10 @@ def facts(path: Path) -> dict[str, Any]:
             "undo": undone.id,
             "redo": redone.undoes,
         }
+        if state.relations:
+            seen["relations"] = [
+                [one.left, one.right, one.mode.value, one.by] for one in relations.listed(state)
+            ]
         if state.proceedings.meetings:
             seen["room"] = room_facts(state)
     with Record.view(path) as record:

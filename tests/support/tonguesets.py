@@ -275,7 +275,11 @@ _IN_WORDS: dict[str, tuple[_Change, frozenset[Code]]] = {
     "half of a clause": (_halved, _IN_A_CLAUSE),
     "clause said twice": (_doubled, _IN_A_CLAUSE),
 }
-KINDS = (*_IN_WORDS, *("missing", "extra", "list", "order", "untranslated", "passage", "note"))
+KINDS = (
+    *_IN_WORDS,
+    *("missing", "extra", "list", "order", "untranslated", "passage", "note"),
+    "joined",
+)
 """All kinds of faults."""
 
 
@@ -315,6 +319,14 @@ def _of_structure(document: Document, at: int) -> Iterator[Fault]:
         yield Fault("missing", less, clause.id, codes)
         if clause.parent is not None:
             yield Fault("list", less, clause.parent, frozenset({Code.LIST}))
+        before = clauses[at - 1]
+        if before.kind is clause.kind and before.kind is not ClauseKind.ITEM:
+            space = "" if document.language == "zh" else " "
+            both = RichText(before.text.plain + space + clause.text.plain)
+            one = replace(before, text=both)
+            if not (before.text.notes or clause.text.notes):
+                joint = replace(document, clauses=(*clauses[: at - 1], one, *clauses[at + 1 :]))
+                yield Fault("joined", joint, before.id, frozenset({Code.JOINED}))
         other = replace(clause, id=ClauseId("extra"), text=_strange(document, at))
         more = replace(document, clauses=(*clauses[: at + 1], other, *clauses[at + 1 :]))
         yield Fault("extra", more, other.id, codes)

@@ -22,7 +22,7 @@ from draftbench.amend.registers.course import NO_COURSE, Course, Moment
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.packages import Package
 from draftbench.amend.registers.states import OPEN, TABLED
-from draftbench.compare.links import Pin
+from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
 
@@ -82,7 +82,8 @@ class Negotiation:
     :func:`draftbench.amend.ballots.voting.voting_list` suggests), ``masthead`` is what stands at
     the head of documents, where it was set, ``vocabulary`` are the words that this negotiation
     spells so, ``meanings`` what users said that references mean, ``poll`` the votes that were
-    taken."""
+    taken, ``relations`` what two texts are to each other, and who said so, by their names (the base
+    has none)."""
 
     title: str
     base: Document
@@ -107,6 +108,7 @@ class Negotiation:
     vocabulary: tuple[str, ...] = ()
     meanings: tuple[Meaning, ...] = ()
     poll: Poll = field(default_factory=Poll)
+    relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

@@ -24,6 +24,8 @@ from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.meetings import decisions
+from draftbench.app.texts import relations
+from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
 from draftbench.document.exchange import to_data
 from draftbench.errors import ConflictError, ProjectError, UsageError
@@ -326,6 +328,14 @@ class Workbench:
         """A user's word on which theme a clause of the base or a source belongs to, by its name;
         None: to no theme. A name that no text has makes a new theme."""
         self.act("theme-set", decisions.theme_payload(self.state, text, clause, theme), by)
+
+    def declare(self, source: str, mode: Mode | None, *, by: str = "", against: str = "") -> None:
+        """A user's word on what a source is to the base (or to another source, ``against``): a
+        version, an independent text or a language version; None has the comparison find it out.
+        Nothing happens where that was said already."""
+        data = relations.relation_payload(self.state, source, mode, against)
+        if relations.declared(self.state, source, against) is not mode:
+            self.act("relation-declared", data, by)
 
     # undo
 

@@ -24,11 +24,18 @@ if TYPE_CHECKING:
     Told = tuple[Comparison, tuple[Passage, ...]]
 
 _ENDINGS = (".docx", ".html", ".json")
+_MOST_TRIED = 2000
+"""Clauses of two texts up to which it is looked whether they are language versions."""
 
 
 def compare(options: argparse.Namespace) -> int:
     """``draftbench compare A B``: exit code 1 where they differ. Where nothing does, only a person
     at a terminal is told so."""
+    if options.mode == "languages":
+        msg = (
+            f"To compare language versions, run: draftbench concord {options.left} {options.right}"
+        )
+        raise UsageError(msg)
     output = output_of(options)
     is_written = False
     if output is not None:
@@ -46,6 +53,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     that takes is imported only here: two Word files are compared without it."""
     from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
     from draftbench.compare.counterparts import stand_otherwise
+    from draftbench.compare.languages.concordance import are_versions
     from draftbench.compare.links import Mode
     from draftbench.compare.passages.passage import alignment_of
     from draftbench.compare.related.meaning import meaning
@@ -55,6 +63,12 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     mode = Mode(options.mode)
     model = meaning() if options.model else None
     pairs = whole.pairs
+    short = [pair for pair in pairs if sum(map(len, pair)) <= _MOST_TRIED]
+    if mode is Mode.VERSIONS and any(are_versions(*pair) for pair in short):
+        warn(
+            "The texts are language versions of one text; to see where they differ, run: "
+            f"draftbench concord {options.left} {options.right}"
+        )
     comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
     kept: list[str] = []
 

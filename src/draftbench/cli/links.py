@@ -1,20 +1,28 @@
-"""Commands on links made by hand: ``draftbench amend PROJECT link``, ``unlink``, ``links`` and
-``theme``."""
+"""Commands on links made by hand: ``draftbench amend PROJECT link``, ``unlink``, ``relate``,
+``links`` and ``theme``."""
 
 from __future__ import annotations
 
 import argparse
 import re
+from pathlib import Path
 from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.meetings.decisions import ListedPin, pair_in_words, text_named
+from draftbench.app.texts.relations import listed
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
+from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
 
+_CALLED = {
+    Mode.VERSIONS: "versions of one text",
+    Mode.INDEPENDENT: "independent texts",
+    Mode.LANGUAGES: "language versions of one text",
+}
 _BETWEEN = re.compile(r"\s*[,;+]\s*")
 
 
@@ -46,15 +54,45 @@ def unlink(options: argparse.Namespace) -> int:
     return 0
 
 
+def relate(options: argparse.Namespace) -> int:
+    """Says what a source is to the base or to another source."""
+    mode = None if options.mode == "found" else Mode(options.mode)
+    with project(options.project) as bench:
+        names = [_of_file(bench.state, name) for name in (options.source, options.against)]
+        source, other = names[0], names[1] or bench.state.base.name
+        bench.declare(source, mode, by=options.by, against=other)
+        what = "compared as what they look like" if mode is None else _CALLED[mode]
+        say(f"{other} and {source} are {what}.")
+    return 0
+
+
+def _of_file(state: Negotiation, name: str) -> str:
+    """The name of the one text that was read from a file of that name; else the name itself."""
+    texts = (state.base, *state.sources)
+    if any(text.name == name for text in texts):
+        return name
+    found = [text.name for text in texts if name and name in _file_names(text)]
+    return found[0] if len(found) == 1 else name
+
+
+def _file_names(text: Document) -> tuple[str, str]:
+    file = Path(text.source.file or "")
+    return file.name, file.stem
+
+
 def links(options: argparse.Namespace) -> int:
     """What users said of clauses: links, refusals, themes."""
     with project(options.project, view=True) as bench:
-        state, pins = bench.state, bench.pins
+        state, pins, related = bench.state, bench.pins, listed(bench.state)
         themes = [(text, choice) for text, made in state.themes.items() for choice in made]
         if options.json:
             as_json(
                 {
-                    "links": [_pin(state, listed) for listed in pins],
+                    "texts": [
+                        {"left": one.left, "right": one.right, "as": one.mode.value, "by": one.by}
+                        for one in related
+                    ],
+                    "links": [_pin(state, each) for each in pins],
                     "themes": [
                         {"text": text, "clause": c.clause, "theme": c.theme, "by": c.by}
                         for text, c in themes
@@ -62,8 +100,13 @@ def links(options: argparse.Namespace) -> int:
                 }
             )
             return 0
-        if not pins and not themes:
+        if not (pins or themes or related):
             say("No links were made by hand.")
+        if related:
+            say_table(
+                ("text", "and", "are", "said by"),
+                ((one.left, one.right, _CALLED[one.mode], one.by) for one in related),
+            )
         if pins:
             say_table(("clause", "and", "are", "said by"), (_row(state, each) for each in pins))
         if themes:
@@ -130,17 +173,17 @@ def _said(text: Document, clauses: tuple[ClauseId, ...]) -> str:
     return f"{text.name} {', '.join(names.get(c) or c for c in clauses)}"
 
 
-def _row(state: Negotiation, listed: ListedPin) -> tuple[str, str, str, str]:
-    one, two = pair_in_words(state, listed)
-    kind = "linked" if listed.pin.together else "kept apart"
-    return (f"{listed.left_text} {one}", f"{listed.right_text} {two}", kind, listed.pin.by)
+def _row(state: Negotiation, pin: ListedPin) -> tuple[str, str, str, str]:
+    one, two = pair_in_words(state, pin)
+    kind = "linked" if pin.pin.together else "kept apart"
+    return (f"{pin.left_text} {one}", f"{pin.right_text} {two}", kind, pin.pin.by)
 
 
-def _pin(state: Negotiation, listed: ListedPin) -> dict[str, Any]:
-    one, two = pair_in_words(state, listed)
+def _pin(state: Negotiation, link: ListedPin) -> dict[str, Any]:
+    one, two = pair_in_words(state, link)
     return {
-        "left": {"text": listed.left_text, "id": listed.pin.left, "name": one},
-        "right": {"text": listed.right_text, "id": listed.pin.right, "name": two},
-        "together": listed.pin.together,
-        "by": listed.pin.by,
+        "left": {"text": link.left_text, "id": link.pin.left, "name": one},
+        "right": {"text": link.right_text, "id": link.pin.right, "name": two},
+        "together": link.pin.together,
+        "by": link.pin.by,
     }

@@ -19,6 +19,7 @@ from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
 from draftbench.cli.wholes import warn_of_others
+from draftbench.compare.links import Mode
 from draftbench.errors import DraftbenchError, UsageError
 
 
@@ -111,12 +112,15 @@ def new(options: argparse.Namespace) -> int:
     delegations = list(delegations_in(imported))
     sources = []
     names = {base.name}
-    for reference in options.source:
+    versions = set(options.language_version)
+    declared = []
+    for reference in (*options.source, *options.language_version):
         source, found = read_taken(reference, view=options.view, answering=base)
         taken.append((_path(reference), source))
         document = renamed(source.text, names)
         names.add(document.name)
         sources.append(document)
+        declared += [document.name] if reference in versions else []
         if all(found.original != other.original for _, other in originals):
             originals.append((source.file, found))
             known = {d.code for d in delegations}
@@ -129,6 +133,8 @@ def new(options: argparse.Namespace) -> int:
         title=options.title,
         originals=tuple(originals),
     ) as bench:
+        for name in declared:
+            bench.declare(name, Mode.LANGUAGES)
         left = _left_out(taken)
         if options.json:
             as_json(_begun(path, bench, taken, left))

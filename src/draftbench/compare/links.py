@@ -137,7 +137,8 @@ class Alignment:
     a ranking: up to five per right-hand clause, best first, of which the confident ones are drawn.
     ``unmatched_left`` and ``unmatched_right`` are the clauses without a confident link (headings,
     titles and organ lines do not count in INDEPENDENT mode). ``pins`` are the decisions of users
-    that it was made with, ``model`` names the model of meaning that helped (empty: none did).
+    that it was made with, ``model`` names the model of meaning that helped (empty: none did);
+    ``declared`` says that the mode was given, not found out.
     """
 
     left: Document
@@ -148,3 +149,4 @@ class Alignment:
     unmatched_right: tuple[ClauseId, ...]
     pins: tuple[Pin, ...] = ()
     model: str = ""
+    declared: bool = False

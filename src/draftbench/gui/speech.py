@@ -53,6 +53,11 @@ def language() -> str:
     return str(program.property("language") or "en") if program is not None else "en"
 
 
+def paper_language() -> str:
+    """The language (ISO 639-1) in which the engine says what it has sentences for."""
+    return language().partition("_")[0]
+
+
 def plain_name(said: str, /) -> str:
     """A name for a file or a record out of what :func:`tr` said: without signs of direction."""
     return said.replace(ISOLATED, "").replace(ISOLATED_END, "")
@@ -99,7 +104,7 @@ def relayed(sentence: str, /) -> str:
     from draftbench.gui.enginewords import engine_words
     from draftbench.language.reasons import retold
 
-    said = retold(sentence, code.partition("_")[0])
+    said = retold(sentence, paper_language())
     words = engine_words(code) if said == sentence else None
     return said if words is None else words.said(sentence)
 
@@ -164,12 +169,8 @@ def told(*sentences: str) -> str:
     >>> told("It is open.", "", "Go on.")
     'It is open. Go on.'
     """
+    between = tr("{first} {second}", about="two sentences")
     said = ""
-    for one in sentences:
-        both = said and one
-        said = (
-            tr("{first} {second}", about="two sentences", first=said, second=one)
-            if both
-            else (said or one)
-        )
+    for one in sentences:  # not isolated: what is all isolated would be set from the left
+        said = between.format(first=said, second=one) if said and one else said or one
     return said

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from dataclasses import replace
 from difflib import SequenceMatcher
+from functools import partial
 
 from draftbench.compare.languages.concordance import concord, paired_share
 from draftbench.compare.languages.sentences import sentence
@@ -110,7 +112,8 @@ def versions(text: Examined) -> Iterator[Finding]:
         for one in known.findings:
             clause = one.clauses[0]
             at = at if clause is None else document.position(clause)
-            yield found("L63", document.clauses[at], 0, 0, sentence(known, one))
+            made = found("L63", document.clauses[at], 0, 0, sentence(known, one))
+            yield replace(made, retell=partial(sentence, known, one))
 
 
 def _version(document: Document, others: list[Document]) -> Document | None:

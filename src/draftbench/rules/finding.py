@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -33,7 +34,8 @@ class Edit(NamedTuple):
 class Finding:
     """``rule`` is the id of the rule ("L03"), ``[start, end)`` (code points) the words of
     ``clause`` that it is about, ``message`` one sentence for people, and ``edits`` what mends it
-    (empty: a person must)."""
+    (empty: a person must). ``retell`` says the sentence in another language (ISO 639-1), where the
+    rule knows how."""
 
     rule: str
     severity: Severity
@@ -42,6 +44,7 @@ class Finding:
     end: int
     message: str
     edits: tuple[Edit, ...] = ()
+    retell: Callable[[str], str] | None = field(default=None, compare=False, repr=False)
 
     @property
     def fixable(self) -> bool:

@@ -41,7 +41,7 @@ from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import LEADS_TO, OPEN, STATES, Step, allows, must_allow
 from draftbench.amend.registers.subamendments import on_its_text, standing
 from draftbench.amend.stamp import Stamp
-from draftbench.compare.links import Pin
+from draftbench.compare.links import Mode, Pin
 from draftbench.compare.several.agenda import ThemeChoice
 from draftbench.document import Document
 from draftbench.document.counting import established
@@ -57,7 +57,8 @@ class Register:
     amendments in the order in which the chair wants them voted on; ``masthead`` is what stands at
     the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
     that this negotiation spells so, in order; ``meanings`` what users said that references mean,
-    ``poll`` are the votes that were taken."""
+    ``poll`` are the votes that were taken; ``relations`` say what two texts are to each other, and
+    who said so, by their names (the base has none)."""
 
     title: str
     base: Document
@@ -79,6 +80,7 @@ class Register:
     vocabulary: tuple[str, ...] = ()
     meanings: tuple[Meaning, ...] = ()
     poll: Poll = field(default_factory=Poll)
+    relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
 
     @property
     def draft(self) -> Document:
@@ -340,6 +342,7 @@ class Register:
             vocabulary=self.vocabulary,
             meanings=self.meanings,
             poll=self.poll,
+            relations=self.relations,
         )
 
 

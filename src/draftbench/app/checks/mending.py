@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.locks import governing
 from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
@@ -13,7 +14,9 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.checks.houserules import EDITOR, Checked, checked
 from draftbench.app.checks.outdated import outdated_findings
 from draftbench.app.drafts.referring import out_of_date, update_references
+from draftbench.app.texts.relations import declared
 from draftbench.app.workbench import Workbench
+from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
 from draftbench.document.joining import NOWHERE, Places, joined
 from draftbench.progress import Progress, silent
@@ -39,13 +42,20 @@ def checked_draft(
     quote. Its numbers are computed, so no rule about printed numbers speaks of it."""
     state = bench.state
     draft = state.draft
-    others = (state.base, *state.sources)
+    others = (state.base, *filter(lambda source: _may_answer(state, source), state.sources))
     found = checked(draft, profile=profile, clean=clean, others=others, progress=progress)
     own = [*filter(_of_draft, found.findings), *bound(state, found.profile)]
     own += outdated_findings(bench, found.profile)
     place = {clause.id: at for at, clause in enumerate(draft)}
     own.sort(key=lambda one: (place[one.clause] if one.clause else -1, one.start))
     return replace(found, findings=tuple(own))
+
+
+def _may_answer(state: Negotiation, source: Document) -> bool:
+    """Whether a source may be quoted, or be a language version: nobody said that it is none."""
+    if source.language == state.draft.language:
+        return True
+    return declared(state, source.name) in (None, Mode.LANGUAGES)
 
 
 def _of_draft(finding: Finding) -> bool:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.history.moments import state_at
+from draftbench.app.texts.relations import declared
 from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.concordance import are_versions, concord
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.words.differences import difference
 from draftbench.document import Clause, ClauseId, Document
-from draftbench.language.phrasebook import phrasebook
+from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.rules.finding import Finding, Severity
 from draftbench.rules.profile import Profile
 from draftbench.rules.rule import rules
@@ -30,7 +32,7 @@ _SHOWN = 3
 class Outdated:
     """``clause`` of the draft was changed since the text ``source`` came, whose clause ``partner``
     translates it. ``start`` and ``end`` (code points) are the words that changed; ``words`` are the
-    old and the new ones of each change."""
+    old and the new ones of each change, ``before`` is the clause as it was then."""
 
     source: str
     language: str
@@ -39,24 +41,38 @@ class Outdated:
     start: int
     end: int
     words: tuple[tuple[str, str], ...]
+    before: str = ""
 
 
-def outdated(bench: Workbench, known: Iterable[Alignment | None] = ()) -> tuple[Outdated, ...]:
+def outdated(
+    bench: Workbench,
+    known: Iterable[Alignment | None] = (),
+    only: Collection[str] | None = None,
+) -> tuple[Outdated, ...]:
     """What is out of date in the sources that are language versions of the draft, source by source
     in the order of the draft. A version is held against the draft at the moment when it came.
-    ``known`` are alignments that were made already."""
+    ``known`` are alignments that were made already; ``only`` sources of these names are looked at.
+    """
     paired = [one for one in known if one is not None and one.mode is Mode.LANGUAGES]
-    return tuple(one for source in bench.state.sources for one in _of(bench, source, paired))
+    return tuple(
+        one
+        for source in bench.state.sources
+        if only is None or source.name in only
+        for one in _of(bench, source, paired)
+    )
 
 
 def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Iterator[Outdated]:
     draft = bench.state.draft
-    if source.language == draft.language:
+    mode = declared(bench.state, source.name)
+    if mode is None and source.language == draft.language:
+        return
+    if mode not in (None, Mode.LANGUAGES):
         return
     former = _when_it_came(bench, source)
     if former is None or former.draft.was(draft.fingerprint):
         return
-    partners = _partners(former.draft, source, known)
+    partners = _partners(former.draft, source, known, certain=mode is not None)
     for clause in draft:
         old = former.draft.get(clause.id)
         partner = partners.get(clause.id)
@@ -65,17 +81,18 @@ def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Itera
 
 
 def _partners(
-    draft: Document, source: Document, known: Sequence[Alignment]
+    draft: Document, source: Document, known: Sequence[Alignment], *, certain: bool
 ) -> Mapping[ClauseId, ClauseId]:
-    """By clause of the draft the one that translates it; empty where the source is no version."""
+    """By clause of the draft the one that translates it; empty where the source is no version,
+    which is asked where it is not ``certain``."""
     for found in known:
         if found.right is source and found.left.was(draft.fingerprint):
             return {link.left[0]: link.right[0] for link in found.links}
-    key = (draft.fingerprint, source.fingerprint, source.language)
+    key = (draft.fingerprint, source.fingerprint, f"{source.language} {certain}")
     if key not in _KNOWN:
         while len(_KNOWN) >= _KEPT:
             _KNOWN.pop(next(iter(_KNOWN)))
-        versions = are_versions(draft, source)
+        versions = certain or are_versions(draft, source)
         _KNOWN[key] = concord([draft, source]).partners(0, 1) if versions else {}
     return _KNOWN[key]
 
@@ -98,26 +115,32 @@ def _changed(source: Document, partner: ClauseId, old: Clause, new: Clause) -> O
         hunks[0][2] if hunks else 0,
         hunks[-1][3] if hunks else 0,
         tuple((before[a:b].strip(), after[c:d].strip()) for a, b, c, d in hunks),
+        before,
     )
 
 
 def sentence(one: Outdated, language: str = "en") -> str:
     """One sentence on what is out of date, with the words that changed."""
     say = phrasebook(language)
-    none = say("concord.none")
-    changes = (
-        say(
-            "concord.now",
-            old=say.quoted(old) if old else none,
-            new=say.quoted(new) if new else none,
-        )
-        for old, new in one.words[:_SHOWN]
-    )
     return say(
         "concord.outdated",
         text=f"{one.source} ({one.language})",
-        words=say.marks["semicolon"].join(changes),
+        words=say.marks["semicolon"].join(changes(one, language)[:_SHOWN]),
     )
+
+
+def changes(one: Outdated, language: str = "en") -> tuple[str, ...]:
+    """Each change since the language version came, in a few words."""
+    say = phrasebook(language)
+    return tuple(_change(say, old, new) for old, new in one.words)
+
+
+def _change(say: Phrasebook, old: str, new: str) -> str:
+    if not old:
+        return say("concord.inserted", new=say.quoted(new))
+    if not new:
+        return say("concord.deleted", old=say.quoted(old))
+    return say("concord.now", old=say.quoted(old), new=say.quoted(new))
 
 
 def outdated_findings(bench: Workbench, profile: Profile) -> Iterator[Finding]:
@@ -126,4 +149,12 @@ def outdated_findings(bench: Workbench, profile: Profile) -> Iterator[Finding]:
     if not rules()[RULE].holds(profile.value, draft.language):
         return
     for one in outdated(bench):
-        yield Finding(RULE, Severity.WARNING, one.clause, one.start, one.end, sentence(one))
+        yield Finding(
+            RULE,
+            Severity.WARNING,
+            one.clause,
+            one.start,
+            one.end,
+            sentence(one),
+            retell=partial(sentence, one),
+        )

@@ -21,6 +21,7 @@ Kinds and payloads (plain JSON):
     draft-changed      {what, changes, origins?}     the secretariat writes directly; origins
                        [[text, clause]]: the source clauses that its words were taken from
     pinned, unpinned, theme-set        :mod:`draftbench.app.meetings.decisions`
+    relation-declared                  :mod:`draftbench.app.texts.relations`
     rebased                            :mod:`draftbench.app.history.rebasing`
     masthead-set                       :mod:`draftbench.app.exports.stationery`
     vocabulary-changed                 :mod:`draftbench.app.checks.vocabulary`
@@ -79,6 +80,7 @@ from draftbench.app.history import naming, rebasing
 from draftbench.app.history.act import Act
 from draftbench.app.history.joint import named_apart
 from draftbench.app.meetings import decisions, polling, proceedings, timing, voting
+from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
 from draftbench.errors import DraftbenchError, ProjectError
@@ -253,6 +255,7 @@ ACTS: dict[str, Act] = {
     **uniting.ACTS,
     **resolving.ACTS,
     **decisions.ACTS,
+    **relations.ACTS,
     **naming.ACTS,
     **stationery.ACTS,
     **vocabulary.ACTS,

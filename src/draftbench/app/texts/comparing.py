@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from draftbench.amend.changesets.adoption import adopted, with_notes_of
 from draftbench.amend.changesets.editing import between
@@ -11,6 +12,7 @@ from draftbench.amend.redlines.marking import advanced, relabelled, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.redlines.weaving import Woven, weave
 from draftbench.amend.stamp import Stamp
+from draftbench.app.texts import relations
 from draftbench.compare.alignment import align
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.links import Alignment, Mode, Pin
@@ -38,10 +40,10 @@ def side_by_side(
 ) -> Comparison:
     """The base, the named sources and the working draft in rows, the draft last. ``lead`` is the
     text that gives the rows their order, by its name (a source that leads stands first); the base
-    where it is none of these. The pins of the
-    negotiation hold. What ``former``, the comparison before, says of the sources is kept where
-    neither the source nor its pins changed, so that an act on the draft aligns no source again.
-    Where a model of meaning is installed it helps, unless ``model`` is False.
+    where it is none of these. The pins of the negotiation hold, and what texts were declared to be
+    to each other. What ``former``, the comparison before, says of the sources is kept where neither
+    the source nor its pins changed, so that an act on the draft aligns no source again. Where a
+    model of meaning is installed it helps, unless ``model`` is False.
     """
     chosen: list[Document] = []
     for name in sources:
@@ -60,7 +62,8 @@ def side_by_side(
     own = lead == state.draft.name != state.base.name
     base = len(texts) - 1 if own and first is None else 0
     pins = _pins(state, texts[:-1])
-    known = {} if former is None else _kept(former, texts, pins)
+    modes = _modes(state, texts)
+    known = {} if former is None else _kept(former, texts, pins, modes)
     helper = meaning() if model else None
     # Of the base and the draft alone the project records that one was made from the other.
     derived = () if first is not None else (0 if base else len(texts) - 1,)
@@ -68,6 +71,7 @@ def side_by_side(
         texts,
         base=base,
         pins=pins,
+        modes=modes,
         known=known,
         derived=derived,
         progress=progress,
@@ -118,22 +122,42 @@ def _pins(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Sequence[
     return pins
 
 
+def _modes(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Mode]:
+    """What the texts were declared to be to each other, by their places; what one is to the base it
+    is to the draft, the last of them."""
+    places = {document.name: place for place, document in enumerate(texts[:-1])}
+    modes: dict[Pair, Mode] = {}
+    for one in relations.listed(state):
+        if one.left in places and one.right in places:
+            modes[places[one.left], places[one.right]] = one.mode
+            if one.left == state.base.name:
+                modes[len(texts) - 1, places[one.right]] = one.mode
+    return modes
+
+
 def _kept(
-    former: Comparison, texts: Sequence[Document], pins: Mapping[Pair, Sequence[Pin]]
+    former: Comparison,
+    texts: Sequence[Document],
+    pins: Mapping[Pair, Sequence[Pin]],
+    modes: Mapping[Pair, Mode],
 ) -> dict[Pair, Alignment]:
     """The alignments of an earlier comparison that still hold: of the same texts with the same
-    pins. Where pins of versions came or went, the neighbourhood of their clauses is aligned again.
-    The draft's own are made again."""
+    pins, of which the same is declared. Where pins of versions came or went, the neighbourhood of
+    their clauses is aligned again. The draft's own are made again."""
     places = {id(text): place for place, text in enumerate(texts[:-1])}
     known: dict[Pair, Alignment] = {}
     for found in (*former.alignments, *(each for _, _, each in former.across)):
         if found is not None and id(found.left) in places and id(found.right) in places:
             pair = places[id(found.left)], places[id(found.right)]
             made = oriented(pins, *pair)
+            said = modes.get(pair, modes.get((pair[1], pair[0])))
+            if said is not (found.mode if found.declared else None):
+                continue
             if set(found.pins) == set(made):
                 known[pair] = found
             elif found.mode is Mode.VERSIONS:
-                known[pair] = realigned(found, found.right, made)
+                again = realigned(found, found.right, made)
+                known[pair] = replace(again, declared=True) if found.declared else again
     return known
 
 

@@ -193,7 +193,25 @@ def _links(acts: Commands) -> None:
             command.add_argument(
                 "--apart", action="store_true", help="say that they do not belong together"
             )
-    listing = add(acts, "links", "What was said by hand of clauses.", "links:links")
+    relate = add(
+        acts,
+        "relate",
+        "Say what a source is to the base: a version, a language version, an independent text.",
+        "links:relate",
+    )
+    relate.add_argument("source", metavar="SOURCE", help="the name of a source")
+    relate.add_argument(
+        "--as",
+        dest="mode",
+        required=True,
+        choices=("versions", "independent", "languages", "found"),
+        help="found: nobody says so any more, and the comparison finds it out",
+    )
+    relate.add_argument(
+        "--against", metavar="NAME", default="", help="the other text (default: the base)"
+    )
+    relate.add_argument("--by", metavar="WHO", default="", help="who says so")
+    listing = add(acts, "links", "What was said by hand of texts and clauses.", "links:links")
     json(listing)
     theme = add(acts, "theme", "Say which theme a clause belongs to.", "links:theme")
     theme.add_argument("clause", metavar="CLAUSE")

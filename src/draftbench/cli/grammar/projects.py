@@ -53,6 +53,14 @@ def define(commands: Commands) -> None:
     new.add_argument("project", metavar="PROJECT")
     new.add_argument("--base", required=True, metavar=FILE)
     new.add_argument("--source", action="append", default=[], metavar=FILE)
+    new.add_argument(
+        "--language-version",
+        dest="language_version",
+        action="append",
+        default=[],
+        metavar=FILE,
+        help="a source that says the same as the base in another language; may be repeated",
+    )
     new.add_argument("--title", default="")
     view(new)
     json(new)

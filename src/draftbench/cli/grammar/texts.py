@@ -50,9 +50,10 @@ def define(commands: Commands) -> None:
     compare.add_argument(
         "--as",
         dest="mode",
-        choices=("versions", "independent"),
+        choices=("versions", "independent", "languages"),
         default="versions",
-        help="versions of one text (the default), or independent texts on the same matter",
+        help="versions of one text (the default), or independent texts on the same matter; "
+        "language versions are compared by “concord”",
     )
     seen_differences(compare)
     _on_file(compare)

@@ -24,7 +24,7 @@ from draftbench.compare.languages.lexicon import (
     pieces,
 )
 from draftbench.compare.languages.names import bodies, states
-from draftbench.compare.languages.numerals import Figures, figures, han_number
+from draftbench.compare.languages.numerals import FIGURES, Figures, figures, han_number
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.language.strength import strength_phrases
 
@@ -93,6 +93,27 @@ class Anchors:
 def anchors(document: Document) -> list[Anchors]:
     """The anchors of every clause, in order."""
     return [_of_clause(clause, document.language) for clause in document]
+
+
+def united(one: Anchors, two: Anchors) -> Anchors:
+    """The anchors of two clauses that stand one behind the other, as of one."""
+    figures = (getattr(one.figures, kind) | getattr(two.figures, kind) for kind in FIGURES)
+    return replace(
+        one,
+        text=f"{one.text} {two.text}",
+        figures=Figures(*figures),
+        bodies=one.bodies | two.bodies,
+        states=one.states | two.states,
+        concepts=one.concepts | two.concepts,
+        roots=one.roots | two.roots,
+        modals=one.modals | two.modals,
+        obligations=(*one.obligations, *two.obligations),
+        negated=one.negated or two.negated,
+        brackets=one.brackets + two.brackets,
+        size=one.size + two.size,
+        notes=one.notes + two.notes,
+        is_organ=one.is_organ or two.is_organ,
+    )
 
 
 def _of_clause(clause: Clause, language: str) -> Anchors:

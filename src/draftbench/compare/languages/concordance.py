@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
+from draftbench.compare.increasing import longest_increasing
 from draftbench.compare.languages.anchors import anchors
 from draftbench.compare.languages.discrepancies import Discrepancy, discrepancies
 from draftbench.compare.languages.pairing import Likeness, Row, pair
@@ -63,6 +65,38 @@ def concord(
     rows = pair(read, likeness, progress=progress)
     found = discrepancies(texts, read, rows)
     return Concordance(tuple(texts), tuple(rows), tuple(found), model)
+
+
+def concord_rows(
+    texts: Sequence[Document], rows: Iterable[Sequence[Sequence[ClauseId]]]
+) -> Concordance:
+    """The same of texts whose clauses stand beside each other already: ``rows`` hold for each text
+    the clauses in them. Of several clauses in a cell the first ones are each other, then the second
+    ones. What stands against the order of the first text is marked as moved; scores are 0."""
+    read = [anchors(text) for text in texts]
+    places = [
+        tuple(
+            None if id_ is None else text.position(id_)
+            for text, id_ in zip(texts, ids, strict=True)
+        )
+        for cells in rows
+        for ids in zip_longest(*cells)
+    ]
+    moved = [_moved(places, text) for text in range(len(texts))]
+    made = [
+        Row(row, moved=frozenset(text for text, place in enumerate(row) if place in moved[text]))
+        for row in places
+        if any(place is not None for place in row)
+    ]
+    return Concordance(tuple(texts), tuple(made), tuple(discrepancies(texts, read, made)))
+
+
+def _moved(rows: Sequence[tuple[int | None, ...]], text: int) -> set[int]:
+    """The places of a text that are not in the longest chain that goes with the first text."""
+    both = sorted((row[0], row[text]) for row in rows if None not in (row[0], row[text]))
+    order = [place for _, place in both if place is not None]
+    kept = {order[at] for at in longest_increasing(order)}
+    return set(order) - kept
 
 
 def are_versions(left: Document, right: Document) -> bool:

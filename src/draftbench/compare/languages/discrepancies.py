@@ -9,14 +9,17 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from enum import StrEnum
+from functools import lru_cache
 from statistics import median
 from typing import Any
 
-from draftbench.compare.languages.anchors import Anchors
-from draftbench.compare.languages.lexicon import data
+from draftbench.compare.languages.anchors import Anchors, united
+from draftbench.compare.languages.joints import joints
+from draftbench.compare.languages.lexicon import LATIN, data
 from draftbench.compare.languages.names import UNCOUNTED, Names, bodies, states
 from draftbench.compare.languages.pairing import Row
 from draftbench.document import ClauseId, ClauseKind, Document
@@ -24,9 +27,13 @@ from draftbench.language.guessing import is_foreign
 
 _SENTENCE = re.compile(r"[^.;!?。；！？؟؛]+")
 _WORD = re.compile(r"\S+")
+_LOWER = re.compile(r"[^\W\d_]+")
 _STRETCH = 12
+_RUN = 5
+"""Words of a run that two languages have only where one was not translated."""
 _LATIN_RUN = re.compile(r"(?:[A-Za-zÀ-ÿœ]+[’' ,-]+){6,}[A-Za-zÀ-ÿœ]+")
 _HAN = re.compile(r"[\u3400-\u9fff，、；]{10,}")
+_KEPT = 8192
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -35,6 +42,7 @@ class Code(StrEnum):
 
     MISSING = "missing"
     EXTRA = "extra"
+    JOINED = "joined"
     ORDER = "order"
     NUMBER = "number"
     DATE = "date"
@@ -54,9 +62,10 @@ class Code(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Discrepancy:
-    """One finding. ``clauses`` are those of the row, by text (None: the text has none). ``values``
-    by code: "found" what each text has that not all have; "counts" numbers by text; "texts" the
-    places of the texts that are concerned; "words" the passage."""
+    """One finding. ``clauses`` are those of the row, by text (None: the text has none; of JOINED
+    the clause that holds this one too). ``values`` by code: "found" what each text has that not all
+    have; "counts" numbers by text; "texts" the places of the texts that are concerned; "words" the
+    passage."""
 
     code: Code
     clauses: tuple[ClauseId | None, ...]
@@ -113,23 +122,56 @@ class _Look:
         self._organ = frozenset[str]().union(*organs)
         whole = [row for row in rows if None not in row.places]
         self._usual, self._spread = _lengths(anchors, whole)
+        self._joints = joints(anchors, rows, self._usual)
+        self._guests: dict[int, list[tuple[int, int]]] = {}
+        for guest, held in self._joints.items():
+            for one in held:
+                self._guests.setdefault(one.host, []).append((guest, one.text))
 
     def at(self, at: int) -> Iterator[Discrepancy]:
         row = self._rows[at]
-        clauses = tuple(
-            None if place is None else text.clauses[place].id
-            for text, place in zip(self._texts, row.places, strict=True)
-        )
-        for code, values in self._found(at, row):
+        joined = {one.text: one.host for one in self._joints.get(at, ())}
+        if joined:
+            clauses = tuple(
+                self._clause(text, joined.get(text, at)) for text in range(len(row.places))
+            )
+            yield Discrepancy(Code.JOINED, clauses, {"texts": sorted(joined)})
+        clauses = tuple(self._clause(text, at) for text in range(len(row.places)))
+        for code, values in self._found(at, row, joined):
             yield Discrepancy(code, clauses, values)
 
-    def _found(self, at: int, row: Row) -> Iterator[tuple[Code, dict[str, Any]]]:
-        there = [
-            (text, self._anchors[text][place])
+    def _clause(self, text: int, at: int) -> ClauseId | None:
+        place = self._rows[at].places[text]
+        return None if place is None else self._texts[text].clauses[place].id
+
+    def _read(self, at: int, row: Row) -> list[tuple[int, Anchors]]:
+        """What the clauses of a row hold, with those that another text has joined to them. Where a
+        third text lacks one of those, the joint clause is left out: it holds more than the others.
+        """
+        there = {
+            text: self._anchors[text][place]
             for text, place in enumerate(row.places)
             if place is not None
+        }
+        for guest, joined in self._guests.get(at, ()):
+            places = self._rows[guest].places
+            if any(places[text] is None for text in there if text != joined):
+                there.pop(joined, None)
+                continue
+            for text, own in there.items():
+                place = places[text]
+                if text != joined and place is not None:
+                    more = self._anchors[text][place]
+                    there[text] = united(more, own) if guest < at else united(own, more)
+        return list(there.items())
+
+    def _found(
+        self, at: int, row: Row, joined: Collection[int]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        there = self._read(at, row)
+        absent = [
+            text for text, place in enumerate(row.places) if place is None and text not in joined
         ]
-        absent = [text for text, place in enumerate(row.places) if place is None]
         if absent and not self._stands_within(at, row, absent):
             extra = row.places[0] is None and len(there) <= len(absent)
             concerned = [text for text, _ in there] if extra else absent
@@ -143,7 +185,8 @@ class _Look:
         if len(there) < 2:
             return
         yield from self._figures(there)
-        yield from self._counts(row, there)
+        if at not in self._guests:
+            yield from self._counts(row, there)
         if foreign:
             return
         yield from self._names(at, there, Code.BODY, lambda one: one.bodies - UNCOUNTED, bodies)
@@ -167,16 +210,12 @@ class _Look:
 
     def _foreign(self, one: Anchors) -> str:
         """The passage of a clause that is in another language; empty where there is none."""
-        for passage in _passages(one):
-            if len(_LETTER.findall(passage)) < self._options.passage and not _HAN.search(passage):
-                continue
-            if is_foreign(passage, one.language) and not _quoted(one.text, passage):
-                return passage.strip()
-        return ""
+        return _foreign_passage(one.text, one.language, self._options.passage)
 
     def _left_as_it_was(self, there: Sequence[tuple[int, Anchors]]) -> list[tuple[int, str]]:
-        """The last of several texts that say the same to the letter, in different languages."""
-        for at, (_, one) in enumerate(there):
+        """A text that says the same to the letter as another one, in a whole clause or a run of
+        words: the later one, or the one in whose language the run is not."""
+        for at, (first, one) in enumerate(there):
             for text, other in there[at + 1 :]:
                 if (
                     one.text == other.text
@@ -184,7 +223,18 @@ class _Look:
                     and len(_LETTER.findall(one.text)) >= self._options.passage
                 ):
                     return [(text, other.text)]
+                run = _same_run(one, other)
+                long = len(_LETTER.findall(run)) >= self._options.passage
+                if long and not _quoted(other.text, run):
+                    own = self._familiar(first, one, run) < self._familiar(text, other, run)
+                    return [(first if own else text, run)]
         return []
+
+    def _familiar(self, text: int, one: Anchors, run: str) -> int:
+        """How many words of a run the other clauses of a text have too."""
+        words = set(_LOWER.findall(run.casefold()))
+        others = (each.text for each in self._anchors[text] if each.text != one.text)
+        return len(words & {word for each in others for word in _LOWER.findall(each.casefold())})
 
     def _figures(
         self, there: Sequence[tuple[int, Anchors]]
@@ -328,25 +378,53 @@ def _common(sets: Sequence[frozenset[Any]]) -> frozenset[Any]:
     return frozenset.intersection(*sets) if sets else frozenset()
 
 
-def _passages(one: Anchors) -> Iterator[str]:
+@lru_cache(maxsize=_KEPT)
+def _foreign_passage(text: str, language: str, least: int) -> str:
+    """The first passage of at least so many letters that is in another language."""
+    for passage in _passages(text, language):
+        if len(_LETTER.findall(passage)) < least and not _HAN.search(passage):
+            continue
+        if is_foreign(passage, language) and not _quoted(text, passage):
+            return passage.strip()
+    return ""
+
+
+def _passages(text: str, language: str) -> Iterator[str]:
     """The clause, its sentences, stretches of words that overlap by half, and what is in another
     script."""
-    yield one.text
-    yield from _SENTENCE.findall(one.text)
-    words = list(_WORD.finditer(one.text))
+    yield text
+    yield from _SENTENCE.findall(text)
+    words = list(_WORD.finditer(text))
     for at in range(0, len(words), _STRETCH // 2):
         some = words[at : at + _STRETCH]
-        yield one.text[some[0].start() : some[-1].end()]
-    if one.language in ("ru", "ar", "zh"):
-        yield from _LATIN_RUN.findall(one.text)
+        yield text[some[0].start() : some[-1].end()]
+    if language in ("ru", "ar", "zh"):
+        yield from _LATIN_RUN.findall(text)
     else:
-        yield from _HAN.findall(one.text)
+        yield from _HAN.findall(text)
 
 
 def _quoted(text: str, sentence: str) -> bool:
     """Whether a passage stands in quotation marks: what is quoted may stay as it is."""
     before = text[: text.index(sentence)]
     return any(before.count(o) > before.count(c) for o, c in ("“”", "«»", "《》"))
+
+
+def _same_run(one: Anchors, two: Anchors) -> str:
+    """The longest run of words that stands in both of two clauses in different languages of one
+    script, in the second one; empty where few of its words are other than names."""
+    if one.language == two.language or not {one.language, two.language} <= LATIN:
+        return ""
+    words = [list(_WORD.finditer(each.text)) for each in (one, two)]
+    bare = [[match[0].strip(",;:.()").casefold() for match in each] for each in words]
+    if len(set(bare[0]) & set(bare[1])) < _RUN:
+        return ""
+    found = SequenceMatcher(None, bare[0], bare[1], autojunk=False).find_longest_match()
+    run = words[1][found.b : found.b + found.size]
+    common = [match for match in run if match[0][:1].islower() and len(match[0]) > 1]
+    if len(run) < _RUN or len(common) < _RUN - 1:
+        return ""
+    return two.text[run[0].start() : run[-1].end()]
 
 
 def _measure(one: Anchors) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from draftbench.compare.languages.concordance import Concordance
+from draftbench.compare.languages.oddwords import odd_words
 from draftbench.compare.languages.sentences import sentence
 from draftbench.document import printed_labels, spoken_labels
 
@@ -12,7 +13,8 @@ from draftbench.document import printed_labels, spoken_labels
 def concordance_to_data(found: Concordance) -> dict[str, Any]:
     """What ``concord --json`` prints. ``pairs`` are the rows in the order of the first text, with
     None for a text that has no such clause and "moved" the places of texts in which it stands
-    elsewhere; each finding names the clauses of its row, its values and a sentence in English."""
+    elsewhere; each finding names the clauses of its row, its values, where its words stand in each
+    of them (code points, half-open) and a sentence in English."""
     return {
         "texts": [
             {
@@ -48,6 +50,10 @@ def concordance_to_data(found: Concordance) -> dict[str, Any]:
                     for text, clause in zip(found.texts, one.clauses, strict=True)
                 ],
                 "values": one.values,
+                "words": [
+                    [list(span) for span in odd_words(text, at, one)]
+                    for at, text in enumerate(found.texts)
+                ],
                 "message": sentence(found, one),
             }
             for one in found.findings

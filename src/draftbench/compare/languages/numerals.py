@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from decimal import Decimal
 from functools import cache
 from itertools import chain
@@ -55,6 +55,10 @@ class Figures:
     numbers: frozenset[str]
     spelled: frozenset[str]
     loose: frozenset[str]
+
+
+FIGURES = tuple(field.name for field in fields(Figures))
+"""The kinds of figures, in order."""
 
 
 def figures(text: str, language: str) -> Figures:

@@ -77,7 +77,7 @@ def pair(
 ) -> list[Row]:
     """The rows of two or more texts, in the order of the first; each clause stands in exactly one.
     ``progress`` may raise to stop."""
-    scale = _Scale(texts, likeness, options)
+    scale = Scale(texts, likeness, options)
     rows: list[dict[int, int]] = [{0: at} for at in range(len(texts[0]))]
     for text in range(1, len(texts)):
         progress((text - 1) / len(texts), "pairing the language versions")
@@ -88,23 +88,23 @@ def pair(
     return [replace(row, score=scale.certainty(row.places)) for row in found]
 
 
-class _Scale:
+class Scale:
     """How much two clauses speak for each other."""
 
     def __init__(
         self,
         texts: Sequence[Sequence[Anchors]],
-        likeness: Likeness | None,
-        options: PairingOptions,
+        likeness: Likeness | None = None,
+        options: PairingOptions = OPTIONS,
     ) -> None:
         self._texts = texts
         self._likeness = likeness
         self._options = options
-        self._hard = [[one.hard for one in text] for text in texts]
         self._sizes = [max(1, sum(one.size for one in text)) for text in texts]
         count = sum(len(text) for text in texts) or 1
         self._concepts = _rarity((one.concepts for text in texts for one in text), count)
-        self._anchors = _rarity((one for text in self._hard for one in text), count)
+        self._hard = {id(one): one.hard for text in texts for one in text}
+        self._anchors = _rarity(self._hard.values(), count)
         self._roots = _rarity((one.roots for text in texts for one in text), count)
         self._known: dict[tuple[int, int, int, int], float] = {}
 
@@ -114,11 +114,16 @@ class _Scale:
         key = (a, i, b, j)
         known = self._known.get(key)
         if known is None:
-            known = self._known[key] = self._score(a, i, b, j)
+            known = self.between(a, self._texts[a][i], b, self._texts[b][j])
+            if self._likeness is not None:
+                options = self._options
+                known += options.meaning * (self._likeness(a, i, b, j) - options.strangers)
+            self._known[key] = known
         return known
 
-    def _score(self, a: int, i: int, b: int, j: int) -> float:
-        one, two, options = self._texts[a][i], self._texts[b][j], self._options
+    def between(self, a: int, one: Anchors, b: int, two: Anchors) -> float:
+        """The same of any two stretches of the texts ``a`` and ``b``, but for their meaning."""
+        options = self._options
         score = 0.0
         if one.group != two.group:
             headings = {"title", "heading"}
@@ -126,7 +131,7 @@ class _Scale:
             score -= options.heading if apart else options.item
         if one.label and two.label:
             score += options.label if one.label == two.label else -options.label
-        hard, other = self._hard[a][i], self._hard[b][j]
+        hard, other = (self._hard.get(id(each)) or each.hard for each in (one, two))
         gain = sum(self._anchors[key] for key in hard & other) * options.anchor
         loss = sum(self._anchors[key] for key in hard ^ other) * options.missing_anchor
         score += max(-options.most_anchors / 2, min(options.most_anchors, gain) - loss)
@@ -138,8 +143,6 @@ class _Scale:
         expected = math.log(self._sizes[b] / self._sizes[a])
         off = abs(math.log((two.size + 8) / (one.size + 8)) - expected)
         score -= options.size * min(3.0, off * off)
-        if self._likeness is not None:
-            score += options.meaning * (self._likeness(a, i, b, j) - options.strangers)
         return score
 
     def of_row(self, row: dict[int, int], text: int, place: int) -> float:
@@ -172,7 +175,7 @@ def _shared(one: frozenset[_T], two: frozenset[_T], weights: Mapping[_T, float])
 
 
 def _joined(
-    rows: list[dict[int, int]], text: int, size: int, scale: _Scale, options: PairingOptions
+    rows: list[dict[int, int]], text: int, size: int, scale: Scale, options: PairingOptions
 ) -> list[dict[int, int]]:
     """The rows with the clauses of one more text in them."""
     n, gap = len(rows), options.gap
@@ -212,7 +215,7 @@ def _joined(
     return found[::-1]
 
 
-def _with_moved(rows: list[Row], scale: _Scale, options: PairingOptions) -> list[Row]:
+def _with_moved(rows: list[Row], scale: Scale, options: PairingOptions) -> list[Row]:
     """The rows in which clauses that stand elsewhere are joined to their partners, the surest
     first."""
     offers: list[tuple[float, int, int]] = []
@@ -238,7 +241,7 @@ def _with_moved(rows: list[Row], scale: _Scale, options: PairingOptions) -> list
         if at in gone or other in gone or made[at] != rows[at] or made[other] != rows[other]:
             continue
         first, second = rows[at], rows[other]
-        fewer, home = (second, at) if _count(second) <= _count(first) else (first, other)
+        fewer, home = (second, at) if _weight(second) < _weight(first) else (first, other)
         places = tuple(
             one if one is not None else two
             for one, two in zip(first.places, second.places, strict=True)
@@ -249,5 +252,7 @@ def _with_moved(rows: list[Row], scale: _Scale, options: PairingOptions) -> list
     return [row for at, row in enumerate(made) if at not in gone]
 
 
-def _count(row: Row) -> int:
-    return sum(place is not None for place in row.places)
+def _weight(row: Row) -> tuple[int, int]:
+    """How many texts a row has, of as many how early the first of them is."""
+    there = [text for text, place in enumerate(row.places) if place is not None]
+    return len(there), -min(there, default=0)

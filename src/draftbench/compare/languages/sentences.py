@@ -10,6 +10,7 @@ from typing import Any
 
 from draftbench.compare.languages.concordance import Concordance
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
+from draftbench.compare.languages.lexicon import LANGUAGES
 from draftbench.language.delegations import DelegationNames, name_in
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.resources import resource
@@ -23,7 +24,7 @@ def sentence(found: Concordance, finding: Discrepancy, language: str = "en") -> 
     """One sentence on a finding in ``language``. Texts are called by their languages, or by their
     names where two are in one language."""
     say = phrasebook(language)
-    names = calling(found)
+    names = [say(f"language.{name}") if name in LANGUAGES else name for name in calling(found)]
     values = finding.values
     return say(
         f"concord.{finding.code.value}",

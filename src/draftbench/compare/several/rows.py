@@ -129,8 +129,8 @@ class _Work:
     ) -> tuple[Across, ...]:
         """The alignments of the texts beside the base with each other, where both hold clauses that
         the base does not answer to and at least one is independent of the base; the longer one
-        stands at the left. Texts that derive from the base are left out: their own clauses are
-        what was taken from others."""
+        stands at the left. Texts that derive from the base are left out, but for language versions:
+        their own clauses are what was taken from others."""
         left_over = {
             place: found
             for place in order
@@ -139,13 +139,17 @@ class _Work:
         made: list[Across] = []
         for one, two in combinations((place for place in order if place in left_over), 2):
             modes = {left_over[one].mode, left_over[two].mode}
-            if modes == {Mode.VERSIONS} or {one, two} & self.derived:
+            if modes == {Mode.VERSIONS}:
+                continue
+            if {one, two} & self.derived and Mode.LANGUAGES not in modes:
                 continue
             behind = _second_leads(self._texts[one], self._texts[two])
             left, right = (two, one) if behind else (one, two)
             found = self._known.get((left, right))
             if found is None:
-                found = self._align(left, right, self._mode(left, right))
+                derived = {one, two} & self.derived
+                mode = Mode.LANGUAGES if derived else self._mode(left, right)
+                found = self._align(left, right, mode)
             made.append((left, right, found))
         return tuple(made)
 
@@ -167,13 +171,14 @@ def either_way(
     Versions are aligned as they are. Of independent texts the longer one is ranked for the clauses
     of the shorter one, and the ranking is turned where the longer one is to stand at the right.
     """
+    declared = mode is not None
     mode = mode or mode_of(left, right)
     if mode is Mode.INDEPENDENT and _second_leads(left, right):
         back = [Pin(pin.right, pin.left, pin.together, pin.by) for pin in pins]
         found = align(right, left, mode=mode, pins=back, progress=progress, meaning=meaning)
-        return replace(turned(found, pins), left=left, right=right)
+        return replace(turned(found, pins), left=left, right=right, declared=declared)
     found = align(left, right, mode=mode, pins=pins, progress=progress, meaning=meaning)
-    return replace(found, left=left, right=right)
+    return replace(found, left=left, right=right, declared=declared)
 
 
 def _second_leads(one: Document, two: Document) -> bool:

@@ -99,7 +99,8 @@ class ResolutionWalk(Walk):
             return True
         if spoken is None or not spoken.known or spoken.role is Role.DECLARATION:
             return False
-        if label is None and spoken.role is Role.PREAMBULAR and ends_in_comma(body):
+        preambular = label is None and spoken.role is Role.PREAMBULAR
+        if preambular and (ends_in_comma(body) or self._begins_preamble(at, body)):
             self._begin_run(at)
             return self._in_run(at, label, body, spoken)
         first = label is None or label.value(NumberStyle.ARABIC) == 1
@@ -108,6 +109,13 @@ class ResolutionWalk(Walk):
             self._begin_run(at)
             return self._in_run(at, label, body, spoken)
         return False
+
+    def _begins_preamble(self, at: int, body: str) -> bool:
+        """Whether a clause that ends in a semicolon is the first of a preamble: another one follows
+        it, as in Russian texts, whose preambles have semicolons."""
+        following = self._next_opening(at)
+        told = following is not None and following.role is Role.PREAMBULAR
+        return told and goes_on(body) and not goes_on(self.last_text)
 
     def _is_long_chapeau(self, at: int, body: str) -> bool:
         """One sentence that is the whole preamble: "We, ..., and we therefore:" before "1."."""

@@ -157,7 +157,11 @@ def inspector_content(
     at = cells.draft if column is None else column
     return replace(
         content,
-        sections=(*section(cells, row, at, clause), *content.sections),
+        sections=(
+            *cells.languages.sections(row),
+            *section(cells, row, at, clause),
+            *content.sections,
+        ),
         read_only=read_only,
         links=tuple(replace(one, target=one.key == link) for one in links(state, cells, row)),
         changes=change_rows(cells, row),

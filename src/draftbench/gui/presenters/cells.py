@@ -25,6 +25,7 @@ from draftbench.gui.presenters.concerns import Concerned
 from draftbench.gui.presenters.differences import ALL_SHOWN, Differences, Marks, Shown, Version
 from draftbench.gui.presenters.draftcells import DraftCells, is_changed
 from draftbench.gui.presenters.kinds import changes
+from draftbench.gui.presenters.languageversions import LanguageVersions
 from draftbench.gui.presenters.offers import Offers
 from draftbench.gui.presenters.partners import Partners
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, Node, opening, pieces
@@ -77,6 +78,9 @@ class Cells:
         self.differences: Differences = Differences(comparison, shown, before)
         self._outdated: Callable[[], Late] = dict
         self._late: Late | None = None
+        self.languages: LanguageVersions = LanguageVersions(
+            self, None if former is None else former.languages
+        )
         self._labels = [spoken_labels(text) for text in comparison.texts]
         self._made: dict[tuple[int, int], Cell] = {}
         self._differs: dict[int, bool] = {}
@@ -283,7 +287,7 @@ class Cells:
         """What stands in a cell."""
         key = (row, column)
         if key not in self._made:
-            self._made[key] = self._build(row, column)
+            self._made[key] = self.languages.on(column, self._build(row, column))
         return self._made[key]
 
     def draft_differs(self, row: int) -> bool:
@@ -324,7 +328,7 @@ class Cells:
         if version is not None:
             return self._version_cell(row, column, version)
         if not ids:
-            return self._gap(row, column)
+            return self.languages.gap(row, column) or self._gap(row, column)
         text = self.document(column)
         return Cell(tuple(self._plain(column, text[c], self._link(row, column, c)) for c in ids))
 
@@ -371,13 +375,13 @@ class Cells:
                 or (clause in link.left and here & set(link.right))
             )
         ]
-        if self.late(column, clause) is not None:
-            return tr("Out of date")
-        if not found:
-            return ""
-        best = max(found, key=lambda link: (bool(link.pinned_by), link.score))
         alignment = self.comparison.alignments[column]
-        if alignment is not None and alignment.mode is Mode.LANGUAGES and not best.pinned_by:
+        versions = alignment is not None and alignment.mode is Mode.LANGUAGES
+        said = self.languages.small(column, clause)
+        if not found or (versions and said):
+            return " · ".join(said)
+        best = max(found, key=lambda link: (bool(link.pinned_by), link.score))
+        if versions and not best.pinned_by:
             return relayed(best.why) if best.moved else ""
         grade = CONFIRMED if best.pinned_by else tr(best.grade.value, about="a link")
         return f"{grade}  {relayed(best.why)}"

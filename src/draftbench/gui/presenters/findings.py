@@ -22,7 +22,17 @@ from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look, Swit
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import whole
-from draftbench.gui.speech import beside, counted, headed, marked, quoted, relayed, told, tr
+from draftbench.gui.speech import (
+    beside,
+    counted,
+    headed,
+    marked,
+    paper_language,
+    quoted,
+    relayed,
+    told,
+    tr,
+)
 from draftbench.progress import Progress
 from draftbench.rules.examined import found
 from draftbench.rules.finding import Finding, Severity
@@ -167,7 +177,7 @@ class Findings(Listing):
 
     def _told(self, one: Finding) -> str:
         words = self._words(one)
-        said = relayed(one.message)
+        said = _said(one)
         return headed(quoted(words), said) if words else said
 
     def _words(self, one: Finding) -> str:
@@ -182,7 +192,7 @@ class Findings(Listing):
             return ()
         rule = rules()[one.rule]
         lines = [
-            Line(relayed(one.message), Look.HEAD),
+            Line(_said(one), Look.HEAD),
             *self._reading(one),
             Line(tr("The rule"), Look.SECTION),
             Line(headed(rule.id, relayed(rule.title))),
@@ -304,6 +314,13 @@ def long_draft(workspace: Workspace) -> bool:
 
 def _where(one: Finding, place: Mapping[ClauseId, int]) -> tuple[int, int]:
     return (-1 if one.clause is None else place[one.clause], one.start)
+
+
+def _said(one: Finding) -> str:
+    """The sentence of a finding in the language of the window."""
+    if one.retell is not None:
+        return one.retell(paper_language())
+    return relayed(one.message)
 
 
 def _bare(word: str) -> str:

@@ -29,6 +29,7 @@ NEEDS = {
     "conflicts": marked("Conflicts"),
     "brackets": marked("Open brackets"),
     "references": marked("References"),
+    "languages": marked("Language differences"),
     "confirm": marked("To be confirmed"),
     "orphans": marked("Without a place"),
     "doubts": marked("Doubtful rows"),
@@ -94,6 +95,8 @@ class Narrowing:
                 return bool(cells.row(row).doubts)
             case "need" if wanted == "references":
                 return row in cells.once("references", lambda: _references(state, cells))
+            case "need" if wanted == "languages":
+                return row in cells.languages.differing
             case "need" if wanted == "brackets":
                 return cells.bracketed(row)
             case "need":

@@ -23,6 +23,7 @@ def prepared(
     """The comparison with its cells, in which every row was looked at once. ``former`` cells are
     only read."""
     cells = Cells(state, arranged(compared), shown, former=former)
+    cells.languages.find()
     step = max(1, len(cells) // 20)
     for row in range(len(cells)):
         cells.differs(row)

@@ -42,8 +42,8 @@ class ThemeLine:
 @dataclass(frozen=True, slots=True)
 class NeedLine:
     """Something that a person must look at. ``id`` is "conflicts", "brackets", "references",
-    "confirm", "orphans", "doubts", "gaps" or "missing"; ``rows`` are the rows of the comparison
-    where it stands."""
+    "languages", "confirm", "orphans", "doubts", "gaps" or "missing"; ``rows`` are the rows of the
+    comparison where it stands."""
 
     id: str
     title: str
@@ -116,6 +116,10 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
     where = tuple(sorted({row for row in at if row is not None}))
     tip = tr("References of the draft that are out of date, or whose paragraph is gone")
     lines.insert(2, NeedLine("references", tr("References"), len(wrong), where, tip))
+    differing = tuple(sorted(cells.languages.differing))
+    tip = tr("Where the draft and the language versions shown say otherwise")
+    count = len(cells.languages.findings)
+    lines.insert(3, NeedLine("languages", tr("Language differences"), count, differing, tip))
     tip = tr("Rows in which the texts disagree on what belongs together")
     lines.append(NeedLine("doubts", tr("Doubtful rows"), len(doubts), doubts, tip))
     tip = tr("Clauses of the sources shown to which nothing in the base or the draft answers")

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.states import STATES
+from draftbench.app.checks.outdated import changes
 from draftbench.compare.links import Link, Relation
 from draftbench.document import ClauseId
 from draftbench.gui import speech
 from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, headed, listed, relayed, tr
+from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.cells import Cells
@@ -58,8 +59,9 @@ def _links(cells: Cells, row: int, column: int, clause: ClauseId) -> Iterator[st
         found.sort(key=lambda link: (not link.pinned_by, -link.score))
     late = cells.late(column, clause)
     if late is not None:
-        changes = [f"{speech.quoted(old)} → {speech.quoted(new)}" for old, new in late.words]
-        yield tr("Out of date: {changes}", changes=listed(changes[:MOST]))
+        said = changes(late, paper_language())
+        yield headed(tr("Out of date"), listed(said[:MOST]))
+    yield from map(cells.languages.said, cells.languages.at(column, clause))
     for link in found[:MOST]:
         yield _said(cells, link, clause)
     if len(found) > MOST:

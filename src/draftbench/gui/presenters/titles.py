@@ -58,6 +58,13 @@ def head_of(state: Negotiation, cells: Cells, column: int) -> Head:
     role = tr("base", about="a text") if column == cells.base else ""
     if column == cells.lead != cells.base:
         role = tr("leads")
+    if column in cells.languages.columns:
+        parts = [cells.languages.role(column)]
+        if cells.languages.is_known and (found := cells.languages.count(column)):
+            parts.append(counted("{n} finding", "{n} findings", found))
+        if not cells.languages.is_declared(column):
+            parts.append(tr("recognized", about="a language version"))
+        role = " · ".join(parts)
     version = cells.differences.version(column)
     if version is not None:
         role = tr("… differences")

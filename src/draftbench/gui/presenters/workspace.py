@@ -101,7 +101,7 @@ class Workspace(Walk):
         self._compared = self.compare() if comparison is None else comparison
         self._former = self._compared.comparison
         self._themes = bench.state.themes
-        self._pins = bench.state.pins, bench.state.pins_across
+        self._pins = self._said(bench.state)
         self.cells = self._made(self._compared)
         self.look = self.cells.shown
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
@@ -145,7 +145,8 @@ class Workspace(Walk):
 
     def _outdated(self, comparison: Comparison) -> dict[tuple[str, ClauseId], Outdated]:
         """The clauses of language versions that are out of date, by text and clause."""
-        found = outdated(self.bench, comparison.alignments)
+        shown = [text.name for text in comparison.texts]
+        found = outdated(self.bench, comparison.alignments, shown)
         return {(one.source, one.partner): one for one in found}
 
     def _side_by_side(self, state: Negotiation, progress: Progress = silent) -> Comparison:
@@ -397,17 +398,17 @@ class Workspace(Walk):
         self.deciding.follow(state)
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)
-        pins, self._pins = self._pins, (state.pins, state.pins_across)
+        pins, self._pins = self._pins, self._said(state)
         agenda = self._compared.agenda
         sorted_anew = agenda is not None and state.themes != self._themes
         if pins == self._pins and state.themes == self._themes:
             words = reworded(self._compared, state, tuple(self._in_order()))
             if words is not None:
                 self.take_comparison(words)
-                if words.provisional:
+                if words.provisional or not self.cells.languages.is_known:
                     self.stale.emit(None)
                 return
-        if is_long(self._compared):
+        if is_long(self._compared) or pins[2] != state.relations:
             first = seen_first(self._compared, state, self.cells)
             if first is not None:
                 self.take_comparison(first)
@@ -423,6 +424,11 @@ class Workspace(Walk):
         if agenda is not None and (not same or sorted_anew):
             agenda = themes_of(state, made)
         self.take_comparison(Compared(made, agenda))
+
+    @staticmethod
+    def _said(state: Negotiation) -> tuple[object, object, object]:
+        """What users said that the rows follow from."""
+        return state.pins, state.pins_across, state.relations
 
     def _in_order(self) -> Iterator[str]:
         """The names of the sources shown, the one that leads first."""

@@ -25,6 +25,7 @@ from draftbench.gui.presenters.forms import Reply
 from draftbench.gui.presenters.further import FURTHER
 from draftbench.gui.presenters.hearing import read_instructions
 from draftbench.gui.presenters.keeping import copied, counted_versions
+from draftbench.gui.presenters.languagefindings import LanguageFindings, relations
 from draftbench.gui.presenters.mastheads import edit_masthead
 from draftbench.gui.presenters.merging import merged_files
 from draftbench.gui.presenters.numbers import freeze, renumber, sections, show_numbers, thaw
@@ -101,6 +102,8 @@ class ActDeeds(QObject):
             "edit.join": self._ask(lambda w: w.dividing.join()),
             "edit.combine": self._ask(lambda w: w.dividing.combine()),
             "edit.rules": self.house_rules,
+            "compare.languages": self.language_versions,
+            "compare.relations": self._ask(relations),
             "edit.note": self._ask(lambda w: w.noting.write()),
             "file.rebase": self._new_base,
             "file.merge": self._merge,
@@ -217,6 +220,12 @@ class ActDeeds(QObject):
         panel = self.asking.lists
         if panel is not None:
             spelling.changed.connect(panel.refresh)
+
+    def language_versions(self) -> None:
+        """What differs between the draft and its language versions."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.show_lists(tr("Language versions"), (LanguageFindings(workspace),))
 
     def votes(self) -> None:
         """What is put to the vote, and the results so far."""

@@ -115,6 +115,8 @@ class Deeds(QObject):
             "amend.withdraw": lambda: self._decide_current("withdraw"),
             "view.next-difference": lambda: self._step(1, _DIFFERENCE),
             "view.previous-difference": lambda: self._step(-1, _DIFFERENCE),
+            "view.next-discrepancy": lambda: self._step_languages(1),
+            "view.previous-discrepancy": lambda: self._step_languages(-1),
             "view.next-bracket": lambda: self._step(1, _BRACKET),
             "view.previous-bracket": lambda: self._step(-1, _BRACKET),
             "view.next-conflict": lambda: self._step(1, _CONFLICT),
@@ -157,6 +159,14 @@ class Deeds(QObject):
         if workspace is not None and not workspace.step(direction, lambda r: test(workspace, r)):
             self._window.notice.show_info(tr(none))
         self._window.columns.setFocus()
+
+    def _step_languages(self, direction: int) -> None:
+        """To the next clause that differs between language versions."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            rows = workspace.cells.languages.rows
+            none = marked("There is no difference between languages in the rows that are shown.")
+            self._step(direction, (lambda _, row: row in rows, none))
 
     # files
 

@@ -48,6 +48,7 @@ _NEEDS = {
     "conflicts": "deleted",
     "brackets": "bracket",
     "references": "warn",
+    "languages": "warn",
     "confirm": "warn",
     "orphans": "accent",
     "gaps": "faint",
