@@ -335,17 +335,23 @@ def _bare(passage: Passage) -> Passage:
 
 def allowed(base: Version, wanted: Amendment, now: Version) -> frozenset[Outcome]:
     """The outcomes that an amendment of words may have on ``now``, which others made of ``base``.
-    It never applies where the words that it replaces are not there, side by side. Of clauses that
-    were joined several times, divided and joined, or whose parts are in another order or have lost
-    the first, one may be told to look for himself; so at the very seam of two that were joined."""
-    own = set(base.passages[wanted.at].numbers)
+    It never applies where the words that it replaces are not there, side by side.
+
+    Two rare classes of texts may be told to be in conflict besides, for a text does not say what
+    became of every word in them. Where others made the same edit in a clause that was joined
+    several times (or to one that was joined), or joined and divided, it cannot be seen how the
+    clause reads within the longer one. Where the parts of a clause stand in another order, they do
+    not read one after the other as it did. In neither may it be told to apply, or be confirmed."""
+    name, target = base.clauses[wanted.at]
+    own = set(target.numbers)
     joined = _joins_of(own, [one | other for one, other in now.seams])
     expected = _expected(base, wanted, now)
-    plain = len(joined) < 2 and all(own <= both for both in joined)
     left = [n for p in now.passages for n in p.numbers if n in own]
-    plain = plain and left == sorted(left)
-    plain = plain and bool(joined or base.names[wanted.at] in now.names)
-    return expected if plain else expected | CONFLICT | CONFIRM
+    divided = len(now.family(name)) > 1 or not all(own <= both for both in joined)
+    unread = len(joined) > 1 or (bool(joined) and divided)
+    if left != sorted(left) or (unread and Outcome.CONTAINED in expected):
+        return expected | CONFLICT
+    return expected
 
 
 def _joins_of(own: set[int], seams: Sequence[frozenset[int]]) -> list[frozenset[int]]:
