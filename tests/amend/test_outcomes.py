@@ -83,6 +83,9 @@ HEAD_SEAM = (tuple(frozenset(t.number for t in tokens(clause[3:])) for clause in
 DIVIDED = version(A, HEAD, PART, C, splits={"p": "b"})
 LEFT = replace(version(A, PART, C), parts=DIVIDED.splits)
 """The first part of the second clause is gone, the other stands."""
+AGAIN = version(A, HEAD, "p: blue", "q: black white", C, splits={"q": "p"})
+AGAIN = replace(AGAIN, parts={"p": "b", "q": "p"})
+AGAIN_LEFT = replace(version(A, "p: blue", "q: black white", C), parts=AGAIN.parts)
 CAPPED = version(f"{A} red green", PART, C, joins={"b": "a"}, seams=HEAD_SEAM)
 CAPPED = replace(CAPPED, parts=DIVIDED.splits)
 """The first part has gone on in the first clause."""
@@ -105,6 +108,8 @@ CAPPED = replace(CAPPED, parts=DIVIDED.splits)
 @example((START, BLACK, [DIVIDED, LEFT]))
 @example((START, HEADLESS, [DIVIDED, LEFT]))
 @example((START, BLACK, [DIVIDED, CAPPED]))
+@example((START, BLACK, [DIVIDED, AGAIN, AGAIN_LEFT]))
+@example((START, BLACK, [DIVIDED, replace(version(PART, A, HEAD, C), parts=DIVIDED.splits)]))
 def test_an_amendment_of_words_has_the_outcome_that_follows_from_what_was_changed(situation):
     base, wanted, course = situation
     now = course[-1] if course else base
