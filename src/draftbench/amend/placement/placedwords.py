@@ -168,11 +168,10 @@ def _in_parts(
 
 def _in_what_is_left(change: Splice, seen: str, situation: Situation) -> Placed | None:
     """The splice in a part of its clause, whose first part is gone or went on in another; None
-    where no part has its words as they were, or reads as it wants."""
+    where no part has its words as they were. A part that reads as it wants may do so because the
+    words stand elsewhere now."""
     for part in situation.divided(change.clause):
         placed = _within(change, seen, part, situation)
-        if placed.outcome is Outcome.CONTAINED:
-            return placed
         if placed.outcome is Outcome.APPLIES:
             why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
             return replace(placed, why=why)
