@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import pytest
 
 from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -22,12 +23,11 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.conflicts.collisions import (
     apart,
     colliding,
+    contested,
     reached,
     same_edits,
-    touching,
 )
 from draftbench.amend.conflicts.rivalry import Rivalry
-from draftbench.amend.placement.twins import wishes
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from support.replaying import collide
 
@@ -213,24 +213,31 @@ def test_what_collides_in_a_part_collides_in_the_clause_that_was_divided() -> No
 
 
 @pytest.mark.parametrize(
-    ("mine", "its", "collides"),
+    ("mine", "its", "where"),
     [
         ([comes("One;", B, rank=0), comes("Two;", B, name=Y, rank=1)],
-         [comes("Two;", B, name=Q, rank=1), comes("One;", B, name=P, rank=0)], False),
+         [comes("Two;", B, name=Q, rank=1), comes("One;", B, name=P, rank=0)], ()),
         ([comes("One;", B, rank=0), comes("Two;", B, name=Y, rank=1)],
-         [comes("One;", B, name=P, rank=1), comes("Two;", B, name=Q, rank=0)], True),
-        ([comes("One;", B, rank=0), goes(A, B, rank=1)], [goes(A, B)], False),
+         [comes("One;", B, name=P, rank=1), comes("Two;", B, name=Q, rank=0)], (B,)),
+        ([comes("One;", B, rank=0), goes(A, B, rank=1)], [goes(A, B)], ()),
         ([comes("One;", B, rank=0), goes(A, B, rank=1)],
-         [comes("Two;", B, name=Y, rank=0), goes(A, B, rank=1)], True),
+         [comes("Two;", B, name=Y, rank=0), goes(A, B, rank=1)], (B,)),
         ([comes("One;", B, rank=0), goes(A, B, rank=1)],
-         [comes("One;", B, name=Y, rank=1), goes(A, B, rank=0)], True),
-        ([goes(C, A, rank=0), goes(B, A, rank=1)], [goes(B, A, rank=0), goes(C, A, rank=1)], True),
-        ([goes(C, A, rank=0), goes(B, A, rank=1)], [goes(B, A, rank=3), goes(C, A, rank=2)], False),
+         [comes("One;", B, name=Y, rank=1), goes(A, B, rank=0)], (B,)),
+        ([goes(C, A, rank=0), goes(B, A, rank=1)], [goes(B, A, rank=0), goes(C, A, rank=1)], (A,)),
+        ([goes(C, A, rank=0), goes(B, A, rank=1)], [goes(B, A, rank=3), goes(C, A, rank=2)], ()),
+        ([goes(A, C, rank=0)], [goes(A, C, rank=1)], ()),
+        ([goes(C, A, rank=0), goes(B, A, None, PREAMBULAR, rank=1)],
+         [goes(B, A, None, PREAMBULAR, rank=0), goes(C, A, rank=1)], (A,)),
+        ([goes(C, A, rank=0), goes(B, A, None, PREAMBULAR, rank=1)],
+         [goes(B, A, rank=0), goes(C, A, rank=1)], (B,)),
     ],
 )  # fmt: skip
-def test_what_comes_into_one_place(mine: list[Change], its: list[Change], collides: bool) -> None:
-    assert bool(collide(changes(*mine), changes(*its), TEXT)) is collides
-    assert bool(collide(changes(*its), changes(*mine), TEXT)) is collides
+def test_what_comes_into_one_place(
+    mine: list[Change], its: list[Change], where: tuple[ClauseId, ...]
+) -> None:
+    assert collide(changes(*mine), changes(*its), TEXT) == where
+    assert collide(changes(*its), changes(*mine), TEXT) == where
 
 
 def test_the_clauses_are_told_in_the_order_of_the_text() -> None:
@@ -280,6 +287,8 @@ def test_an_edit_reaches_as_far_as_it_could_lie() -> None:
     assert reached(edit("act", "work"), WORDS) == (16, 19)
     twice = Splice(A, 4, 7, " bc", RichText(""))
     assert reached(twice, "a bc bc d") == (1, 7)
+    kept = Splice(A, 2, 13, "bc and bc d", RichText("bc then bc e"))
+    assert reached(kept, "a bc and bc d") == (2, 13)
 
 
 def rivals(of: Rivalry, names: Iterable[AmendmentId]) -> dict[AmendmentId, set[AmendmentId]]:
@@ -287,9 +296,38 @@ def rivals(of: Rivalry, names: Iterable[AmendmentId]) -> dict[AmendmentId, set[A
     return {name: set(of.found.get(name, ())) for name in names}
 
 
+def worded(of: ChangeSet, name: ClauseId) -> list[str]:
+    """How a clause reads, with its parts, once its words are changed; quotation marks alike."""
+    own = [c for c in of.changes if isinstance(c, Splice | Split) and c.clause == name]
+    names = [name, *(c.new for c in own if isinstance(c, Split))]
+    texts = [each.text.text for each in built(TEXT, own) if each.id in names]
+    return [" ".join(text.translate(ALIKE).split()) for text in texts]
+
+
+ALIKE = str.maketrans("“”’`", "\"\"''")
+
+
 def rivalling(one: ChangeSet, other: ChangeSet) -> bool:
-    """Whether two collide and want something else, from the two alone."""
-    return bool(collide(one, other, TEXT)) and wishes(one) != wishes(other)
+    """Whether two collide and want something else there, from the two alone."""
+    for mine, its, _ in colliding(one, other, TEXT):
+        words = isinstance(mine, Splice | Split) and isinstance(its, Splice | Split)
+        if words and worded(one, mine.clause) == worded(other, mine.clause):
+            continue
+        new = isinstance(mine, Insertion) and isinstance(its, Insertion)
+        if new and coming(one, mine.slot) == coming(other, its.slot):
+            continue
+        return True
+    return False
+
+
+def coming(of: ChangeSet, slot: Slot) -> list[str]:
+    """How what comes into a gap reads, in order; quotation marks alike."""
+    own = [c for c in of.changes if isinstance(c, Insertion | Relocation) and c.slot == slot]
+    new = [
+        [each.text.text for each in c.clauses] if isinstance(c, Insertion) else [c.clause]
+        for c in sorted(own, key=lambda c: c.rank)
+    ]
+    return [" ".join(lines).translate(ALIKE) for lines in new]
 
 
 SETS = {
@@ -309,6 +347,24 @@ SETS = {
             [edit("act", '"work"')],
             [edit("act and", "work and")],
             [edit("to act", "to work")],
+            [edit("act", "“work”"), edit("meet", "sit", B)],
+            [edit("act", '"work"'), edit("meet", "go", B)],
+            [edit("act", '"work"'), Deletion(C)],
+            [edit("act", "“work”"), Deletion(A1)],
+            [edit("act", "“work”"), split("others")],
+            [edit("act", "“work”"), split("and")],
+            [split("and"), Deletion(P)],
+            [split("and"), goes(P, B)],
+            [comes("New;", A), comes("Other;", C, name=Y)],
+            [goes(B, A), goes(A1, B1, B), Deletion(A2)],
+            [comes("One;", B), comes("Two;", B, name=Y, rank=1)],
+            [comes("One;", B, rank=1), comes("Two;", B, name=Y)],
+            [comes("“One”;", A), comes("Two;", A, name=Y, rank=1)],
+            [comes('"One";', A), comes("Two;", A, name=Y, rank=1)],
+            [comes('"One";', A), goes(C, A, rank=1)],
+            [comes("“One”;", A), goes(C, A, rank=1)],
+            [goes(A, C, rank=1)],
+            [goes(A, C, None, ClauseKind.OPERATIVE)],
         ]
     )
 }
@@ -388,6 +444,48 @@ def test_alike_new_clauses_are_not_those_that_collide() -> None:
     new, other = comes("New;", B), comes("Other;", B, name=Q, rank=1)
     one, two = changes(new), changes(comes("New;", B, name=Y), other)
     assert [pair[:2] for pair in colliding(one, two, TEXT)] == [(new, other)]
+    assert [pair[:2] for pair in colliding(two, one, TEXT)] == [(other, new)]
+
+
+def test_words_that_both_want_are_not_contested() -> None:
+    far = edit("report", "answer")
+    one, other = changes(edit("act", "“work”")), changes(edit("to act", 'to "work"'))
+    more = changes(edit("to act", 'to "work"'), far)
+    assert collide(one, other, TEXT) == collide(one, more, TEXT) == (A,)
+    assert not list(contested(one, other, TEXT))
+    assert [pair[:2] for pair in contested(one, more, TEXT)] == [(one.changes[0], more.changes[0])]
+    parted = changes(edit("act", "“work”"), split("others"))
+    assert [pair[2] for pair in contested(other, parted, TEXT)] == [{A}]
+    twice = changes(edit("act", "work"), far), changes(edit("act", "move"), edit("report", "say"))
+    assert len(list(contested(*twice, TEXT))) == 2
+
+
+def test_words_beside_a_break_that_both_want_are_not_contested() -> None:
+    one, other = (
+        changes(edit("act", f"act {new}"), split("and", part))
+        for new, part in (("“now”", P), ('"now"', Q))
+    )
+    assert collide(one, other, TEXT) == collide(other, one, TEXT) == (A,)
+    assert not [*contested(one, other, TEXT), *contested(other, one, TEXT)]
+
+
+def test_breaks_at_more_or_less_of_the_same_white_space_collide() -> None:
+    text = Document("T", (clause(A, "Urges  all"),))
+    one, other = (
+        ChangeSet(text.fingerprint, (Split(A, 5, end, P),), {A: text[A].text}) for end in (6, 7)
+    )
+    assert collide(one, other, text) == (A,)
+    assert [pair[2] for pair in contested(one, other, text)] == [{A}]
+
+
+def test_new_clauses_that_both_want_are_not_contested() -> None:
+    one, other = changes(comes("Notes “it”;", B)), changes(comes('Notes "it";', B, name=Y))
+    assert collide(one, other, TEXT) == (B,)
+    assert not list(contested(one, other, TEXT))
+    elsewhere = changes(*other.changes, comes("Hails;", C, name=Q))
+    assert not list(contested(one, elsewhere, TEXT))
+    more = changes(comes('Notes "it";', B, name=Y), comes("Hails;", B, name=Q, rank=1))
+    assert list(contested(one, more, TEXT))
 
 
 @pytest.mark.parametrize(("other", "rival"), [("work", False), ("move", True)])
@@ -406,12 +504,10 @@ def test_words_of_any_alphabet_are_wanted_by_both(other: str, rival: bool) -> No
 
 
 def test_words_put_in_beside_others_that_an_edit_keeps_touch_a_break() -> None:
-    at = WORDS.index("act")
-    gap = at + len("act"), at + len("act ")
-    split = Split(A, *gap, P)
-    for new, touches in (("act and more", True), ("more and act", False), ("go", False)):
-        edit = Splice(A, at, gap[0], "act", RichText(new))
-        assert touching(edit, split, WORDS, [gap]) is touching(split, edit, WORDS, [gap]) is touches
+    parted = changes(split("and"))
+    for new, touches in (("act and more", (A,)), ("more and act", ()), ("go", ())):
+        own = changes(edit("act", new))
+        assert collide(own, parted, TEXT) == collide(parted, own, TEXT) == touches
 
 
 def test_nothing_of_others_follows_a_clause_that_only_one_set_makes() -> None:

@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from draftbench.amend.amendment import Amendment, AmendmentId
-from draftbench.amend.changesets.changes import Deletion, Insertion, Join, Relocation, Slot, Split
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
+from draftbench.amend.changesets.changes import (
+    Change,
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Join,
+    Relocation,
+    Slot,
+    Split,
+)
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.conflicts.contention import (
     Sort,
@@ -17,7 +26,7 @@ from draftbench.amend.conflicts.contention import (
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.revising import adoption, with_adoption
-from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 
 REPORT = ("a", "Requests a report;")
 EXPERTS = ("a1", "on experts;", "a")
@@ -41,13 +50,21 @@ BASE = text(REPORT, EXPERTS, MEET, CLOSE)
 
 def register(*revised: Document, base: Document = BASE):
     """A negotiation with an amendment for each revised text: am-1 by Mexico, am-2 by Brazil ..."""
-    made = opened("Law", base, base)
-    for number, (one, code) in enumerate(zip(revised, CODES, strict=False), 1):
-        changes = between(base, one, moving=[ClauseId("c")])
-        made = made.with_amendment(
+    return proposing(*(between(base, one, moving=[ClauseId("c")]) for one in revised), base=base)
+
+
+def proposing(*made: ChangeSet, base: Document = BASE):
+    """A negotiation with an amendment for each change set, as above."""
+    register = opened("Law", base, base)
+    for number, (changes, code) in enumerate(zip(made, CODES, strict=False), 1):
+        register = register.with_amendment(
             Amendment(AmendmentId(f"am-{number}"), f"Title {number}", (code,), changes)
         )
-    return made
+    return register
+
+
+def of_base(*changes: Change) -> ChangeSet:
+    return ChangeSet(BASE.fingerprint, changes, {each.id: each.text for each in BASE})
 
 
 def accepted(made, number: int):
@@ -312,3 +329,152 @@ def test_what_was_accepted_is_what_stands_or_that_nothing_does(first: Document, 
     made = register(first, reworded("b", "meet", "rest"))
     (found,) = conflicts(accepted(made, 1).negotiation())
     assert found.sides[0].what == what
+
+
+def test_words_that_read_alike_in_one_clause_leave_no_conflict_there() -> None:
+    curly = reworded("b", "meet", "“sit”")
+    straight = reworded("c", "close", "end", reworded("b", "meet", '"sit"'))
+    made = register(curly, straight)
+    assert [entry.competing for entry in made.negotiation().entries] == [(), ()]
+    assert conflicts(made.negotiation()) == ()
+    for number in (1, 2):
+        (entry,) = (e for e in accepted(made, number).negotiation().entries if e.placement)
+        assert entry.placement.outcome in (Outcome.APPLIES, Outcome.CONTAINED)
+    rest = reworded("b", "meet", "rest")
+    (found,) = listed(curly, straight, rest)
+    assert [side.amendments for side in found.sides] == [("am-1", "am-2"), ("am-3",)]
+
+
+def test_looks_that_differ_are_two_sides() -> None:
+    def looks(start: int, kind: MarkKind) -> Document:
+        marked = Clause(ClauseId("b"), ClauseKind.OPERATIVE,
+                        RichText("Decides to meet;", (Mark(start, 15, kind),)))  # fmt: skip
+        return BASE.with_clauses(tuple(marked if c.id == "b" else c for c in BASE))
+
+    (found,) = listed(looks(8, MarkKind.ITALIC), looks(11, MarkKind.BOLD))
+    assert [side.amendments for side in found.sides] == [("am-1",), ("am-2",)]
+
+
+def test_a_move_alone_and_one_that_changes_the_kind_are_two_sides() -> None:
+    place = Slot(None, ClauseId("a"))
+    alone = of_base(Relocation(ClauseId("c"), place))
+    other = of_base(Relocation(ClauseId("c"), place, kind=ClauseKind.PREAMBULAR))
+    made = proposing(alone, other, alone)
+    (found,) = conflicts(made.negotiation())
+    assert [side.amendments for side in found.sides] == [("am-1", "am-3"), ("am-2",)]
+    after = accepted(made, 1).negotiation().entry(AmendmentId("am-2"))
+    assert after.placement.outcome is Outcome.CONFLICT
+
+
+def test_a_clause_with_an_item_that_one_deletes_and_another_builds_on_is_in_two_conflicts() -> None:
+    gone = text(MEET, CLOSE)
+    more = text(REPORT, EXPERTS, ("x", "on youth;", "a"), MEET, CLOSE)
+    found = listed(gone, more)
+    assert [(each.clause, each.sort) for each in found] == [
+        ("a", Sort.STRUCTURE), ("a1", Sort.STRUCTURE),
+    ]  # fmt: skip
+    assert [[side.text for side in each.sides] for each in found] == [
+        ["", "Requests a report;\non youth;"], ["", "on experts;\non youth;"],
+    ]  # fmt: skip
+
+
+def test_what_two_want_alike_of_a_divided_clause_is_one_side_where_it_reads_alike() -> None:
+    base = text(("a", "Urges States to act at once and to report;"))
+
+    def parted(at: str, old: str = "", new: str = "", name: str = "p") -> ChangeSet:
+        words = base.clauses[0].text.text
+        place = words.index(at)
+        first, second = words[: place - 1].replace(old, new), words[place:]
+        parts = text(("a", first), (name, second))
+        return between(base, parts, splits={ClauseId(name): ClauseId("a")})
+
+    made = proposing(
+        parted("and"), parted("and", "Urges", "Asks", "q"), between(base, reworded(
+            "a", "once and", "now or", base)), parted("and", name="r"), base=base,
+    )  # fmt: skip
+    (found,) = conflicts(made.negotiation())
+    assert [side.amendments for side in found.sides] == [
+        ("am-1", "am-4"), ("am-2",), ("am-3",),
+    ]  # fmt: skip
+
+
+def test_the_changes_by_which_each_collides_stand_in_the_order_of_the_text() -> None:
+    base = text(("a", "Urges all to act and others to report and many to meet;"))
+
+    def edits(*pairs: tuple[str, str]) -> Document:
+        made = base
+        for old, new in pairs:
+            made = reworded("a", old, new, made)
+        return made
+
+    made = register(
+        edits(("meet", "sit"), ("act", "work")), edits(("meet", "go"), ("report", "answer")),
+        edits(("act", "move"), ("report", "reply")), base=base,
+    )  # fmt: skip
+    (found,) = conflicts(made.negotiation())
+    assert [[change.new.text for change in own] for _, own in found.own] == [
+        ["work", "sit"], ["answer", "go"], ["move", "reply"],
+    ]  # fmt: skip
+
+
+def test_a_clause_that_was_divided_and_amended_is_shown_by_its_parts_to_whoever_deletes_it() -> (
+    None
+):
+    parts = text(REPORT, EXPERTS, ("b", "Decides at once"), ("p", "to meet;"), CLOSE)
+    divided = between(BASE, parts, splits={ClauseId("p"): ClauseId("b")})
+    made = accepted(proposing(divided, between(BASE, WITHOUT_MEET)), 1)
+    found = conflicts(made.negotiation())
+    assert {each.members for each in found} == {("am-2",)}
+    shown = {each.clause: [side.text for side in each.sides] for each in found}
+    assert shown == {"b": ["Decides at once", ""], "p": ["to meet;", ""]}
+
+
+def test_a_conflict_at_a_heading_has_a_name_for_it() -> None:
+    base = text(("h", "Aims"), kind=ClauseKind.HEADING)
+    (found,) = listed(*(reworded("h", "Aims", new, base) for new in ("Goals", "Ends")), base=base)
+    assert found.label
+
+
+def test_a_conflict_says_in_files_for_other_programs_what_collides() -> None:
+    assert (str(Sort.WORDS), str(Sort.STRUCTURE)) == ("words", "structure")
+
+
+def test_where_two_want_the_same_words_no_conflict_is_told_though_they_have_one_elsewhere() -> None:
+    one = reworded("c", "close", "end", reworded("b", "meet", "“sit”"))
+    other = reworded("c", "close", "stop", reworded("b", "meet", '"sit"'))
+    assert [each.clause for each in listed(one, other)] == ["c"]
+
+
+def test_clauses_are_called_as_in_the_draft_of_now() -> None:
+    new = text(("x", "Welcomes;"), REPORT, EXPERTS, MEET, CLOSE)
+    made = register(new, reworded("b", "meet", "sit"), reworded("b", "meet", "rest"))
+    (found,) = conflicts(accepted(made, 1).negotiation())
+    assert found.label == "OP 3"
+
+
+def test_amendments_to_one_amendment_collide_on_what_it_would_give() -> None:
+    parent = reworded("b", "meet", "sit down")
+    made = register(parent, reworded("b", "meet", "go"))
+    for number, word in ((3, "rest"), (4, "wait")):
+        sub = between(parent, reworded("b", "sit down", word, parent))
+        amendment = Amendment(AmendmentId(f"am-{number}"), "", (CODES[number],), sub,
+                              parent=AmendmentId("am-1"))  # fmt: skip
+        made = made.with_amendment(amendment)
+    found = conflicts(made.negotiation())
+    assert [(each.on, each.members) for each in found] == [
+        (None, ("am-1", "am-2")), ("am-1", ("am-3", "am-4")),
+    ]  # fmt: skip
+    assert [side.text for side in found[1].sides] == ["Decides to rest;", "Decides to wait;"]
+    assert found[1].label == "OP 2"
+
+
+def test_whoever_comes_too_late_stands_by_number_however_the_amendments_were_tabled() -> None:
+    words = ("sit", "rest", "wait")
+    made = opened("Law", BASE, BASE)
+    for number, word in zip((10, 3, 9), words, strict=True):
+        changes = between(BASE, reworded("b", "meet", word))
+        amendment = Amendment(AmendmentId(f"am-{number}"), "", (CODES[number - 1],), changes)
+        made = made.with_amendment(amendment)
+    assert conflicts(made.negotiation())[0].members == ("am-3", "am-9", "am-10")
+    (found,) = conflicts(accepted(made, 3).negotiation())
+    assert found.members == ("am-9", "am-10")

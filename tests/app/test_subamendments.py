@@ -4,11 +4,13 @@ import pytest
 
 from app.texts import BASE, OP1, OP2, bench, words
 from draftbench.amend.amendment import Outcome, Status
+from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.registers.packages import condition
 from draftbench.app.amendments import adopting, deciding, packaging
 from draftbench.app.amendments.tabling import ground
 from draftbench.app.workbench import Workbench
+from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
 
 FIRST = BASE[OP1].text.text
@@ -107,6 +109,35 @@ def test_amendments_to_one_amendment_can_collide(work, parent):
     ]
     work.accept(one)
     assert work.state.entry(other).placement.outcome is Outcome.CONFLICT
+    (left,) = conflicts(work.state)
+    assert (left.members, left.on) == ((other,), parent)
+    assert [side.text for side in left.sides] == [
+        FIRST.replace("concern", "grave concern"),
+        FIRST.replace("concern", "serious concern"),
+    ]
+
+
+def test_conflicts_of_one_clause_in_the_draft_and_in_what_amends_it_stay_apart(work, parent):
+    rival = edit(work, "concern", "alarm", "URY")
+    one = edit(work, "deep concern", "grave concern", "BRA", parent=parent)
+    other = edit(work, "deep concern", "serious concern", "URY", parent=parent)
+    found = {each.on: each for each in conflicts(work.state)}
+    assert {on: each.members for on, each in found.items()} == {
+        None: (parent, rival),
+        parent: (one, other),
+    }
+    assert {each.clause for each in found.values()} == {OP1}
+
+
+def test_amendments_to_one_amendment_that_want_the_same_words_do_not_collide(work, parent):
+    one = edit(work, "deep concern", "“grave” concern", "BRA", parent=parent)
+    text = ground(work.register, parent)
+    clause, second = text[OP1].text.text, text[OP2].text.text
+    wanted = replaced(text, OP1, RichText(clause.replace("deep", '"grave"')))
+    wanted = replaced(wanted, OP2, RichText(second.replace("convene", "hold")))
+    other = work.propose(between(text, wanted), sponsors=("URY",), title="Both", parent=parent)
+    assert work.state.entry(one).competing == work.state.entry(other).competing == ()
+    assert conflicts(work.state) == ()
 
 
 def test_one_amends_what_amends(work, parent):

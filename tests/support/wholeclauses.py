@@ -114,8 +114,13 @@ class _Course:
 
     def came(self, clause: ClauseId) -> bool:
         """Whether the clause came into the text, or to its place, since the base."""
-        new = clause not in self.base.names and clause not in self.now.parts
-        return new or clause in self.moved
+        return self._is_new(clause) or clause in self.moved
+
+    def _is_new(self, clause: ClauseId) -> bool:
+        """Whether the clause came into the text since the base, or is a part of one that did."""
+        while clause in self.now.parts:
+            clause = self.now.parts[clause]
+        return clause not in self.base.names
 
     def displaced(self, family: Sequence[ClauseId]) -> bool:
         """Whether one of these stands behind other clauses of the base than it did, and not only
@@ -187,10 +192,10 @@ class _Course:
             if not self.came(name):
                 break
             if name in self.base.names and not self.displaced([name]):
-                # It went and came back, or others did; a clause that moves stands behind another
-                # now than it was to.
-                found = CONTAINED | APPLIES | CONFIRM
-                found |= CONFLICT if wish.kind == "move" else frozenset()
+                # It went and came back, or others did: what stands between is where it was. Where
+                # they moved the very clause, that stands behind another now than it was to.
+                found = CONTAINED | APPLIES
+                found |= CONFLICT if wish.clause in self.moved else CONFIRM
         return frozenset()
 
     def _says(self, name: ClauseId, new: Passage) -> bool:
@@ -208,8 +213,7 @@ class _Course:
         names = self.now.names
         behind = names[names.index(family[-1]) + 1 :][:1]
         if behind and self.came(behind[0]):
-            known = behind[0] in self.base.names or behind[0] in self.now.parts
-            new = not known or self.displaced(behind)
+            new = self._is_new(behind[0]) or self.displaced(behind)
             problems.append(CONFIRM if new else CONFIRM | APPLIES)
         names = self.base.names
         follower = names[names.index(after) + 1 :][:1]

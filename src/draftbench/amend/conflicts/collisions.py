@@ -25,15 +25,35 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.placement.carrying import at_break, stirred
 from draftbench.amend.placement.reach import Gap, reach
+from draftbench.amend.placement.twins import wishes, words_wanted
 from draftbench.document import ClauseId, Document
 
 Edit = Splice | Split
 Edits = Mapping[ClauseId, Sequence[Edit]]
+Reaching = tuple[Edit, int, int]
+"""An edit and the range in which it could lie (:func:`reached`)."""
+Collision = tuple[Change, Change, frozenset[ClauseId]]
 
 
-def colliding(
-    first: ChangeSet, second: ChangeSet, text: Document
-) -> Iterator[tuple[Change, Change, frozenset[ClauseId]]]:
+def contested(first: ChangeSet, second: ChangeSet, text: Document) -> Iterator[Collision]:
+    """As :func:`colliding`, but not where both want the same words of a clause, or the same new
+    clauses in a gap, whatever their quotation marks and white space."""
+    for one, other, clauses in colliding(first, second, text):
+        if _wanted(one, first) != _wanted(other, second):
+            yield one, other, clauses
+
+
+def _wanted(change: Change, of: ChangeSet) -> object:
+    """What a set wants where one of its changes is made."""
+    if isinstance(change, Splice | Split):
+        return words_wanted(of, change.clause)
+    if isinstance(change, Insertion):
+        new = [c for c in of.changes if isinstance(c, Insertion) and c.slot == change.slot]
+        return [wishes(ChangeSet(of.base, (c,))) for c in sorted(new, key=lambda c: c.rank)]
+    return change
+
+
+def colliding(first: ChangeSet, second: ChangeSet, text: Document) -> Iterator[Collision]:
     """Each change of ``first`` and each of ``second`` that collide, with the clauses on which they
     do (of new clauses the one that they follow; of a part that a split makes the clause that it is
     split from). Symmetric; nothing where both can be accepted in any order."""
@@ -43,7 +63,7 @@ def colliding(
     wholes = {change.new: change.clause for change in both if isinstance(change, Split)}
     for one in first.changes:
         for other in second.changes:
-            if one == other or _alike_there(one, other, *arrived):
+            if _alike_there(one, other, *arrived):
                 continue
             if isinstance(one, Splice | Split) and isinstance(other, Splice | Split):
                 clauses = _words(one, other, *edited, text)
@@ -82,9 +102,8 @@ def _alike_there(one: Change, other: Change, mine: Arrived, its: Arrived) -> boo
     here, there = mine[one.slot], its[other.slot]
     if [each for each in here if each in there] != [each for each in there if each in here]:
         return False
-    shared = isinstance(one, Relocation) and _arriving(one) in there
-    shared = shared or (isinstance(other, Relocation) and _arriving(other) in here)
-    return shared or here == there
+    moved = [_arriving(each) for each in (one, other) if isinstance(each, Relocation)]
+    return here == there or any(each in here and each in there for each in moved)
 
 
 def _edits(changes: ChangeSet) -> Edits:
@@ -101,8 +120,10 @@ def _words(one: Edit, other: Edit, mine: Edits, its: Edits, text: Document) -> s
     clause = one.clause
     if clause != other.clause or same_edits(mine[clause], its[clause]):
         return set()
+    words = text[clause].text.text
+    first, second = (one, *reached(one, words)), (other, *reached(other, words))
     gaps = gaps_in(mine[clause], its[clause])
-    return {clause} if touching(one, other, text[clause].text.text, gaps) else set()
+    return {clause} if touching(first, second, words, gaps) else set()
 
 
 def same_edits(mine: Sequence[Edit], its: Sequence[Edit]) -> bool:
@@ -138,24 +159,24 @@ def gaps_in(*edits: Iterable[Edit]) -> tuple[Gap, ...]:
     return tuple((c.start, c.end) for own in edits for c in own if isinstance(c, Split))
 
 
-def touching(one: Edit, other: Edit, text: str, gaps: Sequence[Gap]) -> bool:
+def touching(one: Reaching, other: Reaching, text: str, gaps: Sequence[Gap]) -> bool:
     """Whether two edits or breaks of the clause that reads ``text`` collide: they are not the same
     and overlap, or nothing but white space is between them, wherever in their reach they lie.
     ``gaps`` are all breaks of the clause, in both sets."""
-    if _same_words(one, other):
+    mine, its = one[0], other[0]
+    if _same_words(mine, its) or apart(one[1:], other[1:], text):
         return False
-    if isinstance(one, Split):
-        one, other = other, one
-    if isinstance(one, Splice) and isinstance(other, Split):
-        gap = other.start, other.end
-        edits = stirred(text, one.start, one.end, one.new.text)
-        return any(at_break(text, edit, gap, gaps) for edit in edits)
-    return not apart(reached(one, text), reached(other, text), text)
+    if isinstance(mine, Split):
+        mine, its = its, mine
+    if isinstance(mine, Splice) and isinstance(its, Split):
+        edits = stirred(text, mine.start, mine.end, mine.new.text)
+        return any(at_break(text, edit, (its.start, its.end), gaps) for edit in edits)
+    return True
 
 
 def apart(one: tuple[int, int], other: tuple[int, int], text: str) -> bool:
     """Whether a word stands between two ranges of a text."""
-    (_, end), (first, _) = (one, other) if one <= other else (other, one)
+    (_, end), (first, _) = sorted((one, other))
     return end < first and not text[end:first].isspace()
 
 
@@ -178,7 +199,7 @@ def _same_words(one: Edit, other: Edit) -> bool:
 
 
 def _with_deletion(one: Deletion, other: Change, text: Document) -> set[ClauseId]:
-    gone = _under(one.clause, text)
+    gone = under(one.clause, text)
     match other:
         case Splice() | Split():
             return {other.clause} & gone
@@ -222,15 +243,15 @@ def _follows(one: Join, text: Document) -> bool:
     return at < len(siblings) and siblings[at] == one.clause
 
 
-def _under(clause: ClauseId, text: Document) -> set[ClauseId]:
+def under(clause: ClauseId, text: Document) -> set[ClauseId]:
     """The clause and what hangs on it; a part that a split of the same set makes, alone."""
     return {clause} if clause not in text else {c.id for c in text.subtree(clause)}
 
 
 def _cycle(one: Relocation, other: Relocation, text: Document) -> bool:
     """A under B and B under A, or into what the other carries away."""
-    inside_one = _under(one.clause, text)
-    inside_other = _under(other.clause, text)
+    inside_one = under(one.clause, text)
+    inside_other = under(other.clause, text)
     return one.slot.parent in inside_other and other.slot.parent in inside_one
 
 

@@ -8,26 +8,24 @@ that it stays the same for as long as they do, whatever else happens.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, reading_order
-from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.building import spliced
-from draftbench.amend.changesets.bundles import part, title_of
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, reading_order
+from draftbench.amend.changesets.building import built, spliced
+from draftbench.amend.changesets.bundles import title_of
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
     Deletion,
     Insertion,
-    Join,
     Splice,
     Split,
 )
 from draftbench.amend.conflicts.collisions import colliding
-from draftbench.amend.negotiation import Entry, Negotiation
-from draftbench.amend.placement.twins import read
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.twins import wishes, words_wanted
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -100,7 +98,7 @@ class _Group:
     clause: ClauseId
     text: Document
     on: AmendmentId | None
-    own: dict[AmendmentId, list[Change]] = field(default_factory=dict)
+    own: dict[AmendmentId, Collection[Change]] = field(default_factory=dict)
 
 
 class _Finder:
@@ -108,8 +106,7 @@ class _Finder:
         self._state = state
         self._states = state.states
         self._entries = {entry.amendment.id: entry for entry in state.entries}
-        self._grounds: dict[AmendmentId, tuple[Document, ChangeSet | None]] = {}
-        self._labels: dict[AmendmentId | None, dict[ClauseId, str]] = {}
+        self._grounds: dict[AmendmentId, tuple[Document, ChangeSet]] = {}
 
     def position(self, conflict: Conflict) -> int:
         """Where in the draft a conflict is; what is not there stands at the end."""
@@ -118,89 +115,91 @@ class _Finder:
 
     def among_open(self) -> Iterator[Conflict]:
         """The conflicts of open amendments with each other."""
-        at: dict[tuple[AmendmentId | None, ClauseId], list[_Pair]] = {}
+        at: dict[ClauseId, list[_Pair]] = {}
         for key, entry in self._entries.items():
             for other in entry.competing:
                 if key < other:
                     for pair in self._pairs(key, other):
-                        at.setdefault((pair.on, pair.clause), []).append(pair)
+                        at.setdefault(pair.clause, []).append(pair)
         for pairs in at.values():
             for group in _components(pairs):
-                made = self._conflict(group)
-                if made is not None:
-                    yield made
+                group.own = {
+                    key: [c for c in self._ground(key)[1].changes if c in group.own[key]]
+                    for key in sorted(group.own, key=reading_order)
+                }
+                sort = _sort(change for changes in group.own.values() for change in changes)
+                sides = self._sides(group, sort)
+                if len(sides) > 1:  # else all want the same
+                    yield self._made(sort, group, (), sides)
 
     def _pairs(self, one: AmendmentId, other: AmendmentId) -> Iterator[_Pair]:
         text, mine = self._ground(one)
         _, its = self._ground(other)
-        parent = open_parent(self._entries[one].amendment, self._states)
-        if mine is None or its is None:
-            return
+        on = self._on(one)
         for first, second, clauses in colliding(mine, its, text):
             for clause in clauses:
-                on = None if parent is None else parent.id
                 yield _Pair(one, other, clause, text, on, first, second)
 
-    def _ground(self, amendment: AmendmentId) -> tuple[Document, ChangeSet | None]:
-        if amendment not in self._grounds:
-            entry = self._entries[amendment]
-            if open_parent(entry.amendment, self._states) is None:
-                changes = None if entry.placement is None else entry.placement.changes
-                self._grounds[amendment] = self._state.draft, changes
-            else:
-                text, placed = on_its_text(entry.amendment, self._states, self._state.redline)
-                self._grounds[amendment] = text, placed.changes
-        return self._grounds[amendment]
+    def _on(self, amendment: AmendmentId) -> AmendmentId | None:
+        parent = open_parent(self._entries[amendment].amendment, self._states)
+        return None if parent is None else parent.id
 
-    def _conflict(self, group: _Group) -> Conflict | None:
-        sort = _sort(change for changes in group.own.values() for change in changes)
+    def _ground(self, one: AmendmentId) -> tuple[Document, ChangeSet]:
+        """The text that an amendment would change, and its changes there."""
+        if one not in self._grounds:
+            text, placement = self._state.draft, self._entries[one].placement
+            if self._on(one) is not None:
+                amendment = self._entries[one].amendment
+                text, placement = on_its_text(amendment, self._states, self._state.redline)
+            changes = None if placement is None else placement.changes
+            self._grounds[one] = text, changes or ChangeSet(text.fingerprint, ())
+        return self._grounds[one]
+
+    def _sides(self, group: _Group, sort: Sort) -> Sequence[Side]:
         sides: dict[object, Side] = {}
         for key, changes in group.own.items():
             amendment = self._entries[key].amendment
             _, placed = self._ground(key)
-            text = "" if placed is None else reading(group.text, placed, group.clause)
-            words = _words(changes)
-            alike: object = text, self._what(group, changes)
-            if sort is Sort.WORDS and placed is not None:
-                alike = _own_words(group, placed) if not _goes(group.clause, placed) else words
+            text = reading(group.text, placed, group.clause)
+            own = ChangeSet(group.text.fingerprint, tuple(changes), placed.seen)
+            what = title_of(own, group.text)
+            alike: object = text, what, wishes(own)
+            if sort is Sort.WORDS:
+                alike = words_wanted(placed, group.clause)
             former = sides.get(alike)
-            if former is not None:
+            if former is None:
+                sides[alike] = Side((key,), amendment.sponsors, _words(changes), what, text)
+            else:
                 sides[alike] = _united(former, amendment)
-                continue
-            what = self._what(group, changes)
-            sides[alike] = Side((key,), amendment.sponsors, words, what, text)
-        if len(sides) == 1 and sort is Sort.WORDS:
-            return None  # they want the same
-        return self._made(sort, group, (), sides.values())
-
-    def _what(self, group: _Group, changes: Sequence[Change]) -> str:
-        whole = ChangeSet(group.text.fingerprint, tuple(dict.fromkeys(changes)))
-        return title_of(whole, group.text)
+        return tuple(sides.values())
 
     def with_accepted(self) -> Iterator[Conflict]:
         """The conflicts of open amendments with what stands in the text."""
-        at: dict[tuple[AmendmentId | None, ClauseId], list[Entry]] = {}
-        for entry in self._entries.values():
+        at: dict[tuple[AmendmentId | None, ClauseId], list[tuple[Amendment, Placement]]] = {}
+        for key, entry in self._entries.items():
             placement = entry.placement
-            if not entry.tabled or placement is None or placement.outcome is not Outcome.CONFLICT:
+            if placement is None or not entry.tabled or placement.outcome is not Outcome.CONFLICT:
                 continue
-            parent = open_parent(entry.amendment, self._states)
-            where = placement.where or tuple(entry.amendment.changes.seen)[:1]
-            for clause in where:
-                at.setdefault((None if parent is None else parent.id, clause), []).append(entry)
-        for (on, clause), entries in at.items():
-            yield self._against(on, clause, entries)
+            for clause in placement.where:
+                stuck = at.setdefault((self._on(key), clause), [])
+                stuck.append((entry.amendment, placement))
+        for (on, clause), stuck in at.items():
+            yield self._against(on, clause, stuck)
 
     def _against(
-        self, on: AmendmentId | None, clause: ClauseId, entries: Sequence[Entry]
+        self,
+        on: AmendmentId | None,
+        clause: ClauseId,
+        stuck: Sequence[tuple[Amendment, Placement]],
     ) -> Conflict:
-        text: Document | None = self._state.draft
+        text: Document | None = None
         if on is not None:
             text = text_with(self._entries[on].amendment, self._states, self._state.redline)
-        text = text or self._state.draft
-        rivals = tuple(dict.fromkeys(r for e in entries if e.placement for r in e.placement.rivals))
+        if text is None:
+            text = self._state.draft
+        rivals = tuple(dict.fromkeys(rival for _, placed in stuck for rival in placed.rivals))
         stands = text.get(clause)
-        sponsors = [self._entries[r].amendment.sponsors for r in rivals if r in self._entries]
+        sponsors = [self._entries[rival].amendment.sponsors for rival in rivals]
         sides = [
             Side(
                 rivals,
@@ -212,22 +211,22 @@ class _Finder:
             )
         ]
         group = _Group(clause, text, on)
-        for entry in sorted(entries, key=lambda e: reading_order(e.amendment.id)):
-            own = [c for c in entry.amendment.changes.changes if clause in concerned(c)]
-            group.own[entry.amendment.id] = own
+        for amendment, _ in sorted(stuck, key=lambda each: reading_order(each[0].id)):
+            own = [c for c in amendment.changes.changes if clause in concerned(c)]
+            group.own[amendment.id] = own
             sides.append(
                 Side(
-                    (entry.amendment.id,),
-                    entry.amendment.sponsors,
+                    (amendment.id,),
+                    amendment.sponsors,
                     _words(own),
-                    entry.amendment.title,
-                    _as_proposed(entry.amendment.changes, own, clause),
+                    amendment.title,
+                    _as_proposed(amendment.changes, own, clause),
                 )
             )
-        sort = Sort.WORDS
-        if stands is None or _sort(c for own in group.own.values() for c in own) is not sort:
+        sort = _sort(change for own in group.own.values() for change in own)
+        if stands is None:
             sort = Sort.STRUCTURE
-        why = dict.fromkeys(e.placement.why for e in entries if e.placement is not None)
+        why = dict.fromkeys(placed.why for _, placed in stuck)
         return self._made(sort, group, rivals, sides, " ".join(why))
 
     def _made(
@@ -240,12 +239,7 @@ class _Finder:
     ) -> Conflict:
         clause, text, on = group.clause, group.text, group.on
         members = tuple(group.own)
-        if on not in self._labels:
-            self._labels[on] = dict(spoken_labels(text))
-        label = self._labels[on].get(clause, "")
-        if not label:
-            base = self._state.base
-            label = spoken_labels(base).get(clause, "") if clause in base else ""
+        label = spoken_labels(text).get(clause) or spoken_labels(self._state.base).get(clause)
         name = conflict_id(clause, (*members, *accepted))
         return Conflict(
             name,
@@ -273,7 +267,7 @@ class _Pair:
     second: Change
 
 
-def _components(pairs: Sequence[_Pair]) -> Iterator[_Group]:
+def _components(pairs: Sequence[_Pair]) -> list[_Group]:
     """The pairs at one clause, those that hang together in one group."""
     groups: list[_Group] = []
     for pair in pairs:
@@ -283,13 +277,9 @@ def _components(pairs: Sequence[_Pair]) -> Iterator[_Group]:
             joined.own |= group.own
             groups.remove(group)
         for key, change in ((pair.one, pair.first), (pair.other, pair.second)):
-            own = joined.own.setdefault(key, [])
-            if change not in own:
-                own.append(change)
+            joined.own[key] = {*joined.own.get(key, ()), change}
         groups.append(joined)
-    for group in groups:
-        group.own = {key: group.own[key] for key in sorted(group.own, key=reading_order)}
-        yield group
+    return groups
 
 
 def _sort(changes: Iterable[Change]) -> Sort:
@@ -298,17 +288,6 @@ def _sort(changes: Iterable[Change]) -> Sort:
 
 def _words(changes: Iterable[Change]) -> tuple[tuple[str, str], ...]:
     return tuple((c.old, c.new.plain) for c in changes if isinstance(c, Splice))
-
-
-def _own_words(group: _Group, changes: ChangeSet) -> tuple[str, ...]:
-    """How a clause itself reads once its words are changed."""
-    own = [c for c in changes.changes if isinstance(c, Splice) and c.clause == group.clause]
-    return read(spliced(group.text[group.clause].text, own))
-
-
-def _goes(clause: ClauseId, changes: ChangeSet) -> bool:
-    """Whether the clause does not stand any longer by itself."""
-    return any(isinstance(c, Deletion | Join) and c.clause == clause for c in changes.changes)
 
 
 def _united(side: Side, amendment: Amendment) -> Side:
@@ -322,62 +301,29 @@ def concerned(change: Change) -> frozenset[ClauseId]:
     for name in ("clause", "into"):
         if (clause := getattr(change, name, None)) is not None:
             found.add(clause)
-    found.update(anchor for anchor in getattr(change, "slot", ()) if anchor is not None)
+    found.update(filter(None, getattr(change, "slot", ())))
     return frozenset(found)
 
 
 def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:
     """How a clause of ``text`` reads once ``changes`` (made for it) are made, with the new clauses
     that come directly to it on lines of their own; "" where it goes."""
-    window = _window(text, changes, clause)
-    inside = {c.id for c in window}
-    some = [c for c in changes.changes if concerned(c) <= inside]
-    piece = part(changes, some, text)
-    after = apply(window, ChangeSet(window.fingerprint, piece.changes, piece.seen, piece.patches))
-    lines: list[str] = []
-    new = {
-        c.id
-        for change in some
-        if isinstance(change, Insertion) and clause in (change.slot.after, change.slot.parent)
-        for c in change.clauses
-    }
-    new |= {change.new for change in some if isinstance(change, Split) and change.clause == clause}
-    first = text.clauses[0].id if text.clauses else None
-    for found in after:
-        came = found.id in new or (clause == first and _at_beginning(found.id, some))
-        if found.id == clause or came:
-            lines.append(found.text.plain)
-    return "\n".join(lines)
-
-
-def _at_beginning(clause: ClauseId, changes: Iterable[Change]) -> bool:
-    return any(
-        isinstance(change, Insertion)
-        and change.slot == (None, None)
-        and any(c.id == clause for c in change.clauses)
-        for change in changes
-    )
-
-
-def _window(text: Document, changes: ChangeSet, clause: ClauseId) -> Document:
-    """The parts of the text, each a clause of the top with what hangs on it, that the changes are
-    about: enough to make them on."""
-    wanted: set[ClauseId] = set()
-    for at in {clause}.union(*(concerned(change) for change in changes.changes)):
-        top: ClauseId | None = at if at in text else None
-        while top is not None and text[top].parent is not None:
-            top = text[top].parent
-        if top is not None:
-            wanted.add(top)
-    kept = {c.id for top in wanted for c in text.subtree(top)}
-    return text.with_clauses(tuple(c for c in text if c.id in kept))
+    lines = {clause}
+    for change in changes.changes:
+        if isinstance(change, Insertion):
+            anchors = change.slot if any(change.slot) else (text.clauses[0].id,)
+            lines.update(new.id for new in change.clauses if clause in anchors)
+        elif isinstance(change, Split) and change.clause == clause:
+            lines.add(change.new)
+    after = built(text, changes.changes)
+    return "\n".join(found.text.plain for found in after if found.id in lines)
 
 
 def _as_proposed(whole: ChangeSet, changes: Sequence[Change], clause: ClauseId) -> str:
     """How the clause was to read when it was proposed, from the words that the author saw."""
     seen = whole.seen.get(clause)
     lines: list[str] = []
-    if seen is not None and not any(isinstance(c, Deletion) for c in changes):
+    if seen is not None and Deletion(clause) not in changes:
         lines.append(spliced(seen, [c for c in changes if isinstance(c, Splice)]).plain)
     for change in changes:
         if isinstance(change, Insertion):

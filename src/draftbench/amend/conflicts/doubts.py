@@ -100,14 +100,14 @@ class _Rivals:
     def any(self, text: str, chosen: ClauseId) -> bool:
         """Whether another of them is about as much like ``text`` as the one that was chosen."""
         own = _counted(text)
-        least = _alike(own, self._words[chosen]) - MARGIN
         near = {
             clause
             for word in own
             if len(self._by_word.get(word, ())) <= _COMMON
             for clause in self._by_word.get(word, ())
         }
-        return any(_alike(own, self._words[c]) >= least for c in near if c != chosen)
+        others = [_alike(own, self._words[clause]) for clause in near if clause != chosen]
+        return bool(others) and max(others) >= _alike(own, self._words[chosen]) - MARGIN
 
 
 def _counted(text: str) -> Counter[str]:
@@ -115,8 +115,8 @@ def _counted(text: str) -> Counter[str]:
 
 
 def _alike(one: Counter[str], other: Counter[str]) -> float:
-    size = one.total() + other.total()
-    return 2 * (one & other).total() / size if size else 1.0
+    """Twice the words in common, as a share of both; one of the two has words."""
+    return 2 * (one & other).total() / (one.total() + other.total())
 
 
 def _keys(text: Document) -> dict[ClauseId, str]:
@@ -125,11 +125,11 @@ def _keys(text: Document) -> dict[ClauseId, str]:
 
 def _beside(
     text: Document, clause: ClauseId, step: int, links: dict[ClauseId, ClauseId] | None
-) -> ClauseId | bool | None:
-    """The clause before or behind, as its link names it; None at the end of the text, False where
-    it is linked with none."""
+) -> ClauseId | None:
+    """The clause before or behind, as its link names it; None at the end of the text, "" where it
+    is linked with none."""
     place = text.position(clause) + step
     if not 0 <= place < len(text):
         return None
     neighbour = text.clauses[place].id
-    return neighbour if links is None else links.get(neighbour, False)
+    return neighbour if links is None else links.get(neighbour, ClauseId(""))

@@ -37,7 +37,7 @@ def splice(change: Splice, situation: Situation) -> Placed:
     target = situation.target.get(change.clause)
     seen = situation.changes.seen[change.clause].text
     if target is None:
-        return _elsewhere(change, seen, situation)
+        return _in_what_is_left(change, seen, situation) or _elsewhere(change, seen, situation)
     if target.text.text == seen:
         why = "The words stand unchanged."
         return Placed(Outcome.APPLIES, why, change.clause, (change,))
@@ -166,6 +166,18 @@ def _in_parts(
         return asked
     why = "The clause was divided, and the words that this changes were changed too."
     return Placed(Outcome.CONFLICT, why, change.clause)
+
+
+def _in_what_is_left(change: Splice, seen: str, situation: Situation) -> Placed | None:
+    """The splice in a part of its clause, whose first part is gone or went on in another; None
+    where no part has its words as they were. A part that reads as it wants may do so because the
+    words stand elsewhere now."""
+    for part in situation.divided(change.clause):
+        placed = _within(change, seen, part, situation)
+        if placed.outcome is Outcome.APPLIES:
+            why = f"The clause was divided; its words stand in {situation.name(part)} as they were."
+            return replace(placed, why=why)
+    return None
 
 
 def _texts(

@@ -42,7 +42,7 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
                 texts = tuple((c.level, read(c.text)) for c in change.clauses)
                 found.add(("insert", change.slot.after or change.slot.parent, texts))
             case Relocation():
-                found.add(("move", change.clause, change.slot))
+                found.add(("move", change.clause, (change.slot, change.kind)))
             case Split():
                 found.add(("split", change.clause, (change.start, change.end)))
             case Join():
@@ -50,6 +50,12 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
     for clause, splices in edits.items():
         found.add(("text", clause, _edited(changes.seen[clause], splices)))
     return frozenset(found)
+
+
+def words_wanted(changes: ChangeSet, clause: ClauseId) -> frozenset[Wish]:
+    """What ``changes`` want of the words of one clause: how it would read, and be divided."""
+    own = [c for c in changes.changes if isinstance(c, Splice | Split) and c.clause == clause]
+    return wishes(ChangeSet(changes.base, tuple(own), changes.seen))
 
 
 def clauses_of(shared: Iterable[Wish]) -> frozenset[ClauseId]:

@@ -16,7 +16,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placemen
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.conflicts.collisions import colliding
+from draftbench.amend.conflicts.collisions import contested
 from draftbench.amend.placement.placing import place, placed
 from draftbench.amend.placement.watching import watched_as
 from draftbench.amend.redlines.redline import Redline
@@ -108,7 +108,7 @@ def rivals(
         return found
     on = [on_its_text(sibling, states, redline, placed) for sibling in siblings]
     for (one, (text, mine)), (other, (_, its)) in combinations(zip(siblings, on, strict=True), 2):
-        if mine.changes and its.changes and any(colliding(mine.changes, its.changes, text)):
+        if mine.changes and its.changes and any(contested(mine.changes, its.changes, text)):
             found.setdefault(one.id, set()).add(other.id)
             found.setdefault(other.id, set()).add(one.id)
     return found
