@@ -8809,11 +8809,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>confidence {score}</source>
-        <translation>درجة الثقة {score}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>{amendment} of {sponsors}: {state}</source>
         <translation>{amendment} المقدم من {sponsors}: {state}</translation>
     </message>
@@ -12166,6 +12161,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">في الانتظار</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation type="vanished">درجة الثقة {score}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

@@ -8493,11 +8493,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>confidence {score}</source>
-        <translation>confianza {score}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>{amendment} of {sponsors}: {state}</source>
         <translation>{amendment} de {sponsors}: {state}</translation>
     </message>
@@ -11706,6 +11701,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">en espera</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation type="vanished">confianza {score}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

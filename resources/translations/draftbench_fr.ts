@@ -8493,11 +8493,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>confidence {score}</source>
-        <translation>confiance {score}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>{amendment} of {sponsors}: {state}</source>
         <translation>{amendment} de {sponsors} : {state}</translation>
     </message>
@@ -11706,6 +11701,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">en attente</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation type="vanished">confiance {score}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

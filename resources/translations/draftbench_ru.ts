@@ -8572,11 +8572,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>confidence {score}</source>
-        <translation>уверенность {score}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>{amendment} of {sponsors}: {state}</source>
         <translation>{amendment} ({sponsors}): {state}</translation>
     </message>
@@ -11821,6 +11816,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">ожидает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation type="vanished">уверенность {score}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

@@ -8414,11 +8414,6 @@
     </message>
     <message>
         <location filename="gui/presenters/tips.py"/>
-        <source>confidence {score}</source>
-        <translation>可信度{score}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/tips.py"/>
         <source>{amendment} of {sponsors}: {state}</source>
         <translation>{sponsors}的{amendment}：{state}</translation>
     </message>
@@ -11591,6 +11586,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/terms.py"/>
         <source>waiting</source>
         <translation type="vanished">待表决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/tips.py"/>
+        <source>confidence {score}</source>
+        <translation type="vanished">可信度{score}</translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

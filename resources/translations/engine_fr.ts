@@ -5315,6 +5315,11 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
+        <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
         <source>{1} has {2} MB and files over {3} MB are not read; take the pictures out or split it.</source>
         <translation>{1} fait {2} Mo et les fichiers de plus de {3} Mo ne sont pas lus ; retirez les images ou scindez-le.</translation>
     </message>

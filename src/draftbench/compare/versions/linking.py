@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from draftbench.compare.components import Sides, components
 from draftbench.compare.kin import KIN, has_families
-from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
+from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation
 from draftbench.compare.options import Options
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.beads import Packing
@@ -19,6 +19,7 @@ from draftbench.compare.versions.moves import Answer, Answers, blocks, moved, pa
 from draftbench.compare.versions.outline import outline
 from draftbench.compare.versions.reading import read_both
 from draftbench.compare.versions.reasons import (
+    Wording,
     company,
     parted,
     place,
@@ -198,7 +199,7 @@ def answer(left: Document, right: Document, bead: Bead) -> Answer:
         tuple([text.clauses[at].id for at in places])
         for text, places in ((left, bead.left), (right, bead.right))
     )
-    return Answer(lefts, rights, bead.score)
+    return Answer(lefts, rights, bead.score, bead.fixed)
 
 
 class Telling:
@@ -255,12 +256,13 @@ class Telling:
         by = self._author(ids.left, ids.right)
         ranks = {standing(one, two) for one in lefts for two in rights}
         rank = ranks.pop() if len(ranks) == 1 else ""
+        words = wording(old, new, self._options)
         reason = [
             shape(len(lefts), len(rights)),
             self._place(at),
             *self._partings(at),
             told(rank),
-            wording(old, new, self._options),
+            words.said,
             f"joined by {by}" if by else "",
         ]
         block = self._blocks.get(at)
@@ -271,6 +273,7 @@ class Telling:
             _relation(len(lefts), len(rights), at in self._moved, changed),
             ids.score,
             ", ".join(part for part in reason if part),
+            ids.grade if isinstance(ids, Link) else self._grade(ids, words, by),
             changed=changed,
             pinned_by=by,
             moved=at in self._moved,
@@ -279,6 +282,13 @@ class Telling:
             block=self._block[block[0]] if block else 0,
             strays=tuple(part for part in parts(ids) if part in gone),
         )
+
+    def _grade(self, one: Answer, words: Wording, by: str) -> Grade:
+        """How surely clauses are each other: neither terms nor the words in their order may show
+        it."""
+        if by or one.settled or words.kept or one.score >= self._options.plain:
+            return Grade.SURE
+        return Grade.LIKELY if one.score >= self._options.sure else Grade.POSSIBLE
 
     def _author(self, lefts: Sequence[ClauseId], rights: Sequence[ClauseId]) -> str:
         pairs = ((one, two) for one in lefts for two in rights)

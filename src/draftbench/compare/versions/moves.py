@@ -12,12 +12,14 @@ from draftbench.document import ClauseId, Document
 
 
 class Answer(NamedTuple):
-    """Clauses of two texts that answer to each other, in the order of their texts, and how alike
-    they are (0..1)."""
+    """Clauses of two texts that answer to each other, in the order of their texts, how alike they
+    are (0..1), and whether it was settled beforehand that they do (by equal text, by a user, or by
+    the recorded origin of a clause)."""
 
     left: tuple[ClauseId, ...]
     right: tuple[ClauseId, ...]
     score: float
+    settled: bool = False
 
 
 _LANDMARK = 60
