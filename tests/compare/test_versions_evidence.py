@@ -213,6 +213,14 @@ def test_a_split_holds_the_clauses_whose_words_are_in_the_whole() -> None:
     assert split.relation is Relation.SPLIT
 
 
+def test_a_split_is_found_where_the_clause_behind_it_was_deleted() -> None:
+    """The texts are as long as before, and the first part is expected where the whole stood."""
+    long, short = f"{PARTS[0][:-1]}, and to report on it before the month of May;", PARTS[1]
+    whole = f"{long[:-1]}, and i{short[1:]}"
+    found = aligned([FIRST, whole, STRANGER, NEXT, LAST], [FIRST, long, short, NEXT, LAST])
+    assert {("l1", "r1"), ("l1", "r2")} <= pairs(found)
+
+
 def test_a_clause_that_shares_the_subject_alone_is_no_part() -> None:
     whole = (
         "Requests Member States to register the boats of fishing communities before each season, "

@@ -147,8 +147,9 @@ class Options:
     ``partners``
         how many best partners of a clause take part in beads
     ``unmoved``
-        from this similarity on a clause is taken for the one that stands where it is expected, by
-        what is settled before and behind it, and nothing else is looked for
+        where two clauses share this part of the longer one's terms, the one is taken for the other
+        that stands where it is expected, by what is settled before and behind it, and nothing else
+        is looked for
     ``most_parts``
         how many clauses may answer to one
     ``part_gain``
@@ -219,7 +220,7 @@ class Options:
     threshold: float = 0.21
     threshold_words: float = 0.14
     partners: int = 4
-    unmoved: float = 0.85
+    unmoved: float = 0.7
     most_parts: int = 4
     part_gain: float = 0.04
     far_factor: float = 1.5

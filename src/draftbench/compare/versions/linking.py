@@ -15,7 +15,7 @@ from draftbench.compare.versions.beads import Packing
 from draftbench.compare.versions.evidence import Rivals
 from draftbench.compare.versions.grounds import Grounds, keep
 from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.moves import Answer, Answers, blocks, moved, parts, strays
+from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, moved, parts, strays
 from draftbench.compare.versions.outline import outline
 from draftbench.compare.versions.reading import read_both
 from draftbench.compare.versions.reasons import (
@@ -81,8 +81,8 @@ def linked(
         right,
         Mode.VERSIONS,
         tuple(links),
-        tuple([clause.id for clause in left.clauses if clause.id not in held_left]),
-        tuple([clause.id for clause in right.clauses if clause.id not in held_right]),
+        tuple([id_ for id_ in left.places if id_ not in held_left]),
+        tuple([id_ for id_ in right.places if id_ not in held_right]),
         tuple(pins),
     )
 
@@ -213,12 +213,15 @@ class Telling:
         options: Options,
         pinned_by: dict[tuple[ClauseId, ClauseId], str],
         labels: tuple[Labels, Labels] | None = None,
+        chain: Chain | None = None,
     ) -> None:
+        """``labels`` are those of the two texts, and ``chain`` what is known of their order, where
+        somebody keeps them."""
         self._texts = left, right
         self._answers = answers
         self._options = options
         self._pinned_by = pinned_by
-        self._strays = strays(left, right, answers)
+        self._strays = strays(left, right, answers, chain or Chain())
         self._moved = frozenset(moved(answers, self._strays))
         self._blocks = blocks(right, answers, sorted(self._moved))
         self._block: dict[int, int] = {}
