@@ -285,7 +285,7 @@ def test_the_bound_of_shuffled_words_is_low_and_that_of_equal_ones_is_one() -> N
     assert similarity_bound(" ".join(words), " ".join(words)) == 1.0
 
 
-@pytest.mark.parametrize("half", ["tuning", "aside"])
+@pytest.mark.parametrize("half", ["tuning", "aside", "aside 2"])
 def test_published_revisions_are_linked_as_a_reader_does(half: str) -> None:
     """The bars lie a little under what was reached."""
     right = said = kept = found = 0
@@ -295,7 +295,7 @@ def test_published_revisions_are_linked_as_a_reader_does(half: str) -> None:
         ours = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
         right, said = right + sum(map(revision.is_right, ours)), said + len(ours)
         kept, found = kept + len(revision.kept), found + len(revision.kept & ours)
-    assert right / said >= 0.97
+    assert right / said >= (0.98 if half == "tuning" else 0.97)
     assert found / kept >= 0.98
 
 
@@ -305,4 +305,17 @@ def test_moved_is_what_an_editor_calls_moved() -> None:
         links = align(revision.old, revision.new, mode=Mode.VERSIONS).links
         flagged = {(str(a), str(b)) for link in links for a, b in link.moved_pairs}
         right, said = right + len(flagged & revision.moved), said + len(flagged)
+    assert right / said >= 0.88
+
+
+def test_the_parts_of_splits_and_merges_are_parts() -> None:
+    """The bar lies a little under what was reached."""
+    right = said = 0
+    for revision in revisions():
+        for link in align(revision.old, revision.new, mode=Mode.VERSIONS).links:
+            if len(link.left) + len(link.right) > 2:
+                said += 1
+                right += all(
+                    revision.is_right((str(a), str(b))) for a in link.left for b in link.right
+                )
     assert right / said >= 0.8
