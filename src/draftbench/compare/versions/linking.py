@@ -17,7 +17,7 @@ from draftbench.compare.versions.grounds import Grounds, keep
 from draftbench.compare.versions.leftovers import Bead
 from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, moved, parts, strays
 from draftbench.compare.versions.outline import outline
-from draftbench.compare.versions.reading import read_both
+from draftbench.compare.versions.reading import Said, read_both
 from draftbench.compare.versions.reasons import (
     Wording,
     company,
@@ -97,13 +97,15 @@ def packed(
     *,
     held: Sequence[Bead] = (),
     measure: Rarity | None = None,
+    said: tuple[list[Said], list[Said]] | None = None,
     rivals: Rivals | None = None,
 ) -> list[Bead]:
     """The beads of two texts. ``held`` are beads that stand beforehand and are among them;
     ``measure`` is a rarity of terms found earlier, instead of that in these texts; without it what
-    was found out is kept (:mod:`draftbench.compare.versions.grounds`). ``rivals`` see
+    was found out is kept (:mod:`draftbench.compare.versions.grounds`). ``said`` is what the clauses
+    say, where somebody has read them. ``rivals`` see
     :class:`draftbench.compare.versions.beads.Packing`."""
-    said_left, said_right = read_both(left, right, (left.language, right.language))
+    said_left, said_right = said or read_both(left, right, (left.language, right.language))
     terms = [said.terms for said in said_left], [said.terms for said in said_right]
     sides = [*pinned, *((bead.left, bead.right) for bead in held)]
     fixed_pairs = [(i, j) for lefts, rights in sides for i in lefts for j in rights]
