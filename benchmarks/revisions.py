@@ -136,13 +136,17 @@ def revisions() -> None:
         ("splits and merges: half the longer words", "words right", "parts said"),
     )
     all_ = list(published())
-    for title, aside in (("chosen on", False), ("set aside", True)):
+    for title, half in (
+        ("chosen on", "tuning"),
+        ("set aside", "aside"),
+        ("set aside 2", "aside 2"),
+    ):
         table = Table(f"published revisions, {title}", *(name for name, _ in methods))
         counts: list[Counter[str]] = []
         for _, method in methods:
             total: Counter[str] = Counter()
             for one in all_:
-                if one.aside is aside:
+                if one.half == half:
                     total.update(counted(one, *method(one.old, one.new)))
             counts.append(total)
         for name, right, said in rows:

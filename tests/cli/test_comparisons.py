@@ -384,7 +384,10 @@ def test_independent_texts_are_related(run_json, run, seed):
     assert code == 1
     assert {link["relation"] for link in data["links"]} == {"related"}
     assert data["summary"]["related"] == sum(link["confident"] for link in data["links"])
-    assert "related (both treat" in run("compare", *texts, "--as", "independent")[1]
+    said = run("compare", *texts, "--as", "independent")[1]
+    grades = {link["grade"] for link in data["links"] if link["confident"]}
+    assert grades == {"sure", "likely"}
+    assert all(f"related, {grade} (both treat" in said for grade in grades)
 
 
 def test_help_says_what_counts(capsys):

@@ -1,6 +1,7 @@
 """Which links between versions have evidence, on small made-up texts."""
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -8,8 +9,13 @@ from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Alignment, Mode, Relation
+from draftbench.compare.options import DEFAULT
 from draftbench.compare.passages.passage import passages
 from draftbench.compare.several.rows import compare
+from draftbench.compare.versions.evidence import Evidence, Order
+from draftbench.compare.versions.leftovers import Bead
+from draftbench.compare.versions.outline import outline
+from draftbench.compare.versions.vectors import Vectors
 from draftbench.compare.words.differences import difference
 from draftbench.compare.words.similaritybound import similarity_bound
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
@@ -58,7 +64,7 @@ def test_a_new_clause_beside_a_deleted_one_on_the_same_subject_is_added() -> Non
     assert found.unmatched_right == ("r5",)
 
 
-def test_a_rewritten_clause_between_unchanged_ones_keeps_its_link_by_a_third_of_its_words() -> None:
+def test_a_rewritten_clause_between_unchanged_ones_keeps_its_link() -> None:
     """Another clause is more like it, but it alone stands in its place."""
     old = "Requests Member States to lend fishing communities the money for nets and boats;"
     new = (
@@ -66,6 +72,117 @@ def test_a_rewritten_clause_between_unchanged_ones_keeps_its_link_by_a_third_of_
     )
     found = aligned([FIRST, old, NEXT, *SUBJECT, LAST], [FIRST, new, NEXT, *KEPT, LAST])
     assert ("l1", "r1") in pairs(found)
+
+
+MONEY = "Requests Member States to lend fishing communities the money for nets and boats;"
+CHEAPLY = (
+    "Asks banks of Member States that nets and boats of fishing communities be insured cheaply;"
+)
+REGISTER = "Requests Member States to register the boats of fishing communities each season;"
+LISTED = "Asks that every year Member States enter boats of fishing communities in a list;"
+STRANGER = "Deplores oil spilled from tankers at night;"
+
+
+def test_as_many_clauses_between_unchanged_ones_are_the_next_versions_of_each_other() -> None:
+    """Others are more like the first one; where a third clause comes in, nothing says which."""
+    old = [FIRST, MONEY, REGISTER, NEXT, *SUBJECT, LAST]
+    even = aligned(old, [FIRST, CHEAPLY, LISTED, NEXT, *KEPT, LAST])
+    assert {("l1", "r1"), ("l2", "r2")} <= pairs(even)
+    odd = aligned(old, [FIRST, STRANGER, CHEAPLY, LISTED, NEXT, *KEPT, LAST])
+    assert "l1" in odd.unmatched_left
+
+
+def law(name: str, clauses: list[str]) -> Document:
+    """A text of which the clauses "Article ..." are headings."""
+    made = text(name, clauses)
+    return Document(
+        name,
+        tuple(
+            replace(clause, kind=ClauseKind.HEADING)
+            if clause.text.plain.startswith("Article")
+            else clause
+            for clause in made
+        ),
+        language="en",
+    )
+
+
+def test_the_number_of_an_article_says_nothing_of_what_stands_under_it() -> None:
+    heads = [f"Article {number}" for number in range(401, 404)]
+    harbours = "Encourages Member States to rebuild harbours for fishing communities after storms;"
+    old = [FIRST, heads[0], REGISTER, heads[1], SUBJECT[0], heads[2], *SUBJECT[1:], LAST]
+    new = [FIRST, heads[0], harbours, heads[1], NEXT, KEPT[0], heads[2], *KEPT[1:], LAST]
+    found = align(law("l", old), law("r", new), mode=Mode.VERSIONS)
+    assert found.unmatched_left == ("l2",)
+    assert found.unmatched_right == ("r2", "r4")
+    named = [f"{head}. Of nets and boats" for head in heads]
+    old, new = (
+        [dict(zip(heads, named, strict=True)).get(one, one) for one in t] for t in (old, new)
+    )
+    found = align(law("l", old), law("r", new), mode=Mode.VERSIONS)
+    assert ("l2", "r2") in pairs(found)
+
+
+def supported(
+    old: list[str],
+    new: list[str],
+    sides: tuple[tuple[int, ...], tuple[int, ...]],
+    lead: float,
+) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """What evidence leaves of the clauses of a bead where those named "certain" are it. Third
+    clauses are so alike to those of the bead that its least alike two have this ``lead``."""
+    texts = text("l", old), text("r", new)
+    vectors = Vectors(*([clause.text.plain.split() for clause in one] for one in texts))
+    weakest = min(vectors.similarity((i,), (j,)) for i in sides[0] for j in sides[1])
+    certain = [(i, j) for i, a in enumerate(old) for j, b in enumerate(new) if a == b == "certain"]
+    chain = [(-1, -1), *certain, (len(old), len(new))]
+    evidence = Evidence(
+        vectors,
+        (outline(texts[0]), outline(texts[1])),
+        lambda *_: weakest / lead,
+        Order(chain, chain, {*certain}),
+        DEFAULT,
+    )
+    found = evidence.sifted([Bead(*sides, vectors.similarity(*sides))])
+    return found[0][:2] if found else None
+
+
+def test_order_speaks_for_a_link_where_few_clauses_stand_in_it() -> None:
+    one, two = "nets boats harbours money banks insurers", "nets boats harbours pilots charts reefs"
+    common = ["nets boats harbours", "nets boats harbours"]
+    for strangers in (3, 10):
+        new = ["certain", *(f"word{n}" for n in range(strangers)), two, *common, "end"]
+        found = supported(["certain", one, "x", "end"], new, ((1,), (strangers + 1,)), 1.0)
+        assert bool(found) is (strangers == 3)
+
+
+def test_what_joins_a_plain_pair_from_afar_has_its_words_in_the_whole() -> None:
+    """A part beside the other one has a neighbour that speaks for it; so has one of which no third
+    clause has the words."""
+    whole, plain = (
+        "nets boats harbours money banks pilots charts",
+        "nets boats harbours money banks",
+    )
+    part, common = "pilots charts reefs wrecks lamps buoys", ["pilots", "charts", "nets boats"]
+    apart = ["certain", plain, "x", part, *common, "end"]
+    beside = ["certain", plain, part, "x", *common, "end"]
+    new = ["certain", whole, *common, "end"]
+    assert supported(apart, new, ((1, 3), (1,)), 1.1) == ((1,), (1,))
+    assert supported(apart, new, ((1, 3), (1,)), 1.3) == ((1, 3), (1,))
+    assert supported(beside, new, ((1, 2), (1,)), 1.1) == ((1, 2), (1,))
+    having = ["certain", plain, "x", "pilots charts reefs", *common, "end"]
+    assert supported(having, new, ((1, 3), (1,)), 1.1) == ((1, 3), (1,))
+
+
+def test_a_part_far_from_the_other_needs_more_than_a_clause_that_moved() -> None:
+    whole = "nets boats harbours money banks insurers pilots charts"
+    one, two = "nets boats harbours lamps buoys hulls", "money banks pilots reefs wrecks sails"
+    words = ["money banks pilots", "nets boats harbours", "x y"]
+    old = ["certain", *words, whole, *words]
+    new = [*words, one, *words, two, *words, "certain"]
+    assert supported(old, new, ((4,), (3, 7)), 1.2) is None
+    assert supported(old, new, ((4,), (3, 7)), 1.4) == ((4,), (3, 7))
+    assert supported(old, new, ((4,), (3,)), 1.2) == ((4,), (3,))
 
 
 def test_a_word_that_only_two_clauses_share_speaks_for_their_link() -> None:
@@ -94,6 +211,14 @@ def test_a_split_holds_the_clauses_whose_words_are_in_the_whole() -> None:
     assert {("l1", "r1"), ("l1", "r2")} <= pairs(found)
     split = next(link for link in found.links if "l1" in link.left)
     assert split.relation is Relation.SPLIT
+
+
+def test_a_split_is_found_where_the_clause_behind_it_was_deleted() -> None:
+    """The texts are as long as before, and the first part is expected where the whole stood."""
+    long, short = f"{PARTS[0][:-1]}, and to report on it before the month of May;", PARTS[1]
+    whole = f"{long[:-1]}, and i{short[1:]}"
+    found = aligned([FIRST, whole, STRANGER, NEXT, LAST], [FIRST, long, short, NEXT, LAST])
+    assert {("l1", "r1"), ("l1", "r2")} <= pairs(found)
 
 
 def test_a_clause_that_shares_the_subject_alone_is_no_part() -> None:
@@ -160,17 +285,17 @@ def test_the_bound_of_shuffled_words_is_low_and_that_of_equal_ones_is_one() -> N
     assert similarity_bound(" ".join(words), " ".join(words)) == 1.0
 
 
-@pytest.mark.parametrize("aside", [False, True])
-def test_published_revisions_are_linked_as_a_reader_does(aside: bool) -> None:
+@pytest.mark.parametrize("half", ["tuning", "aside", "aside 2"])
+def test_published_revisions_are_linked_as_a_reader_does(half: str) -> None:
     """The bars lie a little under what was reached."""
     right = said = kept = found = 0
     for revision in revisions():
-        if revision.aside is not aside:
+        if revision.half != half:
             continue
         ours = pairs(align(revision.old, revision.new, mode=Mode.VERSIONS))
         right, said = right + sum(map(revision.is_right, ours)), said + len(ours)
         kept, found = kept + len(revision.kept), found + len(revision.kept & ours)
-    assert right / said >= 0.97
+    assert right / said >= (0.98 if half == "tuning" else 0.97)
     assert found / kept >= 0.98
 
 
@@ -180,4 +305,17 @@ def test_moved_is_what_an_editor_calls_moved() -> None:
         links = align(revision.old, revision.new, mode=Mode.VERSIONS).links
         flagged = {(str(a), str(b)) for link in links for a, b in link.moved_pairs}
         right, said = right + len(flagged & revision.moved), said + len(flagged)
+    assert right / said >= 0.88
+
+
+def test_the_parts_of_splits_and_merges_are_parts() -> None:
+    """The bar lies a little under what was reached."""
+    right = said = 0
+    for revision in revisions():
+        for link in align(revision.old, revision.new, mode=Mode.VERSIONS).links:
+            if len(link.left) + len(link.right) > 2:
+                said += 1
+                right += all(
+                    revision.is_right((str(a), str(b))) for a in link.left for b in link.right
+                )
     assert right / said >= 0.8

@@ -2,13 +2,16 @@
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from draftbench.compare.alignment import align
+from draftbench.compare.increasing import heaviest_increasing
 from draftbench.compare.links import Alignment, Mode, Relation
+from draftbench.compare.versions.moves import Chain
 from draftbench.document import Document
 from support.gold import document
+from support.laws import examples
 
 SUBJECTS = (
     "migrants",
@@ -97,3 +100,25 @@ def test_putting_in_and_taking_out_only_renumbers(gone: set[int], more: int) -> 
     for link in found.links:
         was, now = left.position(link.left[0]), right.position(link.right[0])
         assert (link.relation, link.moved, link.renumbered) == (Relation.SAME, False, was != now)
+
+
+@settings(max_examples=examples(100), deadline=None)
+@given(st.data())
+def test_a_remembered_chain_is_the_one_found_anew(data: st.DataObject) -> None:
+    """Clauses are edited, and move, one after the other."""
+    size = data.draw(st.integers(1, 12))
+    order = data.draw(st.permutations(range(size)))
+    lengths = data.draw(st.lists(st.integers(50, 200), min_size=size, max_size=size))
+    known = Chain()
+    for _ in range(3):
+        pairs = [left * (size + 1) + right for left, right in enumerate(order)]
+        weights = [float(max(length, 60)) for length in lengths]
+        kept = heaviest_increasing(list(order), weights)
+        lost = known.lost(pairs, size + 1, lengths, [300] * size)
+        assert lost == Chain().lost(pairs, size + 1, lengths, [300] * size)
+        still = [left for left in range(size) if pairs[left] not in lost]
+        assert [order[left] for left in still] == sorted(order[left] for left in still)
+        assert sum(weights[left] for left in still) == sum(weights[at] for at in kept)
+        lengths[data.draw(st.integers(0, size - 1))] = data.draw(st.integers(50, 200))
+        if data.draw(st.booleans()):
+            order = [*order[1:], order[0]]

@@ -6,7 +6,7 @@ import pytest
 
 from draftbench.compare.alignment import align
 from draftbench.compare.exchange import alignment_to_data
-from draftbench.compare.links import Alignment, Link, Mode, Relation
+from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation
 from draftbench.compare.versions.lineage import lineage
 from draftbench.document import Document
 from support.gold import document
@@ -50,6 +50,29 @@ def test_same_and_changed() -> None:
     assert (changed.relation, changed.why) == (Relation.CHANGED, "2 words changed")
     told = {(link.moved, link.renumbered, link.standing, link.block) for link in found.links}
     assert told == {(False, False, "", 0)}
+
+
+LOANS = "Requests banks to lend villages the money for terraces, wells and seeds"
+INSURED = "Asks insurers that banks of villages be protected cheaply, and the money and seeds too"
+CREDIT = "Appeals for cheap credit to be given to hill farmers who have lost a harvest of seeds"
+
+
+def test_how_sure_a_link_is_and_that_doubtful_ones_are_drawn_too() -> None:
+    left = made("L", CRIME, LOANS, FUNDS)
+    told = [versions(left, made("R", CRIME, new, FUNDS)) for new in (LOANS, INSURED, CREDIT)]
+    grades = [of(found, "L2").grade for found in told]
+    assert grades == [Grade.SURE, Grade.LIKELY, Grade.POSSIBLE]
+    assert all(link.confident for found in told for link in found.links)
+    assert all(of(found, name).grade is Grade.SURE for found in told for name in ("L1", "L3"))
+
+
+def test_who_joined_clauses_or_made_one_of_the_other_leaves_no_doubt() -> None:
+    left, right = made("L", CRIME, LOANS, FUNDS), made("R", CRIME, CREDIT, FUNDS)
+    pins = (Pin(left.clauses[1].id, right.clauses[1].id, together=True, by="Chile"),)
+    joined = align(left, right, mode=Mode.VERSIONS, pins=pins)
+    assert of(joined, "L2").grade is Grade.SURE
+    derived = lineage(made("L", CRIME, LOANS, FUNDS), made("L", CRIME, CREDIT, FUNDS))
+    assert of(derived, "L2").grade is Grade.SURE
 
 
 def test_added_and_removed() -> None:

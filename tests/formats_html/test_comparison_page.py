@@ -57,6 +57,17 @@ def said(row: html.HtmlElement) -> str:
     return re.sub(r"\s+", " ", row.xpath("td[@class='said']")[0].text_content()).strip()
 
 
+def test_a_link_in_doubt_is_told_as_such_in_a_word() -> None:
+    old = "Requests banks to lend villages the money for terraces, wells and seeds;"
+    new = "Appeals for cheap credit to be given to hill farmers who have lost a harvest of seeds;"
+    left = document("L", f"{FIRST};", old, f"{THIRD}.")
+    right = document("R", f"{FIRST.replace('stolen', 'lost')};", new, f"{THIRD}.")
+    sure, doubtful, _ = map(said, rows(page(left, right)))
+    assert "possible" in doubtful
+    assert not {"sure", "possible"} & set(sure.split())
+    assert not re.search(r"\d\.\d|%", f"{sure} {doubtful}")
+
+
 def test_both_texts_stand_side_by_side_with_what_changed_between() -> None:
     left = document("L", f"{FIRST};", f"{THIRD}.")
     right = document("R", f"{FIRST.replace('stolen', 'lost')};", f"{SECOND};", f"{THIRD}.")

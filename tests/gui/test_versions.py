@@ -297,6 +297,32 @@ def test_the_map_shows_the_differences_of_a_version(
 # the inspector
 
 
+def test_how_sure_a_link_of_versions_is_stands_in_a_word(qtbot: QtBot, tmp_path: Path) -> None:
+    wells = "Requests banks to lend villages the money for terraces, wells and seeds;"
+    other = "Appeals for cheap credit to be given to hill farmers who have lost a harvest of seeds;"
+    around = "Invites donors to finance schools in rural areas;", "Decides to meet again in Lima."
+    base, rev = (
+        Document(
+            name,
+            tuple(
+                Clause(ClauseId(f"{name}.{at}"), ClauseKind.OPERATIVE, RichText(said))
+                for at, said in enumerate((around[0], said, around[1]))
+            ),
+            language="en",
+        )
+        for name, said in (("base", wells), ("rev1", other))
+    )
+    path = tmp_path / "doubt.draftbench"
+    with Workbench.create(path, base, sources=(rev,)):
+        pass
+    workspace = Workspace(Workbench.open(path))
+    tips = [workspace.cells.tip(at, REV, ClauseId(f"rev1.{at}"))[0].split(" · ") for at in (0, 1)]
+    assert [tip[1] for tip in tips] == ["sure", "possible"]
+    (doubted,) = change_rows(workspace.cells, 1)
+    assert doubted.why.split(" · ")[0] == "possible"
+    workspace.close()
+
+
 def test_the_inspector_says_what_became_of_a_clause(revised: Workspace) -> None:
     (moved,) = changes(revised, "op5")
     assert moved.label == "Rev1 OP 3"

@@ -44,7 +44,8 @@ class Sampled:
 class Revision:
     """Two versions. ``kept`` are links that must be found, ``either`` those that may be, ``moved``
     those of them that may be said to have moved; ``complete`` says whether all links are given, and
-    ``aside`` whether no threshold was chosen on them."""
+    ``half`` is ``tuning`` where thresholds were chosen on them, else ``aside`` or, of texts that
+    were read later, ``aside 2``."""
 
     name: str
     old: Document
@@ -54,7 +55,7 @@ class Revision:
     either: frozenset[Pair]
     moved: frozenset[Pair]
     complete: bool
-    aside: bool
+    half: str
 
     def is_right(self, pair: Pair) -> bool:
         """Whether a link is right: a reader said so, or no reader would have been asked."""
@@ -94,7 +95,7 @@ def revisions() -> Iterator[Revision]:
             frozenset(either - kept),
             frozenset(tuple(pair) for pair in label["moved"]),
             label["complete"],
-            label["half"] == "aside",
+            label["half"],
         )
 
 

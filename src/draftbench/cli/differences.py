@@ -9,7 +9,7 @@ from itertools import groupby
 from draftbench.cli.output import Line, Style
 from draftbench.compare.links import Alignment
 from draftbench.compare.passages.passage import Passage, outcome, tally
-from draftbench.compare.passages.remarks import Names, reason, remarks
+from draftbench.compare.passages.remarks import Names, reason, remarks, surety
 from draftbench.compare.passages.stretches import Item, Look, Sides, Stretch
 from draftbench.compare.words.textdiff import TextDiff
 from draftbench.document import MarkKind
@@ -105,7 +105,10 @@ def _block(
     passage: Passage, kind: str, names: Names, hidden: Collection[str], *, full: bool
 ) -> Iterator[Line]:
     called = {"marked": "marks or notes"} if passage.versions else _CALLED
-    yield _head(names.title(passage), called.get(kind, kind), reason(passage, names))
+    said = called.get(kind, kind)
+    if sure := surety(passage, names):
+        said = f"{said}, {sure}"
+    yield _head(names.title(passage), said, reason(passage, names))
     if not passage.versions:
         yield from _related(passage)
     elif kind != "renumbered":

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from draftbench.cli.output import say, say_table, terminal_width
 from draftbench.compare.comparison import Comparison, Row
-from draftbench.compare.links import Alignment, Grade, Link, Relation
+from draftbench.compare.links import Alignment, Grade, Link
 from draftbench.compare.related.missing import missing
 from draftbench.compare.several.agenda import Agenda
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -48,13 +48,11 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
 
 
 def _linked(found: Alignment, link: Link) -> tuple[str, str, str]:
-    related = link.relation is Relation.RELATED
-    sure = f", {link.grade.value}" if related else f" {link.score:.2f}"
     by = f", by {link.pinned_by}" if link.pinned_by and link.pinned_by not in link.why else ""
     return (
         "\n".join(_clause(found.left, id_) for id_ in link.left),
         "\n".join(_clause(found.right, id_) for id_ in link.right),
-        f"{link.relation.value}{sure}: {link.why}{by}",
+        f"{link.relation.value}, {link.grade.value}: {link.why}{by}",
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from draftbench.compare.options import DEFAULT, Options
 from draftbench.document import ClauseId, Document
 
 
@@ -32,8 +31,9 @@ class Mode(StrEnum):
 
 
 class Grade(StrEnum):
-    """How surely clauses of a link belong together. Related clauses of grade ``SURE`` and
-    ``LIKELY`` are drawn, those of grade ``POSSIBLE`` only offered."""
+    """How surely clauses of a link belong together. Of related clauses those of grade ``SURE`` and
+    ``LIKELY`` are drawn, those of grade ``POSSIBLE`` only offered; links of versions are all drawn,
+    and of those that are not ``SURE`` nothing is said but that they may be it."""
 
     SURE = "sure"
     LIKELY = "likely"
@@ -96,7 +96,7 @@ class Link:
     @property
     def confident(self) -> bool:
         """Whether the link is drawn, not only offered."""
-        return self.grade is not Grade.POSSIBLE
+        return self.relation is not Relation.RELATED or self.grade is not Grade.POSSIBLE
 
     @property
     def moved_pairs(self) -> list[tuple[ClauseId, ClauseId]]:
@@ -108,14 +108,6 @@ class Link:
             for two in self.right
             if (one if merged else two) in self.strays
         ]
-
-
-def is_doubtful(link: Link, similarity: float, options: Options = DEFAULT) -> bool:
-    """Whether a link of versions is too weak to say more of than that it may be one: neither its
-    terms nor its words (``similarity`` of their difference, 0..1) show that its clauses are each
-    other. What a user joined is not in doubt."""
-    weak = link.score < options.plain and similarity < options.reworded
-    return weak and not link.pinned_by
 
 
 @dataclass(frozen=True, slots=True)

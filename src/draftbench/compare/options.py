@@ -147,8 +147,9 @@ class Options:
     ``partners``
         how many best partners of a clause take part in beads
     ``unmoved``
-        from this similarity on a clause is taken for the one that stands where it is expected, by
-        what is settled before and behind it, and nothing else is looked for
+        where two clauses share this part of the longer one's terms, the one is taken for the other
+        that stands where it is expected, by what is settled before and behind it, and nothing else
+        is looked for
     ``most_parts``
         how many clauses may answer to one
     ``part_gain``
@@ -175,21 +176,25 @@ class Options:
     ``plain``
         a link below this similarity needs evidence (:mod:`draftbench.compare.versions.evidence`):
         a lead, that is so many times the likeness which either clause has with any third one. From
-        ``plain`` on the lead is ``plain_lead``. Where the two stand alone between two certain pairs
-        and share ``alone_words`` of the shorter one's terms, or are items of linked paragraphs with
-        no more than ``few`` clauses between such pairs, none is asked for. In order, or within
-        ``company`` places of a certain pair on both sides, it is ``order_lead``
-        (``order_lead_words`` in languages of which no families of words are known), and
-        ``own_lead`` where they share a term that no third clause holds. Elsewhere it is
-        ``crossing_lead`` if they share fewer than ``moved_words`` terms, ``order_lead`` if
+        ``plain`` on the lead is ``plain_lead``. Where no more than ``few`` clauses stand between
+        the same two certain pairs, none is asked for if both texts have as many there and as many
+        before the two, or if these are items of linked paragraphs. In order, with no more than
+        ``most_between`` clauses there, or within ``company`` places of a certain pair on both
+        sides, it is ``order_lead`` (``order_lead_words`` in languages of which no families of words
+        are known), and ``own_lead`` where they share a term that no third clause holds. Elsewhere
+        it is ``crossing_lead`` if they share fewer than ``moved_words`` terms, ``order_lead`` if
         ``many_own`` terms are theirs alone, ``own_moved_lead`` if one is, else ``moved_lead``, and
         below the similarity ``moved_plain`` ``faint_lead``. Between preamble and operative part it
         is ``crossing_lead`` with fewer than ``many_own`` such terms. The likeness of a third clause
-        of another kind counts ``across`` times. A part of a split or merge of whose terms fewer
-        than the share ``part_words`` come in the whole needs ``parts_lead``. Chosen on the tuning
-        half of the published revisions and on generated pairs that no test holds
-        (``benchmarks/compare.py --only revisions versions``): the first have new and deleted
-        clauses on one subject, the second clauses that were rewritten from scratch
+        of another kind counts ``across`` times. Chosen on the tuning half of the published
+        revisions and on generated pairs that no test holds (``benchmarks/compare.py --only
+        revisions versions``): the first have new and deleted clauses on one subject, the second
+        clauses that were rewritten from scratch
+    ``part_words``
+        of the terms of a part of a split or merge this share comes in the whole, else it needs
+        ``parts_lead``, and ``added_lead`` where it stands beside no other part and one of these is
+        plainly the whole without it. A part that stands beside no other and left the order of the
+        text needs ``apart_lead`` at least
     ``pin_gain``
         what a further clause must add to the similarity of a pair joined by a user to become part
         of it too
@@ -215,7 +220,7 @@ class Options:
     threshold: float = 0.21
     threshold_words: float = 0.14
     partners: int = 4
-    unmoved: float = 0.85
+    unmoved: float = 0.7
     most_parts: int = 4
     part_gain: float = 0.04
     far_factor: float = 1.5
@@ -233,7 +238,6 @@ class Options:
     passes: int = 2
     plain: float = 0.48
     plain_lead: float = 0.7
-    alone_words: float = 0.3
     own_lead: float = 0.6
     own_moved_lead: float = 1.0
     many_own: int = 3
@@ -249,6 +253,8 @@ class Options:
     across: float = 0.9
     part_words: float = 0.4
     parts_lead: float = 1.0
+    added_lead: float = 1.2
+    apart_lead: float = 1.3
     pin_gain: float = 0.08
     pin_bonus: float = 0.1
     pin_reach: int = 6

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, fields, replace
 from functools import cached_property
 from itertools import count
@@ -86,6 +86,16 @@ class Document:
     def position(self, clause_id: ClauseId) -> int:
         """Where the clause stands, from 0."""
         return self._index[clause_id]
+
+    @property
+    def places(self) -> Mapping[ClauseId, int]:
+        """Where each clause stands, from 0, for those who ask of many."""
+        return self._index
+
+    @cached_property
+    def lengths(self) -> list[int]:
+        """How many code points the text of each clause has, signs of notes among them."""
+        return [len(clause.text.text) for clause in self.clauses]
 
     def children(self, clause_id: ClauseId | None) -> tuple[ClauseId, ...]:
         """The direct children in order; of None, the clauses at the top."""

@@ -13,7 +13,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation.leading import opening_span
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.comparison import Row as Compared
-from draftbench.compare.links import Link, Relation, is_doubtful
+from draftbench.compare.links import Grade, Link, Relation
 from draftbench.compare.several.agenda import Agenda
 from draftbench.compare.words.strength import Direction, strength_changes
 from draftbench.compare.words.worddiff import diff
@@ -222,12 +222,10 @@ class _Columns:
     ) -> Iterator[Line]:
         """Where the text is weaker or stronger than the base; of independent texts, which say it
         each in their own words, nothing, nor of a link that is in doubt."""
-        if link.relation is Relation.RELATED:
+        if link.relation is Relation.RELATED or link.grade is not Grade.SURE:
             return
         text, base = self.comparison.texts[at], self.comparison.texts[self.comparison.base]
         found = diff(_joined(base, left).plain, _joined(text, right).plain)
-        if is_doubtful(link, found.similarity):
-            return
         for change in strength_changes(found, text.language):
             if change.direction is not Direction.OTHER:
                 old, new = (self.say.quoted(w) if w else "–" for w in (change.old, change.new))
@@ -266,7 +264,5 @@ def _reason(link: Link, say: Phrasebook) -> str:
         return words
     if link.pinned_by:
         words = say("relation.confirmed", relation=words, who=link.pinned_by)
-    related = link.relation is Relation.RELATED
-    share = say(f"grade.{link.grade.value}") if related else say.percent(link.score)
-    said = say("relation.sure", relation=words, share=share)
+    said = say("relation.sure", relation=words, share=say(f"grade.{link.grade.value}"))
     return say("because", said=said, why=retold(link.why, say.language)) if link.why else said

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import accumulate
 
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.links import Alignment, Link, Mode, Relation, is_doubtful
+from draftbench.compare.links import Alignment, Grade, Link, Mode, Relation
 from draftbench.compare.passages.marks import MarkChange, mark_changes
 from draftbench.compare.passages.notes import NoteChange, NoteFate, note_fates
 from draftbench.compare.passages.partition import in_order_of
@@ -267,7 +267,7 @@ def _passage(
     )
     compares = link is not None and found.mode is Mode.VERSIONS and bool(words.hunks)
     moves = moved_phrases(words) if compares else ()
-    weighs = compares and link is not None and not is_doubtful(link, words.similarity)
+    weighs = compares and link is not None and link.grade is Grade.SURE
     return Passage(
         lefts,
         rights,

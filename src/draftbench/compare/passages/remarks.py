@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
-from draftbench.compare.links import Alignment, Relation
+from draftbench.compare.links import Alignment, Grade, Relation
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate, NotePlace
 from draftbench.compare.passages.passage import Passage
@@ -95,6 +95,15 @@ def reason(passage: Passage, names: Names) -> str:
         said.append(f"moved from {left} to {right}")
     why = ", ".join(part for part in passage.link.why.split(", ") if part not in said)
     return retold(why, names.say.language)
+
+
+def surety(passage: Passage, names: Names) -> str:
+    """How surely the clauses of a passage belong together, in a word; empty of versions where there
+    is no doubt, and of a clause alone."""
+    link = passage.link
+    if link is None or (passage.versions and link.grade is Grade.SURE):
+        return ""
+    return names.say(f"grade.{link.grade.value}")
 
 
 def remarks(passage: Passage, names: Names, hidden: Collection[str] = ()) -> Iterator[Remark]:

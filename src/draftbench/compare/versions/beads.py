@@ -129,9 +129,11 @@ class Packing:
         certain = [bead for bead in beads if not is_doubtful(bead, options)]
         sure = [*settled, *certain, *(bead for bead in doubtful if bead.score >= options.plain)]
         ends = (-1, -1), (len(self._vectors.left), len(self._vectors.right))
+        chain = self._chain(sure)
         order = Order(
-            [ends[0], *self._chain(sure), ends[1]],
-            {(i, j) for bead in sure for i in bead.left for j in bead.right},
+            [ends[0], *chain, ends[1]],
+            [ends[0], *(pair for pair in chain if self._left.tells(pair[0])), ends[1]],
+            {(i, j) for bead in sure for i in bead.left for j in bead.right if self._left.tells(i)},
         )
         rivals = self._rivals or partial(self._best_other, partners)
         outlines = self._left, self._right

@@ -32,10 +32,21 @@ is often rewritten in part."""
 
 class Order(NamedTuple):
     """Pairs of clauses that are certain: those of them that keep the order of both texts, sorted,
-    between a pair before the first clauses and one behind the last; and all of them."""
+    between a pair before the first clauses and one behind the last; those of these that say more
+    than a number; and all that say more, whatever their order."""
 
     chain: Sequence[tuple[int, int]]
+    telling: Sequence[tuple[int, int]]
     pairs: set[tuple[int, int]]
+
+
+class _Gap(NamedTuple):
+    """Of the clauses between two certain pairs, without those that say no more than a number: how
+    many there are in the text that has more, and whether both texts have as many, and as many
+    before the two that are looked at."""
+
+    most: int
+    even: bool
 
 
 def is_doubtful(bead: Bead, options: Options) -> bool:
@@ -92,20 +103,32 @@ class Evidence:
         """Whether two clauses of a bead have the lead that is asked for."""
         likeness = self._vectors.similarity((i,), (j,))
         least = self._least_lead(i, j, likeness)
-        if least >= self._options.order_lead and not self._has_words(i, j, bead):
-            least = max(least, self._options.parts_lead)
+        if likeness < self._options.plain and len(bead.left) + len(bead.right) > 2:
+            least = max(least, self._least_lead_of_part(i, j, bead, least))
         return likeness >= least * self._rivals(
             0, i, bead.right
         ) and likeness >= least * self._rivals(1, j, bead.left)
 
-    def _has_words(self, i: int, j: int, bead: Bead) -> bool:
-        """Whether the words of a part come in the whole; always so where there are no parts."""
-        part, whole = self._vectors.left[i], self._vectors.right[j]
-        if len(bead.right) > 1:
-            part, whole = whole, part
-        elif len(bead.left) == 1:
-            return True
-        return len(part.keys() & whole.keys()) >= self._options.part_words * len(part)
+    def _least_lead_of_part(self, i: int, j: int, bead: Bead, least: float) -> float:
+        """The lead that a clause of a bead needs as one of several parts, where as a clause of a
+        pair it would need ``least``."""
+        options, vectors = self._options, self._vectors
+        if (i, j) in self._taught:
+            return 0.0
+        whole = len(bead.right) > 1
+        parts, part = (bead.right, j) if whole else (bead.left, i)
+        apart = part - 1 not in parts and part + 1 not in parts
+        one, two = vectors.left[i].keys(), vectors.right[j].keys()
+        if len(one & two) < options.part_words * len(two if whole else one):
+            others = (
+                vectors.similarity(*(((i,), (other,)) if whole else ((other,), (j,))))
+                for other in parts
+                if other != part
+            )
+            if apart and max(others) >= options.plain:
+                return options.added_lead
+            return options.parts_lead if least >= options.order_lead else 0.0
+        return options.apart_lead if apart and least > options.own_moved_lead else 0.0
 
     def _least_lead(self, i: int, j: int, likeness: float) -> float:
         """The lead that two clauses need by their words and their places."""
@@ -119,16 +142,13 @@ class Evidence:
         was, now = self._left.ranks[i][0], self._right.ranks[j][0]
         if was is not now and was in _PARTS and now in _PARTS:
             return options.crossing_lead if own < options.many_own else options.order_lead
-        at = bisect_left(self._order.chain, (i, j))
-        before, behind = self._order.chain[at - 1], self._order.chain[at]
-        if before[0] < i < behind[0] and before[1] < j < behind[1]:
-            lefts, rights = behind[0] - before[0] - 1, behind[1] - before[1] - 1
-            shared = len(one.keys() & two.keys())
-            if lefts == rights == 1 and shared >= options.alone_words * min(len(one), len(two)):
-                return 0.0
+        gap = self._gap(self._order.telling, i, j)
+        if gap is not None and gap.most <= options.few:
             above = self._left.parents[i], self._right.parents[j]
-            if max(lefts, rights) <= options.few and above in self._order.pairs:
+            if gap.even or above in self._order.pairs:
                 return 0.0
+        around = self._gap(self._order.chain, i, j)
+        if around is not None and around.most <= options.most_between:
             return options.own_lead if own else options.order_lead
         if len(one.keys() & two.keys()) < options.moved_words:
             return options.crossing_lead
@@ -140,3 +160,17 @@ class Evidence:
         if own:
             return options.own_moved_lead
         return options.moved_lead if likeness >= options.moved_plain else options.faint_lead
+
+    def _gap(self, chain: Sequence[tuple[int, int]], i: int, j: int) -> _Gap | None:
+        """What stands with two clauses between the same pairs of ``chain``; None where the two are
+        out of order."""
+        at = bisect_left(chain, (i, j))
+        before, behind = chain[at - 1], chain[at]
+        if not (before[0] < i < behind[0] and before[1] < j < behind[1]):
+            return None
+        lefts, rights = self._left.telling, self._right.telling
+        first = lefts[before[0] + 1], rights[before[1] + 1]
+        sizes = lefts[behind[0]] - first[0], rights[behind[1]] - first[1]
+        return _Gap(
+            max(sizes), sizes[0] == sizes[1] and lefts[i] - first[0] == rights[j] - first[1]
+        )

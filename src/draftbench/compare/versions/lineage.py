@@ -70,7 +70,7 @@ class _Told:
                 answers.append(link)
             else:
                 score = _similarity(base, draft, lefts, rights)
-                answers.append(answer(base, draft, Bead(lefts, rights, score)))
+                answers.append(answer(base, draft, Bead(lefts, rights, score, fixed=True)))
         self.retelling = former.retelling
         links = self.retelling.links(draft, answers, edit.changed, {}, still=edit.still)
         self.alignment = linked(base, draft, links)

@@ -8,17 +8,18 @@ from typing import NamedTuple
 
 from draftbench.compare.components import Sides, components
 from draftbench.compare.kin import KIN, has_families
-from draftbench.compare.links import Alignment, Link, Mode, Pin, Relation
+from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Relation
 from draftbench.compare.options import Options
 from draftbench.compare.versions.anchors import anchors
 from draftbench.compare.versions.beads import Packing
 from draftbench.compare.versions.evidence import Rivals
 from draftbench.compare.versions.grounds import Grounds, keep
 from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.moves import Answer, Answers, blocks, moved, parts, strays
+from draftbench.compare.versions.moves import Answer, Answers, Chain, blocks, moved, parts, strays
 from draftbench.compare.versions.outline import outline
-from draftbench.compare.versions.reading import read_both
+from draftbench.compare.versions.reading import Said, read_both
 from draftbench.compare.versions.reasons import (
+    Wording,
     company,
     parted,
     place,
@@ -80,8 +81,8 @@ def linked(
         right,
         Mode.VERSIONS,
         tuple(links),
-        tuple([clause.id for clause in left.clauses if clause.id not in held_left]),
-        tuple([clause.id for clause in right.clauses if clause.id not in held_right]),
+        tuple([id_ for id_ in left.places if id_ not in held_left]),
+        tuple([id_ for id_ in right.places if id_ not in held_right]),
         tuple(pins),
     )
 
@@ -96,13 +97,15 @@ def packed(
     *,
     held: Sequence[Bead] = (),
     measure: Rarity | None = None,
+    said: tuple[list[Said], list[Said]] | None = None,
     rivals: Rivals | None = None,
 ) -> list[Bead]:
     """The beads of two texts. ``held`` are beads that stand beforehand and are among them;
     ``measure`` is a rarity of terms found earlier, instead of that in these texts; without it what
-    was found out is kept (:mod:`draftbench.compare.versions.grounds`). ``rivals`` see
+    was found out is kept (:mod:`draftbench.compare.versions.grounds`). ``said`` is what the clauses
+    say, where somebody has read them. ``rivals`` see
     :class:`draftbench.compare.versions.beads.Packing`."""
-    said_left, said_right = read_both(left, right, (left.language, right.language))
+    said_left, said_right = said or read_both(left, right, (left.language, right.language))
     terms = [said.terms for said in said_left], [said.terms for said in said_right]
     sides = [*pinned, *((bead.left, bead.right) for bead in held)]
     fixed_pairs = [(i, j) for lefts, rights in sides for i in lefts for j in rights]
@@ -198,7 +201,7 @@ def answer(left: Document, right: Document, bead: Bead) -> Answer:
         tuple([text.clauses[at].id for at in places])
         for text, places in ((left, bead.left), (right, bead.right))
     )
-    return Answer(lefts, rights, bead.score)
+    return Answer(lefts, rights, bead.score, bead.fixed)
 
 
 class Telling:
@@ -212,12 +215,15 @@ class Telling:
         options: Options,
         pinned_by: dict[tuple[ClauseId, ClauseId], str],
         labels: tuple[Labels, Labels] | None = None,
+        chain: Chain | None = None,
     ) -> None:
+        """``labels`` are those of the two texts, and ``chain`` what is known of their order, where
+        somebody keeps them."""
         self._texts = left, right
         self._answers = answers
         self._options = options
         self._pinned_by = pinned_by
-        self._strays = strays(left, right, answers)
+        self._strays = strays(left, right, answers, chain or Chain())
         self._moved = frozenset(moved(answers, self._strays))
         self._blocks = blocks(right, answers, sorted(self._moved))
         self._block: dict[int, int] = {}
@@ -255,12 +261,13 @@ class Telling:
         by = self._author(ids.left, ids.right)
         ranks = {standing(one, two) for one in lefts for two in rights}
         rank = ranks.pop() if len(ranks) == 1 else ""
+        words = wording(old, new, self._options)
         reason = [
             shape(len(lefts), len(rights)),
             self._place(at),
             *self._partings(at),
             told(rank),
-            wording(old, new, self._options),
+            words.said,
             f"joined by {by}" if by else "",
         ]
         block = self._blocks.get(at)
@@ -271,6 +278,7 @@ class Telling:
             _relation(len(lefts), len(rights), at in self._moved, changed),
             ids.score,
             ", ".join(part for part in reason if part),
+            ids.grade if isinstance(ids, Link) else self._grade(ids, words, by),
             changed=changed,
             pinned_by=by,
             moved=at in self._moved,
@@ -279,6 +287,13 @@ class Telling:
             block=self._block[block[0]] if block else 0,
             strays=tuple(part for part in parts(ids) if part in gone),
         )
+
+    def _grade(self, one: Answer, words: Wording, by: str) -> Grade:
+        """How surely clauses are each other: neither terms nor the words in their order may show
+        it."""
+        if by or one.settled or words.kept or one.score >= self._options.plain:
+            return Grade.SURE
+        return Grade.LIKELY if one.score >= self._options.sure else Grade.POSSIBLE
 
     def _author(self, lefts: Sequence[ClauseId], rights: Sequence[ClauseId]) -> str:
         pairs = ((one, two) for one in lefts for two in rights)

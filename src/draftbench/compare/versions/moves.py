@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Sized
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence, Sized
+from itertools import accumulate, count, islice, pairwise
 from typing import NamedTuple
 
 from draftbench.compare.components import Sides
@@ -12,12 +13,14 @@ from draftbench.document import ClauseId, Document
 
 
 class Answer(NamedTuple):
-    """Clauses of two texts that answer to each other, in the order of their texts, and how alike
-    they are (0..1)."""
+    """Clauses of two texts that answer to each other, in the order of their texts, how alike they
+    are (0..1), and whether it was settled beforehand that they do (by equal text, by a user, or by
+    the recorded origin of a clause)."""
 
     left: tuple[ClauseId, ...]
     right: tuple[ClauseId, ...]
     score: float
+    settled: bool = False
 
 
 _LANDMARK = 60
@@ -28,17 +31,70 @@ Answers = Sequence[Answer | Link]
 """What answers to what, in order of the left text."""
 
 
-def strays(left: Document, right: Document, answers: Answers) -> dict[int, frozenset[ClauseId]]:
+class Chain:
+    """The heaviest chain of pairs of clauses in which neither text goes back. Stretches of it are
+    remembered, and looked at again only where a pair or its weight is another."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[int, ...], tuple[list[float], set[int]]] = {}
+
+    def lost(
+        self, pairs: Iterable[int], width: int, lefts: Sequence[int], rights: Sequence[int]
+    ) -> set[int]:
+        """The ``pairs`` that are not in the chain. A pair is coded as its left place times
+        ``width`` and its right one; it weighs the shorter of its clauses, of which ``lefts`` and
+        ``rights`` are the lengths."""
+        former, self._known = self._known, {}
+        lost: set[int] = set()
+        for codes in _stretches(sorted(pairs), width):
+            sizes = [min(lefts[code // width], rights[code % width]) for code in codes]
+            weights = [float(max(_LANDMARK, size)) for size in sizes]
+            known = former.get(codes)
+            if known is None or known[0] != weights:
+                kept = heaviest_increasing([code % width for code in codes], weights, ties=True)
+                known = weights, set(codes).difference([codes[at] for at in kept])
+            self._known[codes] = known
+            lost |= known[1]
+        return lost
+
+
+def _stretches(codes: Sequence[int], width: int) -> Iterator[tuple[int, ...]]:
+    """The stretches of sorted pairs in which some cross each other, and none of another stretch;
+    pairs that none crosses are in every chain and left out."""
+    places = [code % width for code in codes]
+    lowest = list(accumulate(reversed(places), min))
+    lowest.reverse()
+    passed = zip(accumulate(places, max), lowest[1:], strict=False)
+    cuts = [at for at, (high, low) in enumerate(passed, 1) if high <= low]
+    for start, end in pairwise([0, *cuts, len(codes)]):
+        if end - start > 1:
+            yield tuple(codes[start:end])
+
+
+def strays(
+    left: Document, right: Document, answers: Answers, chain: Chain
+) -> dict[int, frozenset[ClauseId]]:
     """For each answer, by its index, with clauses that left their order: these clauses, on the side
     that has more of them (the right one of one and one). It has moved where all of them are strays.
-    See :func:`astray`."""
-    was, now = left.position, right.position
-    sides = [(tuple(map(was, one.left)), tuple(map(now, one.right))) for one in answers]
-    sizes = [[len(clause.text.text) for clause in text.clauses] for text in (left, right)]
-    return {
-        at: frozenset((left if _merges(sides[at]) else right).clauses[one].id for one in gone)
-        for at, gone in astray(sides, *sizes).items()
-    }
+    ``chain`` is that of these texts before, or one that knows nothing. See :func:`astray`."""
+    was, now, width = left.places, right.places, len(right) + 1
+    firsts = [was[one.left[0]] * width + now[one.right[0]] for one in answers]
+    holders = dict(zip(firsts, count(), strict=False))
+    for at, one in enumerate(answers):
+        if len(one.left) + len(one.right) > 2:
+            holders.update((was[i] * width + now[j], at) for i in one.left for j in one.right)
+    lost = chain.lost(holders, width, left.lengths, right.lengths)
+    found: dict[int, frozenset[ClauseId]] = {}
+    for at in sorted({holders[code] for code in lost}):
+        one = answers[at]
+        if len(one.left) + len(one.right) == 2:
+            found[at] = frozenset(one.right)
+            continue
+        side = tuple(map(was.__getitem__, one.left)), tuple(map(now.__getitem__, one.right))
+        if gone := _gone(side, lost, width):
+            text = left if _merges(side) else right
+            found[at] = frozenset([text.clauses[place].id for place in gone])
+    return found
 
 
 def astray(
@@ -47,37 +103,33 @@ def astray(
     """:func:`strays` by places: ``lefts`` and ``rights`` are the lengths of all clauses of the two
     texts, in characters.
 
-    What keeps its order is the heaviest chain of pairs of clauses in which neither text goes back;
-    a pair weighs the shorter of its two texts. So of two blocks that changed places the shorter one
+    What keeps its order is the heaviest chain, so of two blocks that changed places the shorter one
     is said to have moved.
     """
     width = len(rights) + 1
-    holders: dict[int, int] = {}
-    for at, (here, there) in enumerate(sides):
-        if len(here) == len(there) == 1:
-            holders[here[0] * width + there[0]] = at
-        else:
-            holders.update((one * width + two, at) for one in here for two in there)
-    codes = sorted(holders)
-    places = [code % width for code in codes]
-    one_side = [lefts[code // width] for code in codes]
-    other_side = [rights[place] for place in places]
-    weights = [float(max(size, _LANDMARK)) for size in map(min, one_side, other_side)]
-    kept = heaviest_increasing(places, weights, ties=True)
-    lost = {codes[at] for at in set(range(len(codes))).difference(kept)}
+    holders = {
+        one * width + two: at
+        for at, (here, there) in enumerate(sides)
+        for one in here
+        for two in there
+    }
+    lost = Chain().lost(holders, width, lefts, rights)
     found: dict[int, frozenset[int]] = {}
     for at in sorted({holders[code] for code in lost}):
-        side = sides[at]
-        still = {
-            one if _merges(side) else two
-            for one in side[0]
-            for two in side[1]
-            if one * width + two not in lost
-        }
-        gone = frozenset(side[0] if _merges(side) else side[1]) - still
-        if gone:
+        if gone := _gone(sides[at], lost, width):
             found[at] = gone
     return found
+
+
+def _gone(side: Sides, lost: Collection[int], width: int) -> frozenset[int]:
+    """The clauses of an answer, on the side that has more, none of whose pairs kept its order."""
+    still = {
+        one if _merges(side) else two
+        for one in side[0]
+        for two in side[1]
+        if one * width + two not in lost
+    }
+    return frozenset(side[0] if _merges(side) else side[1]) - still
 
 
 def moved(answers: Answers, stray: Mapping[int, frozenset[ClauseId]]) -> list[int]:
@@ -89,17 +141,19 @@ def blocks(right: Document, answers: Answers, moving: Sequence[int]) -> dict[int
     """Moved answers that moved together: those that follow each other in both texts, with at most
     new and deleted clauses between them. Each of such a block is given the indices of all of them,
     in order; ``moving`` are indices."""
-    firsts = [right.position(answer.right[0]) for answer in answers]
-    by_right = sorted(range(len(answers)), key=firsts.__getitem__)
-    rank = {at: place for place, at in enumerate(by_right)}
     found: dict[int, list[int]] = {}
+    pairs = [(one, two) for one, two in pairwise(sorted(moving)) if two == one + 1]
+    if not pairs:
+        return found
+    firsts = {answer.right[0] for answer in answers}
     block: list[int] = []
-    for at in sorted(moving):
-        if block and at == block[-1] + 1 and rank[at] == rank[block[-1]] + 1:
-            block.append(at)
-            found.update(dict.fromkeys(block, block))
-        else:
-            block = [at]
+    for one, two in pairs:
+        here, there = right.position(answers[one].right[0]), right.position(answers[two].right[0])
+        between = islice(right.clauses, here + 1, max(here, there))
+        if here > there or any(clause.id in firsts for clause in between):
+            continue
+        block = [*block, two] if block and block[-1] == one else [one, two]
+        found.update(dict.fromkeys(block, block))
     return found
 
 

@@ -10,12 +10,13 @@ from typing import NamedTuple
 
 from draftbench.compare.kin import KIN
 from draftbench.compare.links import Link, Pin
+from draftbench.compare.normal import key
 from draftbench.compare.options import Options
 from draftbench.compare.versions.edits import Links, Place
 from draftbench.compare.versions.evidence import Rivals
 from draftbench.compare.versions.grounds import Grounds, kept
 from draftbench.compare.versions.leftovers import Bead
-from draftbench.compare.versions.reading import Reading
+from draftbench.compare.versions.reading import Reading, Said
 from draftbench.compare.versions.vectors import Rarity
 from draftbench.document import Clause, ClauseId, Document
 
@@ -73,6 +74,14 @@ class Neighbourhood:
                 terms = self._readings[1].said(new).terms
                 self.measure.vector(terms)  # makes terms known that neither text had
                 self._shelves[1].put(new.id, terms)
+
+    def said(self, excerpts: Iterable[Document]) -> tuple[list[Said], list[Said]]:
+        """What the clauses of a left and of a right excerpt say, without reading them again."""
+        left, right = (
+            [Said(key(clause.text.plain), shelf.terms(clause.id)) for clause in text]
+            for shelf, text in zip(self._shelves, excerpts, strict=True)
+        )
+        return left, right
 
     def excerpts(
         self,
@@ -202,6 +211,10 @@ class _Shelf:
         holders = self._holders
         for term in terms:
             holders[term][id_] = None
+
+    def terms(self, id_: ClauseId) -> list[str]:
+        """The terms of a clause."""
+        return self._terms[id_]
 
     def drop(self, id_: ClauseId) -> None:
         for term in dict.fromkeys(self._terms.pop(id_)):

@@ -29,8 +29,8 @@ def find_partners(
     :attr:`Options.partners` each. ``chain`` are pairs that are settled, in order on both sides;
     what lies as far from one of them on both sides is where a clause is expected, and is looked at
     even where its words are too common to be searched for. A clause that is expected at the same
-    place from both sides and is much like what stands there (:attr:`Options.unmoved`) has no other
-    partner, though others may have it for one."""
+    place from both sides and has most of its words in what stands there (:attr:`Options.unmoved`)
+    has no other partner, though others may have it for one."""
     search = _Search(vectors, free[1], chain, allowed, options)
     unmoved = search.unmoved(free[0])
     left: Partners = {i: [j] for i, j in unmoved.items()}
@@ -97,9 +97,15 @@ class _Search:
             for down, up in [self._expected(i)]
             if down == up
             and down in self._free
-            and self._vectors.similarity((i,), (down,)) >= least
+            and self._shared(i, down) >= least
             and self._allowed(i, down)
         }
+
+    def _shared(self, i: int, j: int) -> float:
+        """The share of the terms of the longer of two clauses that both have: a part has no great
+        share of the whole."""
+        one, two = self._vectors.left[i].keys(), self._vectors.right[j].keys()
+        return len(one & two) / max(len(one), len(two), 1)
 
     def turn(self, unmoved: Iterable[int]) -> None:
         """From now on :meth:`unmoved_like` looks among these left clauses."""

@@ -120,6 +120,7 @@ class Realigner:
             silent,
             held=excerpts.held,
             measure=self._around.measure,
+            said=self._around.said((one, two)),
             rivals=rivals,
         )
         return [answer(one, two, bead) for bead in found if bead.left not in held]

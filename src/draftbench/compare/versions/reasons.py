@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from draftbench.compare.options import Options
 from draftbench.compare.words.classes import classes
@@ -25,28 +26,40 @@ _SMALL: dict[tuple[str, ...], str] = {
 }
 
 
-def wording(left: str, right: str, options: Options) -> str:
-    """What became of the words: "same words", "2 words changed", "reworded" ..."""
+class Wording(NamedTuple):
+    """What became of words, as a reason says it ("same words", "2 words changed", "reworded"), and
+    whether at least half of them (by characters) were kept in their order."""
+
+    said: str
+    kept: bool
+
+
+_SAME = Wording("same words", kept=True)
+
+
+def wording(left: str, right: str, options: Options) -> Wording:
+    """What became of the words of a text."""
     if left == right:
-        return "same words"
+        return _SAME
     return _wording(left, right, options.rewritten, options.reworded)
 
 
 @lru_cache(maxsize=8192)
-def _wording(left: str, right: str, rewritten: float, reworded: float) -> str:
+def _wording(left: str, right: str, rewritten: float, reworded: float) -> Wording:
     if len(left) + len(right) >= _LONG and similarity_bound(left, right) < rewritten:
-        return "rewritten"
+        return Wording("rewritten", kept=False)
     found = difference(left, right)
     if not found.hunks:
-        return "same words"
+        return _SAME
     kinds = classes(found)
     if "text" not in kinds:
-        return _SMALL.get(kinds, "only punctuation, spacing or capitals changed")
+        small = _SMALL.get(kinds, "only punctuation, spacing or capitals changed")
+        return Wording(small, kept=True)
     if found.similarity < rewritten:
-        return "rewritten"
+        return Wording("rewritten", kept=False)
     if found.similarity < reworded:
-        return "reworded"
-    return _changed_words(found)
+        return Wording("reworded", kept=False)
+    return Wording(_changed_words(found), kept=True)
 
 
 def _changed_words(found: TextDiff) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from draftbench.compare.links import Alignment, Link
 from draftbench.compare.options import Options
 from draftbench.compare.versions.linking import Labels, Telling, labels_of
-from draftbench.compare.versions.moves import Answers
+from draftbench.compare.versions.moves import Answers, Chain
 from draftbench.compare.versions.reasons import renamed
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.document.optionsets import begins_option, option_sets
@@ -22,7 +23,10 @@ class Retelling:
         self._options = options
         self._labels = labels_of(left), labels_of(right)
         self._options_inside = bool(option_sets(right))
-        telling = Telling(left, right, alignment.links, options, {}, labels=self._labels)
+        self._chain = Chain()
+        telling = Telling(
+            left, right, alignment.links, options, {}, labels=self._labels, chain=self._chain
+        )
         self._astray = {
             alignment.links[at].left[0]: telling.circumstances(at) for at in telling.astray
         }
@@ -47,14 +51,30 @@ class Retelling:
             self._labels = self._labels[0], labels_of(right)
             self._options_inside = bool(option_sets(right))
         telling = Telling(
-            self._left, right, answers, self._options, dict(pinned_by), labels=self._labels
+            self._left,
+            right,
+            answers,
+            self._options,
+            dict(pinned_by),
+            labels=self._labels,
+            chain=self._chain,
         )
         touched = {clause.id for _, clause in changed if clause is not None}
         before, self._astray = self._astray, {}
         numbers = _Renumbering(self._labels[0], former, self._labels[1])
         astray = telling.astray
-        made: list[Link] = []
-        for at, one in enumerate(answers):
+        marked = touched | numbers.changed
+        looked_at = {
+            at
+            for at, one in enumerate(answers)
+            if one.left[0] in before
+            or one.right[0] in marked
+            or len(one.right) > 1
+            or not isinstance(one, Link)
+        }
+        made = list(answers)
+        for at in sorted(looked_at.union(astray)):
+            one = answers[at]
             first = one.left[0]
             if at in astray:
                 said = self._astray[first] = telling.circumstances(at)
@@ -62,14 +82,11 @@ class Retelling:
             else:
                 again = first in before
             if again or not isinstance(one, Link) or not touched.isdisjoint(one.right):
-                made.append(telling.link(at))
-            elif at in astray or one.right[0] not in numbers.changed:
-                made.append(one)
-            elif len(one.left) == len(one.right) == 1:
-                made.append(numbers.link(one))
-            else:
-                made.append(telling.link(at))
-        return made
+                made[at] = telling.link(at)
+            elif at not in astray and one.right[0] in numbers.changed:
+                alone = len(one.left) == len(one.right) == 1
+                made[at] = numbers.link(one) if alone else telling.link(at)
+        return cast("list[Link]", made)  # what is no link yet was looked at
 
     def _same_labels(self, changed: Sequence[tuple[Clause | None, Clause | None]]) -> bool:
         """Whether edits leave all numbers as they were. Options are counted by their words."""

@@ -19,19 +19,26 @@ def similarity_bound(left: str, right: str) -> float:
     total = len(left) + len(right)
     if not total:
         return 1.0
-    both = token_texts(left), token_texts(right)
-    one, two = ([token for token in tokens if not token.isspace()] for tokens in both)
-    wide = min(sum([len(token) - 1 for token in tokens if token.isspace()]) for tokens in both)
-    counts, others = Counter(one), Counter(two)
+    one, two = token_texts(left), token_texts(right)
+    counts, others = dict(Counter(one)), dict(Counter(two))
+    wide = min(_without_spaces(counts), _without_spaces(others))
     places = {token: at for at, token in enumerate(two)}
-    single = [token for token in one if counts[token] == 1 == others[token]]
+    only = {token for token, number in counts.items() if number == 1 == others.get(token)}
+    single = [token for token in one if token in only]
     sizes = [len(token) + 2.0 for token in single]
     kept = sum([sizes[at] for at in heaviest_increasing([places[t] for t in single], sizes)])
     again = sum(
         [
             min(number, others[token]) * (len(token) + 2)
             for token, number in counts.items()
-            if token in others and not number == 1 == others[token]
+            if token in others and token not in only
         ]
     )
     return min(1.0, 2 * (kept + again + wide + 1) / total)
+
+
+def _without_spaces(counts: dict[str, int]) -> int:
+    """Takes white space out of the counted tokens of a text. Returns how many characters of it
+    stand beyond one each."""
+    spaces = [token for token in counts if token.isspace()]
+    return sum([(len(token) - 1) * counts.pop(token) for token in spaces])

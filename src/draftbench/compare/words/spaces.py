@@ -23,7 +23,8 @@ class Words(NamedTuple):
     @classmethod
     def of(cls, tokens: list[str]) -> Words:
         """The words of a text's tokens (:func:`draftbench.language.words.token_texts`)."""
-        places = [at for at, token in enumerate(tokens) if not token.isspace()]
+        blank = {token for token in set(tokens) if token.isspace()}
+        places = [at for at, token in enumerate(tokens) if token not in blank]
         texts = [tokens[at] for at in places]
         places.append(len(tokens))
         spaces = [

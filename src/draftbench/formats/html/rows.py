@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.passages.passage import SMALL, Passage, outcome
-from draftbench.compare.passages.remarks import Names, reason, remarks
+from draftbench.compare.passages.remarks import Names, reason, remarks, surety
 from draftbench.document import Clause, ClauseId, Document, spoken_labels
 from draftbench.formats.html.cells import (
     cell,
@@ -143,8 +143,7 @@ class Rows:
             return ""
         name = self._sentence(self._names.title(passage))
         called = self.say(f"passage.{_CALLED[self._alignment.mode].get(kind, kind)}")
-        if kind == "related" and passage.link is not None:
-            share = self.say(f"grade.{passage.link.grade.value}")
+        if share := surety(passage, self._names):
             called = self.say("scored", what=called, share=share)
         out = [f'<p><span class="what">{escaped(called)}</span> {name}</p>']
         if why := reason(passage, self._names):

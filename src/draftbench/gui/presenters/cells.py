@@ -30,7 +30,7 @@ from draftbench.gui.presenters.offers import Offers
 from draftbench.gui.presenters.partners import Partners
 from draftbench.gui.presenters.pieces import Block, Cell, Change, Head, Node, opening, pieces
 from draftbench.gui.presenters.referring import ReferenceSigns
-from draftbench.gui.presenters.terms import term
+from draftbench.gui.presenters.terms import surety, term
 from draftbench.gui.presenters.tips import tip
 from draftbench.gui.presenters.titles import head_of, text_name
 from draftbench.gui.presenters.versions import Marking
@@ -383,7 +383,7 @@ class Cells:
         best = max(found, key=lambda link: (bool(link.pinned_by), link.score))
         if versions and not best.pinned_by:
             return relayed(best.why) if best.moved else ""
-        grade = CONFIRMED if best.pinned_by else tr(best.grade.value, about="a link")
+        grade = CONFIRMED if best.pinned_by else surety(best.grade)
         return f"{grade}  {relayed(best.why)}"
 
     def late(self, column: int, clause: ClauseId) -> Outdated | None:

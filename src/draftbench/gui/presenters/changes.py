@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from draftbench.compare.links import Link
+from draftbench.compare.links import Grade, Link
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.passage import Passage
 from draftbench.compare.words.strength import StrengthChange
@@ -15,7 +15,7 @@ from draftbench.gui.presenters.differences import Version
 from draftbench.gui.presenters.links import LinkKey
 from draftbench.gui.presenters.pills import Pill, Tone
 from draftbench.gui.presenters.quotes import Quote, redlined, shortened
-from draftbench.gui.presenters.terms import term
+from draftbench.gui.presenters.terms import surety, term
 from draftbench.gui.presenters.titles import text_name
 from draftbench.gui.presenters.versions import mark_words, note_words
 from draftbench.gui.speech import headed, joined, quoted, relayed, tr
@@ -101,13 +101,18 @@ def _row(cells: Cells, column: int, clause: ClauseId, passage: Passage, link: Li
         pair = (cells.document(column).name, link.left[0], clause, "")
     return ChangeRow(
         cells.name(column, clause),
-        relayed(link.why),
+        relayed(link.why) if link.grade is Grade.SURE else _doubted(link),
         tuple(_strength(passage)),
         tuple(said),
         pair,
         link.pinned_by,
         tuple(quotes),
     )
+
+
+def _doubted(link: Link) -> str:
+    """How sure a link is that is in doubt, and its reason."""
+    return " · ".join(part for part in (surety(link.grade), relayed(link.why)) if part)
 
 
 def _block(cells: Cells, column: int, link: Link) -> Iterator[str]:

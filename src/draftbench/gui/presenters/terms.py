@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from draftbench.amend.proceedings.terms import Stance
+from draftbench.compare.links import Grade
 from draftbench.gui.speech import marked, tr
 
 STATES_OF_AMENDMENTS = (
@@ -195,6 +196,11 @@ def said_of_engine(word: str) -> str:
     """A word of ours that fills a place in a sentence of the engine, in the window's language; any
     other, such as a name, as it is."""
     return tr(word) if word in _TERMS else word
+
+
+def surety(grade: Grade) -> str:
+    """How sure a link is, in a word, whatever the texts are to each other."""
+    return term(grade.value, about="a link")
 
 
 def standing(words: str, into: str | None) -> str:

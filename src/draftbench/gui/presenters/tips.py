@@ -13,7 +13,7 @@ from draftbench.document import ClauseId
 from draftbench.gui import speech
 from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.quotes import shortened
-from draftbench.gui.presenters.terms import term
+from draftbench.gui.presenters.terms import surety, term
 from draftbench.gui.speech import counted, headed, listed, paper_language, relayed, tr
 
 if TYPE_CHECKING:
@@ -71,12 +71,7 @@ def _links(cells: Cells, row: int, column: int, clause: ClauseId) -> Iterator[st
 def _said(cells: Cells, link: Link, clause: ClauseId) -> str:
     others = link.left if clause in link.right else link.right
     names = [_called(cells, other) for other in others]
-    if link.pinned_by:
-        sure = tr("by {person}", person=link.pinned_by)
-    elif link.relation is Relation.RELATED:
-        sure = tr(link.grade.value, about="a link")
-    else:
-        sure = tr("confidence {score}", score=f"{link.score:.2f}")
+    sure = tr("by {person}", person=link.pinned_by) if link.pinned_by else surety(link.grade)
     said = _relation(link.relation, listed(name for name in names if name)).strip()
     parts = [said, sure, relayed(link.why)]
     return " · ".join(part for part in parts if part)

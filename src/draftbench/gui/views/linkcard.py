@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from draftbench.gui.presenters.links import LinkRow
 from draftbench.gui.presenters.pieces import Piece
+from draftbench.gui.presenters.terms import surety
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
@@ -57,7 +58,7 @@ class LinkCard(QFrame):
         line.setSpacing(6)
         line.addWidget(ElidedLabel(row.label, "head"), 1)
         if not row.state and row.grade is not None:
-            grade = plain(tr(row.grade.value, about="a link"), "dim")
+            grade = plain(surety(row.grade), "dim")
             grade.setToolTip(tr("How sure it is that the two clauses treat the same matter"))
             line.addWidget(grade)
         if not row.state and not row.drawn and not row.offered:
