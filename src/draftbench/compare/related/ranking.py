@@ -21,7 +21,7 @@ from draftbench.compare.options import Options, RelatedOptions
 from draftbench.compare.related.contest import Contest
 from draftbench.compare.related.likeness import NO_LESSON, Lesson, Likeness
 from draftbench.compare.related.matter import Matter, matters
-from draftbench.compare.related.meaning import Meaning, Search, best_pair, said
+from draftbench.compare.related.meaning import Meaning, Search, best_pair
 from draftbench.compare.related.quoting import quote, quotes
 from draftbench.compare.related.shared import NOTHING, reason
 from draftbench.document import Document
@@ -43,12 +43,15 @@ class _Taught:
 
 @dataclass(frozen=True, slots=True)
 class _Near:
-    """The left clauses that come nearest to a right one: their likeness by words, what meaning adds
-    to it, and both together."""
+    """The left clauses that come nearest to a right one: their likeness by words and by phrases,
+    what meaning adds to it, words and meaning together, and the strength with which they
+    compete."""
 
     worded: Mapping[int, float]
+    phrased: Mapping[int, float]
     gains: Mapping[int, float]
     likeness: Mapping[int, float]
+    strength: Mapping[int, float]
 
 
 class Ranking:
@@ -77,7 +80,11 @@ class Ranking:
         self._lefts = matters(left, across=across)
         self._rights = matters(right, across=across)
         self._likeness = Likeness(
-            self._lefts, self._rights, (left.language, right.language), options
+            self._lefts,
+            self._rights,
+            (left.language, right.language),
+            options,
+            phrased=not across,
         )
         lean = options.lean_across if across else options.lean
         self._contest = Contest(len(self._lefts), len(self._rights), options, lean)
@@ -117,10 +124,7 @@ class Ranking:
 
     def _read(self, meaning: Meaning, progress: Progress) -> None:
         """Has the model read both texts, unless they are too long for it."""
-        said_by_side = [
-            [said(one, text.language) for one in side]
-            for text, side in ((self.left, self._lefts), (self.right, self._rights))
-        ]
+        said_by_side = [[one.own_words() for one in side] for side in (self._lefts, self._rights)]
         if sum(meaning.size(side) for side in said_by_side) <= meaning.options.passages:
             self._search = meaning.search(
                 said_by_side[0], lambda share: progress(share, "reading for meaning")
@@ -160,14 +164,27 @@ class Ranking:
             ties = sorted([i for i, score in rest.items() if score == least])
             best += ties[: most - len(best)]
         likeness = {i: rest.pop(i) for i in sorted(best)}
+        phrases = self._likeness.phrases(j)
         return (
             _Near(
                 {i: worded.get(i, 0.0) for i in likeness},
+                phrases,
                 {i: gains[i] for i in likeness if i in gains},
                 likeness,
+                {
+                    i: self._strength(worded.get(i, 0.0), phrases.get(i, 0.0), gains.get(i, 0.0))
+                    for i in likeness
+                },
             ),
-            rest,
+            {i: self._strength(worded.get(i, 0.0), 0.0, gains.get(i, 0.0)) for i in rest},
         )
+
+    def _strength(self, worded: float, phrased: float, gain: float) -> float:
+        """What a pair competes with: its words and phrases, and its meaning."""
+        if self._across:
+            return self._together(worded, gain)
+        options = self.options
+        return self._together(options.words * worded + options.phrases * phrased, gain)
 
     def _together(self, worded: float, gain: float) -> float:
         """The likeness by words and by meaning together."""
@@ -177,14 +194,14 @@ class Ranking:
         """What the nearest left clauses enter the competition for right clause ``j`` with: pairs
         gain by those beside them, most by those that users ``joined``."""
         share = self._beside
-        own = {**near.likeness, **dict.fromkeys(joined, 1.0)}
-        beside = [self._near[k].likeness for k in self._rights[j].beside]
-        likeness: dict[int, float] = {}
-        for i, score in near.likeness.items():
+        own = {**near.strength, **dict.fromkeys(joined, 1.0)}
+        beside = [self._near[k].strength for k in self._rights[j].beside]
+        strength: dict[int, float] = {}
+        for i, score in near.strength.items():
             gained = [own.get(k, 0.0) for k in self._lefts[i].beside]
             gained += [theirs.get(i, 0.0) for theirs in beside]
-            likeness[i] = score + share * sum(gained)
-        return self._contest.entry(likeness)
+            strength[i] = score + share * sum(gained)
+        return self._contest.entry(strength)
 
     def _gains(self, j: int) -> dict[int, float]:
         """What the model of meaning adds to the likeness of the left clauses to right clause ``j``;
@@ -255,7 +272,7 @@ class Ranking:
             meant = i in near.gains
             if evidence or meant or i in joined or self._likeness.under(i, j):
                 score = min(1.0, -negative)
-                enough = meant or self._likeness.suffices(i, j)
+                enough = meant or self._likeness.suffices(i, j, near.phrased.get(i, 0.0))
                 grade = Grade.SURE if i in joined else self._grade(won[i] if enough else 0.0)
                 silent = meant and not (evidence and near.worded[i] >= self._least)
                 by = joined.get(i, "")
