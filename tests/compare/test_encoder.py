@@ -114,6 +114,19 @@ def test_clauses_of_one_meaning_are_drawn_without_a_word_in_common() -> None:
 
 
 @numbers
+def test_the_sentences_of_one_meaning_are_quoted() -> None:
+    left = text("L", "The tax rises. A bee in orchards.", "A ship")
+    right = text("R", "Insects by a tree. Gold falls.", "Silver")
+    found = align(left, right, mode=Mode.INDEPENDENT, meaning=stub())
+    link = next(link for link in found.links if (link.left, link.right) == (("L1",), ("R1",)))
+    quoted = [
+        side[quote.clause].text.plain[quote.start : quote.end]
+        for side, quote in zip((left, right), link.quotes, strict=True)
+    ]
+    assert quoted == ["A bee in orchards.", "Insects by a tree."]
+
+
+@numbers
 def test_a_pin_holds_beside_the_model() -> None:
     pins = (
         Pin(ClauseId("L3"), ClauseId("R1"), together=True, by="Chile"),

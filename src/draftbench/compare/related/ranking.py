@@ -3,10 +3,11 @@
 How alike any two clauses are by their words (:mod:`draftbench.compare.related.likeness`), with
 what a model of meaning, if one is given, sees beyond them
 (:mod:`draftbench.compare.related.meaning`), decides what they win of each other in the competition
-of all pairs (:mod:`draftbench.compare.related.contest`). By that measure each right clause is
-offered the best left ones, and the pairs that win enough are drawn, as sure or likely. Measured on
-graded pairs of real and made-up texts, of which some are held out, by ``benchmarks/compare.py
---only independent``.
+of all pairs (:mod:`draftbench.compare.related.contest`); where two English texts were read by an
+encoder, so does what they win by meaning (:mod:`draftbench.compare.related.agreement`). By that
+measure each right clause is offered the best left ones, and the pairs that win enough are drawn, as
+sure or likely. Measured on graded pairs of real and made-up texts, of which some are held out, by
+``benchmarks/compare.py --only independent``.
 """
 
 from __future__ import annotations
