@@ -195,7 +195,7 @@ def run(python: str, arguments: Sequence[str]) -> int:
 def setup(python: str, arguments: Sequence[str]) -> int:
     """Add the model of meaning where it is asked for; all else is set up already."""
     if list(arguments) == ["meaning"]:
-        say(f"installing the model of meaning, checked against {MEANING.name} (about 60 MB)")
+        say(f"installing the models of meaning, checked against {MEANING.name} (about 150 MB)")
         fetch(python, MEANING)
     return 0
 

@@ -138,10 +138,15 @@ def _own(left: Document, right: Document, model: Meaning | None) -> Offers:
     """Our ranking at each threshold of what a pair must win; items count as their element."""
     ranked: dict[str, list[str]] = {}
     drawn: dict[float, set[Pair]] = {}
-    chosen = DEFAULT.related.likely
+    kept = model.options if model is not None else None
+    chosen = kept.likely if kept is not None else DEFAULT.related.likely
     for threshold in sorted({*_THRESHOLDS, chosen}):
         related = replace(DEFAULT.related, likely=threshold, sure=threshold)
+        if model is not None and kept is not None:
+            model.options = replace(kept, likely=threshold, sure=threshold)
         found = Ranking(left, right, related, model).alignment((), silent)
+        if model is not None and kept is not None:
+            model.options = kept
         best: dict[Pair, tuple[float, bool]] = {}
         for link in found.links:
             pair = (_element(link.right[0]), str(link.left[0]))

@@ -15,7 +15,7 @@ from draftbench.compare.languages.concordance import Concordance, concord
 from draftbench.compare.links import Alignment
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.related.matter import matters as clauses_of
-from draftbench.compare.related.meaning import Meaning, meaning, said
+from draftbench.compare.related.meaning import Meaning, meaning
 from draftbench.compare.related.ranking import Ranking
 from draftbench.document import Document, RichText
 from draftbench.progress import silent
@@ -178,9 +178,9 @@ def _languages(model: Meaning) -> None:
         "likeness of all pairs",
         title="languages",
     )
-    said_there = [said(clause, "en") for clause in clauses_of(report, across=False)]
+    said_there = [clause.own_words() for clause in clauses_of(report, across=False)]
     for language, text in texts.items():
-        here = [said(clause, language) for clause in clauses_of(text, across=False)]
+        here = [clause.own_words() for clause in clauses_of(text, across=False)]
         values = [value for row in model.similarities(said_there, here) for value in row]
         table.add_row(
             language,

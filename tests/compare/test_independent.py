@@ -104,7 +104,11 @@ def test_texts_of_every_size_reach_the_bars(name: str, least: tuple[float, float
 
 @pytest.mark.parametrize(
     ("names", "least", "sure"),
-    [(TUNED, (0.85, 0.77, 0.72), 0.88), (SET_ASIDE, (0.75, 0.68, 0.64), 0.85)],
+    [
+        (TUNED[:5], (0.85, 0.80, 0.73), 0.93),
+        (TUNED[5:], (0.77, 0.75, 0.71), 0.93),
+        (SET_ASIDE, (0.78, 0.70, 0.69), 0.80),
+    ],
 )
 def test_real_texts_reach_the_bars(
     names: tuple[str, ...], least: tuple[float, float, float], sure: float
@@ -461,6 +465,34 @@ def test_one_subject_is_not_one_matter() -> None:
     found = ranking(left, right)
     assert set(graded_links(found, "R1").values()) <= {Grade.POSSIBLE}
     assert graded_links(found, "R3")["L1"] is Grade.SURE
+
+
+def test_phrases_in_common_decide_between_clauses_of_the_same_words() -> None:
+    left = text(
+        "L",
+        "States protect the rights of children in schools, and the police train judges",
+        "Judges of children protect police schools; the train of States; rights",
+        "Oceans are warming",
+    )
+    right = text("R", "The rights of children in schools", "Ships pollute harbours")
+    first, second, *_ = of(ranking(left, right), "R1")
+    assert (first.left, second.left) == (("L1",), ("L2",))
+    assert first.score > 1.5 * second.score
+
+
+def test_a_clause_that_names_no_resolution_may_recall_them_in_so_many_words() -> None:
+    left = text(
+        "L",
+        "Recalling also the resolutions of the Assembly on protecting pupils from bullying,",
+        "Recognizing that oceans are warming,",
+    )
+    right = text(
+        "R",
+        "Recalling its resolutions 69/158 of 18 December 2014, 71/176 of 19 December 2016 and"
+        " 73/154 of 17 December 2018 on protecting pupils from bullying,",
+        "Ships pollute harbours,",
+    )
+    assert graded_links(ranking(left, right), "R1")["L1"] is not Grade.POSSIBLE
 
 
 def test_resolutions_are_recalled_together_only_by_the_same_number() -> None:

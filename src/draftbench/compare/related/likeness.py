@@ -2,14 +2,16 @@
 
 A clause is a vector of its terms (TF-IDF, document frequencies over both texts): stems, names of
 bodies and instruments, and at less weight the families of words and the words of every resolution.
-Its heading lends it its terms. Cosine with pivoted length (Singhal, Buckley
-and Mitra 1996) keeps short items from being preferred; the best clauses of a first ranking lend the
-search their words (Rocchio 1971), and so do the pairs that users confirmed, while refused ones take
-theirs away.
+Its heading lends it its terms. Cosine with pivoted length (Singhal, Buckley and Mitra 1996) keeps
+short items from being preferred; the best clauses of a first ranking lend the search their words
+(Rocchio 1971), and so do the pairs that users confirmed, while refused ones take theirs away.
+Beside it stands the same cosine of runs of two and three words, small words and all: who writes on
+one matter often writes in the same phrases.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,10 +25,17 @@ from draftbench.compare.stopwords import drafting_words
 from draftbench.compare.terms import stem
 
 Vector = dict[str, float]
+Places = dict[str, list[tuple[int, float]]]
+"""The left clauses that have a term, with its weight there."""
 _DATED = 3
 """Words beside each symbol with which a clause says nothing but which resolution it recalls."""
 _RAREST = 3
 """Terms of what a clause hangs on by which clauses are found that may answer to it."""
+_WORD = re.compile(r"[^\W_]+")
+_STEM = 6
+"""Letters of a word that count in a phrase."""
+_LONGEST = 3
+"""Words of a phrase, two at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +58,8 @@ class Likeness:
         rights: Sequence[Matter],
         languages: tuple[str, str],
         options: RelatedOptions,
+        *,
+        phrased: bool,
     ) -> None:
         self._options = options
         self._drafting = {
@@ -72,10 +83,11 @@ class Likeness:
             frozenset(filter(self.telling, matter.above)) for matter in (*lefts, *rights)
         ]
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
-        self._places: dict[str, list[tuple[int, float]]] = {}
-        for i, vector in enumerate(self._left):
-            for term, weight in vector.items():
-                self._places.setdefault(term, []).append((i, weight))
+        self._places = _places(self._left)
+        phrases = [_phrases(matter.own_words()) for matter in (*lefts, *rights)] if phrased else []
+        vectors = _phrase_vectors(phrases)
+        self._phrases = _pivoted(vectors[len(lefts) :], options.pivot)
+        self._phrase_places = _places(_pivoted(vectors[: len(lefts)], options.pivot))
 
     def rarity(self, term: str) -> float:
         """How much rarer a term is than one that every clause holds (0)."""
@@ -95,24 +107,33 @@ class Likeness:
         """How many telling terms a left and a right clause share, those lent to them counted in."""
         return sum(map(self.telling, self._left[i].keys() & self._right[j].keys()))
 
-    def suffices(self, i: int, j: int) -> bool:
-        """Whether what two clauses share is enough to be drawn for: so many telling terms, or in
-        short ones a good part of those of each (:attr:`RelatedOptions.evidence`,
-        :attr:`RelatedOptions.part`); and the same resolution where one only recalls some."""
+    def suffices(self, i: int, j: int, phrased: float) -> bool:
+        """Whether what two clauses share is enough to be drawn for: so many telling terms, in short
+        ones a good part of those of each, or so much of their phrases (:attr:`RelatedOptions.
+        evidence`, ``part``, ``run``); and the same resolution where one only recalls some."""
         ours, theirs = self._own[i], self._own[len(self._left) + j]
-        if not self._symbols_agree(ours, theirs):
-            return False
         options = self._options
+        runs = phrased >= options.run
+        if not self._symbols_agree(ours, theirs, runs=runs):
+            return False
         shared = self.evidence(i, j)
-        return shared >= options.evidence or (
-            shared > 0 and len(ours & theirs) >= options.part * max(len(ours), len(theirs))
+        return (
+            runs
+            or shared >= options.evidence
+            or (shared > 0 and len(ours & theirs) >= options.part * max(len(ours), len(theirs)))
         )
 
-    def _symbols_agree(self, *sides: frozenset[str]) -> bool:
+    def _symbols_agree(self, *sides: frozenset[str], runs: bool) -> bool:
+        """Whether neither clause only recalls resolutions that the other does not; one that names
+        none may recall them in so many words (``runs``)."""
         symbols = [{term for term in side if term.startswith(SYMBOL)} for side in sides]
-        return bool(symbols[0] & symbols[1]) or not any(
-            own and len([term for term in side if term[0].isalpha()]) <= _DATED * len(own)
-            for own, side in zip(symbols, sides, strict=True)
+        return (
+            bool(symbols[0] & symbols[1])
+            or (runs and not all(symbols))
+            or not any(
+                own and len([term for term in side if term[0].isalpha()]) <= _DATED * len(own)
+                for own, side in zip(symbols, sides, strict=True)
+            )
         )
 
     def above(self, j: int) -> list[int]:
@@ -163,12 +184,19 @@ class Likeness:
             self._lend(query, i, options.feedback / options.feedback_clauses)
         return self._ranked(query)
 
+    def phrases(self, j: int) -> dict[int, float]:
+        """How much (0..1) of their runs of words the left clauses have in common with right clause
+        ``j``; those that share none are left out."""
+        return self._found(self._phrases[j], self._phrase_places) if self._phrases else {}
+
     def _lend(self, query: Vector, i: int, share: float) -> None:
         for term, weight in self._left[i].items():
             query[term] = max(0.0, query.get(term, 0.0) + share * weight)
 
     def _ranked(self, query: Vector) -> dict[int, float]:
-        places = self._places
+        return self._found(query, self._places)
+
+    def _found(self, query: Vector, places: Places) -> dict[int, float]:
         terms = [term for term in query if term in places]
         left = self._limit
         sizes = [len(places[term]) for term in terms]
@@ -187,6 +215,34 @@ class Likeness:
                 else:
                     found[i] = weight * other
         return found
+
+
+def _phrases(text: str) -> list[str]:
+    words = [word[:_STEM] for word in _WORD.findall(text.lower())]
+    return [
+        " ".join(words[at : at + size])
+        for size in range(2, _LONGEST + 1)
+        for at in range(len(words) - size + 1)
+    ]
+
+
+def _phrase_vectors(phrases: Sequence[Sequence[str]]) -> list[Vector]:
+    frequency = Counter(phrase for own in phrases for phrase in dict.fromkeys(own))
+    weights = {
+        phrase: log((1 + len(phrases)) / (1 + number)) + 1 for phrase, number in frequency.items()
+    }
+    return [
+        {phrase: (1 + log(count)) * weights[phrase] for phrase, count in Counter(own).items()}
+        for own in phrases
+    ]
+
+
+def _places(vectors: Sequence[Vector]) -> Places:
+    places: Places = {}
+    for i, vector in enumerate(vectors):
+        for term, weight in vector.items():
+            places.setdefault(term, []).append((i, weight))
+    return places
 
 
 def _pivoted(vectors: Sequence[Vector], slope: float) -> list[Vector]:

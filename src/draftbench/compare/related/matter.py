@@ -127,6 +127,14 @@ class Matter:
         """The terms of its own sentences in reading order."""
         return [term for sentence in self.sentences for term, _, _ in sentence.terms]
 
+    def own_words(self) -> str:
+        """What it says itself without the frames of its sentences, folded."""
+        return " ".join(
+            sentence.text[start:end].strip()
+            for sentence in self.sentences
+            for start, end in matter(sentence.text, self.language)
+        )
+
     def acts(self) -> tuple[Act, ...]:
         """What it does ("urges"), in whichever shape."""
         return acts_of(self.clause.text.plain, self.language)

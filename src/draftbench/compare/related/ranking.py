@@ -3,10 +3,11 @@
 How alike any two clauses are by their words (:mod:`draftbench.compare.related.likeness`), with
 what a model of meaning, if one is given, sees beyond them
 (:mod:`draftbench.compare.related.meaning`), decides what they win of each other in the competition
-of all pairs (:mod:`draftbench.compare.related.contest`). By that measure each right clause is
-offered the best left ones, and the pairs that win enough are drawn, as sure or likely. Measured on
-graded pairs of real and made-up texts, of which some are held out, by ``benchmarks/compare.py
---only independent``.
+of all pairs (:mod:`draftbench.compare.related.contest`); where two English texts were read by an
+encoder, so does what they win by meaning (:mod:`draftbench.compare.related.agreement`). By that
+measure each right clause is offered the best left ones, and the pairs that win enough are drawn, as
+sure or likely. Measured on graded pairs of real and made-up texts, of which some are held out, by
+``benchmarks/compare.py --only independent``.
 """
 
 from __future__ import annotations
@@ -17,11 +18,13 @@ from heapq import nlargest
 
 from draftbench.compare.kin import has_families
 from draftbench.compare.links import Alignment, Grade, Link, Mode, Pin, Quote, Relation
-from draftbench.compare.options import Options, RelatedOptions
+from draftbench.compare.options import MeaningOptions, Options, RelatedOptions
+from draftbench.compare.related.agreement import Agreement, nearest
 from draftbench.compare.related.contest import Contest
+from draftbench.compare.related.encoder import Encoder
 from draftbench.compare.related.likeness import NO_LESSON, Lesson, Likeness
 from draftbench.compare.related.matter import Matter, matters
-from draftbench.compare.related.meaning import Meaning, Search, best_pair, said
+from draftbench.compare.related.meaning import Meaning, Search, best_pair
 from draftbench.compare.related.quoting import quote, quotes
 from draftbench.compare.related.shared import NOTHING, reason
 from draftbench.document import Document
@@ -43,12 +46,15 @@ class _Taught:
 
 @dataclass(frozen=True, slots=True)
 class _Near:
-    """The left clauses that come nearest to a right one: their likeness by words, what meaning adds
-    to it, and both together."""
+    """The left clauses that come nearest to a right one: their likeness by words and by phrases,
+    what meaning adds to it, words and meaning together, and the strength with which they
+    compete."""
 
     worded: Mapping[int, float]
+    phrased: Mapping[int, float]
     gains: Mapping[int, float]
     likeness: Mapping[int, float]
+    strength: Mapping[int, float]
 
 
 class Ranking:
@@ -71,24 +77,36 @@ class Ranking:
         known = not across and has_families(right.language)
         self._least = options.offered_across if across else options.offered
         self._share = self._alone = 0.0
+        self._encoder = None
         if meaning is not None:
+            if left.language == right.language == "en":
+                self._encoder = meaning.english
             among = meaning.options
             self._share, self._alone = (among.share if known else among.share_alone), among.alone
         self._lefts = matters(left, across=across)
         self._rights = matters(right, across=across)
         self._likeness = Likeness(
-            self._lefts, self._rights, (left.language, right.language), options
+            self._lefts,
+            self._rights,
+            (left.language, right.language),
+            options,
+            phrased=not across,
         )
         lean = options.lean_across if across else options.lean
-        self._contest = Contest(len(self._lefts), len(self._rights), options, lean)
+        least = options.field_least_across if across else options.field_least
+        self._contest = Contest(
+            len(self._lefts), len(self._rights), replace(options, field_least=least), lean
+        )
         self._beside = 0.0 if across else options.beside_related
         self._likely = options.likely_across if across else options.likely
+        self._sure = options.sure
         self._near: list[_Near] = []
         self._entries: list[dict[int, float]] = []
         self._fields: list[float] = []
         self._found: dict[int, tuple[_Taught, list[Link]]] = {}
         self._said: list[list[str]] = []
         self._search: Search | None = None
+        self._agreement: Agreement | None = None
 
     def alignment(self, pins: Sequence[Pin], progress: Progress) -> Alignment:
         """The ranking with these decisions of users."""
@@ -110,22 +128,43 @@ class Ranking:
             tuple(one.clause.id for one in side if one.clause.id not in linked)
             for side in (self._lefts, self._rights)
         )
-        model = self.meaning.name if self.meaning is not None and self._search is not None else ""
+        model = ""
+        if self._encoder is not None and self._agreement is not None:
+            model = self._encoder.name
+        elif self.meaning is not None and self._search is not None:
+            model = self.meaning.name
         return Alignment(
             self.left, self.right, Mode.INDEPENDENT, tuple(links), lefts, rights, model=model
         )
 
     def _read(self, meaning: Meaning, progress: Progress) -> None:
         """Has the model read both texts, unless they are too long for it."""
-        said_by_side = [
-            [said(one, text.language) for one in side]
-            for text, side in ((self.left, self._lefts), (self.right, self._rights))
-        ]
-        if sum(meaning.size(side) for side in said_by_side) <= meaning.options.passages:
+        said_by_side = [[one.own_words() for one in side] for side in (self._lefts, self._rights)]
+        if self._encoder is not None:
+            self._agree(self._encoder, meaning.options, said_by_side, progress)
+        elif sum(meaning.size(side) for side in said_by_side) <= meaning.options.passages:
             self._search = meaning.search(
                 said_by_side[0], lambda share: progress(share, "reading for meaning")
             )
         self._said = said_by_side
+
+    def _agree(
+        self,
+        encoder: Encoder,
+        options: MeaningOptions,
+        texts: Sequence[Sequence[str]],
+        progress: Progress,
+    ) -> None:
+        """Has the encoder read both texts, unless they are too long for it."""
+        if encoder.size(texts[0]) * encoder.size(texts[1]) <= options.pieces:
+            self._agreement = Agreement(
+                encoder,
+                texts[0],
+                texts[1],
+                (self.options, options),
+                lambda share: progress(share, "reading for meaning"),
+            )
+            self._likely, self._sure = options.likely, options.sure
 
     def _compete(self, progress: Progress) -> None:
         """Has every right clause take part in the competition, once, as it stands without what
@@ -160,14 +199,27 @@ class Ranking:
             ties = sorted([i for i, score in rest.items() if score == least])
             best += ties[: most - len(best)]
         likeness = {i: rest.pop(i) for i in sorted(best)}
+        phrases = self._likeness.phrases(j)
         return (
             _Near(
                 {i: worded.get(i, 0.0) for i in likeness},
+                phrases,
                 {i: gains[i] for i in likeness if i in gains},
                 likeness,
+                {
+                    i: self._strength(worded.get(i, 0.0), phrases.get(i, 0.0), gains.get(i, 0.0))
+                    for i in likeness
+                },
             ),
-            rest,
+            {i: self._strength(worded.get(i, 0.0), 0.0, gains.get(i, 0.0)) for i in rest},
         )
+
+    def _strength(self, worded: float, phrased: float, gain: float) -> float:
+        """What a pair competes with: its words and phrases, and its meaning."""
+        if self._across:
+            return self._together(worded, gain)
+        options = self.options
+        return self._together(options.words * worded + options.phrases * phrased, gain)
 
     def _together(self, worded: float, gain: float) -> float:
         """The likeness by words and by meaning together."""
@@ -177,14 +229,14 @@ class Ranking:
         """What the nearest left clauses enter the competition for right clause ``j`` with: pairs
         gain by those beside them, most by those that users ``joined``."""
         share = self._beside
-        own = {**near.likeness, **dict.fromkeys(joined, 1.0)}
-        beside = [self._near[k].likeness for k in self._rights[j].beside]
-        likeness: dict[int, float] = {}
-        for i, score in near.likeness.items():
+        own = {**near.strength, **dict.fromkeys(joined, 1.0)}
+        beside = [self._near[k].strength for k in self._rights[j].beside]
+        strength: dict[int, float] = {}
+        for i, score in near.strength.items():
             gained = [own.get(k, 0.0) for k in self._lefts[i].beside]
             gained += [theirs.get(i, 0.0) for theirs in beside]
-            likeness[i] = score + share * sum(gained)
-        return self._contest.entry(likeness)
+            strength[i] = score + share * sum(gained)
+        return self._contest.entry(strength)
 
     def _gains(self, j: int) -> dict[int, float]:
         """What the model of meaning adds to the likeness of the left clauses to right clause ``j``;
@@ -239,7 +291,7 @@ class Ranking:
             entry = self._entry(j, near, joined)
         if len(entry) < self.options.ranked:
             entry = entry | {i: 1.0 for i in self._likeness.above(j) if i not in entry}
-        won = self._contest.won(entry, self._fields[j])
+        won = self._won(j, entry)
         order = self._with_ties(won, j)
         candidates = sorted(
             (i not in joined, -order.get(i, 0.0), i)
@@ -252,17 +304,30 @@ class Ranking:
             if len(links) == most:
                 break
             evidence = self._likeness.evidence(i, j)
-            meant = i in near.gains
+            meant = i in near.gains or self._agreement is not None
             if evidence or meant or i in joined or self._likeness.under(i, j):
                 score = min(1.0, -negative)
-                enough = meant or self._likeness.suffices(i, j)
+                enough = meant or self._likeness.suffices(i, j, near.phrased.get(i, 0.0))
                 grade = Grade.SURE if i in joined else self._grade(won[i] if enough else 0.0)
-                silent = meant and not (evidence and near.worded[i] >= self._least)
+                worded = near.worded.get(i, 0.0)
+                silent = meant and not (evidence and worded >= self._least)
                 by = joined.get(i, "")
                 rivals = [self._lefts[k] for _, _, k in candidates[:most] if k != i]
                 found = self._link(i, j, score, by, grade, rivals, silent=silent)
                 links.append(replace(found, alike=min(1.0, near.likeness.get(i, 0.0))))
         return links
+
+    def _won(self, j: int, entry: Mapping[int, float]) -> dict[int, float]:
+        """What the left clauses win of right clause ``j`` by their words and, where an encoder has
+        read both texts, by their meaning; by that also those that are nowhere near by words."""
+        if self._agreement is None or self.meaning is None:
+            return self._contest.won(entry, self._fields[j])
+        agreed = self._agreement.won(j)
+        best = nlargest(self.options.ranked, range(len(agreed)), agreed.__getitem__)
+        entry = {**dict.fromkeys(best, 1.0), **entry}
+        power = self.meaning.options.by_words
+        won = self._contest.won(entry, self._fields[j])
+        return {i: value**power * agreed[i] ** (1 - power) for i, value in won.items()}
 
     def _with_ties(self, won: Mapping[int, float], j: int) -> dict[int, float]:
         """What the left clauses win of right clause ``j``, with the little that decides between
@@ -282,7 +347,7 @@ class Ranking:
 
     def _grade(self, won: float) -> Grade:
         """How sure a pair is that wins so much."""
-        if won >= self.options.sure:
+        if won >= self._sure:
             return Grade.SURE
         return Grade.LIKELY if won >= self._likely else Grade.POSSIBLE
 
@@ -325,11 +390,11 @@ class Ranking:
     def _quotes(self, left: Matter, right: Matter, *, silent: bool) -> tuple[Quote, ...]:
         if self.meaning is None or not silent or not left.sentences or not right.sentences:
             return quotes(left, right, self._likeness.weights)
-        a, b = best_pair(
-            self.meaning,
-            [sentence.text for sentence in left.sentences],
-            [sentence.text for sentence in right.sentences],
-        )
+        ours, theirs = ([one.text for one in side.sentences] for side in (left, right))
+        if self._encoder is not None:
+            a, b = nearest(self._encoder, ours, theirs)
+        else:
+            a, b = best_pair(self.meaning, ours, theirs)
         return quote(left, left.sentences[a]), quote(right, right.sentences[b])
 
 
