@@ -17,6 +17,7 @@ from draftbench.compare.normal import folded
 from draftbench.compare.options import DEFAULT
 from draftbench.compare.related import ranking as independent
 from draftbench.compare.related.frames import matter
+from draftbench.compare.related.likeness import Likeness
 from draftbench.compare.related.matter import matters as matters_of
 from draftbench.compare.related.missing import missing
 from draftbench.compare.related.ranking import Ranking, rank
@@ -478,6 +479,15 @@ def test_phrases_in_common_decide_between_clauses_of_the_same_words() -> None:
     first, second, *_ = of(ranking(left, right), "R1")
     assert (first.left, second.left) == (("L1",), ("L2",))
     assert first.score > 1.5 * second.score
+
+
+def test_a_long_name_that_two_clauses_share_is_no_phrase_of_many_words() -> None:
+    institute = "Institute for the Prevention of Crime and the Treatment of Offenders"
+    left = text("L", f"Judges trained by the Latin American {institute} meet", "Oceans warm")
+    right = text("R", f"Statistics of the Latin American {institute} are late", "Ships pollute")
+    lefts, rights = (matters_of(side, across=False) for side in (left, right))
+    likeness = Likeness(lefts, rights, ("en", "en"), DEFAULT.related, phrased=True)
+    assert likeness.phrases(0).get(0, 0.0) < DEFAULT.related.run
 
 
 def test_a_clause_that_names_no_resolution_may_recall_them_in_so_many_words() -> None:

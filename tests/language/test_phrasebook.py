@@ -184,7 +184,7 @@ def links() -> Iterator[str]:
         ("a word, here", "A word here"),
     )
     for left, right in pairs:
-        yield told.wording(left, right, options)
+        yield told.wording(left, right, options).said
     yield from (told.shape(1, 2), told.shape(3, 1), told.shape(2, 3), told.shape(1, 12))
     for moved in (told.place("OP 1", "OP 4", moved=True, up=False), "moved up", "moved down"):
         yield moved

@@ -6,12 +6,12 @@ Its heading lends it its terms. Cosine with pivoted length (Singhal, Buckley and
 short items from being preferred; the best clauses of a first ranking lend the search their words
 (Rocchio 1971), and so do the pairs that users confirmed, while refused ones take theirs away.
 Beside it stands the same cosine of runs of two and three words, small words and all: who writes on
-one matter often writes in the same phrases.
+one matter often writes in the same phrases. The name of a body counts as one word there, so that a
+long name in common is not many phrases.
 """
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,7 +31,6 @@ _DATED = 3
 """Words beside each symbol with which a clause says nothing but which resolution it recalls."""
 _RAREST = 3
 """Terms of what a clause hangs on by which clauses are found that may answer to it."""
-_WORD = re.compile(r"[^\W_]+")
 _STEM = 6
 """Letters of a word that count in a phrase."""
 _LONGEST = 3
@@ -84,7 +83,7 @@ class Likeness:
         ]
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._places = _places(self._left)
-        phrases = [_phrases(matter.own_words()) for matter in (*lefts, *rights)] if phrased else []
+        phrases = [_phrases(matter.word_list()) for matter in (*lefts, *rights)] if phrased else []
         vectors = _phrase_vectors(phrases)
         self._phrases = _pivoted(vectors[len(lefts) :], options.pivot)
         self._phrase_places = _places(_pivoted(vectors[: len(lefts)], options.pivot))
@@ -217,8 +216,8 @@ class Likeness:
         return found
 
 
-def _phrases(text: str) -> list[str]:
-    words = [word[:_STEM] for word in _WORD.findall(text.lower())]
+def _phrases(words: Sequence[str]) -> list[str]:
+    words = [word if word.startswith(ENTRY) else word[:_STEM] for word in words]
     return [
         " ".join(words[at : at + size])
         for size in range(2, _LONGEST + 1)

@@ -34,6 +34,7 @@ _MATTER = frozenset(
     }
 )
 _SYMBOL = re.compile(r"(?<!\w)(?:[A-Z]{1,4}(?:/[\w.]+)+|\d+/\d+)")
+_WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"(?<![\w/.,-])\d{2,}(?![\w/-])")
 _NAME = re.compile(r"(?<=[\w,;(-] )[^\W\d_a-zà-ÿ][\w'-]+|(?<!\w)[A-Z][\w-]*[A-Z][\w-]*")
 
@@ -134,6 +135,21 @@ class Matter:
             for sentence in self.sentences
             for start, end in matter(sentence.text, self.language)
         )
+
+    def word_list(self) -> list[str]:
+        """The words of :meth:`own_words` in lower case, each name of a body or instrument as one
+        (its term)."""
+        found: list[str] = []
+        for sentence in self.sentences:
+            names = [term for term in sentence.terms if term[0].startswith(ENTRY)]
+            for start, end in matter(sentence.text, self.language):
+                at = start
+                for name, begin, stop in names:
+                    if at <= begin and stop <= end:
+                        found += [*_WORD.findall(sentence.text[at:begin].lower()), name]
+                        at = stop
+                found += _WORD.findall(sentence.text[at:end].lower())
+        return found
 
     def acts(self) -> tuple[Act, ...]:
         """What it does ("urges"), in whichever shape."""
