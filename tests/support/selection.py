@@ -20,6 +20,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable
 from fnmatch import fnmatch
+from functools import cache
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -71,8 +72,9 @@ def _kinship(tests: set[Path], sources: Iterable[Path]) -> dict[Path, float]:
     }
 
 
-def _words(path: Path) -> set[str]:
-    return set(re.findall(r"[A-Za-z_][\w.-]{3,}", path.read_text("utf-8")))
+@cache
+def _words(path: Path) -> frozenset[str]:
+    return frozenset(re.findall(r"[A-Za-z_][\w.-]{3,}", path.read_text("utf-8")))
 
 
 def _readers(path: Path) -> set[Path]:
@@ -107,6 +109,7 @@ def _best(found: Iterable[tuple[str, Path]]) -> set[Path]:
     return {module.relative_to(ROOT) for size, module in pairs if size == most}
 
 
+@cache
 def _shipped(module: Path) -> list[str]:
     """The patterns of the files below ``resources`` for which a module calls ``resource``."""
     text = module.read_text("utf-8")
@@ -152,6 +155,7 @@ def _module_name(path: Path) -> str:
     return ".".join(parts[:-1] if parts[-1:] == ("__init__",) else parts)
 
 
+@cache
 def _imported(path: Path) -> set[str]:
     """The full names of all that a module imports; of ``from a import b`` both a and a.b."""
     names: set[str] = set()
