@@ -277,10 +277,12 @@ def smoke(python: str, arguments: Sequence[str]) -> int:
 def touched(python: str, arguments: Sequence[str]) -> int:
     """Run the gates, and the tests that the changes since main could break, nearest first."""
     require_translations(python)
-    asked = {"--list", "-h", "--help"} & set(arguments)
-    failed = 0 if asked else check(python)
+    selection = [python, "tests/support/selection.py", *arguments]
+    if {"--list", "-h", "--help"} & set(arguments):
+        return subprocess.call(selection)
+    failed = check(python)
     os.environ["DRAFTBENCH_EXAMPLES"] = "10"
-    return max(failed, subprocess.call([python, "tests/support/selection.py", *arguments]))
+    return max(failed, subprocess.call([*selection, *seeded(commit_seed())]))
 
 
 def nightly(python: str, _: Sequence[str]) -> int:

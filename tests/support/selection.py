@@ -215,8 +215,9 @@ def main() -> int:
     """Run the tests; return pytest's exit code, 0 where there are none."""
     parser = argparse.ArgumentParser(prog="python3 dev.py touched")
     parser.add_argument("--since", default="", metavar="REV", help="compare with this commit")
-    parser.add_argument("--seconds", type=float, default=40, help="no test begins after them")
+    parser.add_argument("--seconds", type=float, default=35, help="no test begins after them")
     parser.add_argument("--list", action="store_true", help="only name the files")
+    parser.add_argument("--hypothesis-seed", default="random", help="of the laws' examples")
     options = parser.parse_args()
     files = [str(path.relative_to(ROOT)) for path in select(changed_files(options.since))]
     if options.list or not files:
@@ -228,7 +229,8 @@ def main() -> int:
     # A file stays on one core, with the window that its tests share, and the nearest come first.
     in_order = ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
     shared = in_order if len(files) > 2 else []
-    command = [sys.executable, "-m", "pytest", "-q", "--failed-first", *shared, *files]
+    command = [sys.executable, "-m", "pytest", "-q", "--failed-first", *shared]
+    command += [f"--hypothesis-seed={options.hypothesis_seed}", *files]
     return subprocess.call(command, cwd=ROOT, env=environ)
 
 
