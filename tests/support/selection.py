@@ -5,7 +5,8 @@
 Nearest are the tests that were changed themselves or failed last, then those that import a changed
 module (also through ``tests/support``), then those of the changed modules' packages; in each group
 those that speak of the same things come first. A shipped file counts as a change of the modules
-that read it. When the time is over, what is left is skipped, and said.
+that read it. Tests marked slow are tried only where their file changed. When the time is over,
+what is left is skipped, and said.
 """
 
 from __future__ import annotations
@@ -219,7 +220,8 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="only name the files")
     parser.add_argument("--hypothesis-seed", default="random", help="of the laws' examples")
     options = parser.parse_args()
-    files = [str(path.relative_to(ROOT)) for path in select(changed_files(options.since))]
+    changed = changed_files(options.since)
+    files = [str(path.relative_to(ROOT)) for path in select(changed)]
     if options.list or not files:
         print("\n".join(files) or "No test depends on what changed.")
         return 0
@@ -231,7 +233,20 @@ def main() -> int:
     shared = in_order if len(files) > 2 else []
     command = [sys.executable, "-m", "pytest", "-q", "--failed-first", *shared]
     command += [f"--hypothesis-seed={options.hypothesis_seed}", *files]
-    return subprocess.call(command, cwd=ROOT, env=environ)
+    if not any(_is_slow(ROOT / path) for path in changed):
+        command += ["-m", "not slow"]
+    code = subprocess.call(command, cwd=ROOT, env=environ)
+    return 0 if code == NO_TESTS else code
+
+
+def _is_slow(path: Path) -> bool:
+    """Whether a changed file holds tests that the loop leaves out where they did not change."""
+    test = path.name.startswith("test_") and path.suffix == ".py" and path.exists()
+    return test and "mark.slow" in path.read_text("utf-8")
+
+
+NO_TESTS = 5
+"""What pytest ends with where it runs none."""
 
 
 if __name__ == "__main__":
