@@ -5,7 +5,8 @@
     python3 dev.py test [ARGS]   format, lint, types, layers and tests; with ARGS pytest alone
     python3 dev.py touched       the same for what changed since main, in less than a minute
     python3 dev.py check         format, lint, types and layers
-    python3 dev.py hooks         let git call "check" before a commit and "touched" before a push
+    python3 dev.py hooks         let git call "check" before a commit and "touched" before a push;
+                                 "hooks remove" takes that back
     python3 dev.py smoke         the engine's tests alone, laws with few examples
     python3 dev.py pythons       the Pythons on this machine that can run the tests
     python3 dev.py nightly       all that takes long: every Python, coverage, 1,000 examples, fuzz
@@ -44,6 +45,8 @@ QT_LIBRARIES = ["libgl1", "libegl1", "libxkbcommon0", "libdbus-1-3", "libfontcon
 SCREEN_LIBRARIES = ["libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0",
                     "libxkbcommon-x11-0"]  # fmt: skip
 FONTS = ["fonts-dejavu-core", "fonts-liberation"]
+# What git tells its hooks: tests that make repositories of their own would work on this one.
+GIT_PLACES = ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX"]
 FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts"]
 
 
@@ -54,6 +57,8 @@ def main() -> int:
         print(__doc__)
         return 0 if command in ("help", "-h", "--help") else 2
     os.chdir(ROOT)
+    for name in GIT_PLACES:
+        os.environ.pop(name, None)
     return COMMANDS[command]("" if command in NO_SET_UP else set_up(), arguments)
 
 
@@ -272,9 +277,12 @@ def smoke(python: str, arguments: Sequence[str]) -> int:
 def touched(python: str, arguments: Sequence[str]) -> int:
     """Run the gates, and the tests that the changes since main could break, nearest first."""
     require_translations(python)
+    selection = [python, "tests/support/selection.py", *arguments]
+    if {"--list", "-h", "--help"} & set(arguments):
+        return subprocess.call(selection)
     failed = check(python)
     os.environ["DRAFTBENCH_EXAMPLES"] = "10"
-    return max(failed, subprocess.call([python, "tests/support/selection.py", *arguments]))
+    return max(failed, subprocess.call([*selection, *seeded(commit_seed())]))
 
 
 def nightly(python: str, _: Sequence[str]) -> int:
@@ -351,19 +359,32 @@ def pythons() -> list[str]:
     return found
 
 
-def offer_hooks() -> int:
-    """Write git's hooks of this clone; those that somebody else wrote stay."""
+def offer_hooks(arguments: Sequence[str] = ()) -> int:
+    """Write git's hooks of this clone, or with "remove" take them away; those that somebody else
+    wrote stay."""
+    if list(arguments) not in ([], ["remove"]):
+        stop("'hooks' writes the hooks, 'hooks remove' takes them away.")
     asked = ["git", "rev-parse", "--path-format=absolute", "--git-path", "hooks"]
-    folder = Path(subprocess.run(asked, capture_output=True, text=True, check=True).stdout.strip())
+    common = ["git", "rev-parse", "--path-format=absolute", "--git-common-dir"]
+    folder, own = (
+        Path(subprocess.run(words, capture_output=True, text=True, check=True).stdout.strip())
+        for words in (asked, common)
+    )
+    if not folder.is_relative_to(own) and not folder.is_relative_to(Path.cwd()):
+        stop(f"git's hooks lie in {folder} (core.hooksPath) and serve other repositories too; "
+             "call 'python3 dev.py check' and 'python3 dev.py touched' from there.")  # fmt: skip
     folder.mkdir(parents=True, exist_ok=True)
     for name, command in {"pre-commit": "check", "pre-push": "touched"}.items():
         hook = folder / name
         if hook.exists() and HOOK_MARK not in hook.read_text(errors="replace"):
-            say(f"{hook} is not ours and stays; add 'python3 dev.py {command}' to it yourself.")
-            continue
-        hook.write_text(f'#!/bin/sh\n{HOOK_MARK}\nexec "{sys.executable}" dev.py {command}\n')
-        hook.chmod(0o755)
-        say(f"{name}: python3 dev.py {command} (skip it once with --no-verify)")
+            say(f"{hook} is not ours and stays; 'python3 dev.py {command}' is what ours calls.")
+        elif arguments:
+            hook.unlink(missing_ok=True)
+            say(f"{name}: removed")
+        else:
+            hook.write_text(f'#!/bin/sh\n{HOOK_MARK}\nexec "{sys.executable}" dev.py {command}\n')
+            hook.chmod(0o755)
+            say(f"{name}: python3 dev.py {command} (skip it once with --no-verify)")
     return 0
 
 
@@ -380,7 +401,7 @@ COMMANDS: dict[str, Callable[[str, Sequence[str]], int]] = {
     "translations": translations,
     "docs": build_docs,
     "setup": setup,
-    "hooks": lambda *_: offer_hooks(),
+    "hooks": lambda _, arguments: offer_hooks(arguments),
     "pythons": lambda *_: print("\n".join(pythons())) or 0,
 }
 NO_SET_UP = ("hooks", "pythons")

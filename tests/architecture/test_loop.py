@@ -1,5 +1,6 @@
 """The loop of development: which tests a change asks for, which seed a commit has, which hooks."""
 
+import os
 import subprocess
 from pathlib import Path
 
@@ -27,6 +28,39 @@ def test_a_changed_module_asks_for_what_imports_it_and_for_its_package() -> None
     assert not [path for path in found if path.parent.name == "gui"]
 
 
+def test_a_module_that_its_package_hands_on_asks_for_what_takes_it_there() -> None:
+    found = select([Path("src/draftbench/document/clause.py")])
+    taking = [path for path in found if "draftbench.document import Clause" in path.read_text()]
+    assert len(taking) > 10
+
+
+@pytest.mark.parametrize(
+    ("changed", "asked"),
+    [
+        ("resources/docx/styles.xml", "formats_docx/test_look.py"),
+        ("resources/html/output.css", "formats_html/test_frame.py"),
+        ("resources/akn/akomantoso30.xsd", "formats_akn/test_written.py"),
+        ("resources/theme/strong.qss", "gui/test_colours.py"),
+        ("resources/language/kin_fr.json", "compare/test_independent.py"),
+        ("resources/language/outputs.json", "language/test_phrasebook.py"),
+        ("resources/translations/draftbench_fr.ts", "translations/test_translations.py"),
+        ("tests/data/notation.json", "notation/test_examples.py"),
+        ("tests/data/mutants/m06_missing_id.docx", "formats_docx/test_soundness.py"),
+        ("docs/export.md", "docs/test_pages.py"),
+        ("src/draftbench/gui/views/finddeeds.py", "gui/test_finding.py"),
+        ("src/draftbench/gui/views/bracketmenu.py", "gui/test_brackets.py"),
+    ],
+)
+def test_what_a_change_concerns_comes_first(changed: str, asked: str) -> None:
+    path = ROOT / "tests" / asked
+    assert path in select([Path(changed)])[:5] or not path.exists()
+
+
+def test_what_every_test_stands_on_asks_for_all() -> None:
+    found = select([Path("tests/conftest.py")])
+    assert {path.parent.name for path in found} >= {"amend", "architecture"}
+
+
 def test_a_changed_helper_of_tests_asks_for_what_imports_it() -> None:
     found = select([Path("tests/support/rebases.py")])
     assert ROOT / "tests" / "app" / "test_rebases.py" in found
@@ -41,6 +75,8 @@ def test_files_that_are_gone_and_files_without_tests_ask_for_nothing_that_is_not
 @pytest.fixture
 def clone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small repository of its own, with one commit on main, for what asks git."""
+    for name in load_dev().GIT_PLACES:
+        monkeypatch.delenv(name, raising=False)
     for words in (
         ("init", "-q", "-b", "main"),
         ("-c", "user.name=a", "-c", "user.email=a@b", "commit", "-qm", "One", "--allow-empty"),
@@ -82,7 +118,32 @@ def test_hooks_call_the_gates_and_leave_the_hooks_of_others_alone(clone: Path) -
     assert (hooks / "pre-commit").stat().st_mode & 0o100
     (hooks / "pre-push").write_text("#!/bin/sh\nmake mine\n")
     assert dev.offer_hooks() == 0
+    assert dev.offer_hooks(["remove"]) == 0
     assert (hooks / "pre-push").read_text() == "#!/bin/sh\nmake mine\n"
+    assert not (hooks / "pre-commit").exists()
+
+
+def test_hooks_that_serve_other_repositories_too_are_not_written(
+    clone: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    shared = tmp_path_factory.mktemp("shared")
+    subprocess.run(["git", "config", "core.hooksPath", str(shared)], cwd=clone, check=True)
+    with pytest.raises(SystemExit):
+        load_dev().offer_hooks()
+    assert not list(shared.iterdir())
+
+
+def test_the_commands_forget_the_repository_that_a_hook_was_called_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    dev, seen = load_dev(), {}
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setenv("GIT_DIR", "elsewhere")
+    monkeypatch.setattr("sys.argv", ["dev.py", "hooks"])
+    monkeypatch.setitem(dev.COMMANDS, "hooks", lambda *_: seen.update(os.environ) or 0)
+    assert dev.main() == 0
+    assert "PATH" in seen
+    assert "GIT_DIR" not in seen
 
 
 def test_examples_of_a_law_grow_with_those_that_are_asked(monkeypatch: pytest.MonkeyPatch) -> None:

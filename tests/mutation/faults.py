@@ -293,7 +293,7 @@ class _Finder(ast.NodeVisitor):
         elif isinstance(value, int):
             self.replace(node, str(1 - value if value < 2 else value + 1 if value < 17 else 1))
         elif isinstance(value, float):
-            self.replace(node, repr(value * 1.25 if value < 1 else value * 0.8))
+            self.replace(node, repr(value * 0.8 if value >= 1 else value * 1.25 or 1.0))
         elif isinstance(value, str):
             for pattern, instead in _SQL:
                 if re.search(pattern, value):

@@ -167,6 +167,8 @@ def test_later_cases_that_cost_little_are_tried_before_dear_tests() -> None:
          {"return a(mode='roX', sure=True)", "return a(mode='ro', sure=False)"}),
         ("def f(a):\n    a.run('PRAGMA synchronous = FULL')\n",
          {"pass", "a.run('PRAGMA synchronous = OFF')"}),
+        ("RATES = g(0.0) + h(0.5)\n",
+         {"RATES = g(0.0)", "RATES = g(1.0) + h(0.5)", "RATES = g(0.0) + h(0.625)"}),
         ("NAMES = {'a b', 'c d'}\n", {"NAMES = {'a b', }", "NAMES = {'c d', }"}),
         ("def f(a: int = 0) -> str:\n    yield 'é'\n    while a:\n        yield 'é' * a\n",
          {"def f(a: int = 1) -> str:", "yield 'é' * a; return"}),
