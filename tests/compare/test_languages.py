@@ -365,6 +365,32 @@ _SEEDED = {
 """By language what stands in the file, what is put there, and what must be found."""
 
 
+@pytest.mark.parametrize(
+    ("english", "french", "differ"),
+    [
+        ("shall not", "ne doivent pas", False),
+        ("shall not", "ne peuvent pas", False),  # what may not be shall not be
+        ("shall not", "ne devraient pas", True),
+        ("should not", "ne doivent pas", True),
+        ("may not", "ne doivent pas", False),
+        ("should not", "ne devraient pas", False),
+    ],
+)
+def test_prohibitions_are_equally_strong(english: str, french: str, differ: bool) -> None:
+    def text(language: str, *words: str) -> Document:
+        kind = ClauseKind.OPERATIVE
+        clauses = (Clause(ClauseId(f"c{n}"), kind, RichText(w)) for n, w in enumerate(words))
+        return Document(language, tuple(clauses), language=language)
+
+    found = concord(
+        [
+            text("en", f"Stresses that States {english} divert rivers;", "Decides to meet."),
+            text("fr", f"Souligne que les États {french} détourner les rivières ;", "Décide."),
+        ]
+    ).findings
+    assert [one.code for one in found] == [Code.STRENGTH] * differ
+
+
 def test_faults_in_files_of_three_languages_are_found_and_nothing_else(tmp_path: Path) -> None:
     def texts(wrong: str = "", old: str = "", new: str = "") -> list[Document]:
         read = []

@@ -346,9 +346,10 @@ class _Look:
                     },
                 )
                 return
-        if any(one.negated for _, one in there):
+        bound = [one for _, one in there if one.modals]
+        if any(one.negated for _, one in there) and not all(one.negated for one in bound):
             return
-        said_of = [one.modals for _, one in there if one.modals]
+        said_of = [_forbidding(one.modals) if one.negated else one.modals for one in bound]
         if len(said_of) > 1 and not _common(said_of):
             words = ("may", "should", "shall")
             values = [[words[rank] for rank in sorted(one.modals)] for _, one in there]
@@ -372,6 +373,11 @@ class _Look:
         if off > limit and max(least[2].size, most[2].size) >= self._options.least:
             counts = self._by_text(there, [one.size for _, one in there])
             yield Code.LENGTH, {"counts": counts, "texts": [least[1], most[1]]}
+
+
+def _forbidding(modals: frozenset[int]) -> frozenset[int]:
+    """How strong obligations may be under a negation: what may not be shall not be."""
+    return modals | {0, 2} if modals & {0, 2} else modals
 
 
 def _common(sets: Sequence[frozenset[Any]]) -> frozenset[Any]:
