@@ -236,6 +236,8 @@ def test_language_versions_have_the_same_paragraphs() -> None:
 
     assert len(of("L63", english, others=(french,))) == 1
     assert of("L63", english, others=(english,)) == []
+    (lacking,) = of("L63", french, others=(english,))
+    assert "Decides to report." in lacking.message  # which one it is, for it has no place here
 
 
 def test_language_versions_say_the_same() -> None:

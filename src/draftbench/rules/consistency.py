@@ -9,9 +9,11 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import partial
 
-from draftbench.compare.languages.concordance import concord, paired_share
+from draftbench.compare.languages.concordance import Concordance, concord, paired_share
+from draftbench.compare.languages.discrepancies import Discrepancy
 from draftbench.compare.languages.sentences import sentence
-from draftbench.document import Clause, Document
+from draftbench.document import Clause, Document, spoken_labels
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.language.words import token_texts
 from draftbench.rules.examined import Examined, found
 from draftbench.rules.finding import Finding
@@ -20,6 +22,8 @@ _HYPHENED = re.compile(r"\b([a-z]{2,})-([a-z]{2,})\b")
 _QUOTATION = re.compile(r"“([^“”]{30,})”")
 _LIKE = 0.75
 """From which likeness (share of the same words, 0 to 1) a quotation is taken to mean a passage."""
+_SHOWN = 60
+"""Code points that are shown of a clause that a text lacks."""
 
 _VERSION = 0.3
 """From which share of surely paired clauses a text that somebody gave is taken for a version of
@@ -112,8 +116,21 @@ def versions(text: Examined) -> Iterator[Finding]:
         for one in known.findings:
             clause = one.clauses[0]
             at = at if clause is None else document.position(clause)
-            made = found("L63", document.clauses[at], 0, 0, sentence(known, one))
-            yield replace(made, retell=partial(sentence, known, one))
+            made = found("L63", document.clauses[at], 0, 0, _said(known, one))
+            yield replace(made, retell=partial(_said, known, one))
+
+
+def _said(known: Concordance, one: Discrepancy, language: str = FALLBACK) -> str:
+    """A finding in ``language``; of a clause that the text lacks, which one it is in the other."""
+    said = sentence(known, one, language)
+    own, other = one.clauses
+    if own is not None or other is None:
+        return said
+    say, text = phrasebook(language), known.texts[1]
+    words = " ".join(text[other].text.plain.split())
+    shown = say.quoted(words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…")
+    value = " ".join(filter(None, (spoken_labels(text)[other], shown)))
+    return say("concord.value", text=said.rstrip("."), value=value)
 
 
 def _version(document: Document, others: list[Document]) -> Document | None:
