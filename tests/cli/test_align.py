@@ -195,6 +195,13 @@ def test_people_see_links_gaps_and_the_nearest_offer(run, seed):
     assert "Offered, not sure enough to be drawn:" in run("align", *files, "--offers")[1]
 
 
+def test_without_offers_there_is_no_empty_table_of_them(run, three):
+    same = three[0], three[0]
+    (plain, offers) = (run("align", *same, *more)[1] for more in ((), ("--offers",)))
+    assert offers.count("why") == plain.count("why") == 1
+    assert len(offers.splitlines()) > len(plain.splitlines())
+
+
 def test_a_link_of_which_nobody_is_said_to_be_the_maker_is_known_as_made_by_hand(
     run, run_json, three, tmp_path
 ):

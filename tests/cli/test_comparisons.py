@@ -390,6 +390,14 @@ def test_independent_texts_are_related(run_json, run, seed):
     assert all(f"related, {grade} (both treat" in said for grade in grades)
 
 
+def test_of_texts_that_are_no_versions_align_is_named(run, run_json, seed, files):
+    texts = f"{seed}#declaration", f"{seed}#elements"
+    assert run_json("align", *texts)[1]["mode"] == "independent"
+    assert f"draftbench align {texts[0]} {texts[1]}" in run("compare", *texts)[2]
+    assert not run("compare", *texts, "--as", "independent")[2]
+    assert not run("compare", *files(["Urges States to act now"], ["Urges States to act"]))[2]
+
+
 def test_help_says_what_counts(capsys):
     from draftbench.cli.main import main
 

@@ -52,6 +52,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     """Two files compared clause by clause, with all their texts that answer to each other. What
     that takes is imported only here: two Word files are compared without it."""
     from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
+    from draftbench.compare.alignment import mode_of
     from draftbench.compare.counterparts import stand_otherwise
     from draftbench.compare.languages.concordance import are_versions
     from draftbench.compare.links import Mode
@@ -68,6 +69,15 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
         warn(
             "The texts are language versions of one text; to see where they differ, run: "
             f"draftbench concord {options.left} {options.right}"
+        )
+    elif (
+        mode is Mode.VERSIONS
+        and short
+        and all(mode_of(*pair) is Mode.INDEPENDENT for pair in short)
+    ):
+        warn(
+            "The texts have hardly a clause in common. If they are not versions of one text, run: "
+            f"draftbench align {options.left} {options.right}"
         )
     comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
     kept: list[str] = []

@@ -39,11 +39,12 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
                 say(f"      nearest: {other.name} {name} ({Grade.POSSIBLE.value}: {gap.why})")
     if offers:
         say()
-        say("Offered, not sure enough to be drawn:")
-        say_table(
-            (left.name, right.name, "why"),
-            (_linked(found, link) for link in found.links if not link.confident),
-        )
+        offered = [_linked(found, link) for link in found.links if not link.confident]
+        if offered:
+            say("Offered, not sure enough to be drawn:")
+            say_table((left.name, right.name, "why"), offered)
+        else:
+            say("Nothing is offered beyond what is drawn.")
     say()
 
 
