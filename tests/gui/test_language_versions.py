@@ -8,7 +8,7 @@ from draftbench.app.texts.relations import declared
 from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.discrepancies import Code
 from draftbench.compare.links import Mode
-from draftbench.document import RichText
+from draftbench.document import ClauseKind, RichText
 from draftbench.gui.languages import speak
 from draftbench.gui.presenters.forms import Answers
 from draftbench.gui.presenters.languagefindings import LanguageFindings, relations
@@ -197,6 +197,33 @@ def test_the_list_has_every_finding_and_leads_to_its_clause(empty, qtbot, tmp_pa
     ]
     panel.went.emit(extra.clause)
     assert workspace.current[0] == workspace.cells.find(1, extra.clause)
+
+
+def test_what_stands_elsewhere_in_one_version_is_not_said_of_another(empty, qtbot, tmp_path):
+    clauses = list(SPANISH.clauses)
+    one, two = [at for at, c in enumerate(clauses) if c.kind is ClauseKind.PREAMBULAR][:2]
+    clauses[one], clauses[two] = clauses[two], clauses[one]
+    swapped = replace(SPANISH, clauses=tuple(clauses))
+    cells = _opened(empty, qtbot, tmp_path, FRENCH, swapped).cells
+    (finding,) = cells.languages.findings
+    assert (finding.code, finding.values["texts"]) == (Code.ORDER, [2])
+    small = {
+        (row, column)
+        for row in range(len(cells))
+        for column in (1, 2)
+        if any(block.small for block in cells.cell(row, column).blocks)
+    }
+    assert small == {(cells.find(2, finding.clauses[2]), 2)}
+
+
+def test_declared_language_versions_are_shown_at_once(empty, qtbot, tmp_path):
+    path = tmp_path / "talks.draftbench"
+    with Workbench.create(path, BASE, sources=(SPANISH, FRENCH)) as bench:
+        bench.declare("roads fr", Mode.LANGUAGES)
+    empty.deeds.opening.open_project(path)
+    qtbot.waitUntil(lambda: empty.workspace is not None)
+    qtbot.waitUntil(lambda: empty.workspace.cells.languages.columns == (1, 2))
+    assert empty.workspace.shown == ("roads es", "roads fr")
 
 
 def test_a_version_that_was_found_can_be_refused_and_that_undone(empty, qtbot, tmp_path):

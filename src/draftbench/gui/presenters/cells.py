@@ -376,13 +376,15 @@ class Cells:
             )
         ]
         alignment = self.comparison.alignments[column]
-        versions = alignment is not None and alignment.mode is Mode.LANGUAGES
+        versions = alignment if alignment and alignment.mode is Mode.LANGUAGES else None
         said = self.languages.small(column, clause)
         if not found or (versions and said):
             return " · ".join(said)
+        if versions:  # their findings say what else there is to say
+            found = [link for link in found if link.pinned_by and link in versions.links]
+        if not found:
+            return ""
         best = max(found, key=lambda link: (bool(link.pinned_by), link.score))
-        if versions and not best.pinned_by:
-            return relayed(best.why) if best.moved else ""
         grade = CONFIRMED if best.pinned_by else surety(best.grade)
         return f"{grade}  {relayed(best.why)}"
 

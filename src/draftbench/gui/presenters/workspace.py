@@ -20,8 +20,10 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.checks.outdated import Outdated, outdated
 from draftbench.app.exports.stationery import Stationery
 from draftbench.app.texts.comparing import side_by_side, themes_of
+from draftbench.app.texts.relations import declared
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
+from draftbench.compare.links import Mode
 from draftbench.document import ClauseId
 from draftbench.errors import UsageError
 from draftbench.gui.presenters.amending import Amending
@@ -50,8 +52,11 @@ MOST_SOURCES = 3
 
 
 def first_sources(state: Negotiation) -> tuple[str, ...]:
-    """The sources that are shown when a negotiation is opened."""
-    return tuple(source.name for source in state.sources[:1])
+    """The sources that are shown when a negotiation is opened: the first one, and those that
+    somebody declared language versions, whose findings would be missed otherwise."""
+    first, rest = state.sources[:1], state.sources[1:]
+    versions = [one for one in rest if declared(state, one.name) is Mode.LANGUAGES]
+    return tuple(source.name for source in (*first, *versions)[:MOST_SOURCES])
 
 
 class Workspace(Walk):
@@ -73,7 +78,7 @@ class Workspace(Walk):
         comparison: Compared | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """``comparison`` is that of the first source (:func:`first_sources`), where it was made
+        """``comparison`` is that of the first sources (:func:`first_sources`), where it was made
         in the background already."""
         super().__init__(parent)
         self.bench = bench
