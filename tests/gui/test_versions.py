@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from draftbench.app.workbench import Workbench
 from draftbench.compare.alignment import align
-from draftbench.compare.links import Mode
+from draftbench.compare.links import Grade, Mode
 from draftbench.compare.passages.notes import NoteFate
 from draftbench.document import (
     NOTE_MARK,
@@ -539,3 +539,36 @@ def test_versions_of_one_title_are_told_apart_by_their_names(revised_window: Mai
     assert len(set(offered)) == len(offered)
     listed = [line.title for line in summarise(workspace.state, cells).texts]
     assert len(set(listed)) == len(listed)
+
+
+def test_the_small_print_says_where_it_is_in_doubt_whether_a_clause_is_the_same(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    frame = "Emphasizes in this regard the importance of {}, taking into account, inter alia, {}"
+    economy = "the further integration of the economies in transition into the world economy"
+    consensus = (
+        "the Monterrey Consensus of the International Conference on Financing for Development, the "
+        "Johannesburg Declaration on Sustainable Development and the Plan of Implementation"
+    )
+    press = "the protection of journalists and media workers", "international humanitarian law"
+
+    def text(name: str, *words: str) -> Document:
+        clauses = [
+            Clause(ClauseId(f"{name}.op{n}"), ClauseKind.OPERATIVE, RichText(said))
+            for n, said in enumerate(("Urges States to act;", *words, "Invites donors to give."))
+        ]
+        return Document(name, tuple(clauses), language="en")
+
+    path = tmp_path / "talks.draftbench"
+    base, other = text("a", frame.format(economy, consensus)), text("b", frame.format(*press))
+    Workbench.create(path, base, sources=(other,)).close()
+    workspace = Workspace(Workbench.open(path))
+    try:
+        cells = workspace.cells
+        link = next(link for link in cells.row(1).links if link.changed)
+        (shown,) = cells.cell(1, REV).blocks
+        assert link.grade is not Grade.SURE
+        assert link.grade.value in shown.small
+        assert any(link.grade.value in line for line in cells.tip(1, REV, shown.clause))
+    finally:
+        workspace.close()

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 
-from draftbench.compare.links import Link, Relation
+from draftbench.compare.links import Grade, Link, Relation
 from draftbench.compare.passages.marks import Change as MarkFate
 from draftbench.compare.passages.marks import MarkChange
 from draftbench.compare.passages.notes import NoteChange, NoteFate, NotePlace
@@ -14,7 +14,7 @@ from draftbench.compare.passages.passage import BREAK, Passage
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.document import ClauseId, RichText
 from draftbench.gui.presenters.pieces import Change, Piece, opening, pieces
-from draftbench.gui.presenters.terms import term
+from draftbench.gui.presenters.terms import surety, term
 from draftbench.gui.speech import counted, joined, tr
 from draftbench.language.words import TokenKind, tokens
 
@@ -94,6 +94,7 @@ class Marking:
         link = passage.link
         if link is None:
             return term("added")
+        doubt = "" if link.grade is Grade.SURE else surety(link.grade)
         said = [_place(passage, number, called)]
         was, now = called[0](passage.left[0].id), called[1](passage.right[number].id)
         alone = len(passage.left) == len(passage.right) == 1
@@ -109,7 +110,7 @@ class Marking:
         if "marks" not in hidden and passage.marks:
             said.extend(mark_words(change) for change in passage.marks)
         said.extend(note_words(change) for change in passage.noted(hidden))
-        return " · ".join(part for part in dict.fromkeys(said) if part)
+        return " · ".join(part for part in dict.fromkeys([*said, doubt]) if part)
 
     def _changed(self) -> str:
         words = self._passage.words
