@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from amend.strategies import divisions, documents, revisions
@@ -37,6 +37,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.compare.normal import folded
 from draftbench.document import Document
 from draftbench.errors import ConflictError, DraftbenchError
+from support.clauselines import text
 from support.laws import examples
 
 CODES = [d.code for d in DELEGATIONS]
@@ -258,8 +259,17 @@ def rivals_of(made):
     }
 
 
+ADJACENT = text("a: Urges States", "b: Calls for help")
+JOINED, BOTH_CHANGED = (
+    between(ADJACENT, text(words), joins={"b": "a"})
+    for words in ("a: Urges States Thanks donors", "a: Invites all Thanks donors")
+)
+"""The second clause is reworded and goes on in the first, which is reworded too in the latter."""
+
+
 @settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND, THIRD)
+@example(ADJACENT, JOINED, BOTH_CHANGED, ChangeSet(ADJACENT.fingerprint, ()))
 def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, two, three):
     made = register(base, one, two, three)
     together = rivals_of(made)

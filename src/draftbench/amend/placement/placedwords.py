@@ -256,7 +256,10 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
         piece = found.whole[found.start : found.end]
         here = carried(text, piece, start, end, new, situation.edited(clause))
         clause = found.into
-        if found.whole and here.kept:
+        moved = replace(change, start=start, end=end)
+        came = new is not None and not here.kept and _there(moved, text, piece, here)
+        if found.whole and (here.kept or came):
+            new = None if came else new  # it came with the join: is it still there?
             start, end, text = here.start + found.start, here.end + found.start, found.whole
             continue
         shift = len(found.before.text) + len(_BREAK)
@@ -264,10 +267,12 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
     if clause not in situation.target:
         return None
     if new is None:
-        now = situation.target[clause].text.text
-        if carried(text, now, start, end, None, situation.edited(clause)).kept:
+        now = " ".join(_texts(situation.divided(clause), situation)[0])
+        here = carried(text, now, start, end, None, situation.edited(clause))
+        if here.kept:
             return _contained(clause)
-        return Placed(Outcome.CONFLICT, _CHANGED_ON_THE_WAY, clause)
+        rivals = situation.rivals(clause, here.start, here.end)
+        return Placed(Outcome.CONFLICT, _CHANGED_ON_THE_WAY, clause, rivals=rivals)
     moved = replace(change, clause=clause, start=start, end=end)
     placed = _in_parts(moved, text, situation.divided(clause), situation)
     if placed.outcome is Outcome.APPLIES and placed.clause == clause:
