@@ -153,10 +153,13 @@ TWICE = [
     version(A, B, "y: new", "q: and long", f"x: {LONG}", C, splits={"q": "y"}),
 ]
 """Others put a clause in, and once more, and divided one of the two."""
+COMMA = [version(A, B, f"x: {LONG}", C), version(A, B, f"x: {LONG} ,", C)]
+"""Others put a clause in, and a comma behind it."""
 
 
 @given(wishes())
 @example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), TWICE))
+@example((START, replace(NEW, new=Passage(tokens(LONG), ClauseKind.OPERATIVE)), COMMA))
 @example((START, Wish("delete", ClauseId("b")), [DIVIDED, LEFT]))
 @example((START, Wish("move", ClauseId("c"), ClauseId("a")), [DIVIDED, LEFT]))
 @example((START, NEW, [DIVIDED, LONGER]))

@@ -199,8 +199,9 @@ class _Course:
         return frozenset()
 
     def _says(self, name: ClauseId, new: Passage) -> bool:
+        """Whether a clause that came reads so, whatever sign joins it to the next one."""
         passage = self.now.of(name)
-        return passage is not None and passage.text == new.text and self.came(name)
+        return passage is not None and passage.text.rstrip(",;") == new.text and self.came(name)
 
     def _slot(self, after: ClauseId) -> list[frozenset[Outcome]]:
         """What stands in the way behind a clause."""
