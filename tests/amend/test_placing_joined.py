@@ -251,6 +251,13 @@ CASES = {
         (),
         None,
     ),
+    "a space that shall not break in a clause that went on": (
+        step(ACT, HELP.replace("the victims", "the\N{NO-BREAK SPACE}victims"), *BASE[2:]),
+        [JOIN],
+        Outcome.APPLIES,
+        (),
+        [WHOLE.replace("the victims", "the\N{NO-BREAK SPACE}victims"), *BASE[2:]],
+    ),
     "an edit that came with the join and is no more": (
         step(ACT, PEOPLE, *BASE[2:]),
         [
