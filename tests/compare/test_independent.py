@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -488,6 +489,16 @@ def test_a_long_name_that_two_clauses_share_is_no_phrase_of_many_words() -> None
     lefts, rights = (matters_of(side, across=False) for side in (left, right))
     likeness = Likeness(lefts, rights, ("en", "en"), DEFAULT.related, phrased=True)
     assert likeness.phrases(0).get(0, 0.0) < DEFAULT.related.run
+
+
+def test_phrases_of_very_long_texts_are_left_out() -> None:
+    side = matters_of(text("L", "States protect the rights of children in schools"), across=False)
+    words = 2 * len(side[0].word_list())
+    for most, found in ((words, True), (words - 1, False)):
+        options = replace(DEFAULT.related, phrased=most)
+        likeness = Likeness(side, side, ("en", "en"), options, phrased=True)
+        assert bool(likeness.phrases(0)) is found
+        assert likeness.scores(0)
 
 
 def test_a_clause_that_names_no_resolution_may_recall_them_in_so_many_words() -> None:

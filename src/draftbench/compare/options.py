@@ -55,7 +55,8 @@ class RelatedOptions:
         or which ``part`` of those of the longer clause, or which ``run`` of their phrases
     ``words``, ``phrases``
         what the likeness by words, and the share of runs of two and three words that two clauses
-        have in common, count in the competition of texts of one language
+        have in common, count in the competition of texts of one language; ``phrased`` how many
+        words both texts may have for their phrases to be looked at
     ``heat``
         the likeness by which one pair must be ahead of another to count *e* times as much in the
         competition of all pairs; ``crowd`` how many strongest ones of a field count singly, and
@@ -101,6 +102,7 @@ class RelatedOptions:
     run: float = 0.13
     words: float = 0.68
     phrases: float = 0.68
+    phrased: int = 200_000
     heat: float = 0.095
     crowd: int = 4
     field_least: int = 20

@@ -83,8 +83,10 @@ class Likeness:
         ]
         self._limit = min(options.postings, options.postings_of_all // max(1, len(rights)))
         self._places = _places(self._left)
-        phrases = [_phrases(matter.word_list()) for matter in (*lefts, *rights)] if phrased else []
-        vectors = _phrase_vectors(phrases)
+        spoken = [matter.word_list() for matter in (*lefts, *rights)] if phrased else []
+        if sum(map(len, spoken)) > options.phrased:
+            spoken = []
+        vectors = _phrase_vectors([_phrases(words) for words in spoken])
         self._phrases = _pivoted(vectors[len(lefts) :], options.pivot)
         self._phrase_places = _places(_pivoted(vectors[: len(lefts)], options.pivot))
 
