@@ -2850,18 +2850,28 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>The record of the meeting names {1}.</source>
-        <translation>El acta de la reunión menciona a {1}.</translation>
+        <source>{1} cannot be removed: it has taken positions.</source>
+        <translation>{1} no se puede retirar: ha tomado posiciones.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} has taken positions.</source>
-        <translation>{1} ha tomado posiciones.</translation>
+        <source>{1} cannot be removed: it is a member of {2}.</source>
+        <translation>{1} no se puede retirar: es miembro de {2}.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} is a member of {2}; change that first.</source>
-        <translation>{1} es miembro de {2}; cambie eso primero.</translation>
+        <source>{1} cannot be removed: it is a sponsor of {2}.</source>
+        <translation>{1} no se puede retirar: patrocina {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it speaks for {2}.</source>
+        <translation>{1} no se puede retirar: habla en nombre de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: the record of the meeting names it.</source>
+        <translation>{1} no se puede retirar: el acta de la reunión la menciona.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -2875,13 +2885,18 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} speaks for {2}; change that first.</source>
-        <translation>{1} habla en nombre de {2}; cambie eso primero.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
         <source>“{1}” is not in the list of delegations.</source>
         <translation>«{1}» no está en la lista de delegaciones.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/participantlist.py"/>
+        <source>{1} has no list of delegations; write one a line.</source>
+        <translation>{1} no contiene una lista de delegaciones; escriba una por línea.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/participantlist.py"/>
+        <source>“{1}” names more than one delegation, or a person; name each by itself.</source>
+        <translation>«{1}» nombra varias delegaciones o a una persona; nómbrelas una por una.</translation>
     </message>
     <message>
         <location filename="app/meetings/polling.py"/>
@@ -6487,6 +6502,26 @@
         <location filename="app/amendments/tabling.py"/>
         <source>“{1}” is not a delegation here</source>
         <translation type="vanished">«{1}» no es aquí una delegación</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>The record of the meeting names {1}.</source>
+        <translation type="vanished">El acta de la reunión menciona a {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} has taken positions.</source>
+        <translation type="vanished">{1} ha tomado posiciones.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} is a member of {2}; change that first.</source>
+        <translation type="vanished">{1} es miembro de {2}; cambie eso primero.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} speaks for {2}; change that first.</source>
+        <translation type="vanished">{1} habla en nombre de {2}; cambie eso primero.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>

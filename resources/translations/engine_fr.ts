@@ -2850,18 +2850,28 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>The record of the meeting names {1}.</source>
-        <translation>Le compte rendu de la réunion mentionne {1}.</translation>
+        <source>{1} cannot be removed: it has taken positions.</source>
+        <translation>{1} ne peut pas être retirée : elle a pris position.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} has taken positions.</source>
-        <translation>{1} a pris position.</translation>
+        <source>{1} cannot be removed: it is a member of {2}.</source>
+        <translation>{1} ne peut pas être retirée : elle est membre de {2}.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} is a member of {2}; change that first.</source>
-        <translation>{1} est membre de {2} ; changez cela d’abord.</translation>
+        <source>{1} cannot be removed: it is a sponsor of {2}.</source>
+        <translation>{1} ne peut pas être retirée : elle parraine {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it speaks for {2}.</source>
+        <translation>{1} ne peut pas être retirée : elle parle au nom de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: the record of the meeting names it.</source>
+        <translation>{1} ne peut pas être retirée : le compte rendu de la réunion la mentionne.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -2875,13 +2885,18 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} speaks for {2}; change that first.</source>
-        <translation>{1} parle au nom de {2} ; changez cela d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
         <source>“{1}” is not in the list of delegations.</source>
         <translation>« {1} » n’est pas dans la liste des délégations.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/participantlist.py"/>
+        <source>{1} has no list of delegations; write one a line.</source>
+        <translation>{1} ne contient pas de liste de délégations ; écrivez-en une par ligne.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/participantlist.py"/>
+        <source>“{1}” names more than one delegation, or a person; name each by itself.</source>
+        <translation>« {1} » désigne plusieurs délégations, ou une personne ; nommez-les une à une.</translation>
     </message>
     <message>
         <location filename="app/meetings/polling.py"/>
@@ -6482,6 +6497,26 @@
         <location filename="app/amendments/tabling.py"/>
         <source>“{1}” is not a delegation here</source>
         <translation type="vanished">« {1} » n’est pas une délégation ici</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>The record of the meeting names {1}.</source>
+        <translation type="vanished">Le compte rendu de la réunion mentionne {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} has taken positions.</source>
+        <translation type="vanished">{1} a pris position.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} is a member of {2}; change that first.</source>
+        <translation type="vanished">{1} est membre de {2} ; changez cela d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} speaks for {2}; change that first.</source>
+        <translation type="vanished">{1} parle au nom de {2} ; changez cela d’abord.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>

@@ -143,3 +143,143 @@ def test_each_of_the_two_acts_is_undone_by_itself(run, run_json, plain, facts, t
     assert taking_part() == {"BRA": "Brazil"}
     listed = run_json("amend", plain, "list")[1]["amendments"]
     assert [one["id"] for one in listed] == ["am-1", "am-2"]
+
+
+@pytest.fixture
+def add(run, plain):
+    """Adds delegations by a command; gives its exit code."""
+    return lambda *words: run("delegations", plain, "add", *words)[0]
+
+
+def test_states_groups_and_codes_of_its_own_are_added_as_one_act_each(run_json, plain, add, facts):
+    assert add("BRA", "G77 and China", "--member", "BRA", "--member", "Mexico") == 0
+    assert add("FOS=Friends of the Sea", "--kind", "group") == 0
+    assert add("Sea Watchers Network") == 0
+    assert facts() == ["opened", *["delegations-joined"] * 3]
+    found = run_json("delegations", plain, "list")[1]["delegations"]
+    assert [(one["code"], one["kind"], one["members"]) for one in found] == [
+        ("BRA", "state", []),
+        ("G77+China", "group", ["BRA", "MEX"]),
+        ("MEX", "state", []),
+        ("FOS", "group", []),
+        ("SWN", "entity", []),
+    ]
+
+
+def test_adding_what_is_there_records_nothing(add, facts):
+    assert add("BRA") == 0
+    assert add("BRA", "Brésil") == 0
+    assert facts() == ["opened", "delegations-joined"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("BRZ",),
+        ("BRA", "Argentinia"),
+        ("G77", "--member", "Mexiko"),
+        ("BRA", "--member", "MEX"),
+        ("G77", "OIC", "--member", "MEX"),
+        ("G77", "--member", "G77"),
+        ("BRA=Brazilwood Foundation",),
+        ("FOS=Friends", "FOS=Foes"),
+        ("",),
+    ],
+)
+def test_what_cannot_be_added_leaves_the_record_as_it_is(add, facts, words):
+    assert add(*words) == 2
+    assert facts() == ["opened"]
+
+
+def test_a_list_says_of_each_line_what_became_of_it(run_json, plain, facts, taking_part, tmp_path):
+    lines = [
+        ("1. Argentina", ["ARG"]),
+        ("- Brasil;", ["BRA"]),
+        ("Chile (CHL)", ["CHL"]),
+        ("CUB\tCuba", ["CUB"]),
+        ("UN Environment Programme (UNEP)", ["UNEP"]),
+        ("FOS: Friends of the Sea", ["FOS"]),
+        ("Peru, Panama and Paraguay", ["PER", "PAN", "PRY"]),
+        ("Bosnia and Herzegovina", ["BIH"]),
+        ("墨西哥", ["MEX"]),
+        ("Atlantis Rising", []),
+        ("Urugay", []),
+        ("Brazil", ["BRA"]),
+    ]
+    (tmp_path / "list.txt").write_text("\n".join(line for line, _ in lines), "utf-8")
+    code, data = run_json("delegations", plain, "import", tmp_path / "list.txt")
+    assert code == 1
+    assert [one["delegations"] for one in data["lines"]] == [codes for _, codes in lines]
+    assert [one["near"] for one in data["lines"]][-3:] == [[], ["URY"], []]
+    assert len(data["added"]) == len(taking_part()) == 11
+    assert facts() == ["opened", "delegations-joined"]
+    again = run_json("delegations", plain, "import", tmp_path / "list.txt")[1]
+    assert again["added"] == []
+    assert facts() == ["opened", "delegations-joined"]
+
+
+def test_states_under_a_heading_of_observers_are_observers(run_json, plain, tmp_path):
+    (tmp_path / "list.txt").write_text("Brazil\n\nObservers:\nMexico\nHoly See\n", "utf-8")
+    assert run_json("delegations", plain, "import", tmp_path / "list.txt")[0] == 0
+    found = run_json("delegations", plain, "list")[1]["delegations"]
+    assert [one["kind"] for one in found] == ["state", "observer", "observer"]
+
+
+def test_a_list_of_participants_of_a_report_is_taken(run_json, plain, seed):
+    code, data = run_json("delegations", plain, "import", seed)
+    assert code == 0
+    codes = {one["code"] for one in data["added"]}
+    assert {"ARG", "CHL", "MEX"} <= codes
+
+
+def test_a_word_file_holds_a_list_too(run, run_json, plain, taking_part, tmp_path):
+    (tmp_path / "list.txt").write_text("Brazil\n\nMexico\n", "utf-8")
+    (tmp_path / "none.txt").write_text("\n", "utf-8")
+    out = tmp_path / "list.docx"
+    assert run("compare", tmp_path / "list.txt", tmp_path / "list.txt", "-o", out)[0] == 0
+    assert run_json("delegations", plain, "import", out)[0] == 0
+    assert set(taking_part()) == {"BRA", "MEX"}
+    assert run("delegations", plain, "import", tmp_path / "none.txt")[0] == 3
+
+
+def test_a_delegation_gets_another_name_and_keeps_its_place(run, add, plain, taking_part):
+    add("FOS=Friends", "BRA")
+    assert run("delegations", plain, "rename", "FOS", "Friends of the Sea")[0] == 0
+    assert list(taking_part().items()) == [("FOS", "Friends of the Sea"), ("BRA", "Brazil")]
+    assert run("delegations", plain, "rename", "FOS", "Friends of the Sea")[0] == 2
+    assert run("delegations", plain, "rename", "CHL", "Chili")[0] == 2
+    run("amend", plain, "undo")
+    assert taking_part()["FOS"] == "Friends"
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        ("amend", "add", *proposal("BRA")),
+        ("negotiate", "position", "OP 1", "support", "--by", "BRA"),
+        ("negotiate", "bracket", "OP 1", "--words", "to act", "--by", "BRA"),
+        ("negotiate", "agree", "OP 1", "--by", "BRA"),
+        ("negotiate", "group", "FOS", "--member", "BRA"),
+        ("negotiate", "group", "G77", "--member", "MEX"),
+    ],
+)
+def test_who_has_done_something_cannot_be_removed(run, add, plain, facts, taking_part, act):
+    add("BRA", "G77=Friends", "--kind", "group")
+    command, *rest = act
+    assert run(command, plain, *rest)[0] == 0
+    gone = "G77" if rest[:2] == ["group", "G77"] else "BRA"
+    before = facts()
+    code, _, error = run("delegations", plain, "remove", gone)
+    assert code == 4
+    assert taking_part()[gone] in error
+    assert facts() == before
+    run("amend", plain, "undo")
+    assert run("delegations", plain, "remove", gone)[0] == 0
+    assert gone not in taking_part()
+    run("amend", plain, "undo")
+    assert gone in taking_part()
+
+
+def test_who_is_not_there_cannot_be_removed(run, plain, facts):
+    assert run("delegations", plain, "remove", "BRA")[0] == 2
+    assert facts() == ["opened"]

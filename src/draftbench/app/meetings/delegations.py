@@ -8,14 +8,14 @@ delegation-removed  {code, name}            only where nothing in the record nam
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.exchange import delegation_from_data, delegation_to_data
 from draftbench.amend.registers.register import Register
-from draftbench.app.amendments.sponsors import Delegations, listed_delegations
+from draftbench.app.amendments.sponsors import Delegations, listed_delegations, unknown_delegation
 from draftbench.app.history.act import Act
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.imported import Imported
@@ -67,24 +67,45 @@ def join_delegations(
     by: str = "",
 ) -> tuple[Delegation, ...]:
     """Adds delegations, and says whom the ``groups`` (by code) speak for, as one act; gives those
-    that were not there. Raises UsageError where a code is taken by another delegation."""
+    that were not there, members of groups included. Raises UsageError where a code is taken by
+    another delegation, or a member is none."""
     there = {d.code: d for d in bench.register.delegations}
+    known_by_code = there | {one.code: one for one in new}
+    spoken_for = {
+        code: _member_codes(known_by_code.values(), members)
+        for code, members in (groups or {}).items()
+    }
+    members = {one for codes in spoken_for.values() for one in codes if one not in known_by_code}
     added: dict[str, Delegation] = {}
-    for one in new:
+    for one in (*new, *listed_delegations(sorted(members))):
         known = there.get(one.code) or added.get(one.code)
         if known is not None and known.name != one.name:
-            raise UsageError(
-                f"{one.code} is the code of {known.name} already; choose another code."
-            )
+            raise taken_code(known)
         if known is None:
             added[one.code] = one
-    if added or groups:
+    if added or any(
+        spoken_for[code] != bench.state.proceedings.groups.get(code, ()) for code in spoken_for
+    ):
         payload = {
             "delegations": [delegation_to_data(one) for one in added.values()],
-            "groups": {code: list(members) for code, members in (groups or {}).items()},
+            "groups": {code: list(codes) for code, codes in spoken_for.items()},
         }
         bench.act(JOINED, payload, by)
     return tuple(added.values())
+
+
+def taken_code(by: Delegation) -> UsageError:
+    """The error where another delegation is to have the code."""
+    return UsageError(f"{by.code} is the code of {by.name} already; choose another code.")
+
+
+def _member_codes(known: Iterable[Delegation], members: Sequence[str]) -> tuple[str, ...]:
+    names = Delegations(known)
+    found = [(member, names.named(member)) for member in members]
+    for member, one in found:
+        if one is None:
+            raise unknown_delegation(member, names.known)
+    return tuple(dict.fromkeys(one.code for _, one in found if one is not None))
 
 
 def rename_delegation(bench: Workbench, code: str, name: str, *, by: str = "") -> Delegation:
@@ -116,19 +137,19 @@ def _taking_part(register: Register, code: str) -> Delegation:
 
 def must_not_be_needed(register: Register, delegation: Delegation) -> None:
     """Raises ConflictError where something in the register names the delegation."""
-    code, done = delegation.code, register.proceedings
+    code, name, done = delegation.code, delegation.name, register.proceedings
     sponsored = [id_ for id_, (one, _) in register.states.items() if code in one.sponsors]
     if sponsored:
-        raise ConflictError(f"{delegation.name} sponsors {', '.join(sponsored)}.")
+        raise ConflictError(f"{name} cannot be removed: it is a sponsor of {', '.join(sponsored)}.")
     if any(one.delegation == code for one in done.positions):
-        raise ConflictError(f"{delegation.name} has taken positions.")
+        raise ConflictError(f"{name} cannot be removed: it has taken positions.")
     if done.groups.get(code):
         raise ConflictError(
-            f"{delegation.name} speaks for {', '.join(done.groups[code])}; change that first."
+            f"{name} cannot be removed: it speaks for {', '.join(done.groups[code])}."
         )
     group = next((group for group, members in done.groups.items() if code in members), "")
     if group:
-        raise ConflictError(f"{delegation.name} is a member of {group}; change that first.")
+        raise ConflictError(f"{name} cannot be removed: it is a member of {group}.")
     ended = [one.ended for one in done.brackets if one.ended is not None]
     chosen = [one.choice for one in done.sets if one.choice is not None]
     naming = (*done.brackets, *ended, *done.sets, *chosen, *done.decisions, *done.silences)
@@ -136,17 +157,7 @@ def must_not_be_needed(register: Register, delegation: Delegation) -> None:
     if any(code in one.codes for one in naming) or any(
         one.code == code for turn in turns for one in turn
     ):
-        raise ConflictError(f"The record of the meeting names {delegation.name}.")
-
-
-@dataclass(frozen=True, slots=True)
-class ListLine:
-    """A line of a pasted list: its ``words``, the delegations that it names, and, where it names
-    none, those that may have been meant, as codes with names."""
-
-    words: str
-    found: tuple[Delegation, ...] = ()
-    near: tuple[tuple[str, str], ...] = ()
+        raise ConflictError(f"{name} cannot be removed: the record of the meeting names it.")
 
 
 def _joined(register: Register, event: Event) -> Register:
