@@ -102,6 +102,16 @@ def _keys_in_every_language() -> Mapping[str, DelegationName]:
     return keys
 
 
+@cache
+def spellings() -> Mapping[str, str]:
+    """All names of each listed code in the six languages of the United Nations, as
+    :func:`name_key` has them, in one line: what a search looks through."""
+    found: dict[str, list[str]] = {}
+    for key, entry in _keys_in_every_language().items():
+        found.setdefault(entry.code, []).append(key)
+    return {code: " | ".join(keys) for code, keys in found.items()}
+
+
 _MOST_NEAR = 3
 _LONGEST_CODE = 4
 _LIKE = 0.75
