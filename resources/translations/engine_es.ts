@@ -1685,6 +1685,11 @@
     </message>
     <message>
         <location filename="app/amendments/tabling.py"/>
+        <source>A sponsor is needed; give the code or name of a delegation.</source>
+        <translation>Hace falta un patrocinador; indique el código o el nombre de una delegación.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
         <source>The proposal changes nothing; edit the words first.</source>
         <translation>La propuesta no cambia nada; edite primero el texto.</translation>
     </message>

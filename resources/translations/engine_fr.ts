@@ -1685,6 +1685,11 @@
     </message>
     <message>
         <location filename="app/amendments/tabling.py"/>
+        <source>A sponsor is needed; give the code or name of a delegation.</source>
+        <translation>Il faut un parrain ; indiquez le code ou le nom d’une délégation.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
         <source>The proposal changes nothing; edit the words first.</source>
         <translation>La proposition ne change rien ; modifiez d’abord les mots.</translation>
     </message>

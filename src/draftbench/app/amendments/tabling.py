@@ -46,7 +46,10 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
     if not changes.changes:
         msg = "The proposal changes nothing; edit the words first."
         raise UsageError(msg)
-    sponsors = delegation_codes(register, terms["sponsors"] or ("",))
+    if not any(name.strip() for name in terms["sponsors"]):
+        msg = "A sponsor is needed; give the code or name of a delegation."
+        raise UsageError(msg)
+    sponsors = delegation_codes(register, terms["sponsors"])
     other, parent = terms.get("alternative_to"), terms.get("parent")
     for named in (other, parent):
         if named is not None:
