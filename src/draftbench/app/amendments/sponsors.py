@@ -88,19 +88,22 @@ class Delegations:
 
     def chosen(self, text: str) -> Sponsorship:
         """What a person wrote or chose for an author: codes or names, several with commas between
-        them; what is not known becomes a delegation of that code. Raises UsageError where it looks
-        like one that is known or listed, mistyped."""
+        them; what is not known becomes a delegation of that code."""
         pieces = [piece for piece in re.split(r"\s*[,;]\s*", text.strip()) if piece]
         whole = self.named(text)
         if whole is not None:
             return Sponsorship((whole,))
-        return Sponsorship(tuple(dict.fromkeys(map(self._chosen, pieces))))
+        found = [
+            self.named(piece) or Delegation(piece, piece, DelegationKind.ENTITY) for piece in pieces
+        ]
+        return Sponsorship(tuple(dict.fromkeys(found)))
 
-    def _chosen(self, text: str) -> Delegation:
-        found = self.named(text)
-        if found is None and nearest(text, own_names(self.known)):
-            raise unknown_delegation(text, self.known)
-        return found or Delegation(text, text, DelegationKind.ENTITY)
+    def must_not_be_mistyped(self, text: str) -> None:
+        """Raises UsageError where what a person wrote for :meth:`chosen` looks like a delegation
+        that is known or listed, mistyped."""
+        for one in self.chosen(text).delegations:
+            if self.named(one.code) is None and nearest(one.code, own_names(self.known)):
+                raise unknown_delegation(one.code, self.known)
 
     def named(self, text: str) -> Delegation | None:
         """The delegation of that code or name, in any of the six languages; None where it is
