@@ -60,6 +60,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation>إضافة وفود…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>إضافة نصوص من ملف…</translation>
     </message>
@@ -1400,6 +1405,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation>الدول والمجموعات وسائر المشاركين في شكل قائمة</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5262,6 +5272,16 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Add delegations</source>
+        <translation>إضافة وفود</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>الاتفاق رهن التشاور على {clause}</translation>
     </message>
@@ -5319,6 +5339,11 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>بكلمات قليلة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>No delegation was added.</source>
+        <translation>لم يُضف أي وفد.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5436,6 +5461,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>اكتب أو ألصق وفدا واحدا في كل سطر: دولة أو مجموعة برمزها أو اسمها، أو أي وفد آخر على هيئة: CODE, الاسم.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>الصيغة الأساسية في {set}</translation>
     </message>
@@ -5483,6 +5513,29 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>تتكلم {code} باسم {members}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>لم يُضف أي وفد</numerusform>
+            <numerusform>أُضيف وفد واحد</numerusform>
+            <numerusform>أُضيف وفدان</numerusform>
+            <numerusform>أُضيفت {n} وفود</numerusform>
+            <numerusform>أُضيف {n} وفدا</numerusform>
+            <numerusform>أُضيف {n} وفد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>«{line}» غير معروف.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>«{line}» غير معروف؛ هل تقصد {names}؟</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -9277,11 +9330,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Add to the words of this negotiation</source>
         <translation>إضافة إلى كلمات هذه المفاوضات</translation>
     </message>
@@ -9539,6 +9587,11 @@
         <location filename="gui/presenters/workspace.py"/>
         <source>Under no theme now</source>
         <translation>لم تعد تندرج تحت أي موضوع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>{words}; {names} added</source>
+        <translation>{words}؛ أُضيف: {names}</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -10446,6 +10499,11 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>اختيار: {what}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/inputs.py"/>
+        <source>Find a State or group</source>
+        <translation>البحث عن دولة أو مجموعة</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>

@@ -60,6 +60,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation>Añadir delegaciones…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Añadir textos de un archivo…</translation>
     </message>
@@ -1400,6 +1405,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation>Estados, grupos y otros participantes, en una lista</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5138,6 +5148,16 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Add delegations</source>
+        <translation>Añadir delegaciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>Acordar ad referéndum {clause}</translation>
     </message>
@@ -5195,6 +5215,11 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>No delegation was added.</source>
+        <translation>No se añadió ninguna delegación.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5312,6 +5337,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>Escriba o pegue una delegación por línea: un Estado o grupo por su código o nombre, o cualquier otra como CÓDIGO, nombre.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>el texto de base en {set}</translation>
     </message>
@@ -5359,6 +5389,25 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} habla en nombre de {members}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>{n} delegación añadida</numerusform>
+            <numerusform>{n} delegaciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>«{line}» no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>«{line}» no se conoce; ¿quiso decir {names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -8941,11 +8990,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Add to the words of this negotiation</source>
         <translation>Añadir a las palabras de esta negociación</translation>
     </message>
@@ -9203,6 +9247,11 @@
         <location filename="gui/presenters/workspace.py"/>
         <source>Under no theme now</source>
         <translation>Ahora sin tema</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>{words}; {names} added</source>
+        <translation>{words}; añadido: {names}</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -10090,6 +10139,11 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>Elegir: {what}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/inputs.py"/>
+        <source>Find a State or group</source>
+        <translation>Buscar un Estado o grupo</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>

@@ -60,6 +60,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation>Ajouter des délégations…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Ajouter des textes d’un fichier…</translation>
     </message>
@@ -1400,6 +1405,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation>États, groupes et autres participants, sous forme de liste</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5138,6 +5148,16 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Add delegations</source>
+        <translation>Ajouter des délégations</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>Convenir ad referendum de {clause}</translation>
     </message>
@@ -5195,6 +5215,11 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>No delegation was added.</source>
+        <translation>Aucune délégation n’a été ajoutée.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5312,6 +5337,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>Écrivez ou collez une délégation par ligne : un État ou un groupe par son code ou son nom, toute autre sous la forme CODE, nom.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>la base dans {set}</translation>
     </message>
@@ -5359,6 +5389,25 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} parle au nom de {members}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>{n} délégation ajoutée</numerusform>
+            <numerusform>{n} délégations ajoutées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>« {line} » n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>« {line} » n’est pas connu ; vouliez-vous dire {names} ?</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -8941,11 +8990,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Add to the words of this negotiation</source>
         <translation>Ajouter aux mots de cette négociation</translation>
     </message>
@@ -9203,6 +9247,11 @@
         <location filename="gui/presenters/workspace.py"/>
         <source>Under no theme now</source>
         <translation>Désormais sans thème</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>{words}; {names} added</source>
+        <translation>{words} ; ajouté : {names}</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -10090,6 +10139,11 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>Choisir : {what}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/inputs.py"/>
+        <source>Find a State or group</source>
+        <translation>Chercher un État ou un groupe</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>

@@ -60,6 +60,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation>Добавить делегации…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Добавить тексты из файла…</translation>
     </message>
@@ -1400,6 +1405,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation>Государства, группы и другие участники в виде списка</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5169,6 +5179,16 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Add delegations</source>
+        <translation>Добавить делегации</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>Согласовать ad referendum {clause}</translation>
     </message>
@@ -5226,6 +5246,11 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>В нескольких словах</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>No delegation was added.</source>
+        <translation>Ни одна делегация не добавлена.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5343,6 +5368,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>Введите или вставьте по одной делегации в строке: государство или группу по коду или названию, любую другую — в виде «КОД, название».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>исходный текст в {set}</translation>
     </message>
@@ -5390,6 +5420,26 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} выступает от имени: {members}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>добавлена {n} делегация</numerusform>
+            <numerusform>добавлено {n} делегации</numerusform>
+            <numerusform>добавлено {n} делегаций</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>«{line}» не найдено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>«{line}» не найдено; возможно, имелось в виду {names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -9025,11 +9075,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Add to the words of this negotiation</source>
         <translation>Добавить к словам этих переговоров</translation>
     </message>
@@ -9287,6 +9332,11 @@
         <location filename="gui/presenters/workspace.py"/>
         <source>Under no theme now</source>
         <translation>Теперь без темы</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>{words}; {names} added</source>
+        <translation>{words}; добавлено: {names}</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -10179,6 +10229,11 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>Выбрать: {what}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/inputs.py"/>
+        <source>Find a State or group</source>
+        <translation>Найти государство или группу</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>

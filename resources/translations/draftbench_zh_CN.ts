@@ -60,6 +60,11 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation>添加代表团…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>从文件添加案文…</translation>
     </message>
@@ -1400,6 +1405,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>State</source>
         <translation>状态</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation>以列表形式添加参会的国家、集团和其他各方</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5107,6 +5117,16 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>Add delegations</source>
+        <translation>添加代表团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>以待核准方式商定{clause}</translation>
     </message>
@@ -5164,6 +5184,11 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>简要说明</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>No delegation was added.</source>
+        <translation>未添加任何代表团。</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5281,6 +5306,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>每行输入或粘贴一个代表团:国家或集团用代码或名称,其他各方写成“CODE, 名称”。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>{set}中的基础案文</translation>
     </message>
@@ -5328,6 +5358,24 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code}代表{members}发言</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>已添加 {n} 个代表团</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>无法识别“{line}”。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>无法识别“{line}”;您是否指{names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -8857,11 +8905,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Add to the words of this negotiation</source>
         <translation>加入本谈判用词</translation>
     </message>
@@ -9119,6 +9162,11 @@
         <location filename="gui/presenters/workspace.py"/>
         <source>Under no theme now</source>
         <translation>现无主题</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>{words}; {names} added</source>
+        <translation>{words};已添加:{names}</translation>
     </message>
     <message>
         <location filename="gui/presenters/writing.py"/>
@@ -10001,6 +10049,11 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>选择：{what}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/inputs.py"/>
+        <source>Find a State or group</source>
+        <translation>查找国家或集团</translation>
     </message>
     <message>
         <location filename="gui/views/inputs.py"/>

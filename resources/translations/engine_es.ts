@@ -1651,7 +1651,12 @@
     <message>
         <location filename="app/amendments/sponsoring.py"/>
         <source>{1} sponsor {2} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} ya patrocina {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>A delegation is needed; give its code or name.</source>
+        <translation>Hace falta una delegación; indique su código o su nombre.</translation>
     </message>
     <message>
         <location filename="app/amendments/sponsors.py"/>
@@ -1659,9 +1664,29 @@
         <translation>Autor sin nombre</translation>
     </message>
     <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” is not a delegation; add it to the delegations first.</source>
+        <translation>«{1}» no es una delegación; añádala primero a las delegaciones.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” is not a delegation; did you mean {2} or {3}?</source>
+        <translation>«{1}» no es una delegación; ¿quiso decir {2} o {3}?</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” is not a delegation; did you mean {2}, {3} or {4}?</source>
+        <translation>«{1}» no es una delegación; ¿quiso decir {2}, {3} o {4}?</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” is not a delegation; did you mean {2}?</source>
+        <translation>«{1}» no es una delegación; ¿quiso decir {2}?</translation>
+    </message>
+    <message>
         <location filename="app/amendments/tabling.py"/>
-        <source>A sponsor is needed</source>
-        <translation>Se requiere un patrocinador</translation>
+        <source>A sponsor is needed; give the code or name of a delegation.</source>
+        <translation>Hace falta un patrocinador; indique el código o el nombre de una delegación.</translation>
     </message>
     <message>
         <location filename="app/amendments/tabling.py"/>
@@ -1677,16 +1702,6 @@
         <location filename="app/amendments/tabling.py"/>
         <source>{1} has no sponsor left; let a delegation join it first.</source>
         <translation>{1} ya no tiene patrocinadores; debe sumarse primero una delegación.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/tabling.py"/>
-        <source>{1}; use the code of a delegation ({2} …).</source>
-        <translation>{1}; use el código de una delegación ({2} …).</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/tabling.py"/>
-        <source>“{1}” is not a delegation here</source>
-        <translation>«{1}» no es aquí una delegación</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
@@ -2837,6 +2852,56 @@
         <location filename="app/meetings/decisions.py"/>
         <source>theme of a clause</source>
         <translation>tema de un párrafo</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it has taken positions.</source>
+        <translation>{1} no se puede retirar: ha tomado posiciones.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it is a member of {2}.</source>
+        <translation>{1} no se puede retirar: es miembro de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it is a sponsor of {2}.</source>
+        <translation>{1} no se puede retirar: patrocina {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it speaks for {2}.</source>
+        <translation>{1} no se puede retirar: habla en nombre de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: the record of the meeting names it.</source>
+        <translation>{1} no se puede retirar: el acta de la reunión la menciona.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} is the code of {2} already; choose another code.</source>
+        <translation>{1} ya es el código de {2}; elija otro código.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} needs another name than {2}.</source>
+        <translation>{1} necesita un nombre distinto de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>“{1}” is not in the list of delegations.</source>
+        <translation>«{1}» no está en la lista de delegaciones.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/participantlist.py"/>
+        <source>{1} has no list of delegations; write one a line.</source>
+        <translation>{1} no contiene una lista de delegaciones; escriba una por línea.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/participantlist.py"/>
+        <source>“{1}” names more than one delegation, or a person; name each by itself.</source>
+        <translation>«{1}» nombra varias delegaciones o a una persona; nómbrelas una por una.</translation>
     </message>
     <message>
         <location filename="app/meetings/polling.py"/>
@@ -6199,11 +6264,6 @@
         <translation>El número {1} es de la negociación.</translation>
     </message>
     <message>
-        <location filename="rules/leftovers.py"/>
-        <source>“{1}” is not in the list of delegations.</source>
-        <translation>«{1}» no está en la lista de delegaciones.</translation>
-    </message>
-    <message>
         <location filename="rules/notes.py"/>
         <source>No note gives the source of the {1}.</source>
         <translation>Ninguna nota indica la fuente: {1}.</translation>
@@ -6432,6 +6492,41 @@
         <location filename="amend/voting.py"/>
         <source>and makes it {1}</source>
         <translation type="vanished">y lo hace {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>A sponsor is needed</source>
+        <translation type="vanished">Se requiere un patrocinador</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>{1}; use the code of a delegation ({2} …).</source>
+        <translation type="vanished">{1}; use el código de una delegación ({2} …).</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>“{1}” is not a delegation here</source>
+        <translation type="vanished">«{1}» no es aquí una delegación</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>The record of the meeting names {1}.</source>
+        <translation type="vanished">El acta de la reunión menciona a {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} has taken positions.</source>
+        <translation type="vanished">{1} ha tomado posiciones.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} is a member of {2}; change that first.</source>
+        <translation type="vanished">{1} es miembro de {2}; cambie eso primero.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} speaks for {2}; change that first.</source>
+        <translation type="vanished">{1} habla en nombre de {2}; cambie eso primero.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>

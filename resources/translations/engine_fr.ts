@@ -1651,7 +1651,12 @@
     <message>
         <location filename="app/amendments/sponsoring.py"/>
         <source>{1} sponsor {2} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} parraine déjà {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>A delegation is needed; give its code or name.</source>
+        <translation>Il faut une délégation ; indiquez son code ou son nom.</translation>
     </message>
     <message>
         <location filename="app/amendments/sponsors.py"/>
@@ -1659,9 +1664,29 @@
         <translation>Rédacteur sans nom</translation>
     </message>
     <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” is not a delegation; add it to the delegations first.</source>
+        <translation>« {1} » n’est pas une délégation ; ajoutez-la d’abord aux délégations.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” is not a delegation; did you mean {2} or {3}?</source>
+        <translation>« {1} » n’est pas une délégation ; vouliez-vous dire {2} ou {3} ?</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” is not a delegation; did you mean {2}, {3} or {4}?</source>
+        <translation>« {1} » n’est pas une délégation ; vouliez-vous dire {2}, {3} ou {4} ?</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” is not a delegation; did you mean {2}?</source>
+        <translation>« {1} » n’est pas une délégation ; vouliez-vous dire {2} ?</translation>
+    </message>
+    <message>
         <location filename="app/amendments/tabling.py"/>
-        <source>A sponsor is needed</source>
-        <translation>Il faut un auteur</translation>
+        <source>A sponsor is needed; give the code or name of a delegation.</source>
+        <translation>Il faut un parrain ; indiquez le code ou le nom d’une délégation.</translation>
     </message>
     <message>
         <location filename="app/amendments/tabling.py"/>
@@ -1677,16 +1702,6 @@
         <location filename="app/amendments/tabling.py"/>
         <source>{1} has no sponsor left; let a delegation join it first.</source>
         <translation>{1} n’a plus d’auteur ; qu’une délégation s’y joigne d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/tabling.py"/>
-        <source>{1}; use the code of a delegation ({2} …).</source>
-        <translation>{1} ; utilisez le code d’une délégation ({2} …).</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/tabling.py"/>
-        <source>“{1}” is not a delegation here</source>
-        <translation>« {1} » n’est pas une délégation ici</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
@@ -2837,6 +2852,56 @@
         <location filename="app/meetings/decisions.py"/>
         <source>theme of a clause</source>
         <translation>thème d’un paragraphe</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it has taken positions.</source>
+        <translation>{1} ne peut pas être retirée : elle a pris position.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it is a member of {2}.</source>
+        <translation>{1} ne peut pas être retirée : elle est membre de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it is a sponsor of {2}.</source>
+        <translation>{1} ne peut pas être retirée : elle parraine {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: it speaks for {2}.</source>
+        <translation>{1} ne peut pas être retirée : elle parle au nom de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} cannot be removed: the record of the meeting names it.</source>
+        <translation>{1} ne peut pas être retirée : le compte rendu de la réunion la mentionne.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} is the code of {2} already; choose another code.</source>
+        <translation>{1} est déjà le code de {2} ; choisissez un autre code.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} needs another name than {2}.</source>
+        <translation>{1} doit recevoir un autre nom que {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>“{1}” is not in the list of delegations.</source>
+        <translation>« {1} » n’est pas dans la liste des délégations.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/participantlist.py"/>
+        <source>{1} has no list of delegations; write one a line.</source>
+        <translation>{1} ne contient pas de liste de délégations ; écrivez-en une par ligne.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/participantlist.py"/>
+        <source>“{1}” names more than one delegation, or a person; name each by itself.</source>
+        <translation>« {1} » désigne plusieurs délégations, ou une personne ; nommez-les une à une.</translation>
     </message>
     <message>
         <location filename="app/meetings/polling.py"/>
@@ -6199,11 +6264,6 @@
         <translation>Le numéro {1} est un numéro de négociation.</translation>
     </message>
     <message>
-        <location filename="rules/leftovers.py"/>
-        <source>“{1}” is not in the list of delegations.</source>
-        <translation>« {1} » n’est pas dans la liste des délégations.</translation>
-    </message>
-    <message>
         <location filename="rules/notes.py"/>
         <source>No note gives the source of the {1}.</source>
         <translation>Aucune note ne donne la source de l’instrument : {1}.</translation>
@@ -6427,6 +6487,41 @@
         <location filename="amend/voting.py"/>
         <source>and makes it {1}</source>
         <translation type="vanished">et le rend {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>A sponsor is needed</source>
+        <translation type="vanished">Il faut un auteur</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>{1}; use the code of a delegation ({2} …).</source>
+        <translation type="vanished">{1} ; utilisez le code d’une délégation ({2} …).</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/tabling.py"/>
+        <source>“{1}” is not a delegation here</source>
+        <translation type="vanished">« {1} » n’est pas une délégation ici</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>The record of the meeting names {1}.</source>
+        <translation type="vanished">Le compte rendu de la réunion mentionne {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} has taken positions.</source>
+        <translation type="vanished">{1} a pris position.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} is a member of {2}; change that first.</source>
+        <translation type="vanished">{1} est membre de {2} ; changez cela d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
+        <source>{1} speaks for {2}; change that first.</source>
+        <translation type="vanished">{1} parle au nom de {2} ; changez cela d’abord.</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>

@@ -19,6 +19,11 @@ from draftbench.app.history.undoing import redoable, undoable
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.meetings import polling
 from draftbench.app.meetings.decisions import listed
+from draftbench.app.meetings.delegations import (
+    join_delegations,
+    remove_delegation,
+    rename_delegation,
+)
 from draftbench.app.texts import relations
 from draftbench.app.workbench import Workbench
 from draftbench.compare.links import Mode
@@ -127,6 +132,9 @@ def _texts_and_links(bench: Workbench) -> None:
     bench.add_source(SPEECH)
     data = delegation_to_data(Delegation("URY", NAMES["URY"]))
     bench.act("delegations-added", {"delegations": [data]})
+    join_delegations(bench, [Delegation("PER", "Perou")])
+    rename_delegation(bench, "PER", "Peru")
+    remove_delegation(bench, "PER")
     op1, op2, op2a, op3 = map(ClauseId, ("op1", "op2", "op2a", "op3"))
     e1, e2, e3, s1 = map(ClauseId, ("e1", "e2", "e3", "s1"))
     bench.pin("elements", (op2, op2a), e1, together=True, by="Mexico")

@@ -21,17 +21,20 @@ DELEGATIONS = {
     "peru": ("PER", "OP 4", "Encourages", "Urges"),
 }
 """Each file with its delegation, the clause, and the words that it replaces by others."""
+LISTED = "1. Chile\n2. UN Environment Programme (UNEP)\n3. Urugay\n"
 SAID = "In operative paragraph 2, replace “Invites” by “Calls upon”.\n"
 
 
 def prepare(folder: Path) -> None:
     """Makes them in ``folder``: the report, its declaration as a Word file (old.docx), a revision
     of it (new.docx, rev1.docx), the marked files of five delegations, an instruction in words
-    (said.txt), a resolution in three languages, of which the French one has a wrong date
-    (roads-en.json …), and the sample negotiation (talks.draftbench)."""
+    (said.txt), a list of delegations with a mistake (list.txt), a resolution in three languages, of
+    which the French one has a wrong date (roads-en.json …), and the sample negotiation
+    (talks.draftbench)."""
     report, old = folder / "report.txt", folder / "old.docx"
     report.write_bytes(resource("samples", "A_CONF.213_RPM.1_1.txt").read_bytes())
     (folder / "said.txt").write_text(SAID, "utf-8")
+    (folder / "list.txt").write_text(LISTED, "utf-8")
     for language in ("en", "fr", "ar"):
         text = resolution("roads", language)
         if language == "fr":

@@ -24,6 +24,7 @@ from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.meetings import decisions
+from draftbench.app.meetings.delegations import JOINED, newcomers
 from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
@@ -40,6 +41,7 @@ class Workbench:
 
     All methods that act raise :class:`~draftbench.errors.DraftbenchError` with one sentence where
     the act is not possible, and then nothing has changed. Every act is durable when it returns.
+    ``joined`` are the delegations that acts added by themselves since the project was opened.
     ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
     words that stayed). ``by`` names who acts; "" is the secretariat.
     """
@@ -47,6 +49,7 @@ class Workbench:
     def __init__(self, record: Record) -> None:
         self._record = record
         self.listeners: list[Callable[[Negotiation], None]] = []
+        self.joined: tuple[Delegation, ...] = ()
         with not_looked_for():
             self._registers = Registers(record.events())
             self.state: Negotiation = self._registers.negotiation()
@@ -405,8 +408,19 @@ class Workbench:
         self.act("draft-changed", payload, by)
 
     def act(self, kind: str, payload: dict[str, Any], by: str = "") -> None:
-        """Records one act of a kind (:mod:`.history.acts`), if the state allows it."""
-        self._append(kind, payload, by or SECRETARIAT)
+        """Records one act of a kind (:mod:`.history.acts`), if the state allows it. States and
+        groups that it names first (:func:`~.meetings.delegations.newcomers`) take part from then
+        on: an act of its own before it says so, and ``joined`` has them."""
+        by = by or SECRETARIAT
+        new = () if kind == JOINED else newcomers(self.register, payload)
+        if new:
+            self._writable()
+            self._registers.after(Event("trial", instant(), by, kind, payload))
+            data = [exchange.delegation_to_data(one) for one in new]
+            self._append(JOINED, {"delegations": data, "groups": {}}, SECRETARIAT)
+            self.joined += new
+            by = next((one.name for one in new if one.code == by), by)
+        self._append(kind, payload, by)
 
     def unite(self, events: Sequence[Event], registers: Registers) -> None:
         """Takes in what was done in a copy; ``registers`` are those after all events."""

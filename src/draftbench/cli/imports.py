@@ -9,6 +9,7 @@ from pathlib import Path
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.importnotes import imports
@@ -25,6 +26,9 @@ def bring_in(options: argparse.Namespace) -> int:
     not the negotiation's, or something could not be taken over."""
     choices = chosen(options.by, options.sponsor)
     with project(options.project, view=options.dry_run) as bench:
+        names = Delegations(bench.state.delegations)
+        for text in (*choices.sponsors.values(), choices.everybody):
+            names.must_not_be_mistyped(text)
         line = ProgressLine()
         try:
             files = [

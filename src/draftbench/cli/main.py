@@ -15,6 +15,7 @@ from contextlib import suppress
 from importlib import import_module
 
 from draftbench.cli.grammar import parser
+from draftbench.cli.newcomers import JOINED
 from draftbench.errors import DraftbenchError, OutputError, UsageError
 from draftbench.garbage import look_no_more, look_rarely
 
@@ -26,7 +27,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     module, _, name = getattr(options, "run", "projects:window").partition(":")
     try:
         _check_words(options)
+        JOINED.set({})
         code = int(getattr(import_module(f"draftbench.cli.{module}"), name)(options))
+        if JOINED.get() and not getattr(options, "json", False):
+            from draftbench.cli.output import say
+
+            for delegation in JOINED.get().values():
+                say(f"{delegation} added.")
         sys.stdout.flush()
     except DraftbenchError as error:
         from draftbench.app.drafts.drafting import harmless

@@ -109,11 +109,12 @@ def position(options: argparse.Namespace) -> int:
     stance = Stance(options.stance)
     with project(options.project) as bench:
         target = target_named(bench, options.target, note=True)
-        acts.take_position(bench, target, stance, options.by, note=options.note, on=options.date)
+        codes = acts.known(bench, options.by)
+        acts.take_position(bench, target, stance, codes, note=options.note, on=options.date)
         if options.json:
             as_json(data_of(bench).on(target))
         else:
-            for code in options.by:
+            for code in codes:
                 say(f"{code} {STANCES[stance].said}: {options.target}.")
     return 0
 

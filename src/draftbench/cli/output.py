@@ -11,6 +11,7 @@ from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from draftbench.cli.newcomers import JOINED
 from draftbench.language.controls import visible
 
 if TYPE_CHECKING:
@@ -22,7 +23,11 @@ _DRIVING = {code: f"\\u{code:04x}" for code in range(0x7F, 0xA0)}
 
 
 def as_json(data: Any) -> None:
-    """``data`` as JSON on standard output; in ASCII where that is not UTF-8."""
+    """``data`` as JSON on standard output; in ASCII where that is not UTF-8. An object says also
+    which delegations were added ("delegations_added"), where some were."""
+    added = JOINED.get({})
+    if added and isinstance(data, dict):
+        data = data | {"delegations_added": list(added)}
     escaped = (sys.stdout.encoding or "utf-8").lower() not in ("utf-8", "utf8")
     text = json.dumps(data, ensure_ascii=escaped, indent=2)
     sys.stdout.write(f"{text.translate(_DRIVING)}\n")

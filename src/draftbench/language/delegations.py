@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from enum import StrEnum
 from functools import cache
 
@@ -78,6 +79,94 @@ class DelegationNames:
     def find(self, text: str) -> DelegationName | None:
         """The entry that ``text`` names, or None."""
         return self.keys.get(name_key(text))
+
+    def find_everywhere(self, text: str) -> DelegationName | None:
+        """The entry that ``text`` names in any of the six languages of the United Nations."""
+        key = name_key(text)
+        found = self.keys.get(key)
+        if found is not None or key.isascii():
+            return found
+        return _keys_in_every_language().get(key)
+
+
+@cache
+def _keys_in_every_language() -> Mapping[str, DelegationName]:
+    names = DelegationNames.load()
+    by_code = {entry.code: entry for entry in names.entries}
+    keys = dict(names.keys)
+    for language in _SHOWN[len(_LISTED) :]:
+        path = resource("language", f"delegations_{language}.json")
+        for code, said in json.loads(path.read_text(encoding="utf-8"))["names"].items():
+            for name in said:
+                keys.setdefault(name_key(name), by_code[code])
+    return keys
+
+
+@cache
+def spellings() -> Mapping[str, str]:
+    """All names of each listed code in the six languages of the United Nations, as
+    :func:`name_key` has them, in one line: what a search looks through."""
+    found: dict[str, list[str]] = {}
+    for key, entry in _keys_in_every_language().items():
+        found.setdefault(entry.code, []).append(key)
+    return {code: " | ".join(keys) for code, keys in found.items()}
+
+
+_MOST_NEAR = 3
+_LONGEST_CODE = 4
+_LIKE = 0.75
+"""How alike a name must be (:mod:`difflib`) to be offered for another."""
+
+
+def nearest(text: str, own: Iterable[tuple[str, str]] = ()) -> tuple[tuple[str, str], ...]:
+    """Codes and names that somebody who wrote ``text`` may have meant, the most likely first: of
+    ``own`` ones and of the list, at most three. Of a short text, those whose name begins with it
+    or whose code is one letter away (first of all where the name has those letters in order).
+
+    >>> nearest("BRZ")
+    (('BRA', 'Brazil'),)
+    """
+    key = name_key(text)
+    if not key:
+        return ()
+    listed = DelegationNames.load()
+    names = dict(own)
+    codes = {code.casefold() for code in names}
+    names |= {e.code: e.name for e in listed.entries if e.code.casefold() not in codes}
+    if len(key) <= _LONGEST_CODE and key.isascii():
+        near = [(code, name) for code, name in names.items() if _is_slip(key, code.casefold())]
+        begun = [(code, name) for code, name in names.items() if name_key(name).startswith(key)]
+        likely = [
+            (code, name)
+            for code, name in near
+            if _has_in_order(name_key(name), key) or _is_swapped(key, code.casefold())
+        ]
+        return tuple((begun if len(key) > 1 else []) or likely or near)[:_MOST_NEAR]
+    keys = {name: entry.code for name, entry in _keys_in_every_language().items()}
+    keys |= {name_key(name): code for code, name in names.items() if name_key(name)}
+    begun_keys = [name for name in keys if name.startswith(key)]
+    like = [*begun_keys, *get_close_matches(key, keys, n=_MOST_NEAR * 2, cutoff=_LIKE)]
+    found = dict.fromkeys(keys[name] for name in like if keys[name] in names)
+    return tuple((code, names[code]) for code in found)[:_MOST_NEAR]
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether two codes differ in one letter, or in two neighbours that changed places."""
+    if len(one) == len(other):
+        changed = sum(a != b for a, b in zip(one, other, strict=True))
+        return changed == 1 or _is_swapped(one, other)
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
+
+
+def _is_swapped(one: str, other: str) -> bool:
+    pairs = range(len(one) - 1)
+    return any(one[:at] + one[at + 1] + one[at] + one[at + 2 :] == other for at in pairs)
+
+
+def _has_in_order(name: str, letters: str) -> bool:
+    rest = iter(name)
+    return name[:1] == letters[:1] and all(letter in rest for letter in letters)
 
 
 def name_in(name: str, code: str, language: str) -> str:

@@ -17,7 +17,7 @@ from draftbench.amend.registers.course import Sponsorship
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES, Step
 from draftbench.app.amendments.deciding import moment_of
-from draftbench.app.amendments.tabling import must_be_delegations
+from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act
 from draftbench.errors import UsageError
@@ -42,10 +42,10 @@ def join(
     can be tabled again). Raises UsageError where they are sponsors already, or no delegations."""
     register = bench.register
     content = _changeable(register, amendment)
-    must_be_delegations(register, sponsors)
-    new = [code for code in dict.fromkeys(sponsors) if code not in content.sponsors]
+    codes = delegation_codes(register, sponsors)
+    new = [code for code in codes if code not in content.sponsors]
     if not new:
-        msg = f"{', '.join(sponsors)} sponsor {amendment} already."
+        msg = f"{', '.join(codes)} sponsor {amendment} already."
         raise UsageError(msg)
     data = {"id": amendment, "sponsors": new} | ({"why": why} if why else {})
     bench.act("sponsors-joined", data, by or register.author(new[:1]))

@@ -13,7 +13,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Delegation, DelegationKind
-from draftbench.language.delegations import DelegationNames, NameKind, name_key
+from draftbench.errors import UsageError
+from draftbench.language.delegations import DelegationNames, NameKind, name_key, nearest
 
 _OFFICES = re.compile(
     r"^(?:the\s+)?(?:permanent\s+)?(?:(?:observer\s+)?mission|delegation|government|embassy|"
@@ -75,7 +76,7 @@ class Delegations:
         MEX.docx"), that counts; else the author becomes a delegation, its code made from the
         name."""
         bare = _OFFICE_LAST.sub("", _OFFICES.sub("", author.strip()))
-        if (one := self._named(author) or self._named(bare)) is not None:
+        if (one := self.named(author) or self.named(bare)) is not None:
             return Sponsorship((one,))
         for found in (self._joint(bare), self._beside(author), self._capitals(author, initials)):
             if found:
@@ -89,17 +90,24 @@ class Delegations:
         """What a person wrote or chose for an author: codes or names, several with commas between
         them; what is not known becomes a delegation of that code."""
         pieces = [piece for piece in re.split(r"\s*[,;]\s*", text.strip()) if piece]
-        whole = self._named(text)
+        whole = self.named(text)
         if whole is not None:
             return Sponsorship((whole,))
         found = [
-            self._named(piece) or Delegation(piece, piece, DelegationKind.ENTITY)
-            for piece in pieces
+            self.named(piece) or Delegation(piece, piece, DelegationKind.ENTITY) for piece in pieces
         ]
         return Sponsorship(tuple(dict.fromkeys(found)))
 
-    def _named(self, text: str) -> Delegation | None:
-        """The delegation of that code or name."""
+    def must_not_be_mistyped(self, text: str) -> None:
+        """Raises UsageError where what a person wrote for :meth:`chosen` looks like a delegation
+        that is known or listed, mistyped."""
+        for one in self.chosen(text).delegations:
+            if self.named(one.code) is None and nearest(one.code, own_names(self.known)):
+                raise unknown_delegation(one.code, self.known)
+
+    def named(self, text: str) -> Delegation | None:
+        """The delegation of that code or name, in any of the six languages; None where it is
+        neither known nor listed."""
         key = name_key(text)
         if not key:
             return None
@@ -108,7 +116,7 @@ class Delegations:
                 return delegation
         if _SECRETARIES.fullmatch(key):
             return next((d for d in self.known if d.code == _SECRETARIAT.code), _SECRETARIAT)
-        listed = self._listed.find(text)
+        listed = self._listed.find_everywhere(text)
         if listed is None:
             return None
         for delegation in self.known:
@@ -120,13 +128,13 @@ class Delegations:
 
     def _joint(self, text: str) -> tuple[Delegation, ...]:
         pieces = [piece for piece in _JOINT.split(text) if piece]
-        found = [self._named(piece) for piece in pieces]
+        found = [self.named(piece) for piece in pieces]
         known = tuple(dict.fromkeys(one for one in found if one is not None))
         return known if len(pieces) > 1 and None not in found else ()
 
     def _beside(self, text: str) -> tuple[Delegation, ...]:
         pieces = [piece for piece in _PIECES.split(text) if piece]
-        found = (self._named(piece) for piece in pieces if len(pieces) > 1)
+        found = (self.named(piece) for piece in pieces if len(pieces) > 1)
         return next(((one,) for one in found if one is not None), ())
 
     def _capitals(self, author: str, initials: str) -> tuple[Delegation, ...]:
@@ -134,7 +142,7 @@ class Delegations:
         of one delegation ("DR")."""
         for word in (*_CAPITALS.findall(author), *_CAPITALS.findall(initials)):
             if len(word) < len(author) or word == author:
-                one = self._named(word)
+                one = self.named(word)
                 if one is not None and word.casefold() == one.code.casefold():
                     return (one,)
         if _CAPITALS.fullmatch(author):
@@ -150,7 +158,7 @@ class Delegations:
         while at < len(words):
             for end in range(min(len(words), at + _LONGEST_NAME), at, -1):
                 said = " ".join(words[at:end])
-                one = self._named(said) if len(said) > 1 else None
+                one = self.named(said) if len(said) > 1 else None
                 if one is not None and (said == one.code or len(said) > _LONGEST_CODE):
                     found[one] = None
                     at = end - 1
@@ -168,6 +176,40 @@ class Delegations:
             number += 1
             code = f"{start}{number}"
         return Delegation(code, name, DelegationKind.ENTITY)
+
+
+def listed_delegations(codes: Iterable[str]) -> tuple[Delegation, ...]:
+    """The delegations of codes that stand on the list of States and groups, each once; what does
+    not is left out."""
+    found = ((code, DelegationNames.load().find(code)) for code in dict.fromkeys(codes))
+    return tuple(
+        Delegation(one.code, one.name, _KINDS[one.kind])
+        for code, one in found
+        if one is not None and one.code == code
+    )
+
+
+def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
+    """The error for a name that is no delegation's; it says what may have been meant."""
+    if not name.strip():
+        return UsageError("A delegation is needed; give its code or name.")
+    near = [f"{code} ({said})" for code, said in nearest(name, own_names(known))]
+    if not near:
+        return UsageError(f"“{name}” is not a delegation; add it to the delegations first.")
+    first, *others = near
+    if not others:
+        return UsageError(f"“{name}” is not a delegation; did you mean {first}?")
+    *between, last = others
+    if not between:
+        return UsageError(f"“{name}” is not a delegation; did you mean {first} or {last}?")
+    return UsageError(
+        f"“{name}” is not a delegation; did you mean {first}, {between[0]} or {last}?"
+    )
+
+
+def own_names(known: Iterable[Delegation]) -> list[tuple[str, str]]:
+    """The codes and names of delegations."""
+    return [(d.code, d.name) for d in known]
 
 
 def says_nothing(author: str) -> bool:

@@ -17,20 +17,19 @@ from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
+from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
 from draftbench.app.history.act import Act
 from draftbench.document import Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
 
-_MOST_NAMED = 12
-
 
 class Terms(TypedDict, total=False):
-    """What comes with every proposal. ``sponsors`` are codes of delegations; ``title`` is made
-    from what is proposed where none is given; ``alternative_to`` names the open amendment that it
-    competes with; ``parent`` the open amendment that it amends (then it is made for the text that
-    that one would give); ``draft``: it is not tabled yet; ``at`` is when it was proposed (ISO 8601
-    with a zone; None: now)."""
+    """What comes with every proposal. ``sponsors`` are codes or names of delegations; ``title`` is
+    made from what is proposed where none is given; ``alternative_to`` names the open amendment that
+    it competes with; ``parent`` the open amendment that it amends (then it is made for the text
+    that that one would give); ``draft``: it is not tabled yet; ``at`` is when it was proposed (ISO
+    8601 with a zone; None: now)."""
 
     sponsors: Required[tuple[str, ...]]
     reason: str
@@ -47,9 +46,10 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
     if not changes.changes:
         msg = "The proposal changes nothing; edit the words first."
         raise UsageError(msg)
-    must_be_delegations(register, terms["sponsors"])
-    if not terms["sponsors"]:
-        must_be_delegations(register, ("",))
+    if not any(name.strip() for name in terms["sponsors"]):
+        msg = "A sponsor is needed; give the code or name of a delegation."
+        raise UsageError(msg)
+    sponsors = delegation_codes(register, terms["sponsors"])
     other, parent = terms.get("alternative_to"), terms.get("parent")
     for named in (other, parent):
         if named is not None:
@@ -57,7 +57,7 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
     return Amendment(
         AmendmentId(f"am-{number}"),
         terms.get("title") or "Amendment",
-        terms["sponsors"],
+        sponsors,
         changes,
         terms.get("reason", ""),
         instant(terms.get("at"))[:19] + "Z",
@@ -66,15 +66,21 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
     )
 
 
-def must_be_delegations(register: Register, codes: Sequence[str]) -> None:
-    """Raises UsageError where a code is not that of a delegation."""
+def delegation_codes(register: Register, names: Sequence[str]) -> tuple[str, ...]:
+    """The codes of delegations that are named by code or name (in any of the six languages), each
+    once. One that does not take part yet but is on the list of States and groups is accepted: the
+    act that names it adds it. Raises UsageError for any other, with the nearest names."""
     there = {d.code for d in register.delegations}
-    unknown = [code for code in codes if code not in there]
-    if unknown:
-        known = ", ".join(d.code for d in register.delegations[:_MOST_NAMED])
-        what = f"“{unknown[0]}” is not a delegation here" if unknown[0] else "A sponsor is needed"
-        msg = f"{what}; use the code of a delegation ({known} …)."
-        raise UsageError(msg)
+    codes: list[str] = []
+    for name in names:
+        if name in there:
+            codes.append(name)
+            continue
+        found = Delegations(register.delegations).named(name)
+        if found is None:
+            raise unknown_delegation(name, register.delegations)
+        codes.append(found.code)
+    return tuple(dict.fromkeys(codes))
 
 
 def ground(register: Register, parent: AmendmentId | None) -> Document:

@@ -118,6 +118,13 @@ NEGOTIATING: tuple[Command, ...] = (
         "Ctrl+Shift+P",
         "What delegations say of this clause, an amendment, a bracket or a version",
     ),
+    Command(
+        "negotiate.delegations",
+        "Add delegations…",
+        "Negotiation",
+        "",
+        "States, groups and others that take part, as a list",
+    ),
     Command("negotiate.group", "Group…", "Negotiation", "", "For whom a group speaks"),
     Command("negotiate.open-meeting", "Open…", "Negotiation", group=_MEETING),
     Command("negotiate.close-meeting", "Close", "Negotiation", group=_MEETING),

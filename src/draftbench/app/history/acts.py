@@ -5,7 +5,8 @@ Kinds and payloads (plain JSON):
     opened             {title, base, files?, remarks?}   the first event: the base text
     source-added       {document, files?, remarks?}  files: what texts were read from, as below;
                        remarks: what the reader was not sure of
-    delegations-added  {delegations}
+    delegations-added  {delegations}   those of the lists of participants
+    delegations-joined, delegation-…   :mod:`draftbench.app.meetings.delegations`
     amendment-tabled, -drafted         :mod:`draftbench.app.amendments.tabling`
     amendments-imported {files, delegations, amendments, joined, remarks}   one import of files:
                        files [{name, sha256}]; amendments tabled; joined [{id, sponsors, reason}]
@@ -79,7 +80,7 @@ from draftbench.app.exports import stationery
 from draftbench.app.history import naming, rebasing
 from draftbench.app.history.act import Act
 from draftbench.app.history.joint import named_apart
-from draftbench.app.meetings import decisions, polling, proceedings, timing, voting
+from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
 from draftbench.app.texts import relations
 from draftbench.document import ClauseId, Document, Origin
 from draftbench.document.exchange import from_data
@@ -262,6 +263,7 @@ ACTS: dict[str, Act] = {
     RECEIVED: Act(lambda register, _: register, lambda data: f"taking in of {data['file']}"),
     "salvaged": Act(lambda register, _: register, lambda data: f"salvage from {data['source']}"),
     **proceedings.ACTS,
+    **delegations.ACTS,
     **bracketing.ACTS,
     **alternatives.ACTS,
     **timing.ACTS,

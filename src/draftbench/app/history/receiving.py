@@ -235,7 +235,7 @@ def table_instead(
     }
     amendment = amendment_of(bench.register, bench.next_number, changes, terms)  # type: ignore[arg-type]
     payload = {"amendment": amendment_to_data(amendment), AGAIN: event.id}
-    bench.act("amendment-tabled", payload, bench.register.author(tuple(sponsors)[:1]))
+    bench.act("amendment-tabled", payload, bench.register.author(amendment.sponsors[:1]))
     return amendment.id
 
 

@@ -35,12 +35,13 @@ from draftbench.amend.proceedings.state import Proceedings
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
 from draftbench.amend.registers.register import Register
 from draftbench.amend.stamp import Stamp
-from draftbench.app.amendments.tabling import must_be_delegations
+from draftbench.app.amendments.sponsors import listed_delegations
+from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.drafts.drafting import harmless, without
 from draftbench.app.history.act import Act
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import ConflictError, UsageError
-from draftbench.language.delegations import DelegationNames, NameKind
+from draftbench.language.delegations import DelegationNames
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -86,10 +87,9 @@ def day(text: str) -> str:
 
 
 def known(bench: Workbench, codes: Sequence[str]) -> tuple[str, ...]:
-    """The codes of delegations, each once. Raises UsageError where one is none here."""
-    if codes:
-        must_be_delegations(bench.register, codes)
-    return tuple(dict.fromkeys(codes))
+    """The codes of delegations, each once
+    (:func:`~draftbench.app.amendments.tabling.delegation_codes`)."""
+    return delegation_codes(bench.register, codes)
 
 
 def spoken(draft: Document, clause: ClauseId) -> str:
@@ -145,7 +145,7 @@ def set_group(
 ) -> tuple[Delegation, ...]:
     """Says for whom a group speaks (nobody: only for itself). Who is not a delegation here yet but
     on the list of names becomes one; gives those. Raises UsageError for other codes."""
-    wanted = tuple(dict.fromkeys(members))
+    wanted = known(bench, members)
     new: list[Delegation] = []
     there = bench.state.delegation(code)
     if there is not None and there.kind is DelegationKind.STATE:
@@ -155,16 +155,8 @@ def set_group(
         listed = DelegationNames.load().find(code)
         full = name or (listed.name if listed is not None else "" if there is None else there.name)
         new.append(Delegation(code, said(full) or code, DelegationKind.GROUP))
-    for member in wanted:
-        if bench.state.delegation(member) is None:
-            listed = DelegationNames.load().find(member)
-            if listed is None or listed.code != member:
-                known(bench, (member,))
-                continue
-            kind = DelegationKind.GROUP if listed.kind is NameKind.GROUP else DelegationKind.STATE
-            if listed.kind is NameKind.OBSERVER_STATE:
-                kind = DelegationKind.OBSERVER
-            new.append(Delegation(listed.code, listed.name, kind))
+    there_already = {code} | {d.code for d in bench.state.delegations}
+    new += listed_delegations(member for member in wanted if member not in there_already)
     bench.act(
         "group-set",
         {

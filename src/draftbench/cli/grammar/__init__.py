@@ -11,6 +11,7 @@ _COMMANDS = {
     "texts": ("parts", "read", "align", "compare", "concord", "merge", "verify"),
     "checks": ("check",),
     "projects": ("open", "slide", "demo", "new", "masthead", "rebase", "screenshots", "completion"),
+    "delegations": ("delegations",),
     "amendments": ("amend",),
     "draft": ("draft",),
     "negotiate": ("negotiate",),

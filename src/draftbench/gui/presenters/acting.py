@@ -31,6 +31,10 @@ class Acting(QObject):
         (said or self.done).emit(words)
         return True
 
+    def with_newcomers(self, words: str) -> str:
+        """``words`` on an act, and which delegations it added by itself."""
+        return words
+
     def allowed(self, what: Callable[[], object]) -> bool:
         """Tries what touches nothing yet; a refusal becomes a sentence."""
         try:
@@ -46,5 +50,6 @@ class Acting(QObject):
             what()
         except DraftbenchError as error:
             return Said(relayed(str(error)), bad=True)
+        words = self.with_newcomers(words)
         self.done.emit(words)
         return Said(tr("{words}.", about="a sentence", words=words), acted=True)

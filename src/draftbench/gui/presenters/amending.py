@@ -284,7 +284,7 @@ class Amending:
         others = tuple(choice for choice in self.delegations() if choice[0] not in own)
         return Form(
             tr("Join the sponsors of {amendment}", amendment=one),
-            (codes_field(others), why_field(tr("Reason"))),
+            (codes_field(others, without=own), why_field(tr("Reason"))),
             tr("Join"),
             lambda a: workspace.attempt(
                 lambda: sponsoring.join(workspace.bench, one, a.several("codes"), why=a["why"]),
@@ -302,7 +302,7 @@ class Amending:
         named = tuple(choice for choice in self.delegations() if choice[0] in own)
         return Form(
             tr("Leave the sponsors of {amendment}", amendment=one),
-            (codes_field(named), why_field(tr("Reason"))),
+            (codes_field(named, without=None), why_field(tr("Reason"))),
             tr("Leave"),
             lambda a: workspace.attempt(
                 lambda: sponsoring.leave(workspace.bench, one, a.several("codes"), why=a["why"]),

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import paper_language, tr
+from draftbench.language.delegations import DelegationNames, name_in, spellings
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ class FieldKind(StrEnum):
 
     LINE = "line"
     TEXT = "text"
+    LINES = "lines"
     CHOICE = "choice"
     TICKS = "ticks"
     CHECK = "check"
@@ -29,6 +31,9 @@ class FieldKind(StrEnum):
 
 Choice = tuple[str, str]
 """What is chosen, and how it reads."""
+Found = tuple[str, str, str]
+"""The same with the words by which a search finds it
+(:func:`~draftbench.language.delegations.name_key`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +42,8 @@ class Field:
     CHECK "yes" or ""), ``hint`` stands in an empty one, ``tip`` is a sentence under it. Without
     what is ``needed`` there is no going on. Of PASSAGE words are selected (``span`` at first), of
     CURSOR a place is; ``value`` is the text in which that is done. ``only_if`` shows the field
-    only while another one (first) has one of these values (second)."""
+    only while another one (first) has one of these values (second). ``further`` choices of TICKS
+    are shown only where a search finds them."""
 
     key: str
     label: str
@@ -49,6 +55,7 @@ class Field:
     needed: bool = False
     span: tuple[int, int] = (0, 0)
     only_if: tuple[str, tuple[str, ...]] | None = None
+    further: tuple[Found, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,10 +159,25 @@ def codes_field(
     *,
     needed: bool = True,
     value: str = "",
+    without: Collection[str] | None = (),
 ) -> Field:
-    """A list of delegations to tick."""
+    """A list of delegations to tick. The search finds all listed States and groups too, but those
+    ``without`` (None: no others); one that is ticked is added by the act that names it."""
     label = label or tr("Delegations")
-    return Field(key, label, FieldKind.TICKS, value, choices, needed=needed)
+    there = {code for code, _ in choices}
+    further = () if without is None else listed_names(there | set(without))
+    return Field(key, label, FieldKind.TICKS, value, choices, needed=needed, further=further)
+
+
+def listed_names(without: Collection[str]) -> tuple[Found, ...]:
+    """The listed States and groups, in the window's language and the order of their names there."""
+    keys = spellings()
+    names = [
+        (name_in(one.name, one.code, paper_language()), one.code)
+        for one in DelegationNames.load().entries
+        if one.code not in without
+    ]
+    return tuple((code, f"{code}  {name}", keys[code]) for name, code in sorted(names))
 
 
 def why_field(label: str = "", hint: str | None = None, *, needed: bool = False) -> Field:

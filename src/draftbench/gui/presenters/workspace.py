@@ -45,7 +45,8 @@ from draftbench.gui.presenters.themes import themed_clause
 from draftbench.gui.presenters.timing import Timing
 from draftbench.gui.presenters.walking import Walk
 from draftbench.gui.presenters.writing import Writing
-from draftbench.gui.speech import relayed, tr
+from draftbench.gui.speech import listed, paper_language, relayed, tr
+from draftbench.language.delegations import name_in
 from draftbench.progress import Progress, silent
 
 MOST_SOURCES = 3
@@ -82,6 +83,7 @@ class Workspace(Walk):
         in the background already."""
         super().__init__(parent)
         self.bench = bench
+        self._joined = len(bench.joined)
         self.on: Callable[[], Stationery] = Stationery
         """What Word files are written on: what the user chose last."""
         self.shown: tuple[str, ...] = first_sources(bench.state)
@@ -114,6 +116,13 @@ class Workspace(Walk):
         first = next((row for row in self.rows if self.cells.differs(row)), 0)
         self.current = (first, self.cells.draft)
         bench.subscribe(self._on_state)
+
+    def with_newcomers(self, words: str) -> str:
+        new, self._joined = self.bench.joined[self._joined :], len(self.bench.joined)
+        if not new:
+            return words
+        names = listed(name_in(one.name, one.code, paper_language()) for one in new)
+        return tr("{words}; {names} added", words=words, names=names)
 
     @property
     def state(self) -> Negotiation:

@@ -71,6 +71,7 @@ class ActDeeds(QObject):
             **here,
             **states,
             "negotiate.position": self._ask(lambda w: w.negotiating.take_position()),
+            "negotiate.delegations": self._ask(lambda w: w.negotiating.add_delegations()),
             "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
             "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
             "negotiate.close-meeting": self._ask(lambda w: w.negotiating.close_meeting()),

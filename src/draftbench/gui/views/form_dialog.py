@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.style import set_kind
-from draftbench.gui.views.inputs import FileLine, PassageBox, Ticks, WordsBox
+from draftbench.gui.views.inputs import FileLine, LinesBox, PassageBox, Ticks, WordsBox
 from draftbench.gui.views.words import plain
 
 PAUSE = 400
@@ -135,6 +135,7 @@ class FormDialog(QDialog):
         made: dict[FieldKind, Callable[[Field], QWidget]] = {
             FieldKind.LINE: self._line,
             FieldKind.TEXT: self._text,
+            FieldKind.LINES: self._lines,
             FieldKind.CHOICE: self._choice,
             FieldKind.TICKS: self._ticks,
             FieldKind.CHECK: self._tick,
@@ -156,6 +157,11 @@ class FormDialog(QDialog):
         box.finished.connect(lambda _: self.go.click())
         return box
 
+    def _lines(self, field: Field) -> QWidget:
+        box = LinesBox(field.value, field.hint)
+        box.textChanged.connect(self._check)
+        return box
+
     def _choice(self, field: Field) -> QWidget:
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -167,7 +173,8 @@ class FormDialog(QDialog):
         return box
 
     def _ticks(self, field: Field) -> QWidget:
-        ticks = Ticks(field.choices, field.value.split(",") if field.value else (), field.label)
+        ticked = field.value.split(",") if field.value else ()
+        ticks = Ticks(field.choices, ticked, field.label, further=field.further)
         ticks.changed.connect(self._check)
         return ticks
 

@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from draftbench.gui.bridge.offsets import Offsets
-from draftbench.gui.presenters.forms import Choice
+from draftbench.gui.presenters.forms import Choice, Found
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import of_texts, serif
 from draftbench.gui.views.search_field import SearchField
+from draftbench.language.delegations import name_key
 
 _MANY = 8
 """Things to tick from which on there is a line to find them."""
 _LINE = 27
+_KEYS = Qt.ItemDataRole.UserRole + 1
 _SHOWN = 5
 
 
@@ -57,6 +59,19 @@ class WordsBox(QPlainTextEdit):
     def sizeHint(self) -> QSize:
         lines = 2 + len(self.toPlainText()) // 62
         return QSize(400, min(190, 30 + 22 * lines))
+
+
+class LinesBox(WordsBox):
+    """A list, one thing a line: Enter begins the next line, and what is pasted keeps its lines."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        QPlainTextEdit.keyPressEvent(self, event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.insertPlainText(source.text())
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, 190)
 
 
 class PassageBox(WordsBox):
@@ -90,8 +105,9 @@ class PassageBox(WordsBox):
 
 
 class Ticks(QWidget):
-    """A list of things to tick, with a line to find them where they are many. ``changed`` says
-    that another one is ticked."""
+    """A list of things to tick, with a line to find them where they are many, or where there are
+    ``further`` ones, which are shown only while they are found or ticked. ``changed`` says that
+    another one is ticked."""
 
     changed = Signal(object)
 
@@ -101,13 +117,17 @@ class Ticks(QWidget):
         ticked: Collection[str],
         name: str,
         parent: QWidget | None = None,
+        *,
+        further: Sequence[Found] = (),
     ) -> None:
         super().__init__(parent)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(4)
-        self.finder = SearchField(tr("Find"), tr("Find in {list}", list=name))
-        self.finder.setVisible(len(choices) > _MANY)
+        searched = bool(further) or len(choices) > _MANY
+        prompt = tr("Find a State or group") if further else tr("Find")
+        self.finder = SearchField(prompt, tr("Find in {list}", list=name))
+        self.finder.setVisible(searched)
         self.finder.textChanged.connect(self._narrow)
         self.list = QListWidget()
         self.list.setAccessibleName(name)
@@ -121,14 +141,22 @@ class Ticks(QWidget):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = value in ticked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+        for value, words, keys in further:
+            item = QListWidgetItem(words, self.list)
+            item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setData(_KEYS, keys)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            item.setHidden(True)
         if choices:
             self.list.setCurrentRow(0)
-        self.list.setFixedHeight(_LINE * min(max(len(choices), 2), _SHOWN) + 8)
+        least = _SHOWN if further else 2
+        self.list.setFixedHeight(_LINE * min(max(len(choices), least), _SHOWN) + 8)
         self.list.itemChanged.connect(lambda _: self.changed.emit(None))
         lines.addWidget(self.finder)
         lines.addWidget(self.list)
-        self.setFocusProxy(self.finder if len(choices) > _MANY else self.list)
-        self._order = [value for value, _ in choices]
+        self.setFocusProxy(self.finder if searched else self.list)
+        self._order = [*(value for value, _ in choices), *(value for value, _, _ in further)]
 
     def ticked(self) -> tuple[str, ...]:
         """What is ticked, in the order in which it was offered."""
@@ -147,11 +175,16 @@ class Ticks(QWidget):
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
 
     def _narrow(self, words: str) -> None:
-        wanted = words.casefold().strip()
+        wanted, key = words.casefold().strip(), name_key(words)
         first = -1
         for number in range(self.list.count()):
             item = self.list.item(number)
-            item.setHidden(wanted not in item.text().casefold())
+            keys = item.data(_KEYS)
+            there = wanted in item.text().casefold()
+            if keys is not None:
+                there = bool(key) and (there or key in keys)
+                there = there or item.checkState() is Qt.CheckState.Checked
+            item.setHidden(not there)
             if first < 0 and not item.isHidden():
                 first = number
         self.list.setCurrentRow(first)

@@ -1,0 +1,132 @@
+"""Delegations as people name them: one by one, or as a list that was pasted or sent as a file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from draftbench.amend.amendment import Delegation, DelegationKind
+from draftbench.app.amendments.instructing import paper
+from draftbench.app.amendments.sponsors import Delegations, own_names, unknown_delegation
+from draftbench.app.meetings.delegations import delegations_in, taken_code
+from draftbench.errors import InputError, UsageError
+from draftbench.formats.plain.listing import is_observer_group
+from draftbench.formats.reading import read
+from draftbench.language.delegations import nearest
+
+_BULLET = re.compile(r"^\s*(?:[-–—•*·▪]|\(?\d{1,3}[.)])\s+")
+_CODE = r"[A-Z][A-Z0-9+&/.-]{1,11}"
+_CODE_FIRST = re.compile(rf"({_CODE})\s*(?:[\t;,=:]|\s[-–—]\s)\s*(\S.*)")
+_CODE_LAST = re.compile(rf"(\S.*?)\s*(?:[\t;,=]\s*({_CODE})|\(({_CODE})\))")
+_SEVERAL = re.compile(r"\s*[,;\t]\s*|\s+(?:and|et|y|и)\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """A line of a list: its ``words``, the delegations that it names, and, where it names none, the
+    codes and names of those that may have been meant."""
+
+    words: str
+    found: tuple[Delegation, ...] = ()
+    near: tuple[tuple[str, str], ...] = ()
+
+
+def read_delegation(
+    text: str, known: Iterable[Delegation], kind: DelegationKind = DelegationKind.ENTITY
+) -> Delegation:
+    """The delegation that ``text`` names: one that is known or listed, by code or name, or one of
+    its own of that ``kind``, written CODE=NAME or as a name or code that is near no other. Raises
+    UsageError for what seems to be a mistyped name."""
+    names = Delegations(known)
+    code, sign, name = (part.strip() for part in text.partition("="))
+    if sign and code and name:
+        found = names.named(code)
+        if found is not None and found == names.named(name):
+            return found
+        if found is not None and found.code == code:
+            raise taken_code(found)
+        return Delegation(code, " ".join(name.split()), kind)
+    found = names.named(text)
+    if found is not None:
+        return found
+    if not text.strip() or sign or nearest(text, own_names(names.known)):
+        raise unknown_delegation(text, names.known)
+    author = names.of_author(text)
+    if author.found:
+        msg = f"“{text}” names more than one delegation, or a person; name each by itself."
+        raise UsageError(msg)
+    return replace(author.delegations[0], kind=kind)
+
+
+def read_list(words: str, known: Iterable[Delegation]) -> tuple[ListLine, ...]:
+    """The lines of a list, one delegation each: a code or a name, both (``CODE, name`` or ``name
+    (CODE)``, which may be of the meeting's own), or several with commas. Bullets and numbers do not
+    count; a line that ends with a colon is a heading, under which States may be observers."""
+    names = Delegations(known)
+    lines: list[ListLine] = []
+    observers = False
+    for raw in words.splitlines():
+        line = _BULLET.sub("", raw).strip().rstrip(".;,")
+        if not line:
+            continue
+        if line.endswith(":"):
+            observers = is_observer_group(line.rstrip(":"))
+            continue
+        found = _named_in(line, names)
+        for at, one in enumerate(found):
+            if observers and one.kind is DelegationKind.STATE and one not in names.known:
+                found[at] = replace(one, kind=DelegationKind.OBSERVER)
+        new = [one for one in found if one not in names.known]
+        names.known.extend(new)
+        near = () if found else nearest(line, own_names(names.known))
+        lines.append(ListLine(line, tuple(found), near))
+    return tuple(lines)
+
+
+def _named_in(line: str, names: Delegations) -> list[Delegation]:
+    whole = names.named(line)
+    if whole is not None:
+        return [whole]
+    first, last = _CODE_FIRST.fullmatch(line), _CODE_LAST.fullmatch(line)
+    for code, name in (
+        (first[1], first[2]) if first else ("", ""),
+        (last[2] or last[3], last[1]) if last else ("", ""),
+    ):
+        if code:
+            found = names.named(name) or names.named(code)
+            if found is not None and _SEVERAL.search(name) is None:
+                return [found]
+            if found is None and names.named(name) is None and not _mistyped(name, names):
+                return [Delegation(code, " ".join(name.split()), DelegationKind.ENTITY)]
+    pieces = [names.named(piece) for piece in _SEVERAL.split(line)]
+    known = [piece for piece in pieces if piece is not None]
+    return list(dict.fromkeys(known)) if len(known) == len(pieces) else []
+
+
+def _mistyped(name: str, names: Delegations) -> bool:
+    return bool(nearest(name, own_names(names.known)))
+
+
+def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ...]:
+    """The same of a file of any kind that texts are read from; of a report with a list of
+    participants, that list. "-" is standard input. Raises InputError where it cannot be read or
+    names nobody."""
+    source = paper(path)
+    if path != "-":
+        found = _participants(source.data, Path(path).name)
+        if found:
+            return tuple(ListLine(one.name, (one,)) for one in found)
+    lines = read_list(source.words, known)
+    if not lines:
+        msg = f"{source.name} has no list of delegations; write one a line."
+        raise InputError(msg)
+    return lines
+
+
+def _participants(data: bytes, name: str) -> tuple[Delegation, ...]:
+    try:
+        return delegations_in(read(data, name))
+    except (InputError, UsageError):
+        return ()

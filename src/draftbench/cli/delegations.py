@@ -1,0 +1,137 @@
+"""Commands on who takes part: ``draftbench delegations PROJECT ACT``."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any
+
+from draftbench.amend.amendment import Delegation, DelegationKind
+from draftbench.app.meetings.delegations import (
+    join_delegations,
+    remove_delegation,
+    rename_delegation,
+)
+from draftbench.app.meetings.participantlist import ListLine, read_delegation, read_list_file
+from draftbench.app.workbench import Workbench
+from draftbench.cli.opening import project
+from draftbench.cli.output import as_json, say, say_table
+from draftbench.errors import UsageError
+
+
+def add(options: argparse.Namespace) -> int:
+    """Adds delegations, and says for whom a group speaks."""
+    kind = DelegationKind(options.kind or ("group" if options.member else "entity"))
+    with project(options.project) as bench:
+        known = list(bench.register.delegations)
+        named: list[Delegation] = []
+        for name in options.names:
+            named.append(read_delegation(name, (*known, *named), kind))
+        groups = {}
+        if options.member:
+            speaking = [one for one in named if one.kind is DelegationKind.GROUP]
+            if len(speaking) != 1:
+                msg = "Name one group to go with --member."
+                raise UsageError(msg)
+            groups = {speaking[0].code: options.member}
+        new = join_delegations(bench, named, groups=groups)
+        if options.json:
+            as_json({"added": [_data(bench, one) for one in new]})
+            return 0
+        for one in new:
+            say(f"{_called(one)} added.")
+        for one in named:
+            if one not in new and one.code not in groups:
+                say(f"{_called(one)} is in the list already.")
+        for code in groups:
+            say(f"{code} speaks for {', '.join(bench.state.proceedings.groups[code])}.")
+    return 0
+
+
+def listing(options: argparse.Namespace) -> int:
+    """The delegations."""
+    with project(options.project, view=True) as bench:
+        data = [_data(bench, one) for one in bench.state.delegations]
+        if options.json:
+            as_json({"delegations": data})
+        elif not data:
+            say("There are no delegations.")
+        else:
+            say_table(
+                ("code", "name", "what", "speaks for"),
+                ((d["code"], d["name"], d["kind"], ", ".join(d["members"])) for d in data),
+            )
+    return 0
+
+
+def rename(options: argparse.Namespace) -> int:
+    """Gives a delegation another name."""
+    with project(options.project) as bench:
+        named = rename_delegation(bench, options.code, options.name)
+        if options.json:
+            as_json(_data(bench, named))
+        else:
+            say(f"{named.code} is now {named.name}.")
+    return 0
+
+
+def remove(options: argparse.Namespace) -> int:
+    """Removes a delegation; exit code 4 where something in the record names it."""
+    with project(options.project) as bench:
+        gone = remove_delegation(bench, options.code)
+        if options.json:
+            as_json({"removed": gone.code})
+        else:
+            say(f"{_called(gone)} removed.")
+    return 0
+
+
+def bring_in(options: argparse.Namespace) -> int:
+    """Adds the delegations of a list, as one act; exit code 1 where a line names none."""
+    with project(options.project) as bench:
+        lines = read_list_file(options.file, bench.register.delegations)
+        new = join_delegations(bench, [one for line in lines for one in line.found])
+        unknown = [line for line in lines if not line.found]
+        if options.json:
+            as_json(
+                {
+                    "added": [_data(bench, one) for one in new],
+                    "lines": [
+                        {
+                            "line": line.words,
+                            "delegations": [one.code for one in line.found],
+                            "near": [code for code, _ in line.near],
+                        }
+                        for line in lines
+                    ],
+                }
+            )
+        else:
+            say_table(("line", "delegation"), ((line.words, _taken(line, new)) for line in lines))
+            say(f"{_counted(len(new))} added.")
+            if unknown:
+                lines_ = "1 line names" if len(unknown) == 1 else f"{len(unknown)} lines name"
+                say(f"{lines_} no delegation that is known; add it as CODE=NAME.")
+    return 1 if unknown else 0
+
+
+def _taken(line: ListLine, new: Sequence[Delegation]) -> str:
+    if not line.found:
+        near = ", ".join(f"{code} ({name})" for code, name in line.near)
+        return f"not known; did you mean {near}?" if near else "not known"
+    return ", ".join(
+        _called(one) if one in new else f"{_called(one)}, in the list already" for one in line.found
+    )
+
+
+def _counted(number: int) -> str:
+    return "1 delegation" if number == 1 else f"{number or 'No'} delegations"
+
+
+def _called(one: Delegation) -> str:
+    return one.name if one.name == one.code else f"{one.name} ({one.code})"
+
+
+def _data(bench: Workbench, one: Delegation) -> dict[str, Any]:
+    members = bench.state.proceedings.groups.get(one.code, ())
+    return {"code": one.code, "name": one.name, "kind": one.kind.value, "members": list(members)}

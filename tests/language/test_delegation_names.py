@@ -1,0 +1,40 @@
+"""Names of delegations, found in six languages, and those that are near a mistyped one."""
+
+import pytest
+
+from draftbench.language.delegations import DelegationNames, nearest
+
+
+@pytest.mark.parametrize("name", ["Мексика", "المكسيك", "墨西哥", "México", "Mexique", "mexico"])
+def test_a_state_is_found_by_its_name_in_any_language(name):
+    found = DelegationNames.load().find_everywhere(name)
+    assert found is not None
+    assert found.code == "MEX"
+
+
+@pytest.mark.parametrize(
+    ("typed", "code"),
+    [
+        ("BRZ", "BRA"),
+        ("GER", "DEU"),
+        ("MX", "MEX"),
+        ("AGR", "ARG"),
+        ("Argentinia", "ARG"),
+        ("Brazl", "BRA"),
+        ("Untied States", "USA"),
+        ("Мексико", "MEX"),
+        ("Brasli", "BRA"),
+    ],
+)
+def test_a_mistyped_name_is_near_the_one_that_was_meant(typed, code):
+    assert code in [found for found, _ in nearest(typed)]
+    assert len(nearest(typed)) <= 3
+
+
+@pytest.mark.parametrize("typed", ["", "?", "Friends of the Sea", "QQQ"])
+def test_what_is_like_no_name_has_none_near_it(typed):
+    assert nearest(typed) == ()
+
+
+def test_a_delegation_of_the_meeting_itself_is_near_too():
+    assert nearest("Frends of the Sea", [("FOS", "Friends of the Sea")])[0][0] == "FOS"
