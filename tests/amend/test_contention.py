@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -26,6 +26,7 @@ from draftbench.amend.conflicts.contention import (
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.states import Step
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
 
 REPORT = ("a", "Requests a report;")
@@ -478,3 +479,25 @@ def test_whoever_comes_too_late_stands_by_number_however_the_amendments_were_tab
     assert conflicts(made.negotiation())[0].members == ("am-3", "am-9", "am-10")
     (found,) = conflicts(accepted(made, 3).negotiation())
     assert found.members == ("am-9", "am-10")
+
+
+def test_of_conflicts_at_one_clause_that_of_the_lower_numbers_comes_first() -> None:
+    base = text(("a", "Urges States to act and all others to report;"))
+    words = {10: ("act", "work"), 11: ("act", "move"), 8: ("report", "sit"), 9: ("report", "tell")}
+    made = opened("Law", base, base)
+    for number, (old, new) in words.items():
+        changes = between(base, reworded("a", old, new, base))
+        made = made.with_amendment(Amendment(AmendmentId(f"am-{number}"), "", ("MEX",), changes))
+    found = [each.members for each in conflicts(made.negotiation())]
+    assert found == [("am-8", "am-9"), ("am-10", "am-11")]
+
+
+def test_what_is_not_before_the_meeting_is_in_no_conflict_with_what_was_accepted() -> None:
+    made = accepted(register(reworded("b", "meet", "sit")), 1)
+    changes = between(BASE, reworded("b", "meet", "rest"))
+    late = Amendment(AmendmentId("am-2"), "", ("BRA",), changes)
+    own = made.with_amendment(late, Status.DRAFT)
+    assert own.negotiation().entry(late.id).placement.outcome is Outcome.CONFLICT
+    assert conflicts(own.negotiation()) == ()
+    (found,) = conflicts(own.with_step(late.id, Step.TABLE, Moment()).negotiation())
+    assert found.members == ("am-2",)

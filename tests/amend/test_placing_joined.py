@@ -42,6 +42,8 @@ OTHERS = HELP[3:]
 PEOPLE = HELP.replace("victims", "people")
 SOON = ACT.replace("report;", "report soon;")
 ANEW = "Begs one and all of the rich, at last, to help the victims;"
+ACT_ANEW = "a: Begs one and all of the rich, at last, to report;"
+TELL = ACT.replace("report", "tell")
 NEW = step(ACT, HELP, "n: Thanks all;", *BASE[2:])
 THREE = step(
     "a: Urges States", "y: to act", "z: and to report;", *REST, splits={"y": "a", "z": "a"}
@@ -184,6 +186,20 @@ CASES = {
         Outcome.CONFIRM,
         (),
         [*BASE[2:5], f"{MEET} {ACT[3:]} {ANEW.replace('victims', 'people')}"],
+    ),
+    "an edit of a clause that was written anew while another went on in it": (
+        step(TELL, *REST),
+        [step(f"{ACT_ANEW} {OTHERS}", *BASE[2:], joins={"b": "a"})],
+        Outcome.CONFIRM,
+        (),
+        [f"{ACT_ANEW.replace('report', 'tell')} {OTHERS}", *BASE[2:]],
+    ),
+    "an edit of a clause that was divided and of which the parts were written anew": (
+        step(TELL, *REST),
+        [SAME_SPLIT, step("a: Begs all of the rich", "y: at last, at home, to report;", *REST)],
+        Outcome.CONFIRM,
+        (),
+        ["a: Begs all of the rich", "y: at last, at home, to tell;", *REST],
     ),
     "an edit of words that were others when their clause went on": (
         step(ACT, PEOPLE, *BASE[2:]),

@@ -224,6 +224,7 @@ def test_a_reason_is_one_comment_with_initials_and_a_target() -> None:
     [
         replace(FIRST, runs=(*FIRST.runs, Run(RichText(" also"), ARG, MEX))),
         replace(FIRST, runs=(Run(RichText("Urges all;"), ARG, MEX),), inserted=ARG, deleted=MEX),
+        replace(FIRST, inserted=ARG, deleted=MEX),
     ],
 )
 def test_whoever_takes_out_what_another_put_in_gives_the_reason(entry: RedlineClause) -> None:
