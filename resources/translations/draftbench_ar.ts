@@ -2158,6 +2158,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>بت</translation>
     </message>
@@ -2193,11 +2198,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>إعلان بدائل</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -10140,7 +10140,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>متابعة…</translation>
     </message>
     <message>
@@ -11806,13 +11806,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>من نصوص مصدرية كثيرة إلى نص معتمد واحد.</translation>
+        <source>Continue where you stopped</source>
+        <translation>المتابعة من حيث توقفت</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>المتابعة من حيث توقفت</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>من نصوص مصدرية كثيرة إلى نص معتمد واحد.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

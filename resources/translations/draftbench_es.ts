@@ -2154,6 +2154,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -2185,11 +2190,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>Declarar variantes</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -9792,7 +9792,7 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>Continuar…</translation>
     </message>
     <message>
@@ -11382,13 +11382,13 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>De muchos textos de origen a un solo texto aprobado.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>Continuar donde lo dejó</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

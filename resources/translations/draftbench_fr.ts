@@ -2154,6 +2154,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>Trancher</translation>
     </message>
@@ -2185,11 +2190,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>Déclarer des variantes</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -9792,7 +9792,7 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>Continuer…</translation>
     </message>
     <message>
@@ -11382,13 +11382,13 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>De nombreux textes sources à un texte adopté.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Reprendre où vous vous êtes arrêté</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>Reprendre où vous vous êtes arrêté</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

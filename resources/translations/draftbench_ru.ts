@@ -2155,6 +2155,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>Решить</translation>
     </message>
@@ -2187,11 +2192,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>Объявить вариантами</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>Далее</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -9879,7 +9879,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>Далее…</translation>
     </message>
     <message>
@@ -11488,13 +11488,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>От множества исходных текстов — к одному принятому тексту.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Продолжить с места остановки</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>Продолжить с места остановки</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>От множества исходных текстов — к одному принятому тексту.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

@@ -2153,6 +2153,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>决定</translation>
     </message>
@@ -2183,11 +2188,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>宣布为备选案文</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -9705,7 +9705,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>继续…</translation>
     </message>
     <message>
@@ -11276,13 +11276,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>汇众多来源案文，成一份通过案文。</translation>
+        <source>Continue where you stopped</source>
+        <translation>继续上次的工作</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>继续上次的工作</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>汇众多来源案文，成一份通过案文。</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
