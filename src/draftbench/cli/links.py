@@ -11,7 +11,7 @@ from typing import Any
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.meetings.decisions import ListedPin, pair_in_words, text_named
-from draftbench.app.texts.relations import listed
+from draftbench.app.texts.relations import declared_relations
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.compare.links import Mode
@@ -83,7 +83,7 @@ def _file_names(text: Document) -> tuple[str, str]:
 def links(options: argparse.Namespace) -> int:
     """What users said of clauses: links, refusals, themes."""
     with project(options.project, view=True) as bench:
-        state, pins, related = bench.state, bench.pins, listed(bench.state)
+        state, pins, related = bench.state, bench.pins, declared_relations(bench.state)
         themes = [(text, choice) for text, made in state.themes.items() for choice in made]
         if options.json:
             as_json(
