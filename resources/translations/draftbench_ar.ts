@@ -10687,7 +10687,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>مدى التأكد من أن الفقرتين تعالجان المسألة نفسها</translation>
     </message>
     <message>

@@ -10323,7 +10323,7 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>Grado de certeza de que los dos párrafos tratan el mismo asunto</translation>
     </message>
     <message>

@@ -10323,7 +10323,7 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>Degré de certitude que les deux paragraphes traitent de la même question</translation>
     </message>
     <message>

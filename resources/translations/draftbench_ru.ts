@@ -10414,7 +10414,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>Насколько достоверно, что оба пункта касаются одного вопроса</translation>
     </message>
     <message>

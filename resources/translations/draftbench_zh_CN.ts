@@ -10232,7 +10232,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>两个段落涉及同一事项的确定程度</translation>
     </message>
     <message>

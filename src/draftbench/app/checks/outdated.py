@@ -11,6 +11,7 @@ from draftbench.app.history.moments import state_at
 from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.concordance import are_versions, concord
+from draftbench.compare.languages.sentences import language_name
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.words.differences import difference
 from draftbench.document import Clause, ClauseId, Document
@@ -124,7 +125,7 @@ def sentence(one: Outdated, language: str = "en") -> str:
     say = phrasebook(language)
     return say(
         "concord.outdated",
-        text=f"{one.source} ({one.language})",
+        text=f"{one.source} ({language_name(one.language, language)})",
         words=say.marks["semicolon"].join(changes(one, language)[:_SHOWN]),
     )
 
