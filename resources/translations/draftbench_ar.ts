@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>الملاحظة اللغوية التالية</translation>
+        <source>Next language difference</source>
+        <translation>الاختلاف اللغوي التالي</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>الملاحظة اللغوية السابقة</translation>
+        <source>Previous language difference</source>
+        <translation>الاختلاف اللغوي السابق</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>جرى التعرف عليها كنسخ لغوية؛ ولرفض ذلك استخدم «العلاقات بين النصوص…».</translation>
     </message>
     <message>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>اكتب أو ألصق وفدا واحدا في كل سطر: دولة أو مجموعة برمزها أو اسمها، أو أي وفد آخر على هيئة: CODE, الاسم.</translation>
     </message>
     <message>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>حيث لا يتطابق المشروع والنسخ اللغوية المعروضة</translation>
     </message>
     <message numerus="yes">

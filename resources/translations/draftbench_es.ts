@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>Hallazgo lingüístico siguiente</translation>
+        <source>Next language difference</source>
+        <translation>Diferencia entre idiomas siguiente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>Hallazgo lingüístico anterior</translation>
+        <source>Previous language difference</source>
+        <translation>Diferencia entre idiomas anterior</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>Se han reconocido como versiones lingüísticas; para rechazarlo, use «Relaciones entre los textos…».</translation>
     </message>
     <message>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>Escriba o pegue una delegación por línea: un Estado o grupo por su código o nombre, o cualquier otra como CÓDIGO, nombre.</translation>
     </message>
     <message>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>Donde el proyecto y las versiones lingüísticas mostradas no dicen lo mismo</translation>
     </message>
     <message numerus="yes">

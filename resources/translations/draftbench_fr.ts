@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>Constat linguistique suivant</translation>
+        <source>Next language difference</source>
+        <translation>Différence linguistique suivante</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>Constat linguistique précédent</translation>
+        <source>Previous language difference</source>
+        <translation>Différence linguistique précédente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>Ils ont été reconnus comme versions linguistiques ; pour refuser, utilisez « Relations entre les textes… ».</translation>
     </message>
     <message>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>Écrivez ou collez une délégation par ligne : un État ou un groupe par son code ou son nom, toute autre sous la forme CODE, nom.</translation>
     </message>
     <message>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>Là où le projet et les versions linguistiques affichées ne disent pas la même chose</translation>
     </message>
     <message numerus="yes">

@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>Следующее языковое замечание</translation>
+        <source>Next language difference</source>
+        <translation>Следующее языковое расхождение</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>Предыдущее языковое замечание</translation>
+        <source>Previous language difference</source>
+        <translation>Предыдущее языковое расхождение</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>Они распознаны как языковые версии; чтобы отклонить это, откройте «Связи между текстами…».</translation>
     </message>
     <message>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>Введите или вставьте по одной делегации в строке: государство или группу по коду или названию, любую другую — в виде «КОД, название».</translation>
     </message>
     <message>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>Где проект и показанные языковые версии говорят разное</translation>
     </message>
     <message numerus="yes">

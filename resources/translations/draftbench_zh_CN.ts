@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>下一处语文问题</translation>
+        <source>Next language difference</source>
+        <translation>下一处语文差异</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>上一处语文问题</translation>
+        <source>Previous language difference</source>
+        <translation>上一处语文差异</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>这些案文被识别为各语文本；如不同意，请使用“案文之间的关系…”。</translation>
     </message>
     <message>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>每行输入或粘贴一个代表团:国家或集团用代码或名称,其他各方写成“CODE, 名称”。</translation>
     </message>
     <message>
@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>草案与所示语文本不一致之处</translation>
     </message>
     <message numerus="yes">

@@ -61,8 +61,10 @@ def relate(options: argparse.Namespace) -> int:
         names = [_of_file(bench.state, name) for name in (options.source, options.against)]
         source, other = names[0], names[1] or bench.state.base.name
         bench.declare(source, mode, by=options.by, against=other)
-        what = "compared as what they look like" if mode is None else _CALLED[mode]
-        say(f"{other} and {source} are {what}.")
+        if mode is None:
+            say(f"What {other} and {source} are to each other is found automatically.")
+        else:
+            say(f"{other} and {source} are {_CALLED[mode]}.")
     return 0
 
 

@@ -55,7 +55,7 @@ def read_delegation(
         raise unknown_delegation(text, names.known)
     author = names.of_author(text)
     if author.found:
-        msg = f"“{text}” names more than one delegation, or a person; name each by itself."
+        msg = f"“{text}” names a person or several delegations; name each by itself."
         raise UsageError(msg)
     return replace(author.delegations[0], kind=kind)
 
@@ -120,7 +120,7 @@ def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ..
             return tuple(ListLine(one.name, (one,)) for one in found)
     lines = read_list(source.words, known)
     if not lines:
-        msg = f"{source.name} has no list of delegations; write one a line."
+        msg = f"{source.name} contains no list of delegations; write one per line."
         raise InputError(msg)
     return lines
 

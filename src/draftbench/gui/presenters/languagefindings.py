@@ -71,7 +71,7 @@ class LanguageFindings(Listing):
         self.lead = tr("The draft beside {languages}.", languages=names) if names else ""
         if found:
             doubt = tr(
-                "They were recognized as language versions; to refuse that, use “Relations between "
+                "They were recognized as language versions; to change that, use “Relations between "
                 "texts…”."
             )
             self.lead = told(self.lead, doubt)
