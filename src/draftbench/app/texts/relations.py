@@ -54,7 +54,7 @@ def relation_payload(
     """What the event says; raises UsageError where there is no such text, or both are one."""
     one, two = text_named(state, against or state.base.name), text_named(state, source)
     if one.name == two.name:
-        msg = f"Name another text beside “{one.name}”."
+        msg = f"“{one.name}” cannot be compared with itself; name another text."
         raise UsageError(msg)
     names = [text.name for text in (state.base, *state.sources)]
     if names.index(one.name) > names.index(two.name):
