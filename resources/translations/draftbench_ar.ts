@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>الملاحظة اللغوية التالية</translation>
+        <source>Next language difference</source>
+        <translation>الاختلاف اللغوي التالي</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>الملاحظة اللغوية السابقة</translation>
+        <source>Previous language difference</source>
+        <translation>الاختلاف اللغوي السابق</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2158,6 +2158,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>بت</translation>
     </message>
@@ -2193,11 +2198,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>إعلان بدائل</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>جرى التعرف عليها كنسخ لغوية؛ ولرفض ذلك استخدم «العلاقات بين النصوص…».</translation>
     </message>
     <message>
@@ -5461,7 +5461,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>اكتب أو ألصق وفدا واحدا في كل سطر: دولة أو مجموعة برمزها أو اسمها، أو أي وفد آخر على هيئة: CODE, الاسم.</translation>
     </message>
     <message>
@@ -8140,7 +8140,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>حيث لا يتطابق المشروع والنسخ اللغوية المعروضة</translation>
     </message>
     <message numerus="yes">
@@ -10140,7 +10140,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>متابعة…</translation>
     </message>
     <message>
@@ -10687,7 +10687,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>مدى التأكد من أن الفقرتين تعالجان المسألة نفسها</translation>
     </message>
     <message>
@@ -11806,13 +11806,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>من نصوص مصدرية كثيرة إلى نص معتمد واحد.</translation>
+        <source>Continue where you stopped</source>
+        <translation>المتابعة من حيث توقفت</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>المتابعة من حيث توقفت</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>من نصوص مصدرية كثيرة إلى نص معتمد واحد.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>Hallazgo lingüístico siguiente</translation>
+        <source>Next language difference</source>
+        <translation>Diferencia entre idiomas siguiente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>Hallazgo lingüístico anterior</translation>
+        <source>Previous language difference</source>
+        <translation>Diferencia entre idiomas anterior</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2154,6 +2154,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -2185,11 +2190,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>Declarar variantes</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>Continuar</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>Se han reconocido como versiones lingüísticas; para rechazarlo, use «Relaciones entre los textos…».</translation>
     </message>
     <message>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>Escriba o pegue una delegación por línea: un Estado o grupo por su código o nombre, o cualquier otra como CÓDIGO, nombre.</translation>
     </message>
     <message>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>Donde el proyecto y las versiones lingüísticas mostradas no dicen lo mismo</translation>
     </message>
     <message numerus="yes">
@@ -9792,7 +9792,7 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>Continuar…</translation>
     </message>
     <message>
@@ -10323,7 +10323,7 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>Grado de certeza de que los dos párrafos tratan el mismo asunto</translation>
     </message>
     <message>
@@ -11382,13 +11382,13 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>De muchos textos de origen a un solo texto aprobado.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Continuar donde lo dejó</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>Continuar donde lo dejó</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

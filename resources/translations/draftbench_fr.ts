@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>Constat linguistique suivant</translation>
+        <source>Next language difference</source>
+        <translation>Différence linguistique suivante</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>Constat linguistique précédent</translation>
+        <source>Previous language difference</source>
+        <translation>Différence linguistique précédente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2154,6 +2154,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>Trancher</translation>
     </message>
@@ -2185,11 +2190,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>Déclarer des variantes</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -4630,7 +4630,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>Ils ont été reconnus comme versions linguistiques ; pour refuser, utilisez « Relations entre les textes… ».</translation>
     </message>
     <message>
@@ -5337,7 +5337,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>Écrivez ou collez une délégation par ligne : un État ou un groupe par son code ou son nom, toute autre sous la forme CODE, nom.</translation>
     </message>
     <message>
@@ -7840,7 +7840,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>Là où le projet et les versions linguistiques affichées ne disent pas la même chose</translation>
     </message>
     <message numerus="yes">
@@ -9792,7 +9792,7 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>Continuer…</translation>
     </message>
     <message>
@@ -10323,7 +10323,7 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>Degré de certitude que les deux paragraphes traitent de la même question</translation>
     </message>
     <message>
@@ -11382,13 +11382,13 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>De nombreux textes sources à un texte adopté.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Reprendre où vous vous êtes arrêté</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>Reprendre où vous vous êtes arrêté</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>Следующее языковое замечание</translation>
+        <source>Next language difference</source>
+        <translation>Следующее языковое расхождение</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>Предыдущее языковое замечание</translation>
+        <source>Previous language difference</source>
+        <translation>Предыдущее языковое расхождение</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2155,6 +2155,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>Решить</translation>
     </message>
@@ -2187,11 +2192,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>Объявить вариантами</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>Далее</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>Они распознаны как языковые версии; чтобы отклонить это, откройте «Связи между текстами…».</translation>
     </message>
     <message>
@@ -5368,7 +5368,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>Введите или вставьте по одной делегации в строке: государство или группу по коду или названию, любую другую — в виде «КОД, название».</translation>
     </message>
     <message>
@@ -7915,7 +7915,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>Где проект и показанные языковые версии говорят разное</translation>
     </message>
     <message numerus="yes">
@@ -9879,7 +9879,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>Далее…</translation>
     </message>
     <message>
@@ -10414,7 +10414,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>Насколько достоверно, что оба пункта касаются одного вопроса</translation>
     </message>
     <message>
@@ -11488,13 +11488,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>От множества исходных текстов — к одному принятому тексту.</translation>
+        <source>Continue where you stopped</source>
+        <translation>Продолжить с места остановки</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>Продолжить с места остановки</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>От множества исходных текстов — к одному принятому тексту.</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language finding</source>
-        <translation>下一处语文问题</translation>
+        <source>Next language difference</source>
+        <translation>下一处语文差异</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language finding</source>
-        <translation>上一处语文问题</translation>
+        <source>Previous language difference</source>
+        <translation>上一处语文差异</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -2153,6 +2153,11 @@
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/amending.py"/>
         <source>Decide</source>
         <translation>决定</translation>
     </message>
@@ -2183,11 +2188,6 @@
         <location filename="gui/presenters/amending.py"/>
         <source>Declare alternatives</source>
         <translation>宣布为备选案文</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/amending.py"/>
-        <source>Go on</source>
-        <translation>继续</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
@@ -4601,7 +4601,7 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
-        <source>They were recognized as language versions; to refuse that, use “Relations between texts…”.</source>
+        <source>They were recognized as language versions; to change that, use “Relations between texts…”.</source>
         <translation>这些案文被识别为各语文本；如不同意，请使用“案文之间的关系…”。</translation>
     </message>
     <message>
@@ -5306,7 +5306,7 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation a line: a State or group by its code or name, or any other as CODE, name.</source>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
         <translation>每行输入或粘贴一个代表团:国家或集团用代码或名称,其他各方写成“CODE, 名称”。</translation>
     </message>
     <message>
@@ -7765,7 +7765,7 @@
     </message>
     <message>
         <location filename="gui/presenters/summary.py"/>
-        <source>Where the draft and the language versions shown say otherwise</source>
+        <source>Where the draft and the language versions shown differ</source>
         <translation>草案与所示语文本不一致之处</translation>
     </message>
     <message numerus="yes">
@@ -9705,7 +9705,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/files_dialog.py"/>
-        <source>Go on…</source>
+        <source>Continue…</source>
         <translation>继续…</translation>
     </message>
     <message>
@@ -10232,7 +10232,7 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>
-        <source>How sure it is that the two clauses treat the same matter</source>
+        <source>How sure it is that the two clauses deal with the same matter</source>
         <translation>两个段落涉及同一事项的确定程度</translation>
     </message>
     <message>
@@ -11276,13 +11276,13 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>From many source texts to one adopted text.</source>
-        <translation>汇众多来源案文，成一份通过案文。</translation>
+        <source>Continue where you stopped</source>
+        <translation>继续上次的工作</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>
-        <source>Go on where you stopped</source>
-        <translation>继续上次的工作</translation>
+        <source>From many source texts to one adopted text.</source>
+        <translation>汇众多来源案文，成一份通过案文。</translation>
     </message>
     <message>
         <location filename="gui/views/start.py"/>

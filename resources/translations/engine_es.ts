@@ -1620,6 +1620,11 @@
     </message>
     <message>
         <location filename="app/amendments/sponsoring.py"/>
+        <source>Already a sponsor of {1}: {2}.</source>
+        <translation>Ya patrocina {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
         <source>its last sponsor left</source>
         <translation>su último patrocinador se retiró</translation>
     </message>
@@ -1647,11 +1652,6 @@
         <location filename="app/amendments/sponsoring.py"/>
         <source>{1} has this reason already; nothing was changed.</source>
         <translation>{1} ya tiene este motivo; no se cambió nada.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/sponsoring.py"/>
-        <source>{1} sponsor {2} already.</source>
-        <translation>{1} ya patrocina {2}.</translation>
     </message>
     <message>
         <location filename="app/amendments/sponsors.py"/>
@@ -2855,6 +2855,11 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
+        <source>Give {1} a name other than {2}.</source>
+        <translation>{1} necesita un nombre distinto de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
         <source>{1} cannot be removed: it has taken positions.</source>
         <translation>{1} no se puede retirar: ha tomado posiciones.</translation>
     </message>
@@ -2880,13 +2885,8 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} is the code of {2} already; choose another code.</source>
+        <source>{1} is already the code of {2}; choose another code.</source>
         <translation>{1} ya es el código de {2}; elija otro código.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
-        <source>{1} needs another name than {2}.</source>
-        <translation>{1} necesita un nombre distinto de {2}.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -2895,12 +2895,12 @@
     </message>
     <message>
         <location filename="app/meetings/participantlist.py"/>
-        <source>{1} has no list of delegations; write one a line.</source>
+        <source>{1} contains no list of delegations; write one per line.</source>
         <translation>{1} no contiene una lista de delegaciones; escriba una por línea.</translation>
     </message>
     <message>
         <location filename="app/meetings/participantlist.py"/>
-        <source>“{1}” names more than one delegation, or a person; name each by itself.</source>
+        <source>“{1}” names a person or several delegations; name each by itself.</source>
         <translation>«{1}» nombra varias delegaciones o a una persona; nómbrelas una por una.</translation>
     </message>
     <message>

@@ -1620,6 +1620,11 @@
     </message>
     <message>
         <location filename="app/amendments/sponsoring.py"/>
+        <source>Already a sponsor of {1}: {2}.</source>
+        <translation>Parraine déjà {1} : {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
         <source>its last sponsor left</source>
         <translation>son dernier auteur s’est retiré</translation>
     </message>
@@ -1647,11 +1652,6 @@
         <location filename="app/amendments/sponsoring.py"/>
         <source>{1} has this reason already; nothing was changed.</source>
         <translation>{1} a déjà ce motif ; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/sponsoring.py"/>
-        <source>{1} sponsor {2} already.</source>
-        <translation>{1} parraine déjà {2}.</translation>
     </message>
     <message>
         <location filename="app/amendments/sponsors.py"/>
@@ -2855,6 +2855,11 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
+        <source>Give {1} a name other than {2}.</source>
+        <translation>{1} doit recevoir un autre nom que {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
         <source>{1} cannot be removed: it has taken positions.</source>
         <translation>{1} ne peut pas être retirée : elle a pris position.</translation>
     </message>
@@ -2880,13 +2885,8 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} is the code of {2} already; choose another code.</source>
+        <source>{1} is already the code of {2}; choose another code.</source>
         <translation>{1} est déjà le code de {2} ; choisissez un autre code.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
-        <source>{1} needs another name than {2}.</source>
-        <translation>{1} doit recevoir un autre nom que {2}.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -2895,12 +2895,12 @@
     </message>
     <message>
         <location filename="app/meetings/participantlist.py"/>
-        <source>{1} has no list of delegations; write one a line.</source>
+        <source>{1} contains no list of delegations; write one per line.</source>
         <translation>{1} ne contient pas de liste de délégations ; écrivez-en une par ligne.</translation>
     </message>
     <message>
         <location filename="app/meetings/participantlist.py"/>
-        <source>“{1}” names more than one delegation, or a person; name each by itself.</source>
+        <source>“{1}” names a person or several delegations; name each by itself.</source>
         <translation>« {1} » désigne plusieurs délégations, ou une personne ; nommez-les une à une.</translation>
     </message>
     <message>

@@ -387,7 +387,7 @@ def test_independent_texts_are_related(run_json, run, seed):
     said = run("compare", *texts, "--as", "independent")[1]
     grades = {link["grade"] for link in data["links"] if link["confident"]}
     assert grades == {"sure", "likely"}
-    assert all(f"related, {grade} (both treat" in said for grade in grades)
+    assert all(f"related, {grade} (both deal with" in said for grade in grades)
 
 
 def test_of_texts_that_are_no_versions_align_is_named(run, run_json, seed, files):

@@ -571,7 +571,7 @@ def test_files_that_differ_in_the_order_of_their_texts_differ(run, run_json, wri
         assert (code, data["reordered"]) == (1, True)
         page = tmp_path / "out.html"
         assert run("compare", left, right, "-o", page)[0] == 1
-        assert "another order" in page.read_text(encoding="utf-8").split("<footer>")[1]
+        assert "different order" in page.read_text(encoding="utf-8").split("<footer>")[1]
         code, data = run_json("compare", left, left)
         assert (code, data["reordered"]) == (0, False)
     summary = run_json("compare", *files[:2])[1]["summary"]

@@ -109,7 +109,7 @@ def test_independent_reasons_name_what_is_shared() -> None:
     )
     assert link.left == ("R35",)
     assert link.relation is Relation.RELATED
-    assert link.why.startswith("both treat ")
+    assert link.why.startswith("both deal with ")
     assert "preserving the value" in link.why
 
 

@@ -226,7 +226,7 @@ def test_a_reason_names_the_theme_and_quotes_what_else_is_shared(recommended: Al
     link = of(recommended, "E11")[0]
     assert link.left == ("R35",)
     assert link.why == (
-        "both treat the administration of frozen and seized assets: “preventing and combating"
+        "both deal with the administration of frozen and seized assets: “preventing and combating"
         " money-laundering”, “preserving the value”"
     )
     assert "prison staff" in of(recommended, "E6")[0].why
@@ -235,14 +235,18 @@ def test_a_reason_names_the_theme_and_quotes_what_else_is_shared(recommended: Al
 def test_a_pair_that_is_only_offered_is_said_to_mention(recommended: Alignment) -> None:
     for link in recommended.links:
         if link.why != "alike by what they stand under":
-            assert link.why.startswith("both treat " if link.confident else "both mention ")
+            assert link.why.startswith("both deal with " if link.confident else "both mention ")
 
 
 def test_no_reason_is_empty_talk(recommended: Alignment) -> None:
     empty = {"States", "Member States", "measures", "United Nations", "programmes", "the region"}
     for link in recommended.links:
         theme, _, more = link.why.partition(": ")
-        said = {*re.findall(r"“([^”]*)”", link.why), theme.split(" ", 2)[-1], more}
+        said = {
+            *re.findall(r"“([^”]*)”", link.why),
+            theme.removeprefix("both deal with ").removeprefix("both mention "),
+            more,
+        }
         assert not said & empty, link.why
 
 
@@ -257,7 +261,7 @@ def test_a_reason_says_first_what_the_others_do_not_share() -> None:
     )
     right = text("R", f"Notes {shared}; opens a register of dentists.", "Ships and harbours.")
     whys = {link.left[0]: link.why for link in of(ranking(left, right), "R1")}
-    assert whys["L1"].startswith("both treat a register of dentists")
+    assert whys["L1"].startswith("both deal with a register of dentists")
     assert "reform of prisons" in whys["L2"]
 
 
@@ -273,7 +277,7 @@ def test_a_phrase_of_which_the_other_clause_has_little_is_quoted_beside_its_word
     left = text("L", "Waste of industry, and of ships on the sea.", "Gold and silver.")
     right = text("R", "The capture of merchant ships in the gulf.", "Copper.")
     link = of(ranking(left, right), "R1")[0]
-    assert link.why.partition(" ")[2].partition(" ")[2] == "“merchant ships in the gulf” (“ships”)"
+    assert link.why[link.why.index("“") :] == "“merchant ships in the gulf” (“ships”)"
 
 
 def test_a_family_is_named_once_by_each_word_wherever_it_stands() -> None:
@@ -298,11 +302,14 @@ def test_reasons_in_other_languages_quote_in_that_language() -> None:
 @pytest.mark.parametrize(
     ("right", "why"),
     [
-        ("On reform of the prison system.", "both treat the reform of the prison system"),
-        ("States protect prison reform.", "both treat prison reform"),
-        ("States should reform prison law.", "both treat “reform prison law”"),
-        ("A reform of prisons tackled by all.", "both treat a reform of prisons"),
-        ("Non-prison, non-reform: prison law, reform law.", "both treat prison law: “reform law”"),
+        ("On reform of the prison system.", "both deal with the reform of the prison system"),
+        ("States protect prison reform.", "both deal with prison reform"),
+        ("States should reform prison law.", "both deal with “reform prison law”"),
+        ("A reform of prisons tackled by all.", "both deal with a reform of prisons"),
+        (
+            "Non-prison, non-reform: prison law, reform law.",
+            "both deal with prison law: “reform law”",
+        ),
     ],
 )
 def test_phrases_are_whole_and_named_only_where_they_are_nouns(right: str, why: str) -> None:
@@ -318,9 +325,9 @@ def test_phrases_are_whole_and_named_only_where_they_are_nouns(right: str, why: 
     [
         (
             "Their merchant ships in the Gulf of Aden.",
-            "both treat merchant ships in the Gulf of Aden",
+            "both deal with merchant ships in the Gulf of Aden",
         ),
-        ("Respect the Unified Gulf Customs.", "both treat the Unified Gulf Customs"),
+        ("Respect the Unified Gulf Customs.", "both deal with the Unified Gulf Customs"),
     ],
 )
 def test_a_name_is_never_cut(right: str, why: str) -> None:

@@ -309,7 +309,7 @@ def test_independent_texts_are_read_each_for_itself() -> None:
     found = rows(text)
     related = next(row for row in found if row.get("class") == "related")
     assert related.xpath("td[2]//mark/text()") == ["We ask all to recover stolen assets."]
-    assert said(related).startswith("related, sure OP 1 × OP 1both treat")
+    assert said(related).startswith("related, sure OP 1 × OP 1both deal with")
     assert not html.fromstring(text).xpath("//tbody//del | //tbody//ins")
     assert {row.get("class") for row in found} == {"related", "alone"}
     assert html.fromstring(text).xpath("//input/@id") == ["s-same"]

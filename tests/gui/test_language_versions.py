@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from draftbench.app.texts.relations import declared
+from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.discrepancies import Code
 from draftbench.compare.links import Mode
@@ -231,14 +231,14 @@ def test_a_version_that_was_found_can_be_refused_and_that_undone(empty, qtbot, t
     assert not workspace.cells.languages.is_declared(1)
     found = workspace.cells.head(1).subtitle
     assert _answer(workspace, fr="independent").acted
-    assert declared(workspace.state, "roads fr") is Mode.INDEPENDENT
+    assert declared_mode(workspace.state, "roads fr") is Mode.INDEPENDENT
     assert workspace.cells.languages.columns == (1,)  # aligned anew in the background
     qtbot.waitUntil(lambda: workspace.cells.languages.columns == ())
     assert workspace.cells.comparison.alignments[1].mode is Mode.INDEPENDENT
     assert not _answer(workspace).acted
     workspace.undo()
     qtbot.waitUntil(lambda: workspace.cells.languages.columns == (1,))
-    assert declared(workspace.state, "roads fr") is None
+    assert declared_mode(workspace.state, "roads fr") is None
     assert _answer(workspace, fr="languages").acted
     qtbot.waitUntil(lambda: workspace.cells.languages.is_declared(1))
     assert workspace.cells.head(1).subtitle != found
@@ -268,7 +268,7 @@ def test_a_text_that_is_no_version_by_its_looks_can_be_declared_one(empty, qtbot
         assert languages.texts[1:] == ("roads fr",)
         assert [(one.code, one.clauses) for one in languages.findings] == found
     with Workbench.view(workspace.path) as bench:
-        assert declared(bench.state, "roads fr") is Mode.LANGUAGES
+        assert declared_mode(bench.state, "roads fr") is Mode.LANGUAGES
 
 
 def test_a_new_clause_of_the_draft_stands_beside_its_translation(empty, qtbot, tmp_path):

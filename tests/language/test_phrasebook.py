@@ -213,7 +213,7 @@ def test_why_clauses_answer_to_each_other_is_told_in_every_language(reason: str)
 
 
 RELATED = (
-    "both treat “x”, “y” (“z”)",
+    "both deal with “x”, “y” (“z”)",
     "both mention “x”",
     "alike in meaning",
     "joined by hand",

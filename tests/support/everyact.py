@@ -272,7 +272,8 @@ def facts(path: Path) -> dict[str, Any]:
         }
         if state.relations:
             seen["relations"] = [
-                [one.left, one.right, one.mode.value, one.by] for one in relations.listed(state)
+                [one.left, one.right, one.mode.value, one.by]
+                for one in relations.declared_relations(state)
             ]
         if state.proceedings.meetings:
             seen["room"] = room_facts(state)

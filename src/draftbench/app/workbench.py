@@ -337,7 +337,7 @@ class Workbench:
         version, an independent text or a language version; None has the comparison find it out.
         Nothing happens where that was said already."""
         data = relations.relation_payload(self.state, source, mode, against)
-        if relations.declared(self.state, source, against) is not mode:
+        if relations.declared_mode(self.state, source, against) is not mode:
             self.act("relation-declared", data, by)
 
     # undo

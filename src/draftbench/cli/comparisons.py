@@ -54,7 +54,6 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     from draftbench.cli.wholes import warn, warn_of_left_out, whole_files
     from draftbench.compare.alignment import mode_of
     from draftbench.compare.counterparts import stand_otherwise
-    from draftbench.compare.languages.concordance import are_versions
     from draftbench.compare.links import Mode
     from draftbench.compare.passages.passage import alignment_of
     from draftbench.compare.related.meaning import meaning
@@ -65,19 +64,16 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
     model = meaning() if options.model else None
     pairs = whole.pairs
     short = [pair for pair in pairs if sum(map(len, pair)) <= _MOST_TRIED]
-    if mode is Mode.VERSIONS and any(are_versions(*pair) for pair in short):
+    look = {mode_of(*pair) for pair in short} if mode is Mode.VERSIONS else set()
+    if Mode.LANGUAGES in look:
         warn(
             "The texts are language versions of one text; to see where they differ, run: "
             f"draftbench concord {options.left} {options.right}"
         )
-    elif (
-        mode is Mode.VERSIONS
-        and short
-        and all(mode_of(*pair) is Mode.INDEPENDENT for pair in short)
-    ):
+    elif look == {Mode.INDEPENDENT}:
         warn(
-            "The texts have hardly a clause in common. If they are not versions of one text, run: "
-            f"draftbench align {options.left} {options.right}"
+            "The texts have hardly any clauses in common. If they are not versions of one text, "
+            f"run: draftbench align {options.left} {options.right}"
         )
     comparisons = [compared(pair, modes={(0, 1): mode}, meaning=model) for pair in pairs]
     kept: list[str] = []
@@ -87,7 +83,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
 
         made = redline_of_files(pairs, *whole.places)
         if not made.is_ordered:
-            kept.append(f"{options.output} has them in that of {whole.names[0]}.")
+            kept.append(f"{options.output} keeps the order of {whole.names[0]}.")
         return made.redline
 
     base = next(text for group in whole.groups for text in group.sides[0])
@@ -103,7 +99,7 @@ def _by_clauses(options: argparse.Namespace, *, is_written: bool) -> int:
         is_written=is_written,
     )
     if reordered or kept:
-        warn(" ".join((f"The texts stand in another order in {whole.names[1]}.", *kept)))
+        warn(" ".join((f"The texts are in a different order in {whole.names[1]}.", *kept)))
     warn_of_left_out(whole, are_shown=True)
     return code if whole.is_whole and not reordered else 1
 

@@ -35,9 +35,9 @@ def concord(options: argparse.Namespace) -> int:
 
 
 def _tell(found: Concordance, *, pairs: bool) -> None:
-    from draftbench.compare.languages.sentences import calling, sentence
+    from draftbench.compare.languages.sentences import sentence, text_names
 
-    names = calling(found)
+    names = text_names(found)
     if pairs:
         say_table(
             names,

@@ -31,7 +31,7 @@ def add(options: argparse.Namespace) -> int:
         if options.member:
             speaking = [one for one in named if one.kind is DelegationKind.GROUP]
             if len(speaking) != 1:
-                msg = "Name one group to go with --member."
+                msg = "Name exactly one group with --member."
                 raise UsageError(msg)
             groups = {speaking[0].code: options.member}
         new = join_delegations(bench, named, groups=groups)
@@ -111,7 +111,7 @@ def bring_in(options: argparse.Namespace) -> int:
             say(f"{_counted(len(new))} added.")
             if unknown:
                 lines_ = "1 line names" if len(unknown) == 1 else f"{len(unknown)} lines name"
-                say(f"{lines_} no delegation that is known; add it as CODE=NAME.")
+                say(f"{lines_} no known delegation; add it as CODE=NAME.")
     return 1 if unknown else 0
 
 

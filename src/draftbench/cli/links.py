@@ -11,7 +11,7 @@ from typing import Any
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.meetings.decisions import ListedPin, pair_in_words, text_named
-from draftbench.app.texts.relations import listed
+from draftbench.app.texts.relations import declared_relations
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.compare.links import Mode
@@ -61,8 +61,10 @@ def relate(options: argparse.Namespace) -> int:
         names = [_of_file(bench.state, name) for name in (options.source, options.against)]
         source, other = names[0], names[1] or bench.state.base.name
         bench.declare(source, mode, by=options.by, against=other)
-        what = "compared as what they look like" if mode is None else _CALLED[mode]
-        say(f"{other} and {source} are {what}.")
+        if mode is None:
+            say(f"What {other} and {source} are to each other is found automatically.")
+        else:
+            say(f"{other} and {source} are {_CALLED[mode]}.")
     return 0
 
 
@@ -83,7 +85,7 @@ def _file_names(text: Document) -> tuple[str, str]:
 def links(options: argparse.Namespace) -> int:
     """What users said of clauses: links, refusals, themes."""
     with project(options.project, view=True) as bench:
-        state, pins, related = bench.state, bench.pins, listed(bench.state)
+        state, pins, related = bench.state, bench.pins, declared_relations(bench.state)
         themes = [(text, choice) for text, made in state.themes.items() for choice in made]
         if options.json:
             as_json(

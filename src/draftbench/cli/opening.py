@@ -11,7 +11,7 @@ from draftbench.cli.newcomers import JOINED
 from draftbench.record.file import VIEWED
 
 
-def note_joined(bench: Workbench) -> None:
+def _note_joined(bench: Workbench) -> None:
     """Keeps, for the answer of the command, which delegations its acts add by themselves."""
     said = JOINED.get()
     bench.subscribe(lambda _: said.update({d.code: d.name for d in bench.joined}))
@@ -23,5 +23,5 @@ def project(path: str, *, view: bool = False) -> Workbench:
     bench = Workbench.view(Path(path)) if view else Workbench.open(Path(path))
     if bench.read_only and bench.read_only != VIEWED:
         sys.stderr.write(f"draftbench: {harmless(bench.read_only)}\n")
-    note_joined(bench)
+    _note_joined(bench)
     return bench

@@ -44,7 +44,7 @@ def say_alignment(found: Alignment, *, offers: bool) -> None:
             say("Offered, not sure enough to be drawn:")
             say_table((left.name, right.name, "why"), offered)
         else:
-            say("Nothing is offered beyond what is drawn.")
+            say("There are no further offers.")
     say()
 
 

@@ -101,9 +101,8 @@ def open_package(data: bytes, name: str) -> Package:
     """The zip package in ``data``; ``name`` is the file's name for the sentences.
 
     Raises InputError where it is no zip, cut off, encrypted, has more files, more unpacked bytes or
-    a higher ratio than the limits, names a path outside itself, names a file twice,
-    or gives the same bytes out as several files. Nothing is
-    unpacked to disk, here or later.
+    a higher ratio than the limits, names a path outside itself, names a file twice, or gives the
+    same bytes out as several files. Nothing is unpacked to disk, here or later.
     """
     check_size(data, name)
     try:
@@ -129,8 +128,8 @@ def open_package(data: bytes, name: str) -> Package:
         seen[_key(member.filename)] = member
     if len({member.header_offset for member in members}) < len(members):
         raise InputError(
-            f"{name} gives the same bytes out as several files and is not opened; "
-            "ask for the file again or save it anew in Word."
+            f"{name} holds the same data as several files and is not opened; "
+            "ask for the file again, or save it again in Word."
         )
     return Package(name, archive, {k: one for k, one in seen.items() if not one.is_dir()})
 

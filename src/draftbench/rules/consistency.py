@@ -130,7 +130,7 @@ def _said(known: Concordance, one: Discrepancy, language: str = FALLBACK) -> str
     words = " ".join(text[other].text.plain.split())
     shown = say.quoted(words if len(words) <= _SHOWN else f"{words[: _SHOWN - 1].rstrip()}…")
     value = " ".join(filter(None, (spoken_labels(text)[other], shown)))
-    return say("concord.value", text=said.rstrip("."), value=value)
+    return say("concord.value", text=said.rstrip(".。"), value=value)
 
 
 def _version(document: Document, others: list[Document]) -> Document | None:

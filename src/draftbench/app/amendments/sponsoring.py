@@ -45,7 +45,7 @@ def join(
     codes = delegation_codes(register, sponsors)
     new = [code for code in codes if code not in content.sponsors]
     if not new:
-        msg = f"{', '.join(codes)} sponsor {amendment} already."
+        msg = f"Already a sponsor of {amendment}: {', '.join(codes)}."
         raise UsageError(msg)
     data = {"id": amendment, "sponsors": new} | ({"why": why} if why else {})
     bench.act("sponsors-joined", data, by or register.author(new[:1]))

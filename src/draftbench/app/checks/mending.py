@@ -14,7 +14,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.checks.houserules import EDITOR, Checked, checked
 from draftbench.app.checks.outdated import outdated_findings
 from draftbench.app.drafts.referring import out_of_date, update_references
-from draftbench.app.texts.relations import declared
+from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
@@ -55,7 +55,7 @@ def _may_answer(state: Negotiation, source: Document) -> bool:
     """Whether a source may be quoted, or be a language version: nobody said that it is none."""
     if source.language == state.draft.language:
         return True
-    return declared(state, source.name) in (None, Mode.LANGUAGES)
+    return declared_mode(state, source.name) in (None, Mode.LANGUAGES)
 
 
 def _of_draft(finding: Finding) -> bool:

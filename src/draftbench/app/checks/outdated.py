@@ -8,9 +8,10 @@ from functools import partial
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.history.moments import state_at
-from draftbench.app.texts.relations import declared
+from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.languages.concordance import are_versions, concord
+from draftbench.compare.languages.sentences import language_name
 from draftbench.compare.links import Alignment, Mode
 from draftbench.compare.words.differences import difference
 from draftbench.document import Clause, ClauseId, Document
@@ -21,7 +22,7 @@ from draftbench.rules.rule import rules
 
 RULE = "L64"
 _KEPT = 8
-_KNOWN: dict[tuple[str, str, str], Mapping[ClauseId, ClauseId]] = {}
+_KNOWN: dict[tuple[str, str, str, bool], Mapping[ClauseId, ClauseId]] = {}
 """The partners of the versions that were looked at last: a draft changes, what was translated
 does not."""
 _SHOWN = 3
@@ -64,7 +65,7 @@ def outdated(
 
 def _of(bench: Workbench, source: Document, known: Sequence[Alignment]) -> Iterator[Outdated]:
     draft = bench.state.draft
-    mode = declared(bench.state, source.name)
+    mode = declared_mode(bench.state, source.name)
     if mode is None and source.language == draft.language:
         return
     if mode not in (None, Mode.LANGUAGES):
@@ -88,7 +89,7 @@ def _partners(
     for found in known:
         if found.right is source and found.left.was(draft.fingerprint):
             return {link.left[0]: link.right[0] for link in found.links}
-    key = (draft.fingerprint, source.fingerprint, f"{source.language} {certain}")
+    key = (draft.fingerprint, source.fingerprint, source.language, certain)
     if key not in _KNOWN:
         while len(_KNOWN) >= _KEPT:
             _KNOWN.pop(next(iter(_KNOWN)))
@@ -124,7 +125,7 @@ def sentence(one: Outdated, language: str = "en") -> str:
     say = phrasebook(language)
     return say(
         "concord.outdated",
-        text=f"{one.source} ({one.language})",
+        text=f"{one.source} ({language_name(one.language, language)})",
         words=say.marks["semicolon"].join(changes(one, language)[:_SHOWN]),
     )
 

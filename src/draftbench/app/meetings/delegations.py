@@ -96,7 +96,7 @@ def join_delegations(
 
 def taken_code(by: Delegation) -> UsageError:
     """The error where another delegation is to have the code."""
-    return UsageError(f"{by.code} is the code of {by.name} already; choose another code.")
+    return UsageError(f"{by.code} is already the code of {by.name}; choose another code.")
 
 
 def _member_codes(known: Iterable[Delegation], members: Sequence[str]) -> tuple[str, ...]:
@@ -114,7 +114,7 @@ def rename_delegation(bench: Workbench, code: str, name: str, *, by: str = "") -
     former = _taking_part(bench.register, code)
     said = " ".join(name.split())
     if not said or said == former.name:
-        raise UsageError(f"{former.code} needs another name than {former.name}.")
+        raise UsageError(f"Give {former.code} a name other than {former.name}.")
     payload = {"code": former.code, "name": said, "former": former.name}
     bench.act("delegation-renamed", payload, by)
     return replace(former, name=said)

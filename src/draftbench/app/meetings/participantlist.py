@@ -55,7 +55,7 @@ def read_delegation(
         raise unknown_delegation(text, names.known)
     author = names.of_author(text)
     if author.found:
-        msg = f"“{text}” names more than one delegation, or a person; name each by itself."
+        msg = f"“{text}” names a person or several delegations; name each by itself."
         raise UsageError(msg)
     return replace(author.delegations[0], kind=kind)
 
@@ -110,23 +110,16 @@ def _mistyped(name: str, names: Delegations) -> bool:
 
 
 def read_list_file(path: str, known: Sequence[Delegation]) -> tuple[ListLine, ...]:
-    """The same of a file of any kind that texts are read from; of a report with a list of
-    participants, that list. "-" is standard input. Raises InputError where it cannot be read or
-    names nobody."""
+    """The lines of a list (:func:`read_list`) in a file of any kind that texts are read from; of a
+    report with a list of participants, that list. "-" is standard input. Raises InputError where it
+    cannot be read or names nobody."""
     source = paper(path)
     if path != "-":
-        found = _participants(source.data, Path(path).name)
+        found = delegations_in(read(source.data, Path(path).name))
         if found:
             return tuple(ListLine(one.name, (one,)) for one in found)
     lines = read_list(source.words, known)
     if not lines:
-        msg = f"{source.name} has no list of delegations; write one a line."
+        msg = f"{source.name} contains no list of delegations; write one per line."
         raise InputError(msg)
     return lines
-
-
-def _participants(data: bytes, name: str) -> tuple[Delegation, ...]:
-    try:
-        return delegations_in(read(data, name))
-    except (InputError, UsageError):
-        return ()

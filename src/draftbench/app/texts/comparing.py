@@ -127,7 +127,7 @@ def _modes(state: Negotiation, texts: Sequence[Document]) -> dict[Pair, Mode]:
     is to the draft, the last of them."""
     places = {document.name: place for place, document in enumerate(texts[:-1])}
     modes: dict[Pair, Mode] = {}
-    for one in relations.listed(state):
+    for one in relations.declared_relations(state):
         if one.left in places and one.right in places:
             modes[places[one.left], places[one.right]] = one.mode
             if one.left == state.base.name:

@@ -23,7 +23,7 @@ BASE = ""
 
 
 @dataclass(frozen=True, slots=True)
-class Relation:
+class DeclaredRelation:
     """What somebody ``by`` name said that the texts ``left`` and ``right`` are to each other."""
 
     left: str
@@ -32,7 +32,7 @@ class Relation:
     by: str = ""
 
 
-def declared(state: Negotiation, source: str, against: str = "") -> Mode | None:
+def declared_mode(state: Negotiation, source: str, against: str = "") -> Mode | None:
     """What two texts were declared to be, in either order; None where nobody said. ``against`` is
     the name of the other text (the base where it is empty)."""
     one, two = (_called(state, name) for name in (against or state.base.name, source))
@@ -40,10 +40,10 @@ def declared(state: Negotiation, source: str, against: str = "") -> Mode | None:
     return None if found is None else found[0]
 
 
-def listed(state: Negotiation) -> tuple[Relation, ...]:
+def declared_relations(state: Negotiation) -> tuple[DeclaredRelation, ...]:
     """Everything that was declared."""
     return tuple(
-        Relation(left or state.base.name, right, mode, by)
+        DeclaredRelation(left or state.base.name, right, mode, by)
         for (left, right), (mode, by) in state.relations.items()
     )
 
@@ -54,7 +54,7 @@ def relation_payload(
     """What the event says; raises UsageError where there is no such text, or both are one."""
     one, two = text_named(state, against or state.base.name), text_named(state, source)
     if one.name == two.name:
-        msg = f"Name another text beside “{one.name}”."
+        msg = f"“{one.name}” cannot be compared with itself; name another text."
         raise UsageError(msg)
     names = [text.name for text in (state.base, *state.sources)]
     if names.index(one.name) > names.index(two.name):

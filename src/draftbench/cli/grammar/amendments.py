@@ -196,7 +196,7 @@ def _links(acts: Commands) -> None:
     relate = add(
         acts,
         "relate",
-        "Say what a source is to the base: a version, a language version, an independent text.",
+        "Say whether a source is a version of the base, a language version or an independent text.",
         "links:relate",
     )
     relate.add_argument("source", metavar="SOURCE", help="the name of a source")
@@ -205,13 +205,13 @@ def _links(acts: Commands) -> None:
         dest="mode",
         required=True,
         choices=("versions", "independent", "languages", "found"),
-        help="found: nobody says so any more, and the comparison finds it out",
+        help="found: let draftbench find out again",
     )
     relate.add_argument(
         "--against", metavar="NAME", default="", help="the other text (default: the base)"
     )
     relate.add_argument("--by", metavar="WHO", default="", help="who says so")
-    listing = add(acts, "links", "What was said by hand of texts and clauses.", "links:links")
+    listing = add(acts, "links", "What users said of texts and clauses.", "links:links")
     json(listing)
     theme = add(acts, "theme", "Say which theme a clause belongs to.", "links:theme")
     theme.add_argument("clause", metavar="CLAUSE")

@@ -31,7 +31,7 @@ def define(commands: Commands) -> None:
         "--kind",
         choices=("entity", "group", "observer", "state"),
         default="",
-        help="what those are that no list has (default: entity; with --member: group)",
+        help="the kind of those that are on no list (default: entity; with --member: group)",
     )
     json(new)
     json(add(acts, "list", "The delegations.", "delegations:listing"))
@@ -51,8 +51,8 @@ def define(commands: Commands) -> None:
     taken.add_argument(
         "file",
         metavar="FILE",
-        help="one delegation a line (a code, a name, or both), or a report with a list of "
+        help="one delegation per line (a code, a name, or both), or a report with a list of "
         "participants; - is standard input",
     )
     json(taken)
-    taken.epilog = "The exit code is 1 where a line names no delegation that is known."
+    taken.epilog = "The exit code is 1 where a line names no known delegation."

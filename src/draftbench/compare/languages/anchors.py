@@ -6,6 +6,7 @@ matter and words of one root only speak for a pair.
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
 from collections.abc import Iterable
@@ -72,6 +73,11 @@ class Anchors:
     is_organ: bool = False
 
     @property
+    def measure(self) -> float:
+        """How long the clause is, as a logarithm: short ones differ less by it."""
+        return math.log(self.size + 12)
+
+    @property
     def hard(self) -> frozenset[str]:
         """All figures and names in one set, each with its kind."""
         own = self.figures
@@ -95,7 +101,7 @@ def anchors(document: Document) -> list[Anchors]:
     return [_of_clause(clause, document.language) for clause in document]
 
 
-def united(one: Anchors, two: Anchors) -> Anchors:
+def unite(one: Anchors, two: Anchors) -> Anchors:
     """The anchors of two clauses that stand one behind the other, as of one."""
     figures = (getattr(one.figures, kind) | getattr(two.figures, kind) for kind in FIGURES)
     return replace(

@@ -17,7 +17,7 @@ from functools import lru_cache
 from statistics import median
 from typing import Any
 
-from draftbench.compare.languages.anchors import Anchors, united
+from draftbench.compare.languages.anchors import Anchors, unite
 from draftbench.compare.languages.joints import joints
 from draftbench.compare.languages.lexicon import LATIN, data
 from draftbench.compare.languages.names import UNCOUNTED, Names, bodies, states
@@ -162,7 +162,7 @@ class _Look:
                 place = places[text]
                 if text != joined and place is not None:
                     more = self._anchors[text][place]
-                    there[text] = united(more, own) if guest < at else united(own, more)
+                    there[text] = unite(more, own) if guest < at else unite(own, more)
         return list(there.items())
 
     def _found(
@@ -365,7 +365,7 @@ class _Look:
     def _length(
         self, there: Sequence[tuple[int, Anchors]]
     ) -> Iterator[tuple[Code, dict[str, Any]]]:
-        measured = [(_measure(one) - self._usual[text], text, one) for text, one in there]
+        measured = [(one.measure - self._usual[text], text, one) for text, one in there]
         least, most = min(measured, key=lambda m: m[0]), max(measured, key=lambda m: m[0])
         off = most[0] - least[0]
         limit = max(math.log(self._options.longer), self._options.spread * self._spread)
@@ -433,10 +433,6 @@ def _same_run(one: Anchors, two: Anchors) -> str:
     return two.text[run[0].start() : run[-1].end()]
 
 
-def _measure(one: Anchors) -> float:
-    return math.log(one.size + 12)
-
-
 def _lengths(
     anchors: Sequence[Sequence[Anchors]], rows: Sequence[Row]
 ) -> tuple[list[float], float]:
@@ -446,8 +442,7 @@ def _lengths(
     spreads: list[float] = []
     for text in range(len(anchors)):
         offs = [
-            _measure(anchors[text][row.places[text] or 0])
-            - _measure(anchors[0][row.places[0] or 0])
+            anchors[text][row.places[text] or 0].measure - anchors[0][row.places[0] or 0].measure
             for row in rows
             if anchors[0][row.places[0] or 0].size >= OPTIONS.short
         ]

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from draftbench.compare.languages.anchors import Anchors, united
+from draftbench.compare.languages.anchors import Anchors, unite
 from draftbench.compare.languages.pairing import Row, Scale
 
 _GAIN = 0.35
@@ -28,16 +28,14 @@ def joints(
     anchors: Sequence[Sequence[Anchors]], rows: Sequence[Row], usual: Sequence[float]
 ) -> Mapping[int, tuple[Joint, ...]]:
     """By row the texts that have its clause inside that of a row before or behind it. ``usual`` is
-    how long the clauses of each text are (a logarithm, see
-    :mod:`draftbench.compare.languages.discrepancies`)."""
-    scale: Scale | None = None
+    how long the clauses of each text are beside those of the first (:attr:`Anchors.measure`)."""
+    search: _Search | None = None
     found: dict[int, tuple[Joint, ...]] = {}
     for at, row in enumerate(rows):
         absent = [text for text, place in enumerate(row.places) if place is None]
         if not absent or len(absent) == len(row.places):
             continue
-        scale = scale or Scale(anchors)
-        search = _Search(anchors, rows, usual, scale)
+        search = search or _Search(anchors, rows, usual, Scale(anchors))
         held = tuple(
             Joint(text, host)
             for text in absent
@@ -78,13 +76,13 @@ class _Search:
                 continue
             alone = self._of(host, other)
             if near != host and (between := self._of(near, other)) is not None:
-                alone = between if alone is None else united(alone, between)
+                alone = between if alone is None else unite(alone, between)
             added = self.anchors[other][place]
             if alone is None or one.group != alone.group:
                 continue
-            both = united(alone, added) if host < at else united(added, alone)
-            off = _measure(one) - self.usual[text] + self.usual[other]
-            long, fits = off - _measure(alone), abs(off - _measure(both))
+            both = unite(alone, added) if host < at else unite(added, alone)
+            off = one.measure - self.usual[text] + self.usual[other]
+            long, fits = off - alone.measure, abs(off - both.measure)
             if long < math.log(_SHORTER) or fits > abs(long):
                 return -math.inf
             with_both = self.scale.between(other, both, text, one)
@@ -94,7 +92,3 @@ class _Search:
     def _of(self, row: int, text: int) -> Anchors | None:
         place = self.rows[row].places[text]
         return None if place is None else self.anchors[text][place]
-
-
-def _measure(one: Anchors) -> float:
-    return math.log(one.size + 12)

@@ -24,7 +24,7 @@ def sentence(found: Concordance, finding: Discrepancy, language: str = "en") -> 
     """One sentence on a finding in ``language``. Texts are called by their languages, or by their
     names where two are in one language."""
     say = phrasebook(language)
-    names = [say(f"language.{name}") if name in LANGUAGES else name for name in calling(found)]
+    names = text_names(found, language)
     values = finding.values
     return say(
         f"concord.{finding.code.value}",
@@ -34,13 +34,23 @@ def sentence(found: Concordance, finding: Discrepancy, language: str = "en") -> 
     )
 
 
-def calling(found: Concordance) -> list[str]:
-    """What the texts are called: their languages, or their names where these do not tell them
-    apart."""
-    languages = [text.language for text in found.texts]
-    if len(set(languages)) == len(languages):
-        return languages
+def text_names(found: Concordance, language: str = "en") -> list[str]:
+    """What the texts are called in ``language``: by their languages, or by their names where these
+    do not tell them apart."""
+    codes = [text.language for text in found.texts]
+    if len(set(codes)) == len(codes):
+        return [language_name(code, language) for code in codes]
     return [text.name for text in found.texts]
+
+
+def language_name(code: str, language: str = "en") -> str:
+    """What the language of a code (ISO 639-1) is called in ``language``; of a language that is
+    none of the six of the United Nations the code itself.
+
+    >>> language_name("fr", "es"), language_name("de")
+    ('francés', 'de')
+    """
+    return phrasebook(language)(f"language.{code}") if code in LANGUAGES else code
 
 
 def _values(say: Phrasebook, finding: Discrepancy, names: Sequence[str], language: str) -> str:

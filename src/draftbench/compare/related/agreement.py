@@ -16,7 +16,7 @@ from math import log
 from typing import Any
 
 from draftbench.compare.options import MeaningOptions, RelatedOptions
-from draftbench.compare.related.contest import powers
+from draftbench.compare.related.contest import field, powers
 from draftbench.compare.related.encoder import Encoder, Reading
 from draftbench.compare.stopwords import stop_words
 
@@ -128,8 +128,10 @@ def _fields(entries: Any, options: RelatedOptions) -> Any:
 
     members = entries.shape[1]
     crowd = min(options.crowd, members)
-    strongest = np.partition(entries, members - crowd, axis=1)[:, members - crowd :].sum(axis=1)
-    others = members - crowd
-    mean = (entries.sum(axis=1) - strongest) / others if others else np.ones(len(entries))
-    size = min(options.field_most, max(options.field_least, members))
-    return strongest + max(0, size - options.crowd) * np.maximum(1.0, mean)
+    strongest = np.partition(entries, members - crowd, axis=1)[:, members - crowd :]
+    return np.array(
+        [
+            field(own, total, members, options)
+            for own, total in zip(strongest.tolist(), entries.sum(axis=1).tolist(), strict=True)
+        ]
+    )

@@ -161,6 +161,8 @@ def split(text: str, vocabulary: Mapping[str, int]) -> list[str]:
 
 
 def _pieces(word: str, vocabulary: Mapping[str, int]) -> list[str]:
+    if len(word) > _LONGEST:
+        return ["[UNK]"]
     found: list[str] = []
     start = 0
     while start < len(word):
@@ -169,8 +171,6 @@ def _pieces(word: str, vocabulary: Mapping[str, int]) -> list[str]:
             if mark + word[start:end] in vocabulary:
                 break
         else:
-            return ["[UNK]"]
-        if len(word) > _LONGEST:
             return ["[UNK]"]
         found.append(mark + word[start:end])
         start = end

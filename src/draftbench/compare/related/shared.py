@@ -60,7 +60,7 @@ def reason(
     language: str,
     rivals: Sequence[Matter] = (),
 ) -> str:
-    """What the clauses share, first what the left ones of ``rivals`` do not: "both treat the
+    """What the clauses share, first what the left ones of ``rivals`` do not: "both deal with the
     administration of frozen and seized assets: “the early disposal of frozen assets”, “preserving
     the value”"; "both mention" where the link is not ``sure``. ``language`` is that of the right
     clause; only English phrases are said without quotation marks."""
@@ -87,7 +87,7 @@ def reason(
         chosen.append(phrase)
     chosen = chosen[: _QUOTED - bool(theme)]
     quoted = ", ".join(one.quoted() for one in sorted(chosen, key=lambda one: one.at))
-    verb = "treat" if sure else "mention"
+    verb = "deal with" if sure else "mention"
     if theme is None:
         return f"both {verb} {quoted}"
     return f"both {verb} {theme.name}" + (f": {quoted}" if quoted else "")

@@ -35,11 +35,11 @@ def outline(document: Document) -> Outline:
         [-1 if clause.parent is None else document.position(clause.parent) for clause in document],
         [(clause.kind, clause.level) for clause in document],
         [len(clause.text) for clause in document],
-        [0, *accumulate(not is_number_alone(clause) for clause in document)],
+        [0, *accumulate(not _is_number_alone(clause) for clause in document)],
     )
 
 
-def is_number_alone(clause: Clause) -> bool:
+def _is_number_alone(clause: Clause) -> bool:
     """Whether a clause is a heading of which the text is nothing but a number and its unit."""
     if clause.kind is not ClauseKind.HEADING:
         return False

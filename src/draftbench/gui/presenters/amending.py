@@ -95,7 +95,7 @@ class Amending:
         return Form(
             tr("Which amendment?"),
             (Field("which", tr("Amendment"), FieldKind.CHOICE, first, self.choices(found)),),
-            tr("Go on"),
+            tr("Continue"),
             lambda answers: self.do(act, (AmendmentId(answers["which"]),)),
         )
 

@@ -137,7 +137,7 @@ class Dividing:
                     needed=True,
                 ),
             ),
-            tr("Go on"),
+            tr("Continue"),
             lambda a: self._combine(a.several("clauses")),
             tr(
                 "One clause of the draft is made of them, and every word of theirs is accounted "

@@ -165,11 +165,11 @@ def codes_field(
     ``without`` (None: no others); one that is ticked is added by the act that names it."""
     label = label or tr("Delegations")
     there = {code for code, _ in choices}
-    further = () if without is None else listed_names(there | set(without))
+    further = () if without is None else _listed_names(there | set(without))
     return Field(key, label, FieldKind.TICKS, value, choices, needed=needed, further=further)
 
 
-def listed_names(without: Collection[str]) -> tuple[Found, ...]:
+def _listed_names(without: Collection[str]) -> tuple[Found, ...]:
     """The listed States and groups, in the window's language and the order of their names there."""
     keys = spellings()
     names = [

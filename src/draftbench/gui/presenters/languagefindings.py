@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.app.checks.outdated import Outdated, changes
-from draftbench.app.texts.relations import declared
+from draftbench.app.texts.relations import declared_mode
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document
@@ -15,6 +15,7 @@ from draftbench.gui.presenters.languageversions import LanguageVersions, languag
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pieces import Node
 from draftbench.gui.presenters.pills import Tone
+from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.titles import titles
 from draftbench.gui.speech import joined, marked, paper_language, told, tr
 
@@ -70,7 +71,7 @@ class LanguageFindings(Listing):
         self.lead = tr("The draft beside {languages}.", languages=names) if names else ""
         if found:
             doubt = tr(
-                "They were recognized as language versions; to refuse that, use “Relations between "
+                "They were recognized as language versions; to change that, use “Relations between "
                 "texts…”."
             )
             self.lead = told(self.lead, doubt)
@@ -136,7 +137,7 @@ class LanguageFindings(Listing):
         if label:
             return label
         words = " ".join(self._cells.document(column)[clause].text.plain.split())
-        return words if len(words) <= _BEGINNING else f"{words[:_BEGINNING].rstrip()}…"
+        return shortened(words, _BEGINNING)
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """The clause in every language, what differs in bold."""
@@ -175,7 +176,7 @@ def relations(workspace: Workspace) -> Reply:
             source.name,
             f"{names[source.name]} ({language_name(source)})",
             FieldKind.CHOICE,
-            _mode_key(declared(state, source.name)),
+            _mode_key(declared_mode(state, source.name)),
             (
                 (_FOUND, _found_words(workspace, source.name)),
                 (Mode.LANGUAGES.value, tr("Language version of the base")),
@@ -190,7 +191,7 @@ def relations(workspace: Workspace) -> Reply:
         changed = [
             (source.name, None if answers[source.name] == _FOUND else Mode(answers[source.name]))
             for source in state.sources
-            if answers[source.name] != _mode_key(declared(state, source.name))
+            if answers[source.name] != _mode_key(declared_mode(state, source.name))
         ]
         if not changed:
             return Said(tr("Nothing changed."))

@@ -307,7 +307,7 @@ class LanguageVersions:
         late = self._cells.late(column, clause)
         if late is not None:
             now = self._cells.document(self._cells.draft)[late.clause].text.plain
-            yield Line(tr("Out of date; changed since in the draft:"), Look.DIM)
+            yield Line(tr("Out of date; the draft has changed since:"), Look.DIM)
             yield Line(now, Look.QUOTE, whole(diff(late.before, now)))
         yield from (Line(self.said(one), Look.DIM) for one in self.at(column, clause))
 

@@ -91,7 +91,7 @@ def _which(workspace: Workspace, files: Sequence[Path | str], unclear: UnclearTe
     return Form(
         tr("Merge {files}", files=unclear.file),
         (Field("part", label, FieldKind.CHOICE, first, choices),),
-        tr("Go on"),
+        tr("Continue"),
         submit,
         tr("It is not clear which text of {file} answers to the draft.", file=unclear.file),
     )

@@ -149,7 +149,7 @@ class Negotiating:
             tr("Add"),
             submit,
             tr(
-                "Write or paste one delegation a line: a State or group by its code or name, or "
+                "Write or paste one delegation per line: a State or group by its code or name, or "
                 "any other as CODE, name."
             ),
         )

@@ -57,7 +57,7 @@ def new_base(workspace: Workspace, path: Path) -> Reply:
                     tuple((part.name, titled(part)) for part in parts),
                 ),
             ),
-            tr("Go on"),
+            tr("Continue"),
             lambda a: _previewed(
                 workspace, path.name, choose(imported, a["part"], path.name), imported
             ),

@@ -225,6 +225,6 @@ def _which(clauses: list[_Clause], then: Callable[[_Clause], Reply]) -> Form:
                 choices=tuple((clause, name) for clause, name, _ in clauses),
             ),
         ),
-        tr("Go on"),
+        tr("Continue"),
         lambda a: then(by_id[ClauseId(a["clause"])]),
     )

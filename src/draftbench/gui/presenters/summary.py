@@ -117,7 +117,7 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
     tip = tr("References of the draft that are out of date, or whose paragraph is gone")
     lines.insert(2, NeedLine("references", tr("References"), len(wrong), where, tip))
     differing = tuple(sorted(cells.languages.differing))
-    tip = tr("Where the draft and the language versions shown say otherwise")
+    tip = tr("Where the draft and the language versions shown differ")
     count = len(cells.languages.findings)
     lines.insert(3, NeedLine("languages", tr("Language differences"), count, differing, tip))
     tip = tr("Rows in which the texts disagree on what belongs together")

@@ -8,10 +8,11 @@ the background, and taken over by ``take_comparison``.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,10 +21,10 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.app.checks.outdated import Outdated, outdated
 from draftbench.app.exports.stationery import Stationery
 from draftbench.app.texts.comparing import side_by_side, themes_of
-from draftbench.app.texts.relations import declared
+from draftbench.app.texts.relations import declared_mode
 from draftbench.app.workbench import Workbench
 from draftbench.compare.comparison import Comparison
-from draftbench.compare.links import Mode
+from draftbench.compare.links import Mode, Pin
 from draftbench.document import ClauseId
 from draftbench.errors import UsageError
 from draftbench.gui.presenters.amending import Amending
@@ -56,8 +57,20 @@ def first_sources(state: Negotiation) -> tuple[str, ...]:
     """The sources that are shown when a negotiation is opened: the first one, and those that
     somebody declared language versions, whose findings would be missed otherwise."""
     first, rest = state.sources[:1], state.sources[1:]
-    versions = [one for one in rest if declared(state, one.name) is Mode.LANGUAGES]
+    versions = [one for one in rest if declared_mode(state, one.name) is Mode.LANGUAGES]
     return tuple(source.name for source in (*first, *versions)[:MOST_SOURCES])
+
+
+class _Decided(NamedTuple):
+    """What users said that the rows follow from."""
+
+    pins: Mapping[str, tuple[Pin, ...]]
+    pins_across: Mapping[tuple[str, str], tuple[Pin, ...]]
+    relations: Mapping[tuple[str, str], tuple[Mode, str]]
+
+    @classmethod
+    def of(cls, state: Negotiation) -> _Decided:
+        return cls(state.pins, state.pins_across, state.relations)
 
 
 class Workspace(Walk):
@@ -108,7 +121,7 @@ class Workspace(Walk):
         self._compared = self.compare() if comparison is None else comparison
         self._former = self._compared.comparison
         self._themes = bench.state.themes
-        self._pins = self._said(bench.state)
+        self._decided = _Decided.of(bench.state)
         self.cells = self._made(self._compared)
         self.look = self.cells.shown
         self.rows: tuple[int, ...] = tuple(range(len(self.cells)))
@@ -412,17 +425,17 @@ class Workspace(Walk):
         self.deciding.follow(state)
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)
-        pins, self._pins = self._pins, self._said(state)
+        former, self._decided = self._decided, _Decided.of(state)
         agenda = self._compared.agenda
         sorted_anew = agenda is not None and state.themes != self._themes
-        if pins == self._pins and state.themes == self._themes:
+        if former == self._decided and state.themes == self._themes:
             words = reworded(self._compared, state, tuple(self._in_order()))
             if words is not None:
                 self.take_comparison(words)
                 if words.provisional or not self.cells.languages.is_known:
                     self.stale.emit(None)
                 return
-        if is_long(self._compared) or pins[2] != state.relations:
+        if is_long(self._compared) or former.relations != state.relations:
             first = seen_first(self._compared, state, self.cells)
             if first is not None:
                 self.take_comparison(first)
@@ -438,11 +451,6 @@ class Workspace(Walk):
         if agenda is not None and (not same or sorted_anew):
             agenda = themes_of(state, made)
         self.take_comparison(Compared(made, agenda))
-
-    @staticmethod
-    def _said(state: Negotiation) -> tuple[object, object, object]:
-        """What users said that the rows follow from."""
-        return state.pins, state.pins_across, state.relations
 
     def _in_order(self) -> Iterator[str]:
         """The names of the sources shown, the one that leads first."""

@@ -59,7 +59,7 @@ class LinkCard(QFrame):
         line.addWidget(ElidedLabel(row.label, "head"), 1)
         if not row.state and row.grade is not None:
             grade = plain(surety(row.grade), "dim")
-            grade.setToolTip(tr("How sure it is that the two clauses treat the same matter"))
+            grade.setToolTip(tr("How sure it is that the two clauses deal with the same matter"))
             line.addWidget(grade)
         if not row.state and not row.drawn and not row.offered:
             line.addWidget(plain(tr("elsewhere", about="clause"), "pill"))

@@ -223,7 +223,7 @@ class PartsDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.go = QPushButton(tr("Go on…") if self._new else tr("Add", about="texts"))
+        self.go = QPushButton(tr("Continue…") if self._new else tr("Add", about="texts"))
         self.go.setProperty("kind", "primary")
         self.go.setDefault(True)
         box.addButton(self.go, QDialogButtonBox.ButtonRole.AcceptRole)

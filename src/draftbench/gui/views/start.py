@@ -36,7 +36,7 @@ _ACROSS = 2
 _MONTH = 31
 """Days after which the day itself is told."""
 _CHOICES = (
-    ("open", marked("Open a negotiation…"), marked("Go on where you stopped"), "Ctrl+O"),
+    ("open", marked("Open a negotiation…"), marked("Continue where you stopped"), "Ctrl+O"),
     (
         "new",
         marked("New from files…"),
