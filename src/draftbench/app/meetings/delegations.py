@@ -99,6 +99,16 @@ def taken_code(by: Delegation) -> UsageError:
     return UsageError(f"{by.code} is the code of {by.name} already; choose another code.")
 
 
+def must_be_free(others: Delegations, name: str) -> None:
+    """Raises UsageError where a name is to be given that means one of the ``others`` that take
+    part."""
+    holder = others.named(name)
+    if holder is not None and holder in others.known:
+        raise UsageError(
+            f"“{name}” means {holder.name} ({holder.code}) already; choose another name."
+        )
+
+
 def _member_codes(known: Iterable[Delegation], members: Sequence[str]) -> tuple[str, ...]:
     names = Delegations(known)
     found = [(member, names.named(member)) for member in members]
@@ -109,12 +119,17 @@ def _member_codes(known: Iterable[Delegation], members: Sequence[str]) -> tuple[
 
 
 def rename_delegation(bench: Workbench, code: str, name: str, *, by: str = "") -> Delegation:
-    """Gives a delegation another name; its code stays. Raises UsageError where it is not there or
-    has that name."""
+    """Gives a delegation another name; its code stays. Raises UsageError where it is not there, has
+    that name, or another one is called so."""
     former = _taking_part(bench.register, code)
     said = " ".join(name.split())
-    if not said or said == former.name:
-        raise UsageError(f"{former.code} needs another name than {former.name}.")
+    if not said:
+        raise UsageError(f"{former.code} needs a name.")
+    if said == former.name:
+        raise UsageError(
+            f"{former.name} is the name of {former.code} already; nothing was changed."
+        )
+    must_be_free(Delegations(d for d in bench.register.delegations if d != former), said)
     payload = {"code": former.code, "name": said, "former": former.name}
     bench.act("delegation-renamed", payload, by)
     return replace(former, name=said)
