@@ -73,6 +73,17 @@ def test_a_new_clause_is_wanted_behind_another_or_under_one_or_at_the_beginning(
     assert clauses_of(new("x", None, None)) == set()
 
 
+def test_new_clauses_at_one_place_are_wanted_in_their_order() -> None:
+    def new(*lines: str) -> frozenset:
+        made = (Clause(ClauseId(one), ClauseKind.OPERATIVE, RichText(one)) for one in lines)
+        return wishes(
+            ChangeSet("", tuple(Insertion(Slot(None, A), (c,), n) for n, c in enumerate(made)))
+        )
+
+    assert new("Welcomes it;", "Thanks them;") != new("Thanks them;", "Welcomes it;")
+    assert new("Welcomes it;", "Thanks them;") & new("Thanks them;") == new("Thanks them;")
+
+
 def test_looks_count_where_they_are_all_that_changes() -> None:
     def looks(line: str, kind: MarkKind) -> frozenset:
         marked = RichText(line, (Mark(0, 5, kind),))

@@ -283,3 +283,22 @@ def test_who_has_done_something_cannot_be_removed(run, add, plain, facts, taking
 def test_who_is_not_there_cannot_be_removed(run, plain, facts):
     assert run("delegations", plain, "remove", "BRA")[0] == 2
     assert facts() == ["opened"]
+
+
+def test_no_two_delegations_have_one_name(run, plain, taking_part):
+    assert run("delegations", plain, "add", "Brazil", "Chile", "FOS=Friends of the Sea")[0] == 0
+    before = taking_part()
+    for name in ("Brazil", "brésil", "BRA", ""):
+        assert run("delegations", plain, "rename", "FOS", name)[0] == 2, name
+    assert run("delegations", plain, "add", "FOO=Chile")[0] == 2
+    assert taking_part() == before
+    assert run("delegations", plain, "rename", "BRA", "Brésil")[0] == 0
+
+
+def test_a_line_with_a_code_and_a_name_with_and_in_it_is_one_delegation(
+    run_json, plain, taking_part, tmp_path
+):
+    words = "GRULAC: Latin American and Caribbean Group\nBRA; Chile and Peru\n"
+    (tmp_path / "list.txt").write_text(words, "utf-8")
+    assert run_json("delegations", plain, "import", tmp_path / "list.txt")[0] == 0
+    assert list(taking_part()) == ["GRULAC", "BRA", "CHL", "PER"]

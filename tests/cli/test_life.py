@@ -219,6 +219,52 @@ def test_sponsors_join_and_leave(amend, listed):
     assert amend("table", "am-1")[0] == 2
 
 
+def test_sponsors_leave_by_their_names(amend, listed):
+    add(amend)
+    assert amend("join", "am-1", "Brazil")[0] == 0
+    assert amend("leave", "am-1", "México")[0] == 0
+    assert listed("am-1")["sponsors"] == ["BRA"]
+    assert amend("leave", "am-1", "Mexico")[0] == 2
+
+
+def test_a_decision_tells_of_those_only_that_it_changes(amend):
+    add(amend)
+    alarm(amend)
+    for sponsor, word in (("CHL", "new"), ("PER", "bold")):
+        replace = ("innovative measures", f"{word} measures")
+        add(amend, sponsor=sponsor, clause="OP 5", replace=replace)
+    out = amend("accept", "am-1")[1].splitlines()
+    assert [line.split()[0] for line in out if line.startswith(" ")] == ["am-2"]
+    out = amend("accept", "am-3")[1].splitlines()
+    assert [line.split()[0] for line in out if line.startswith(" ")] == ["am-4"]
+
+
+def test_a_decision_tells_of_those_that_must_be_confirmed_after_it(amend, listed):
+    for sponsor, words in (("MEX", "Welcomes the host;"), ("BRA", "Thanks the chair;")):
+        new = ("--insert-after", "OP 5", "--text", words)
+        assert amend("add", "--sponsor", sponsor, *new)[0] == 0
+    out = amend("accept", "am-1")[1].splitlines()
+    assert listed("am-2")["placement"]["outcome"] == "confirm"
+    assert [line.split()[0] for line in out if line.startswith(" ")] == ["am-2"]
+
+
+def test_an_accepted_new_paragraph_that_came_back_in_other_words_is_shown_in_its_own(
+    amend, run, run_json, tmp_path
+):
+    lines = ["1. Urges States to act;", "2. Decides to meet again."]
+    (tmp_path / "a.txt").write_text("\n\n".join(lines) + "\n", "utf-8")
+    lines.insert(1, "2. Deeply regrets the continuing loss of all coral reefs;")
+    (tmp_path / "b.txt").write_text("\n\n".join(lines).replace("2. Dec", "3. Dec") + "\n", "utf-8")
+    path, words = tmp_path / "p.draftbench", "Deeply regrets the loss of coral reefs;"
+    assert run("new", path, "--base", tmp_path / "a.txt")[0] == 0
+    new = ("--sponsor", "MEX", "--insert-after", "OP 1", "--text", words)
+    assert run("amend", path, "add", *new)[0] == 0
+    assert run("amend", path, "accept", "am-1")[0] == 0
+    assert run("rebase", path, "--onto", tmp_path / "b.txt")[0] == 4
+    (found,) = run_json("amend", path, "conflicts")[1]["conflicts"]
+    assert (found["kind"], found["sides"][1]["text"]) == ("structure", words)
+
+
 def test_a_package_stands_or_falls_together(amend, listed, run_json, project):
     add(amend)
     add(amend, clause="OP 5", replace=("innovative measures", "measures"))

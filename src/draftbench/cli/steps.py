@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
-from draftbench.amend.amendment import AmendmentId, Status
+from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import LEADS_TO, STATES, Step, state_named
 from draftbench.app.amendments import adopting, deciding, packaging, recommending, sponsoring
@@ -72,6 +74,7 @@ def accept(options: argparse.Namespace) -> int:
 
 
 def _accept(bench: Workbench, options: argparse.Namespace) -> int:
+    before = bench.state.entries
     terms: dict[str, Any] = {"why": options.why, "by": options.by}
     special = bool(options.only) + (options.text is not None) + bool(options.edited)
     special += bool(options.as_recommended)
@@ -84,7 +87,7 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
             msg = "--dry-run is for accepting amendments as they are; name them alone."
             raise UsageError(msg)
         seen = deciding.foreseen(bench, Step.ACCEPT, ids, confirmed=options.confirmed)
-        return _told(bench, options, seen, "to be accepted")
+        return _told(bench, options, seen, "to be accepted", before)
     if options.package:
         if special or ids:
             msg = "A package is accepted as it is; name nothing beside it."
@@ -106,15 +109,16 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
         )
         if rest is not None:
             how = "is not accepted and stays" if options.refuse_rest else "stays open"
-            return _said(bench, options, f"A part of {ids[0]} is accepted; the rest {how}: {rest}.")
+            part = f"A part of {ids[0]} is accepted; the rest {how}: {rest}."
+            return _said(bench, options, part, before)
     elif special:
         adopting.accept_as_modified(bench, ids[0], adopted_text(bench, ids[0], options), **terms)
     else:
         decided = deciding.accept(bench, ids, confirmed=options.confirmed, **terms)
-        return _told(bench, options, decided, "accepted")
+        return _told(bench, options, decided, "accepted", before)
     entry = bench.state.entry(ids[0])
     words = STATES[entry.status].words if entry is not None else "decided"
-    return _said(bench, options, f"{ids[0]} is {words}.")
+    return _said(bench, options, f"{ids[0]} is {words}.", before)
 
 
 def adopted_text(bench: Workbench, amendment: AmendmentId, options: argparse.Namespace) -> Document:
@@ -130,13 +134,14 @@ def adopted_text(bench: Workbench, amendment: AmendmentId, options: argparse.Nam
 
 
 def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any]) -> int:
+    before = bench.state.entries
     package = packaging.package_named(bench.state, options.package)
     found = packaging.obstacles(bench.state, package)
     if not options.json:
         for one in found:
             say(f"  {one.member}: {one.why}")
     decided = packaging.accept_package(bench, options.package, confirmed=options.confirmed, **terms)
-    return _told(bench, options, decided, "accepted")
+    return _told(bench, options, decided, "accepted", before)
 
 
 def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
@@ -147,7 +152,9 @@ def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
     return ids
 
 
-def _said(bench: Workbench, options: argparse.Namespace, sentence: str) -> int:
+def _said(
+    bench: Workbench, options: argparse.Namespace, sentence: str, before: Sequence[Entry]
+) -> int:
     if options.json:
         from draftbench.cli.entries import entry_data, entry_named
 
@@ -155,14 +162,19 @@ def _said(bench: Workbench, options: argparse.Namespace, sentence: str) -> int:
         as_json({"done": [entry.amendment.id], "refused": [], **entry_data(bench.state, entry)})
         return 0
     say(sentence)
-    _now_stuck(bench)
+    _now_stuck(bench, before)
     return 0
 
 
 def _told(
-    bench: Workbench, options: argparse.Namespace, decided: deciding.Decided, words: str
+    bench: Workbench,
+    options: argparse.Namespace,
+    decided: deciding.Decided,
+    words: str,
+    before: Sequence[Entry],
 ) -> int:
-    """Says what became of a decision. One amendment alone that is refused is an error; of several
+    """Says what became of a decision, and what it means for those whose entries it found as they
+    were ``before``. One amendment alone that is refused is an error; of several
     those that are refused are listed, and the exit code is 1, or 4 with a conflict."""
     if len(decided.refused) == 1 and not decided.done:
         decided.raise_first()
@@ -175,16 +187,27 @@ def _told(
         for told in refused:
             say(f"{told['id']} is not {words}: {told['why']}")
         if decided.done and not getattr(options, "dry_run", False):
-            _now_stuck(bench)
+            _now_stuck(bench, before)
     if not refused:
         return 0
     return 4 if any(isinstance(error, ConflictError) for _, error in decided.refused) else 1
 
 
-def _now_stuck(bench: Workbench) -> None:
+def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
+    """Says which amendments need a decision that did not need the same one ``before``."""
+    known = {entry.amendment.id: _need(entry) for entry in before}
     for entry in bench.state.entries:
-        if entry.in_conflict:
+        if _need(entry) not in ("", known.get(entry.amendment.id)):
             say(f"  {entry.amendment.id} now needs a decision: {placed(entry)}")
+
+
+def _need(entry: Entry) -> str:
+    """What an open amendment asks of a person: what its place is not sure of, "choice" where it
+    competes with another open one, or nothing."""
+    placement = entry.placement if entry.tabled else None
+    if placement is not None and placement.outcome is not Outcome.APPLIES:
+        return placement.outcome.value
+    return "choice" if entry.in_conflict else ""
 
 
 def decide(options: argparse.Namespace) -> int:
@@ -192,12 +215,14 @@ def decide(options: argparse.Namespace) -> int:
     taken = Step(options.act)
     words = STATES[LEADS_TO[taken]].words
     with project(options.project) as bench:
+        before = bench.state.entries
         terms = {"why": options.why, "by": options.by}
         if getattr(options, "package", ""):
             decided = packaging.reject_package(bench, options.package, **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
-        return _told(bench, options, decided, "put on hold" if words == "on hold" else words)
+        said = "put on hold" if words == "on hold" else words
+        return _told(bench, options, decided, said, before)
 
 
 _NEEDS_MORE = {
@@ -214,12 +239,13 @@ def step(options: argparse.Namespace) -> int:
         raise UsageError(msg)
     taken = next(one for one, status in LEADS_TO.items() if status is row.status)
     with project(options.project) as bench:
+        before = bench.state.entries
         terms = {"why": options.why, "by": options.by}
         if taken is Step.ACCEPT:
             decided = deciding.accept(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
-        return _told(bench, options, decided, row.words)
+        return _told(bench, options, decided, row.words, before)
 
 
 def recommend(options: argparse.Namespace) -> int:

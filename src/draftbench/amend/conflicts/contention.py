@@ -212,7 +212,7 @@ class _Finder:
         ]
         group = _Group(clause, text, on)
         for amendment, _ in sorted(stuck, key=lambda each: reading_order(each[0].id)):
-            own = [c for c in amendment.changes.changes if clause in concerned(c)]
+            own = [c for c in amendment.changes.changes if clause in concerned(c) | _brought(c)]
             group.own[amendment.id] = own
             sides.append(
                 Side(
@@ -303,6 +303,11 @@ def concerned(change: Change) -> frozenset[ClauseId]:
             found.add(clause)
     found.update(filter(None, getattr(change, "slot", ())))
     return frozenset(found)
+
+
+def _brought(change: Change) -> frozenset[ClauseId]:
+    """The new clauses of a change; a new base text may have them already."""
+    return frozenset(c.id for c in change.clauses) if isinstance(change, Insertion) else frozenset()
 
 
 def reading(text: Document, changes: ChangeSet, clause: ClauseId) -> str:

@@ -32,6 +32,7 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
     """Everything that ``changes`` want. Ids of new clauses do not count."""
     found: set[Wish] = set()
     edits: dict[ClauseId, list[Splice]] = {}
+    new: dict[ClauseId | None, list[object]] = {}
     for change in changes.changes:
         match change:
             case Splice():
@@ -40,13 +41,18 @@ def wishes(changes: ChangeSet) -> frozenset[Wish]:
                 found.add(("delete", change.clause, None))
             case Insertion():
                 texts = tuple((c.level, read(c.text)) for c in change.clauses)
-                found.add(("insert", change.slot.after or change.slot.parent, texts))
+                beside = change.slot.after or change.slot.parent
+                found.add(("insert", beside, texts))
+                new.setdefault(beside, []).append(texts)
             case Relocation():
                 found.add(("move", change.clause, (change.slot, change.kind)))
             case Split():
                 found.add(("split", change.clause, (change.start, change.end)))
             case Join():
                 found.add(("join", change.clause, change.into))
+    for beside, several in new.items():
+        if len(several) > 1:
+            found.add(("order", beside, tuple(several)))
     for clause, splices in edits.items():
         found.add(("text", clause, _edited(changes.seen[clause], splices)))
     return frozenset(found)

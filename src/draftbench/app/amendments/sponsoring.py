@@ -63,12 +63,15 @@ def leave(
     Raises UsageError where one does not sponsor it."""
     register = bench.register
     content = register.open_amendment(amendment)
-    foreign = [code for code in sponsors if code not in content.sponsors]
+    codes = delegation_codes(register, sponsors)
+    foreign = [code for code in codes if code not in content.sponsors]
     if foreign or not sponsors:
         known = ", ".join(content.sponsors)
-        msg = f"{', '.join(foreign) or 'Nobody'} does not sponsor {amendment}; {known} do."
+        does = "do" if len(foreign) > 1 else "does"
+        has = "do" if len(content.sponsors) > 1 else "does"
+        msg = f"{', '.join(foreign) or 'Nobody'} {does} not sponsor {amendment}; {known} {has}."
         raise UsageError(msg)
-    left = list(dict.fromkeys(sponsors))
+    left = list(codes)
     data = {"id": amendment, "sponsors": left} | ({"why": why} if why else {})
     bench.act("sponsors-left", data, by or register.author(left[:1]))
 

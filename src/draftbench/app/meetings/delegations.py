@@ -99,6 +99,16 @@ def taken_code(by: Delegation) -> UsageError:
     return UsageError(f"{by.code} is already the code of {by.name}; choose another code.")
 
 
+def must_be_free(others: Delegations, name: str) -> None:
+    """Raises UsageError where a name is to be given that means one of the ``others`` that take
+    part."""
+    holder = others.named(name)
+    if holder is not None and holder in others.known:
+        raise UsageError(
+            f"“{name}” already means {holder.name} ({holder.code}); choose another name."
+        )
+
+
 def _member_codes(known: Iterable[Delegation], members: Sequence[str]) -> tuple[str, ...]:
     names = Delegations(known)
     found = [(member, names.named(member)) for member in members]
@@ -109,12 +119,13 @@ def _member_codes(known: Iterable[Delegation], members: Sequence[str]) -> tuple[
 
 
 def rename_delegation(bench: Workbench, code: str, name: str, *, by: str = "") -> Delegation:
-    """Gives a delegation another name; its code stays. Raises UsageError where it is not there or
-    has that name."""
+    """Gives a delegation another name; its code stays. Raises UsageError where it is not there, has
+    that name, or another one is called so."""
     former = _taking_part(bench.register, code)
     said = " ".join(name.split())
     if not said or said == former.name:
         raise UsageError(f"Give {former.code} a name other than {former.name}.")
+    must_be_free(Delegations(d for d in bench.register.delegations if d != former), said)
     payload = {"code": former.code, "name": said, "former": former.name}
     bench.act("delegation-renamed", payload, by)
     return replace(former, name=said)

@@ -10,7 +10,7 @@ from pathlib import Path
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.app.amendments.instructing import paper
 from draftbench.app.amendments.sponsors import Delegations, own_names, unknown_delegation
-from draftbench.app.meetings.delegations import delegations_in, taken_code
+from draftbench.app.meetings.delegations import delegations_in, must_be_free, taken_code
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.plain.listing import is_observer_group
 from draftbench.formats.reading import read
@@ -47,6 +47,7 @@ def read_delegation(
             return found
         if found is not None and found.code == code:
             raise taken_code(found)
+        must_be_free(names, name)
         return Delegation(code, " ".join(name.split()), kind)
     found = names.named(text)
     if found is not None:
@@ -96,13 +97,18 @@ def _named_in(line: str, names: Delegations) -> list[Delegation]:
     ):
         if code:
             found = names.named(name) or names.named(code)
-            if found is not None and _SEVERAL.search(name) is None:
+            if found is not None and not _names_several(name, names):
                 return [found]
             if found is None and names.named(name) is None and not _mistyped(name, names):
                 return [Delegation(code, " ".join(name.split()), DelegationKind.ENTITY)]
     pieces = [names.named(piece) for piece in _SEVERAL.split(line)]
     known = [piece for piece in pieces if piece is not None]
     return list(dict.fromkeys(known)) if len(known) == len(pieces) else []
+
+
+def _names_several(text: str, names: Delegations) -> bool:
+    pieces = _SEVERAL.split(text)
+    return len(pieces) > 1 and any(names.named(piece) is not None for piece in pieces)
 
 
 def _mistyped(name: str, names: Delegations) -> bool:
