@@ -4771,8 +4771,8 @@
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
-        <source>Out of date; changed since in the draft:</source>
-        <translation>غير محدّث؛ تغير منذ ذلك الحين في المشروع:</translation>
+        <source>Out of date; the draft has changed since:</source>
+        <translation>متقادم؛ تغيّر المشروع منذ ذلك الحين:</translation>
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
@@ -12214,6 +12214,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">المشروع {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation type="vanished">غير محدّث؛ تغير منذ ذلك الحين في المشروع:</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>

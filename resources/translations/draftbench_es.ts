@@ -4655,8 +4655,8 @@
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
-        <source>Out of date; changed since in the draft:</source>
-        <translation>Desactualizado; modificado desde entonces en el proyecto:</translation>
+        <source>Out of date; the draft has changed since:</source>
+        <translation>Desactualizado; el proyecto ha cambiado desde entonces:</translation>
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
@@ -11774,6 +11774,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">El proyecto: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation type="vanished">Desactualizado; modificado desde entonces en el proyecto:</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>

@@ -4655,8 +4655,8 @@
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
-        <source>Out of date; changed since in the draft:</source>
-        <translation>Périmé ; modifié depuis dans le projet :</translation>
+        <source>Out of date; the draft has changed since:</source>
+        <translation>Dépassé ; le projet a changé depuis :</translation>
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
@@ -11774,6 +11774,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">Projet : {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation type="vanished">Périmé ; modifié depuis dans le projet :</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>

@@ -4684,8 +4684,8 @@
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
-        <source>Out of date; changed since in the draft:</source>
-        <translation>Устарело; с тех пор в проекте изменено:</translation>
+        <source>Out of date; the draft has changed since:</source>
+        <translation>Устарело; с тех пор проект изменился:</translation>
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
@@ -11884,6 +11884,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">Проект: {moment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation type="vanished">Устарело; с тех пор в проекте изменено:</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>

@@ -4626,8 +4626,8 @@
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
-        <source>Out of date; changed since in the draft:</source>
-        <translation>已过时；此后草案中的更改：</translation>
+        <source>Out of date; the draft has changed since:</source>
+        <translation>已过时；草案此后有改动：</translation>
     </message>
     <message>
         <location filename="gui/presenters/languageversions.py"/>
@@ -11664,6 +11664,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">草案（{moment}）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languageversions.py"/>
+        <source>Out of date; changed since in the draft:</source>
+        <translation type="vanished">已过时；此后草案中的更改：</translation>
     </message>
     <message>
         <location filename="gui/presenters/matrix.py"/>

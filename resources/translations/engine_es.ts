@@ -1625,6 +1625,16 @@
     </message>
     <message>
         <location filename="app/amendments/sponsoring.py"/>
+        <source>Name the delegations that no longer sponsor {1}.</source>
+        <translation>Indique las delegaciones que ya no patrocinan {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>Not among the sponsors of {1} ({2}): {3}.</source>
+        <translation>No figura entre los patrocinadores de {1} ({2}): {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
         <source>its last sponsor left</source>
         <translation>su último patrocinador se retiró</translation>
     </message>
@@ -1642,11 +1652,6 @@
         <location filename="app/amendments/sponsoring.py"/>
         <source>reason of {1}</source>
         <translation>motivo de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/sponsoring.py"/>
-        <source>{1} does not sponsor {2}; {3} do.</source>
-        <translation>{1} no patrocina {2}; los patrocinadores son {3}.</translation>
     </message>
     <message>
         <location filename="app/amendments/sponsoring.py"/>
@@ -2890,6 +2895,11 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
+        <source>“{1}” already means {2} ({3}); choose another name.</source>
+        <translation>«{1}» ya designa a {2} ({3}); elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
         <source>“{1}” is not in the list of delegations.</source>
         <translation>«{1}» no está en la lista de delegaciones.</translation>
     </message>
@@ -3350,13 +3360,13 @@
     </message>
     <message>
         <location filename="app/texts/relations.py"/>
-        <source>Name another text beside “{1}”.</source>
-        <translation>Indique otro texto distinto de «{1}».</translation>
+        <source>relation of {1}</source>
+        <translation>relación de {1}</translation>
     </message>
     <message>
         <location filename="app/texts/relations.py"/>
-        <source>relation of {1}</source>
-        <translation>relación de {1}</translation>
+        <source>“{1}” cannot be compared with itself; name another text.</source>
+        <translation>«{1}» no puede compararse consigo mismo; indique otro texto.</translation>
     </message>
     <message>
         <location filename="app/texts/salvage.py"/>
@@ -5395,11 +5405,6 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
-        <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
-        <translation>{1} da los mismos bytes como varios archivos y no se abre; solicite de nuevo el archivo o guárdelo otra vez en Word.</translation>
-    </message>
-    <message>
-        <location filename="formats/safety.py"/>
         <source>{1} has {2} MB and files over {3} MB are not read; take the pictures out or split it.</source>
         <translation>{1} tiene {2} MB y no se leen archivos de más de {3} MB; quite las imágenes o divídalo.</translation>
     </message>
@@ -5407,6 +5412,11 @@
         <location filename="formats/safety.py"/>
         <source>{1} holds a file whose path leads out of the package and is not opened; do not trust it.</source>
         <translation>{1} contiene un archivo cuya ruta sale del paquete y no se abre; no se fíe de él.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} holds the same data as several files and is not opened; ask for the file again, or save it again in Word.</source>
+        <translation>{1} contiene los mismos datos como varios archivos y no se abre; pida el archivo de nuevo o guárdelo otra vez en Word.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
@@ -6494,6 +6504,11 @@
         <translation type="vanished">y lo hace {1}</translation>
     </message>
     <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>{1} does not sponsor {2}; {3} do.</source>
+        <translation type="vanished">{1} no patrocina {2}; los patrocinadores son {3}.</translation>
+    </message>
+    <message>
         <location filename="app/amendments/tabling.py"/>
         <source>A sponsor is needed</source>
         <translation type="vanished">Se requiere un patrocinador</translation>
@@ -6529,6 +6544,11 @@
         <translation type="vanished">{1} habla en nombre de {2}; cambie eso primero.</translation>
     </message>
     <message>
+        <location filename="app/texts/relations.py"/>
+        <source>Name another text beside “{1}”.</source>
+        <translation type="vanished">Indique otro texto distinto de «{1}».</translation>
+    </message>
+    <message>
         <location filename="compare/several/joining.py"/>
         <source>which it is much nearer to.</source>
         <translation type="vanished">al que se parece mucho más.</translation>
@@ -6562,6 +6582,11 @@
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
         <translation type="vanished">{{name}} está protegido con contraseña; ábralo, guárdelo sin ella y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
+        <translation type="vanished">{1} da los mismos bytes como varios archivos y no se abre; solicite de nuevo el archivo o guárdelo otra vez en Word.</translation>
     </message>
     <message>
         <location filename="rules.json"/>

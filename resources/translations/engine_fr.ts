@@ -1625,6 +1625,16 @@
     </message>
     <message>
         <location filename="app/amendments/sponsoring.py"/>
+        <source>Name the delegations that no longer sponsor {1}.</source>
+        <translation>Indiquez les délégations qui ne parrainent plus {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>Not among the sponsors of {1} ({2}): {3}.</source>
+        <translation>Ne fait pas partie des coauteurs de {1} ({2}) : {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsoring.py"/>
         <source>its last sponsor left</source>
         <translation>son dernier auteur s’est retiré</translation>
     </message>
@@ -1642,11 +1652,6 @@
         <location filename="app/amendments/sponsoring.py"/>
         <source>reason of {1}</source>
         <translation>motif de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/sponsoring.py"/>
-        <source>{1} does not sponsor {2}; {3} do.</source>
-        <translation>{1} n’est pas parmi les auteurs de {2}, qui sont : {3}.</translation>
     </message>
     <message>
         <location filename="app/amendments/sponsoring.py"/>
@@ -2890,6 +2895,11 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
+        <source>“{1}” already means {2} ({3}); choose another name.</source>
+        <translation>« {1} » désigne déjà {2} ({3}) ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="app/meetings/delegations.py"/>
         <source>“{1}” is not in the list of delegations.</source>
         <translation>« {1} » n’est pas dans la liste des délégations.</translation>
     </message>
@@ -3350,13 +3360,13 @@
     </message>
     <message>
         <location filename="app/texts/relations.py"/>
-        <source>Name another text beside “{1}”.</source>
-        <translation>Indiquez un autre texte que « {1} ».</translation>
+        <source>relation of {1}</source>
+        <translation>relation de {1}</translation>
     </message>
     <message>
         <location filename="app/texts/relations.py"/>
-        <source>relation of {1}</source>
-        <translation>relation de {1}</translation>
+        <source>“{1}” cannot be compared with itself; name another text.</source>
+        <translation>« {1} » ne peut pas être comparé avec lui-même ; indiquez un autre texte.</translation>
     </message>
     <message>
         <location filename="app/texts/salvage.py"/>
@@ -5395,11 +5405,6 @@
     </message>
     <message>
         <location filename="formats/safety.py"/>
-        <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
-        <translation>{1} donne les mêmes octets pour plusieurs fichiers et n’est pas ouvert ; redemandez le fichier ou enregistrez-le de nouveau dans Word.</translation>
-    </message>
-    <message>
-        <location filename="formats/safety.py"/>
         <source>{1} has {2} MB and files over {3} MB are not read; take the pictures out or split it.</source>
         <translation>{1} fait {2} Mo et les fichiers de plus de {3} Mo ne sont pas lus ; retirez les images ou scindez-le.</translation>
     </message>
@@ -5407,6 +5412,11 @@
         <location filename="formats/safety.py"/>
         <source>{1} holds a file whose path leads out of the package and is not opened; do not trust it.</source>
         <translation>{1} contient un fichier dont le chemin sort du paquet et n’est pas ouvert ; ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} holds the same data as several files and is not opened; ask for the file again, or save it again in Word.</source>
+        <translation>{1} contient les mêmes données sous plusieurs noms et n’est pas ouvert ; redemandez le fichier, ou enregistrez-le de nouveau dans Word.</translation>
     </message>
     <message>
         <location filename="formats/safety.py"/>
@@ -6489,6 +6499,11 @@
         <translation type="vanished">et le rend {1}</translation>
     </message>
     <message>
+        <location filename="app/amendments/sponsoring.py"/>
+        <source>{1} does not sponsor {2}; {3} do.</source>
+        <translation type="vanished">{1} n’est pas parmi les auteurs de {2}, qui sont : {3}.</translation>
+    </message>
+    <message>
         <location filename="app/amendments/tabling.py"/>
         <source>A sponsor is needed</source>
         <translation type="vanished">Il faut un auteur</translation>
@@ -6522,6 +6537,11 @@
         <location filename="app/meetings/delegations.py"/>
         <source>{1} speaks for {2}; change that first.</source>
         <translation type="vanished">{1} parle au nom de {2} ; changez cela d’abord.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/relations.py"/>
+        <source>Name another text beside “{1}”.</source>
+        <translation type="vanished">Indiquez un autre texte que « {1} ».</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>
@@ -6562,6 +6582,11 @@
         <location filename="formats/pdf/pages.py"/>
         <source>{{name}} is locked with a password; open it, save it without one and try again.</source>
         <translation type="vanished">{{name}} est protégé par un mot de passe ; ouvrez-le, enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <location filename="formats/safety.py"/>
+        <source>{1} gives the same bytes out as several files and is not opened; ask for the file again or save it anew in Word.</source>
+        <translation type="vanished">{1} donne les mêmes octets pour plusieurs fichiers et n’est pas ouvert ; redemandez le fichier ou enregistrez-le de nouveau dans Word.</translation>
     </message>
     <message>
         <location filename="rules.json"/>

@@ -65,11 +65,11 @@ def leave(
     content = register.open_amendment(amendment)
     codes = delegation_codes(register, sponsors)
     foreign = [code for code in codes if code not in content.sponsors]
-    if foreign or not sponsors:
+    if not sponsors:
+        raise UsageError(f"Name the delegations that no longer sponsor {amendment}.")
+    if foreign:
         known = ", ".join(content.sponsors)
-        does = "do" if len(foreign) > 1 else "does"
-        has = "do" if len(content.sponsors) > 1 else "does"
-        msg = f"{', '.join(foreign) or 'Nobody'} {does} not sponsor {amendment}; {known} {has}."
+        msg = f"Not among the sponsors of {amendment} ({known}): {', '.join(foreign)}."
         raise UsageError(msg)
     left = list(codes)
     data = {"id": amendment, "sponsors": left} | ({"why": why} if why else {})
