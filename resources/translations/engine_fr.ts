@@ -1626,12 +1626,12 @@
     <message>
         <location filename="app/amendments/sponsoring.py"/>
         <source>Name the delegations that no longer sponsor {1}.</source>
-        <translation>Indiquez les délégations qui ne parrainent plus {1}.</translation>
+        <translation>Indiquez les délégations qui ne sont plus auteurs de {1}.</translation>
     </message>
     <message>
         <location filename="app/amendments/sponsoring.py"/>
         <source>Not among the sponsors of {1} ({2}): {3}.</source>
-        <translation>Ne fait pas partie des coauteurs de {1} ({2}) : {3}.</translation>
+        <translation>Ne figure pas parmi les auteurs de {1} ({2}) : {3}.</translation>
     </message>
     <message>
         <location filename="app/amendments/sponsoring.py"/>

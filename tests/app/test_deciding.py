@@ -297,8 +297,8 @@ def test_sponsors_join_and_leave_with_their_time_and_the_last_takes_it_back(work
     [
         (lambda w, a: sponsoring.join(w, a, ("MEX",)), "already"),
         (lambda w, a: sponsoring.join(w, a, ("XYZ",)), "not a delegation"),
-        (lambda w, a: sponsoring.leave(w, a, ("BRA",)), "does not sponsor"),
-        (lambda w, a: sponsoring.leave(w, a, ()), "does not sponsor"),
+        (lambda w, a: sponsoring.leave(w, a, ("BRA",)), "Not among the sponsors"),
+        (lambda w, a: sponsoring.leave(w, a, ()), "Name the delegations"),
     ],
 )
 def test_sponsors_that_make_no_sense_are_refused(work, act, sentence):
