@@ -14,12 +14,12 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts.circulated import (
     TEXTS,
     Kind,
+    Versions,
     circulated,
     keep_export,
     mark_of,
     registers_at,
     version_at,
-    version_named,
 )
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
@@ -146,14 +146,14 @@ def test_a_version_is_named_as_it_is_listed(work):
     work.edit(OP1, "Urges States to act at once and to report;")
     sent(work)
     work.edit(OP2, "Invites the Secretariat to report;")
-    assert version_named(work, "2").name == "clean.docx"
-    assert version_named(work, "CLEAN.docx").name == "clean.docx"
-    assert version_named(work, "base").text.fingerprint == BASE.fingerprint
-    assert version_named(work, "draft").text.fingerprint == work.state.draft.fingerprint
+    assert Versions(work).named("2").name == "clean.docx"
+    assert Versions(work).named("CLEAN.docx").name == "clean.docx"
+    assert Versions(work).named("base").text.fingerprint == BASE.fingerprint
+    assert Versions(work).named("draft").text.fingerprint == work.state.draft.fingerprint
     with pytest.raises(UsageError, match=r"clean\.docx"):
-        version_named(work, "Rev.7")
+        Versions(work).named("Rev.7")
     with pytest.raises(UsageError):
-        version_named(work, "9")
+        Versions(work).named("9")
 
 
 def test_past_registers_are_those_that_were_shown(work):
