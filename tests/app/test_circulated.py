@@ -146,14 +146,14 @@ def test_a_version_is_named_as_it_is_listed(work):
     work.edit(OP1, "Urges States to act at once and to report;")
     sent(work)
     work.edit(OP2, "Invites the Secretariat to report;")
-    assert Versions(work).named("2").name == "clean.docx"
-    assert Versions(work).named("CLEAN.docx").name == "clean.docx"
-    assert Versions(work).named("base").text.fingerprint == BASE.fingerprint
-    assert Versions(work).named("draft").text.fingerprint == work.state.draft.fingerprint
+    assert Versions.in_project(work).named("2").name == "clean.docx"
+    assert Versions.in_project(work).named("CLEAN.docx").name == "clean.docx"
+    assert Versions.in_project(work).named("base").text.fingerprint == BASE.fingerprint
+    assert Versions.in_project(work).named("draft").text.fingerprint == work.state.draft.fingerprint
     with pytest.raises(UsageError, match=r"clean\.docx"):
-        Versions(work).named("Rev.7")
+        Versions.in_project(work).named("Rev.7")
     with pytest.raises(UsageError):
-        Versions(work).named("9")
+        Versions.in_project(work).named("9")
 
 
 def test_past_registers_are_those_that_were_shown(work):

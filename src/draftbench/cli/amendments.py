@@ -101,7 +101,9 @@ def _edited_copy(bench: Workbench, options: argparse.Namespace) -> EditedCopy | 
         path, part = split_reference(options.edited)
         name = file_name(path)
         data = read_standard_input() if name == PASTED else read_bytes(path)
-        copy = read_edited(name, data, Versions(bench), wanted=Wanted(options.of, part=part))
+        copy = read_edited(
+            name, data, Versions.in_project(bench), wanted=Wanted(options.of, part=part)
+        )
     for remark in copy.remarks if not options.json else ():
         say(f"{remark.where}: {remark.message}")
     warn_of_others(copy.taken)

@@ -35,7 +35,7 @@ def bring_in(options: argparse.Namespace) -> int:
             names.must_not_be_mistyped(text)
         line = ProgressLine()
         try:
-            files = _read(options, Versions(bench), line)
+            files = _read(options, Versions.in_project(bench), line)
         finally:
             line.clear()
         brought = batch(bench.state, files, bench.next_number, choices)

@@ -109,7 +109,7 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     shot("only-differences")
     window.actions_by_id["view.only-differences"].trigger()
     marked = written(workspace.state, "tracked").data
-    file = read_incoming("regional group.docx", marked, Versions(workspace.bench))
+    file = read_incoming("regional group.docx", marked, Versions.in_project(workspace.bench))
     dialog = ImportDialog([file], workspace.state.delegations, window)
     dialog.show()
     shot("import", dialog)

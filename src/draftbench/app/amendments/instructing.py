@@ -22,7 +22,7 @@ from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_bytes, read_standard_input
 from draftbench.app.texts.reading import PASTED
-from draftbench.app.texts.recognition import How, WrittenOn, called
+from draftbench.app.texts.recognition import How, WrittenOn, called, named
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
@@ -88,8 +88,8 @@ def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
     is the newest, and an instruction that they give another meaning is to be confirmed. Raises
     UsageError where ``of`` is no version."""
     if of:
-        version = versions.named(of)
-        return Hearing(WrittenOn(version, How.NAMED), read(source.words, version.text))
+        on = named(versions, of, lambda text: _share(read(source.words, text)))
+        return Hearing(on, read(source.words, on.version.text))
     found = [(one, read(source.words, one.text)) for one in versions.candidates]
     found = [one for one in found if len(one[1]) == len(found[0][1])]  # not in other languages
     best = max(_fit(heard) for _, heard in found)
@@ -221,7 +221,7 @@ def reading(
     Raises UsageError where a sponsor is no delegation, ``of`` is no version, or instructions cannot
     be one amendment.
     """
-    versions = Versions(bench)
+    versions = Versions.in_project(bench)
     hearing = hear(source, versions, of)
     taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     if not sponsors or not taken:

@@ -43,6 +43,7 @@ from draftbench.app.texts.recognition import (
     Nearness,
     UnclearVersionError,
     WrittenOn,
+    named,
     recognize,
 )
 from draftbench.app.texts.wholefiles import Taken, take_text
@@ -305,8 +306,7 @@ class _Reader:
         self, copy: Document, effect: Callable[[Circulated], Hashable], *, is_tracked: bool = False
     ) -> WrittenOn:
         if self._wanted.of:
-            version = self._versions.named(self._wanted.of)
-            return WrittenOn(version, How.NAMED, Nearness(copy).share(version.text))
+            return named(self._versions, self._wanted.of, Nearness(copy).share)
         found = recognize(copy, self._versions, effect, mark=self._mark, is_tracked=is_tracked)
         if found.how is How.UNCLEAR and not self._wanted.may_ask:
             if all(mode_of(text, copy) is not Mode.VERSIONS for text in self._texts):

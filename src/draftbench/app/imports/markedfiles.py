@@ -102,6 +102,11 @@ class MarkedFile:
     written_on: WrittenOn | None = None
     carry: Callable[[ChangeSet], ChangeSet] = field(default=lambda changes: changes, repr=False)
 
+    @property
+    def said_to_be(self) -> ReadAs | None:
+        """What is said of it when it is read again, so that it is taken for the same."""
+        return None if self.read_as is ReadAs.TRACKED else self.read_as
+
 
 def works_of(
     marked: MarkedUp, version: Circulated

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import Any
 
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
@@ -148,13 +149,18 @@ class Versions:
     """The versions of a negotiation as it is now; what is done later does not show in it, so that
     it can be used in another thread. ``of`` is the negotiation, ``events`` its history."""
 
-    def __init__(self, bench: Workbench) -> None:
-        self.events = bench.events
-        self.of = bench.state
+    def __init__(self, events: tuple[Event, ...], state: Negotiation) -> None:
+        self.events = events
+        self.of = state
         last = self.events[-1]
         self.draft = Circulated(
             DRAFT, Kind.DRAFT, len(self.events), last.at, last.actor, last.id, self.of.draft
         )
+
+    @classmethod
+    def in_project(cls, bench: Workbench) -> Versions:
+        """The versions of an open project."""
+        return cls(bench.events, bench.state)
 
     @cached_property
     def listed(self) -> tuple[Circulated, ...]:

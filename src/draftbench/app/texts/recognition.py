@@ -151,6 +151,15 @@ def recognize(
     return WrittenOn(version, how, _share_of(ranked, version), rest, tuple(equal), doubts)
 
 
+def named(versions: Versions, of: str, share: Callable[[Document], float]) -> WrittenOn:
+    """The version that a person named; ``share`` says how near a text is. Raises UsageError where
+    it is none."""
+    version = versions.named(of)
+    rest = [(one, share(one.text)) for one in versions.candidates if one.words != version.words]
+    rest.sort(key=lambda one: -one[1])
+    return WrittenOn(version, How.NAMED, share(version.text), tuple(rest))
+
+
 def _share_of(ranked: Sequence[tuple[Circulated, float]], version: Circulated) -> float:
     return next(share for one, share in ranked if one is version)
 
@@ -198,9 +207,8 @@ class Nearness:
 
     def speaks_for(self, one: Document, other: Document) -> bool:
         """Whether the copy, where the two differ, has clearly more of the one."""
-        first, second = self._pairs(one), self._pairs(other)
-        mine = (self._own & (first - second)).total()
-        its = (self._own & (second - first)).total()
+        first, second = self._own & self._pairs(one), self._own & self._pairs(other)
+        mine, its = (first - second).total(), (second - first).total()
         return mine > 0 and mine >= _STRONGER * its
 
     def _pairs(self, text: Document) -> Counter[tuple[str, str]]:
