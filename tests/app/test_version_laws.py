@@ -152,7 +152,7 @@ class Copy:
 
 
 @pytest.mark.parametrize("is_marked", [True, False])
-@settings(max_examples=examples(25), deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 @given(steps=STEPS, when=st.integers(0, 6), seed=st.integers(0, 9999))
 def test_importing_later_gives_what_tabling_then_gave(is_marked, steps, when, seed):
     chance = random.Random(seed)  # noqa: S311 (made-up text)
@@ -180,7 +180,7 @@ def test_importing_later_gives_what_tabling_then_gave(is_marked, steps, when, se
                 assert now == standing(early.bench, tabled, early.names)
 
 
-@settings(max_examples=examples(25), deadline=None)
+@settings(max_examples=examples(10), deadline=None)
 @given(steps=STEPS, when=st.integers(0, 6), seed=st.integers(0, 9999))
 def test_a_copy_without_a_mark_is_never_taken_for_one_of_another_text(steps, when, seed):
     """Each clause that the author left alone is left alone by the amendment, as long as its version

@@ -1,5 +1,7 @@
 """A short declaration on lakes, to negotiate on in tests: none of it is a shipped sample."""
 
+from collections.abc import Sequence
+
 TITLE = "Declaration on the Protection of Mountain Lakes"
 PREAMBLE = (
     "Recalling the commitments made at the first conference on mountain waters,",
@@ -18,13 +20,18 @@ OPERATIVE = (
 )
 
 
-def lakes(*, preamble=PREAMBLE, operative=OPERATIVE, title: str = TITLE) -> str:
+def lakes(
+    *,
+    preamble: Sequence[str] = PREAMBLE,
+    operative: Sequence[str] = OPERATIVE,
+    title: str = TITLE,
+) -> str:
     """The declaration as plain text."""
     numbered = [f"{number}. {words}" for number, words in enumerate(operative, 1)]
     return "\n\n".join((title, *preamble, *numbered)) + "\n"
 
 
-def changed(paragraphs, **news):
+def changed(paragraphs: Sequence[str], **news: str) -> tuple[str, ...]:
     """Paragraphs with others in their place: ``p2="…"`` the second; an empty one goes."""
     made = [news.get(f"p{number}", words) for number, words in enumerate(paragraphs, 1)]
     return tuple(words for words in made if words)

@@ -54,7 +54,7 @@ from draftbench.errors import InputError, UsageError
 from draftbench.formats.docx.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word, can_track, read
-from draftbench.formats.versionmarks import mark_in
+from draftbench.formats.versionmarks import marks_in
 from draftbench.progress import Progress, silent
 
 _SURELY = 0.5
@@ -128,7 +128,7 @@ class _Reader:
         self._versions = versions
         self._progress = progress
         self._wanted = wanted
-        self._mark = mark_in(data, name)
+        self._marks = marks_in(data, name)
         self._texts = [one.text for one in versions.candidates]
 
     def read(self) -> MarkedFile:
@@ -165,8 +165,8 @@ class _Reader:
     def _word(self) -> MarkedFile:
         made = as_word(self._data, self._name, lambda done, at: self._progress(0.5 * done, at))
         through_office = made is not self._data
-        if through_office and self._mark is None:
-            self._mark = mark_in(made, self._name)
+        if through_office and not self._marks:
+            self._marks = marks_in(made, self._name)
         start = 0.5 if through_office else 0.0
         marked = marked_up(
             made,
@@ -307,7 +307,7 @@ class _Reader:
     ) -> WrittenOn:
         if self._wanted.of:
             return named(self._versions, self._wanted.of, Nearness(copy).share)
-        found = recognize(copy, self._versions, effect, mark=self._mark, is_tracked=is_tracked)
+        found = recognize(copy, self._versions, effect, marks=self._marks, is_tracked=is_tracked)
         if found.how is How.UNCLEAR and not self._wanted.may_ask:
             if all(mode_of(text, copy) is not Mode.VERSIONS for text in self._texts):
                 raise no_version(self._name, found.version.text)

@@ -65,7 +65,7 @@ class WrittenOn:
         if self.how is How.ONLY:
             return ""
         if self.how is How.NAMED:
-            return f"Written on {name}, as was said."
+            return f"Written on {name}, as you said."
         if self.how is How.MARK:
             return f"Written on {name}, as the file says."
         margin = _percent(self.share)
@@ -75,7 +75,9 @@ class WrittenOn:
             return f"Written on {name} ({margin}) or {equal}, which are equally near.{end}"
         if self.others:
             other, share = self.others[0]
-            return f"Written on {name} ({margin}; next: {other.name}, {_percent(share)})."
+            digits = 0 if _percent(share) != margin else 1
+            margin, next_ = _percent(self.share, digits), _percent(share, digits)
+            return f"Written on {name} ({margin}; next: {other.name}, {next_})."
         return f"Written on {name} ({margin})."
 
     def data(self) -> dict[str, object]:
@@ -110,13 +112,13 @@ def recognize(
     versions: Versions,
     effect: Callable[[Circulated], Hashable],
     *,
-    mark: VersionMark | None = None,
+    marks: Sequence[VersionMark] = (),
     is_tracked: bool = False,
 ) -> WrittenOn:
     """The version that ``copy`` (a text with its tracked changes rejected) was written on.
 
     ``effect`` gives what the file's changes come to if it was written on a version: asked only of
-    versions that are equally near. ``mark`` is that of the file. ``is_tracked``: changes were
+    versions that are equally near. ``marks`` are those of the file. ``is_tracked``: changes were
     tracked in it, so that one of ours may have the base as its text and not the draft.
     """
     near = Nearness(copy)
@@ -127,8 +129,8 @@ def recognize(
     )
     ranked = [(one, share) for share, _, one in shares]
     doubts: tuple[str, ...] = ()
-    if mark is not None:
-        own, doubts = _by_mark(near, versions, mark, ranked[0], is_tracked=is_tracked)
+    if marks:
+        own, doubts = _by_mark(near, versions, marks, ranked[0], is_tracked=is_tracked)
         if own is not None:
             rest = tuple(o for o in ranked if o[0].words != own.words)
             return WrittenOn(own, How.MARK, near.share(own.text), rest)
@@ -167,13 +169,14 @@ def _share_of(ranked: Sequence[tuple[Circulated, float]], version: Circulated) -
 def _by_mark(
     near: Nearness,
     versions: Versions,
-    mark: VersionMark,
+    marks: Sequence[VersionMark],
     best: tuple[Circulated, float],
     *,
     is_tracked: bool,
 ) -> tuple[Circulated | None, tuple[str, ...]]:
-    """The version that a mark means; or None, and why it is not followed."""
-    if mark.negotiation != versions.events[0].id:
+    """The version that the mark of this negotiation means; or None, and why none is followed."""
+    mark = next((one for one in marks if one.negotiation == versions.events[0].id), None)
+    if mark is None:
         return None, ("The file carries the mark of another negotiation; its words were compared.",)
     found = versions.marked(mark)
     if found is None:
@@ -228,8 +231,9 @@ def _words(text: Document) -> Iterator[str]:
     yield _END
 
 
-def _percent(share: float) -> str:
-    return f"{int(100 * share)} %"
+def _percent(share: float, digits: int = 0) -> str:
+    scale = 10**digits
+    return f"{int(100 * scale * share) / scale:.{digits}f} %"
 
 
 def called(version: Circulated) -> str:
