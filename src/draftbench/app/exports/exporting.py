@@ -38,8 +38,9 @@ from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word
-from draftbench.formats.plain.compilation import compilation_text
 from draftbench.formats.prose.page import prose_page
+from draftbench.formats.prose.plaintext import ENDINGS as PLAIN
+from draftbench.formats.prose.plaintext import prose_text
 from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.delimited import csv_file
@@ -48,8 +49,6 @@ from draftbench.formats.table.table import Table
 from draftbench.formats.table.word import word_file
 from draftbench.progress import Progress, silent
 
-PLAIN = (".txt", ".md")
-"""How the name of a compilation in plain text ends."""
 _TEXT = (".docx", ".html", ".pdf")
 _TABLE = (".docx", ".html", ".xlsx", ".csv", ".pdf")
 
@@ -73,7 +72,7 @@ class ExportKind:
 EXPORTS: dict[str, ExportKind] = {
     "clean": ExportKind(
         "Clean text",
-        _TEXT,
+        (*_TEXT, *PLAIN),
         "The consolidated text with everything accepted worked in.",
         "Consolidated text",
     ),
@@ -85,7 +84,7 @@ EXPORTS: dict[str, ExportKind] = {
     ),
     "rolling": ExportKind(
         "Rolling text",
-        _TEXT,
+        (*_TEXT, *PLAIN),
         "The draft with all changes since the base, all open proposals in brackets, states and "
         "counts.",
         "Rolling text",
@@ -257,14 +256,14 @@ def _made(
         table = table_of(state, kind, choices, progress)
         progress(0.6, "Setting the table")
         return table_file(table, front, ending)
-    if ending in PLAIN:
-        return compilation_text(state, front)
     if ending == ".docx" and kind == "clean":
         return clean(state.draft, front, opening_span=opening_span)
     if ending == ".docx" and kind == "tracked":
         return tracked(state.redline, front, opening_span=opening_span)
     prose = prose_of(state, kind)
     progress(0.6, "Setting the text")
+    if ending in PLAIN:
+        return prose_text(prose, front, markdown=ending == ".md", opening_span=opening_span)
     if ending == ".docx":
         return prose_file(prose, front, opening_span=opening_span)
     return prose_page(prose, front, opening_span=opening_span)
