@@ -21,6 +21,7 @@ def export(options: argparse.Namespace) -> int:
     from draftbench.app.exports.exporting import export as exported
     from draftbench.app.meetings.voting import check_order
     from draftbench.app.outputs.sidebyside import Compromise
+    from draftbench.app.texts.circulated import TEXTS, keep_export, mark_of
     from draftbench.app.texts.officialfile import base_file
 
     _must_fit(options)
@@ -44,9 +45,13 @@ def export(options: argparse.Namespace) -> int:
             check_order(bench.register, order or ())
             if options.kind == "tracked" and not options.template:
                 choices = replace(choices, official=base_file(bench.record, bench.state))
+            if options.kind in TEXTS:
+                mark = mark_of(bench, updated=choices.update_references)
+                choices = replace(choices, mark=mark)
             losses = exported(
                 bench.state, options.kind, path, line, choices=choices, printer=_printed
             )
+            keep_export(bench, options.kind, path.name, choices.mark)
     finally:
         line.clear()
     if options.json:

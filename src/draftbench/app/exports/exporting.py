@@ -47,6 +47,7 @@ from draftbench.formats.table.delimited import csv_file
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table
 from draftbench.formats.table.word import word_file
+from draftbench.formats.versionmarks import VersionMark, stamped
 from draftbench.progress import Progress, silent
 
 _TEXT = (".docx", ".html", ".pdf")
@@ -163,7 +164,9 @@ class Choices:
     ``order`` of voting (None: that of the negotiation), whether a ``model`` of meaning helps where
     one is installed, and what the file is written ``on``. Tracked changes stand in the file
     ``official``, where there is one (:func:`draftbench.app.texts.officialfile.base_file`).
-    ``update_references``: references have their new numbers (of :data:`UPDATABLE`)."""
+    ``update_references``: references have their new numbers (of :data:`UPDATABLE`). ``mark`` says
+    in the file which version it is (:func:`draftbench.app.texts.circulated.mark_of`), None: the
+    file says nothing."""
 
     sources: tuple[str, ...] | None = None
     by_theme: bool = False
@@ -173,6 +176,7 @@ class Choices:
     on: Stationery = PLAIN_PAPER
     official: BaseFile | None = None
     update_references: bool = False
+    mark: VersionMark | None = None
 
 
 def front_of(state: Negotiation, stage: str = "", *, on: Stationery = PLAIN_PAPER) -> FrontMatter:
@@ -214,6 +218,8 @@ def written(
     if chosen.update_references and kind in UPDATABLE:
         state = with_references(state)
     made = _in_format(state, kind, ending, chosen, progress, printer)
+    if chosen.mark is not None and EXPORTS[kind].endings != _TABLE:
+        made = replace(made, data=stamped(made.data, ending, chosen.mark))
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
         return made
     told = note_on_references(state, writable=kind in UPDATABLE)
