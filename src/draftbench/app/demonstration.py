@@ -14,6 +14,7 @@ from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.amendments.proposing import clause_named, words_replaced
 from draftbench.app.exports.exporting import EXPORTS, Choices, export
+from draftbench.app.exports.overwriting import keep_output
 from draftbench.app.exports.stationery import PLAIN, Stationery
 from draftbench.app.meetings.delegations import delegations_in
 from draftbench.app.texts.reading import choose
@@ -69,6 +70,7 @@ def demonstrate(folder: Path, progress: Progress = silent, *, on: Stationery = P
             path = folder / f"{kind}{what.ending}"
             progress(0.6 + 0.4 * number / len(EXPORTS), what.title)
             export(bench.state, kind, path, choices=Choices(on=on))
+            keep_output(bench.record, path)
             lines.append(f"  {path!s:<44} {what.tip}")
         summary = _summary(bench.state)
     head = (

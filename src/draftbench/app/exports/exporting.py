@@ -235,9 +235,12 @@ def _in_format(
     printer: Printer | None,
 ) -> Written:
     if kind == "json":
-        return exchange_file(state)
+        return exchange_file(state, front_of(state, on=chosen.on))
     if kind == "akn":
-        return akn_file(state.draft, opening_span=opening_span, taken=taken_words(state))
+        front = front_of(state, on=chosen.on)
+        source = replace(state.draft.source, symbol=front.symbol, date=front.date)
+        text = replace(state.draft, source=source)
+        return akn_file(text, opening_span=opening_span, taken=taken_words(state))
     if ending != ".pdf":
         return _written(state, kind, ending, chosen, progress)
     return _pdf(state, kind, chosen, progress, printer)
@@ -371,15 +374,16 @@ def export(
     path: Path,
     progress: Progress = silent,
     *,
+    ending: str = "",
     choices: Choices | None = None,
     printer: Printer | None = None,
 ) -> tuple[str, ...]:
-    """Writes one output to ``path``, whole or not at all, in the format that its name ends in (one
-    without an ending is written in the usual one); gives in sentences what the format could not
-    carry. Raises as :func:`written`, OutputError where the file cannot be written, and what
-    ``progress`` raises to stop."""
+    """Writes one output to ``path``, whole or not at all, in the format of ``ending``, else the one
+    that its name ends in (one without an ending is written in the usual one); gives in sentences
+    what the format could not carry. Raises as :func:`written`, OutputError where the file cannot be
+    written, and what ``progress`` raises to stop."""
     must_be_free(path)
-    ending = path.suffix.lower()
+    ending = ending or path.suffix.lower()
     made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
     is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
     if is_word and (choices is None or choices.official is None):

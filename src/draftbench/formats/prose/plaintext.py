@@ -7,7 +7,7 @@ the words, brackets, names and positions that it was written with.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -163,9 +163,12 @@ class _Markdown(_Plain):
         if not body or not marks:
             return words
         lead, tail = words[: words.index(body)], words[words.index(body) + len(body) :]
-        beside = (lead or text.text[:start])[-1:] + (tail or text.text[end:])[:1]
-        apart = not any(sign.isalnum() for sign in beside)
-        apart = apart and body[0].isalnum() and body[-1].isalnum()
+        apart = (
+            body[0].isalnum()
+            and body[-1].isalnum()
+            and (bool(lead) or _is_apart(text, start - 1, marks))
+            and (bool(tail) or _is_apart(text, end, marks))
+        )
         for mark in marks:
             if apart and mark.kind in _DELIMITERS:
                 body = f"{_DELIMITERS[mark.kind]}{body}{_DELIMITERS[mark.kind]}"
@@ -174,6 +177,16 @@ class _Markdown(_Plain):
             elif mark.kind in _TAGS:
                 body = f"<{_TAGS[mark.kind]}>{body}</{_TAGS[mark.kind]}>"
         return f"{lead}{body}{tail}"
+
+
+def _is_apart(text: RichText, at: int, marks: Sequence[Mark]) -> bool:
+    """Whether delimiters of words with these marks can stand beside the character there: it is no
+    part of a word, or stands between delimiters of the other sort."""
+    if not 0 <= at < len(text) or not text.text[at].isalnum():
+        return True
+    beside = {mark.kind for mark in text.marks if mark.start <= at < mark.end}
+    struck = {MarkKind.STRIKE}
+    return bool(beside) and (beside == struck) != ({mark.kind for mark in marks} == struck)
 
 
 def _escaped(words: str) -> str:
