@@ -17,6 +17,7 @@ from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
 from draftbench.app.outputs.numbers import number_table
+from draftbench.app.outputs.openamendments import proposed
 from draftbench.app.outputs.positions import positions_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
@@ -240,7 +241,12 @@ def _in_format(
         front = front_of(state, on=chosen.on)
         source = replace(state.draft.source, symbol=front.symbol, date=front.date)
         text = replace(state.draft, source=source)
-        return akn_file(text, opening_span=opening_span, taken=taken_words(state))
+        return akn_file(
+            text,
+            opening_span=opening_span,
+            taken=taken_words(state),
+            proposed=tuple(proposed(state)),
+        )
     if ending != ".pdf":
         return _written(state, kind, ending, chosen, progress)
     return _pdf(state, kind, chosen, progress, printer)
