@@ -141,7 +141,8 @@ EXPORTS: dict[str, ExportKind] = {
     "akn": ExportKind(
         "Akoma Ntoso",
         (".xml",),
-        "The consolidated text in the mark-up that the United Nations publish in (AKN4UN).",
+        "The consolidated text, with the open amendments beside it, in the mark-up that the United "
+        "Nations publish in (AKN4UN).",
     ),
     "json": ExportKind(
         "For programs",
