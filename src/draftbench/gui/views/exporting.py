@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from draftbench.app.exports.exporting import EXPORTS, export
+from draftbench.app.exports.overwriting import keep_output
 from draftbench.app.exports.previewing import Preview, preview
 from draftbench.app.texts.circulated import TEXTS, keep_export, mark_of
 from draftbench.formats.office import KeptProfile
@@ -126,6 +127,7 @@ class Exporting(QObject):
 
         def done(losses: tuple[str, ...]) -> None:
             if self._window.workspace is workspace:
+                keep_output(workspace.bench.record, path)
                 keep_export(workspace.bench, wanted.kind, path.name, mark)
             self._written(path, losses)
 
