@@ -137,9 +137,9 @@ class _Importer:
             )
             self._people[author] = found
             if work.proposes or work.misfits or work.objections:
-                self._admit(author if work.unmarked else work.author, found, file.name)
+                self._admit("" if work.unmarked else work.author, found, file.name, work)
 
-    def _admit(self, author: str, found: Sponsorship, file: str) -> None:
+    def _admit(self, author: str, found: Sponsorship, file: str, work: Work) -> None:
         who = f"The author “{author}”" if author else "An author without a name"
         known = {d.code for d in self._delegations.known}
         new = [d for d in found.delegations if d.code not in known]
@@ -150,6 +150,10 @@ class _Importer:
         for delegation in new:
             self._delegations.known.append(delegation)
             self._new.append(delegation)
+            if work.unmarked:
+                words = f"{delegation.name} ({delegation.code}) is new in the list of delegations."
+                self._doubts.append(Remark("added-delegation", file, words))
+                continue
             words = (
                 f"{who} stands for {delegation.name} ({delegation.code}), which is new in the list "
                 "of delegations."
