@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Any
 
 from draftbench.amend.amendment import (
@@ -202,11 +203,21 @@ class Register:
         return self._with([(grown, status)])
 
     def with_delegations(self, delegations: Iterable[Delegation]) -> Register:
-        """With more delegations; a known code gets its new name."""
-        new = tuple(delegations)
-        codes = {d.code for d in new}
-        kept = tuple(d for d in self.delegations if d.code not in codes)
-        return replace(self, delegations=(*kept, *new))
+        """With more delegations; a known code gets its new name and keeps its colour. A new one
+        has the colour that it brings, or, where that is another's or none, the first free one."""
+        new = {d.code: d for d in delegations}
+        kept = tuple(d for d in self.delegations if d.code not in new)
+        colours = {d.code: d.colour for d in self.delegations}
+        taken = {colour for colour in colours.values() if colour is not None}
+        for code, one in new.items():
+            own = colours.get(code)
+            if own is None:
+                free = one.colour is not None and one.colour not in taken
+                own = one.colour if free else next(n for n in count() if n not in taken)
+                colours[code] = own
+                taken.add(own)
+            new[code] = replace(one, colour=own)
+        return replace(self, delegations=(*kept, *new.values()))
 
     def with_step(self, amendment_id: AmendmentId, step: Step, moment: Moment) -> Register:
         """After a step that only changes the state. Raises UsageError where it is forbidden."""
