@@ -212,9 +212,9 @@ class Register:
         for code, one in new.items():
             own = colours.get(code)
             if own is None:
-                free = one.colour is not None and one.colour not in taken
-                own = one.colour if free else next(n for n in count() if n not in taken)
-                colours[code] = own
+                own = one.colour
+                if own is None or own in taken:
+                    own = next(number for number in count() if number not in taken)
                 taken.add(own)
             new[code] = replace(one, colour=own)
         return replace(self, delegations=(*kept, *new.values()))
