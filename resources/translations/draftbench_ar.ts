@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>الاختلاف اللغوي التالي</translation>
+        <source>Next language finding</source>
+        <translation>الملاحظة اللغوية التالية</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>الاختلاف اللغوي السابق</translation>
+        <source>Previous language finding</source>
+        <translation>الملاحظة اللغوية السابقة</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -12179,6 +12179,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>كلمات هذه المفاوضات</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language difference</source>
+        <translation type="vanished">الاختلاف اللغوي التالي</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous language difference</source>
+        <translation type="vanished">الاختلاف اللغوي السابق</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

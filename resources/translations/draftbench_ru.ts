@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>Следующее языковое расхождение</translation>
+        <source>Next language finding</source>
+        <translation>Следующее языковое замечание</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>Предыдущее языковое расхождение</translation>
+        <source>Previous language finding</source>
+        <translation>Предыдущее языковое замечание</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -11849,6 +11849,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>Слова этих переговоров</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language difference</source>
+        <translation type="vanished">Следующее языковое расхождение</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous language difference</source>
+        <translation type="vanished">Предыдущее языковое расхождение</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>下一处语文差异</translation>
+        <source>Next language finding</source>
+        <translation>下一处语文问题</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>上一处语文差异</translation>
+        <source>Previous language finding</source>
+        <translation>上一处语文问题</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -11629,6 +11629,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>本谈判用词</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language difference</source>
+        <translation type="vanished">下一处语文差异</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous language difference</source>
+        <translation type="vanished">上一处语文差异</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
