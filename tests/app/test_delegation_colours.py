@@ -1,18 +1,13 @@
-"""Each delegation has a colour of its own for as long as it takes part, whoever comes and goes."""
+"""Each delegation has a colour of its own from its first proposal on, whoever comes and goes."""
 
 import pytest
 
-from draftbench.amend.amendment import Delegation
-from draftbench.app.meetings.delegations import (
-    join_delegations,
-    remove_delegation,
-    rename_delegation,
-)
+from draftbench.app.meetings.delegations import rename_delegation
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
 
 TEXT = b"Recalling its resolution 70/1,\n\n1. Urges States to act;\n\n2. Decides to meet again.\n"
-MANY = [Delegation(f"D{number:02}", f"Delegation {number}") for number in range(40)]
+CODES = ("ARG", "BRA", "CHL", "DOM", "ECU", "FJI", "GHA", "HND", "IND", "JPN")
 
 
 @pytest.fixture
@@ -22,49 +17,75 @@ def bench(tmp_path):
         yield made
 
 
+def table(bench, *codes):
+    """Tables an amendment of these; gives the id of its event."""
+    clause = bench.state.draft.children(None)[-1]
+    words = f"Decides to meet again with {', '.join(codes)}."
+    bench.propose_text(clause, words, sponsors=codes)
+    return bench.events[-1].id
+
+
 def colours(bench):
-    return {one.code: one.colour for one in bench.state.delegations}
+    return dict(bench.state.colours)
 
 
-def test_no_two_have_the_same_colour(bench):
-    join_delegations(bench, MANY)
-    assert sorted(colours(bench).values()) == list(range(40))
+def test_colours_are_given_in_the_order_of_the_first_proposals(bench):
+    table(bench, "JPN")
+    table(bench, "ARG", "JPN")
+    table(bench, "BRA")
+    assert colours(bench) == {"JPN": 0, "ARG": 1, "BRA": 2}
 
 
-def test_the_others_keep_theirs_when_one_leaves_comes_or_changes_its_name(bench):
-    join_delegations(bench, MANY[:5])
+def test_no_two_have_the_same_colour_and_who_proposed_nothing_has_none(bench):
+    for code in CODES[:9]:
+        table(bench, code)
+    assert sorted(colours(bench).values()) == list(range(9))
+    assert "JPN" not in colours(bench)
+
+
+def test_a_new_name_changes_no_colour(bench):
+    table(bench, "ARG", "BRA")
     before = colours(bench)
-    remove_delegation(bench, "D01")
-    rename_delegation(bench, "D02", "Another name")
-    left = {code: colour for code, colour in before.items() if code != "D01"}
-    assert colours(bench) == left
-    join_delegations(bench, MANY[5:7])
-    now = colours(bench)
-    assert {code: now[code] for code in left} == left
-    assert now["D05"] == before["D01"], "a colour that is free again is used first"
-    assert len(set(now.values())) == len(now)
+    rename_delegation(bench, "ARG", "Another name")
+    assert colours(bench) == before
 
 
-def test_what_is_undone_before_it_changes_nobodys_colour_also_in_the_file(bench, tmp_path):
-    join_delegations(bench, MANY[:3])
-    first = bench.events[-1].id
-    join_delegations(bench, MANY[3:5])
+def test_what_is_undone_before_it_changes_nobodys_colour_also_in_the_file(bench):
+    first = table(bench, "ARG", "BRA")
+    table(bench, "CHL")
+    table(bench, "DOM", "ECU")
     before = colours(bench)
     bench.undo(first)
-    assert colours(bench) == {code: before[code] for code in ("D03", "D04")}
+    left = {code: before[code] for code in ("CHL", "DOM", "ECU")}
+    assert colours(bench) == left
     path = bench.path
     bench.close()
     with Workbench.open(path) as again:
-        assert colours(again) == {code: before[code] for code in ("D03", "D04")}
-        join_delegations(again, MANY[5:6])
-        again.undo(again.events[-2].id)  # the first ones come back
+        assert colours(again) == left
+        table(again, "FJI")
         now = colours(again)
-        assert len(set(now.values())) == len(now) == 6
-        assert (now["D03"], now["D04"]) == (before["D03"], before["D04"])
+        assert now == left | {"FJI": 0}, "a colour that is free again is used first"
 
 
-def test_a_project_without_colours_in_it_gives_each_its_own(bench, monkeypatch):
-    monkeypatch.setattr("draftbench.app.workbench.with_colours", lambda payload, _: payload)
-    join_delegations(bench, MANY[:4])
-    join_delegations(bench, MANY[4:9])
-    assert sorted(colours(bench).values()) == list(range(9))
+def test_who_comes_back_gets_another_colour_where_its_own_is_taken(bench):
+    first = table(bench, "ARG", "BRA")
+    table(bench, "CHL")
+    bench.undo(first)
+    undone = bench.events[-1].id
+    table(bench, "DOM")
+    bench.undo(undone)
+    now = colours(bench)
+    assert now["CHL"] == 2
+    assert len(set(now.values())) == len(now) == 4
+
+
+def test_colours_of_an_older_project_come_from_the_order_of_its_proposals(bench):
+    for code in CODES[:4]:
+        table(bench, code)
+    register = bench.register
+    for event in bench.events:
+        event.payload.pop("colours", None)
+    path = bench.path
+    bench.close()
+    with Workbench.open(path) as again:
+        assert dict(again.register.colours) == dict(register.colours)

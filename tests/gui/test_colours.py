@@ -6,7 +6,6 @@ from itertools import combinations
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from draftbench.amend.amendment import Delegation
 from draftbench.gui.theme.colours import (
     CONTRAST,
     CONTRAST_DARK,
@@ -194,12 +193,11 @@ def test_codes_can_be_read_on_their_colour_and_in_it(theme: Theme) -> None:
             assert all(contrast(colour, getattr(theme, name)) >= READABLE for name in GROUNDS)
 
 
-def test_whoever_is_not_in_the_negotiation_has_no_colour() -> None:
-    use((Delegation("BRA", "Brazil", colour=3), Delegation("PER", "Peru")))
+def test_whoever_proposed_nothing_has_no_colour() -> None:
+    use({"BRA": 3})
     assert identity("BRA") == numbered(3)
-    assert identity("PER").form is Form.PLAIN
     assert identity("MEX").form is Form.PLAIN
-    use(())
+    use({})
     assert identity("BRA").form is Form.PLAIN
 
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from draftbench.amend.amendment import Delegation, Outcome
+from draftbench.amend.amendment import Outcome
 from draftbench.amend.proceedings.terms import STANCES, ClauseState
 from draftbench.gui.models.listing import ListModel
 from draftbench.gui.presenters import cards, matrix, standing
@@ -66,7 +66,7 @@ def test_delegations_of_one_hue_are_told_apart_by_the_form_of_every_sign(qtbot: 
             bars: dict[object, QImage] = {}
             dots: dict[object, QImage] = {}
             for number in range(4):
-                use([Delegation("DEL", "", colour=number * 8)])
+                use({"DEL": number * 8})
                 worn = identity("DEL")
                 made = worn.form
                 chips[made] = _painted(
@@ -86,7 +86,7 @@ def test_delegations_of_one_hue_are_told_apart_by_the_form_of_every_sign(qtbot: 
             _different(chips)
     finally:
         del HUES["grey"]
-        use(())
+        use({})
 
 
 def test_changed_and_found_words_have_strokes_of_their_own() -> None:

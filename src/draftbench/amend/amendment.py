@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
@@ -29,13 +29,11 @@ class DelegationKind(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Delegation:
     """A delegation. ``code`` is a short sign ("ARG"), unique in a negotiation; ``name`` the name
-    in the language of the text. ``colour`` is the number of its colour, from 0: in a register no
-    two have the same, and it stays as it is whoever joins or leaves; None before it takes part."""
+    in the language of the text."""
 
     code: str
     name: str
     kind: DelegationKind = DelegationKind.STATE
-    colour: int | None = field(default=None, compare=False)
 
 
 class Status(StrEnum):

@@ -24,7 +24,7 @@ from draftbench.app.history.registers import Registers, Tried
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importnotes import read_from
 from draftbench.app.meetings import decisions
-from draftbench.app.meetings.delegations import JOINED, newcomers, with_colours
+from draftbench.app.meetings.delegations import JOINED, newcomers
 from draftbench.app.texts import relations
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, Origin, RichText, spoken_labels
@@ -465,8 +465,10 @@ class Workbench:
         self._writable()
         if not self.is_current(tried):
             return False
-        kind, e = tried.event.kind, tried.event
-        payload = with_colours(e.payload, tried.after)
+        kind, payload, e = tried.event.kind, dict(tried.event.payload), tried.event
+        given = tried.after.colours
+        if e.undoes is None and (new := given.keys() - tried.before.colours):
+            payload["colours"] = {code: given[code] for code in sorted(new)}
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
         self._registers.enter(event, tried.after, tried.standing)
         self.state = self._registers.negotiation()

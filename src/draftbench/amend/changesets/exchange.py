@@ -138,18 +138,12 @@ def stamp_from_data(data: Data) -> Stamp:
 
 def delegation_to_data(delegation: Delegation) -> Data:
     """A delegation as data."""
-    data: Data = {
-        "code": delegation.code,
-        "name": delegation.name,
-        "kind": delegation.kind.value,
-    }
-    return data if delegation.colour is None else data | {"colour": delegation.colour}
+    return {"code": delegation.code, "name": delegation.name, "kind": delegation.kind.value}
 
 
 def delegation_from_data(data: Data) -> Delegation:
     """The inverse of :func:`delegation_to_data`."""
-    kind = DelegationKind(data["kind"])
-    return Delegation(data["code"], data["name"], kind, data.get("colour"))
+    return Delegation(data["code"], data["name"], DelegationKind(data["kind"]))
 
 
 def _change_to_data(change: Change, seen: Mapping[ClauseId, RichText]) -> Data:

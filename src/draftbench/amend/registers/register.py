@@ -7,7 +7,7 @@ one, or raises a DraftbenchError and leaves everything as it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import Any
@@ -59,7 +59,8 @@ class Register:
     the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
     that this negotiation spells so, in order; ``meanings`` what users said that references mean,
     ``poll`` are the votes that were taken; ``relations`` say what two texts are to each other, and
-    who said so, by their names (the base has none)."""
+    who said so, by their names (the base has none); ``colours`` are the numbers, from 0, of the
+    colours of those who sponsored something, by their codes: no two have the same."""
 
     title: str
     base: Document
@@ -82,6 +83,7 @@ class Register:
     meanings: tuple[Meaning, ...] = ()
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
+    colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property
     def draft(self) -> Document:
@@ -185,7 +187,9 @@ class Register:
         return self._with((one, status) for one in new.values())
 
     def _with(self, states: Iterable[tuple[Amendment, Status]]) -> Register:
-        return replace(self, states=self.states.with_states(states))
+        new = tuple(states)
+        codes = (code for amendment, _ in new for code in amendment.sponsors)
+        return replace(self, states=self.states.with_states(new)).coloured(codes)
 
     def with_sponsors(
         self, amendment_id: AmendmentId, sponsors: Iterable[str], reason: str
@@ -203,21 +207,33 @@ class Register:
         return self._with([(grown, status)])
 
     def with_delegations(self, delegations: Iterable[Delegation]) -> Register:
-        """With more delegations; a known code gets its new name and keeps its colour. A new one
-        has the colour that it brings, or, where that is another's or none, the first free one."""
-        new = {d.code: d for d in delegations}
-        kept = tuple(d for d in self.delegations if d.code not in new)
-        colours = {d.code: d.colour for d in self.delegations}
-        taken = {colour for colour in colours.values() if colour is not None}
-        for code, one in new.items():
-            own = colours.get(code)
-            if own is None:
-                own = one.colour
-                if own is None or own in taken:
-                    own = next(number for number in count() if number not in taken)
-                taken.add(own)
-            new[code] = replace(one, colour=own)
-        return replace(self, delegations=(*kept, *new.values()))
+        """With more delegations; a known code gets its new name."""
+        new = tuple(delegations)
+        codes = {d.code for d in new}
+        kept = tuple(d for d in self.delegations if d.code not in codes)
+        return replace(self, delegations=(*kept, *new))
+
+    def coloured(self, codes: Iterable[str], wanted: Mapping[str, int] | None = None) -> Register:
+        """With a colour for each of these delegations that has none: the ``wanted`` one, where it
+        is free, else the first that is."""
+        colours, taken = dict(self.colours), set(self.colours.values())
+        for code in codes:
+            if code in colours:
+                continue
+            own = (wanted or {}).get(code)
+            if own is None or own in taken:
+                own = next(number for number in count() if number not in taken)
+            colours[code] = own
+            taken.add(own)
+        return self if len(colours) == len(self.colours) else replace(self, colours=colours)
+
+    def recoloured(self, former: Register, wanted: Mapping[str, int]) -> Register:
+        """With the ``wanted`` colours for those who had none in ``former``: what an act gave them
+        stays theirs, whatever is undone before it."""
+        new = [code for code in self.colours if code not in former.colours]
+        if not wanted or not new:
+            return self
+        return replace(self, colours=former.colours).coloured(new, wanted)
 
     def with_step(self, amendment_id: AmendmentId, step: Step, moment: Moment) -> Register:
         """After a step that only changes the state. Raises UsageError where it is forbidden."""
@@ -352,6 +368,7 @@ class Register:
             masthead=self.masthead,
             vocabulary=self.vocabulary,
             meanings=self.meanings,
+            colours=self.colours,
             poll=self.poll,
             relations=self.relations,
         )

@@ -47,17 +47,6 @@ def newcomers(register: Register, payload: Mapping[str, Any]) -> tuple[Delegatio
     return listed_delegations(c for c in _codes_in(payload) if c not in there | brought)
 
 
-def with_colours(payload: Mapping[str, Any], register: Register) -> dict[str, Any]:
-    """What an act says, with the colours of the delegations that it brings as the ``register``
-    after it has them: they stay so whatever is undone before it."""
-    brought = payload.get("delegations", ())
-    if not brought or not all(isinstance(one, dict) for one in brought):
-        return dict(payload)
-    colours = {one.code: one.colour for one in register.delegations}
-    told = [one | {"colour": colours.get(one.get("code"))} for one in brought]
-    return {**payload, "delegations": told}
-
-
 def _codes_in(data: object) -> Iterator[str]:
     if isinstance(data, Mapping):
         for key, value in data.items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from draftbench.amend.amendment import DelegationKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.compare.links import Grade
 from draftbench.gui.speech import marked, tr
@@ -46,6 +47,12 @@ STANCES_TAKEN = (
     marked("dissociates itself from its group"),
     marked("takes its position back"),
 )
+DELEGATION_KINDS = {
+    DelegationKind.STATE: marked("State", about="kind of delegation"),
+    DelegationKind.OBSERVER: marked("Observer", about="kind of delegation"),
+    DelegationKind.GROUP: marked("Group", about="kind of delegation"),
+    DelegationKind.ENTITY: marked("Entity", about="kind of delegation"),
+}
 STATES_OF_CLAUSES = (
     marked("open"),
     marked("parked"),

@@ -98,7 +98,7 @@ class Workspace(Walk):
         super().__init__(parent)
         self.bench = bench
         self._joined = len(bench.joined)
-        identities.use(bench.state.delegations)
+        identities.use(bench.state.colours)
         self.on: Callable[[], Stationery] = Stationery
         """What Word files are written on: what the user chose last."""
         self.shown: tuple[str, ...] = first_sources(bench.state)
@@ -424,7 +424,7 @@ class Workspace(Walk):
         """After an act: the alignments with the sources still hold, so only the draft's own rows
         are made anew (by the identity of clauses); the window need not wait. In long texts what
         was done is seen at once, and what follows from it comes from the background."""
-        identities.use(state.delegations)
+        identities.use(state.colours)
         self.deciding.follow(state)
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)

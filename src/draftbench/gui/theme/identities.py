@@ -6,11 +6,10 @@ distance in every theme, for normal sight and for three kinds of colour blindnes
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
-from draftbench.amend.amendment import Delegation
 from draftbench.gui.theme.colours import CONTRAST, CONTRAST_DARK, DARK, LIGHT, Theme
 
 
@@ -55,16 +54,17 @@ _FORMS = (Form.SOLID, Form.OUTLINE, Form.BANDED)
 TOLD_APART = len(_FORMS) * len(HUES[LIGHT.name])
 """How many delegations can be told apart without reading their codes."""
 
-_worn: list[dict[str, int]] = [{}]
+_worn: list[Mapping[str, int]] = [{}]
 
 
-def use(delegations: Iterable[Delegation]) -> None:
-    """From now on all windows of the program show the delegations of this negotiation."""
-    _worn[-1] = {d.code: d.colour for d in delegations if d.colour is not None}
+def use(colours: Mapping[str, int]) -> None:
+    """From now on all windows of the program show these delegations (by their codes, with the
+    numbers of their colours), those of the negotiation that is open."""
+    _worn[-1] = colours
 
 
 def identity(code: str) -> Identity:
-    """What a delegation of the negotiation in the window is known by."""
+    """What a delegation of the negotiation in the window is known by, from its first proposal."""
     return numbered(_worn[-1].get(code, TOLD_APART))
 
 
