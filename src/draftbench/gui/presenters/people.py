@@ -34,7 +34,7 @@ from draftbench.gui.presenters.forms import (
     listed_names,
 )
 from draftbench.gui.presenters.listing import GroupHead, Line, Listing, ListRow, Look
-from draftbench.gui.presenters.terms import DELEGATION_KINDS
+from draftbench.gui.presenters.terms import kind_said
 from draftbench.gui.speech import counted, listed, marked, paper_language, tr
 from draftbench.language.delegations import name_in, spellings
 from draftbench.progress import Progress
@@ -53,7 +53,7 @@ class People(Listing):
     columns = (
         marked("Code"),
         marked("Name"),
-        marked("Kind", about="of delegation"),
+        marked("Kind"),
         marked("Speaks for"),
         marked("Amendments"),
     )
@@ -83,7 +83,7 @@ class People(Listing):
                 (
                     one.code,
                     one.name,
-                    tr(DELEGATION_KINDS[one.kind]),
+                    kind_said(one.kind),
                     listed(groups.get(one.code, ())),
                     str(sponsored[one.code] or ""),
                 ),
@@ -96,7 +96,7 @@ class People(Listing):
         others = listed_names({one.code for one in state.delegations})
         kinds = {one.code: one.kind for one in listed_delegations(code for code, *_ in others)}
         for code, name, known_as in others:
-            cells = (code, name, tr(DELEGATION_KINDS[kinds[code]]), "", "")
+            cells = (code, name, kind_said(kinds[code]), "", "")
             found.append(ListRow(code, cells, found=known_as, further=True))
         return found
 
@@ -114,7 +114,7 @@ class People(Listing):
             return ()
         state, language = self._workspace.state, paper_language()
         said = name_in(one.name, one.code, language)
-        lines = [Line(said, Look.HEAD), Line(listed((one.code, tr(DELEGATION_KINDS[one.kind]))))]
+        lines = [Line(said, Look.HEAD), Line(listed((one.code, kind_said(one.kind))))]
         if said != one.name:
             lines.append(Line(one.name, Look.DIM))
         named = {d.code: d.name for d in state.delegations}
@@ -218,7 +218,7 @@ class People(Listing):
 
     def _new(self) -> Reply:
         workspace = self._workspace
-        kinds = tuple((kind.value, tr(said)) for kind, said in DELEGATION_KINDS.items())
+        kinds = tuple((kind.value, kind_said(kind)) for kind in DelegationKind)
 
         def submit(a: Answers) -> Reply:
             def act() -> None:
@@ -243,7 +243,7 @@ class People(Listing):
                 Field("code", tr("Code"), hint="FOS", needed=True),
                 Field(
                     "kind",
-                    tr("Kind", about="of delegation"),
+                    tr("Kind"),
                     FieldKind.CHOICE,
                     DelegationKind.ENTITY.value,
                     kinds,

@@ -47,12 +47,6 @@ STANCES_TAKEN = (
     marked("dissociates itself from its group"),
     marked("takes its position back"),
 )
-DELEGATION_KINDS = {
-    DelegationKind.STATE: marked("State", about="kind of delegation"),
-    DelegationKind.OBSERVER: marked("Observer", about="kind of delegation"),
-    DelegationKind.GROUP: marked("Group", about="kind of delegation"),
-    DelegationKind.ENTITY: marked("Entity", about="kind of delegation"),
-}
 STATES_OF_CLAUSES = (
     marked("open"),
     marked("parked"),
@@ -241,3 +235,16 @@ def term(word: str, about: str = "") -> str:
     """A word of the engine in the language of the window; one that no table has as it is.
     ``about`` says whose state it is where the word is said of several things."""
     return tr(word, about=about)
+
+
+def kind_said(kind: DelegationKind) -> str:
+    """What a delegation is at the meeting."""
+    match kind:
+        case DelegationKind.STATE:
+            return tr("State", about="kind of delegation")
+        case DelegationKind.OBSERVER:
+            return tr("Observer", about="kind of delegation")
+        case DelegationKind.GROUP:
+            return tr("Group", about="kind of delegation")
+        case DelegationKind.ENTITY:
+            return tr("Entity", about="kind of delegation")

@@ -290,7 +290,8 @@ class MainWindow(QMainWindow):
 
     def on_writer(self, index: int) -> None:
         if (found := self.workspace) is not None:
-            found.writing.write_as(str(self.writer.itemData(index)), found.writing.reason)
+            found.writing.write_for(str(self.writer.itemData(index)))
+            self.show_writer()
             self.columns.setFocus()
 
     # what the views say
@@ -352,6 +353,8 @@ class MainWindow(QMainWindow):
         self.columns.set_cells(
             workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
         )
+        if state.delegations != self.toolbar.writers:
+            self.show_writer()
         self.viewing.refresh()
         self.show_filter()
         self.deeds.safekeeping.show_saved()
