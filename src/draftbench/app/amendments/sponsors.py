@@ -109,7 +109,8 @@ class Delegations:
             holder = self.named(code)
             if sign and holder is not None and holder != self.named(name):
                 raise taken_code(holder)
-            if sign and holder is None and (other := self.named(name)) is not None:
+            other = self.named(name) if sign and holder is None else None
+            if other is not None and other in self.known:
                 raise taken_name(name, other)
             if not sign and holder is None and nearest(code, own_names(self.known)):
                 return code

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -22,7 +22,7 @@ from draftbench.gui.speech import tr
 from draftbench.gui.views.search_field import SearchField
 from draftbench.language.delegations import name_key, spellings
 
-_WIDE, _ROWS, _LINE = 280, 8, 27
+_WIDE, _ROWS, _LINE = 280, 8, 25
 _KEYS = Qt.ItemDataRole.UserRole + 1
 _ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -77,6 +77,7 @@ class Chooser(QFrame):
         item.setData(Qt.ItemDataRole.UserRole, value)
         item.setData(_KEYS, keys)
         item.setToolTip(words)
+        item.setSizeHint(QSize(0, _LINE))
         item.setHidden(not shown)
 
     def _narrow(self, words: str) -> None:
@@ -91,8 +92,14 @@ class Chooser(QFrame):
             item.setHidden(not there)
             if there:
                 found.append(number)
-        exact = (n for n in found if self._value(n).casefold() == wanted)
-        self.list.setCurrentRow(next(exact, found[0] if found else -1))
+        self.list.setCurrentRow(min(found, key=lambda n: self._rank(n, key), default=-1))
+
+    def _rank(self, number: int, key: str) -> int:
+        """How well a row answers a search: called so, called so at its beginning, or in it."""
+        if key == name_key(self._value(number)):
+            return 0
+        names = str(self.list.item(number).data(_KEYS)).split(" | ")
+        return 1 if key in names else 2 if any(name.startswith(key) for name in names) else 3
 
     def _value(self, number: int) -> str:
         return str(self.list.item(number).data(Qt.ItemDataRole.UserRole))

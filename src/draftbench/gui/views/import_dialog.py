@@ -69,8 +69,8 @@ class Doubt(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = plain("", wrap=True)
-        self.words.setProperty("kind", "refusal")
+        self._mistake: Mistake | None = None
+        self.words = plain("", "refusal", wrap=True)
         self.buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout()
         self._row.setSpacing(6)
@@ -84,8 +84,9 @@ class Doubt(QFrame):
     def tell(self, mistake: Mistake | None) -> None:
         """Shows a mistake; None: there is none."""
         self.setVisible(mistake is not None)
-        if mistake is None or mistake.sentence == self.words.text():
+        if mistake is None or mistake == self._mistake:
             return
+        self._mistake = mistake
         self.words.setText(mistake.sentence)
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
