@@ -73,8 +73,6 @@ class ListPanel(QWidget):
             self.tabs.addTab(tr(listing.title))
         self.lead = plain("", "dim", wrap=True)
         self.finder = SearchField(tr("Find in the list"))
-        words = self.finder.fontMetrics().horizontalAdvance(self.finder.placeholderText())
-        self.finder.setFixedWidth(max(200, words + 60))
         self.grouping = QComboBox()
         self.grouping.setAccessibleName(tr("Put together by"))
         self.grouping.setToolTip(tr("Put rows together; a click on a head folds its rows"))
@@ -226,6 +224,8 @@ class ListPanel(QWidget):
         prompt = tr(self.listing.prompt) if self.listing.prompt else tr("Find in the list")
         self.finder.setPlaceholderText(prompt)
         self.finder.setAccessibleName(prompt)
+        words = self.finder.fontMetrics().horizontalAdvance(prompt)
+        self.finder.setFixedWidth(max(200, words + 60))
         self._show_switch()
 
     def _show_switch(self) -> None:
