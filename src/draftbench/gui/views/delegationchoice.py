@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.presenters.forms import Choice, Found, listed_names
 from draftbench.gui.speech import tr
+from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.search_field import SearchField
 from draftbench.language.delegations import name_key, spellings
 
@@ -68,6 +69,7 @@ class Chooser(QFrame):
         lines.addWidget(self.finder)
         lines.addWidget(self.list)
         self.setFocusProxy(self.finder)
+        self.list.currentRowChanged.connect(self._tell)
         self.finder.textChanged.connect(self._narrow)
         self.finder.returnPressed.connect(self._choose)
         self.list.itemClicked.connect(lambda _: self._choose())
@@ -100,6 +102,11 @@ class Chooser(QFrame):
             return 0
         names = str(self.list.item(number).data(_KEYS)).split(" | ")
         return 1 if key in names else 2 if any(name.startswith(key) for name in names) else 3
+
+    def _tell(self, row: int) -> None:
+        """Tells which one Enter would choose: the search keeps the keyboard."""
+        if row >= 0:
+            announce(self.finder, self.list.item(row).text())
 
     def _value(self, number: int) -> str:
         return str(self.list.item(number).data(Qt.ItemDataRole.UserRole))

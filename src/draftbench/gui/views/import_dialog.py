@@ -39,6 +39,7 @@ from draftbench.gui.presenters.imports import (
     others,
 )
 from draftbench.gui.speech import marked, tr
+from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.delegationchoice import NameCompleter
 from draftbench.gui.views.remarks import carded, remarks_card, scrolled
 from draftbench.gui.views.words import ElidedLabel, plain, section
@@ -87,6 +88,7 @@ class Doubt(QFrame):
         if mistake is None or mistake == self._mistake:
             return
         self._mistake = mistake
+        announce(self.words, mistake.sentence)
         self.words.setText(mistake.sentence)
         while (item := self._row.takeAt(0)) is not None:
             if (old := item.widget()) is not None:

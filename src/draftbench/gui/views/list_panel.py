@@ -26,6 +26,7 @@ from draftbench.gui.presenters.forms import Reply, Said, Verb
 from draftbench.gui.presenters.listing import GroupHead, Listing, ListRow
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.description import Description
 from draftbench.gui.views.list_table import ListTable
 from draftbench.gui.views.search_field import SearchField
@@ -205,6 +206,8 @@ class ListPanel(QWidget):
             self.said.setProperty("kind", "refusal" if said.bad else "told")
             self.said.style().polish(self.said)
             self.said.setText("\n".join((said.words, *said.lines)))
+            if said.bad or said.lines:  # else the act says it itself
+                announce(self.said, self.said.text(), pressing=said.bad)
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -258,6 +261,7 @@ class ListPanel(QWidget):
         self.table.look_for(words)
         if self.listing.prompt:
             self.table.choose(self.table.keys())
+            announce(self.finder, self.table.told())
         self._tell()
 
     def _on_enter(self) -> None:

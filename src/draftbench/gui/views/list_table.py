@@ -37,7 +37,7 @@ from draftbench.gui.models.listing import (
 )
 from draftbench.gui.presenters.listing import GroupHead, ListRow
 from draftbench.gui.presenters.pills import Tone
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import listed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.views.identitysigns import draw_chip
@@ -155,6 +155,12 @@ class ListTable(QTreeView):
         chosen = self.selectionModel().selectedRows()
         rows = sorted(chosen, key=lambda index: (index.parent().row(), index.row()))
         return tuple(dict.fromkeys(str(index.data(KEY_ROLE)) for index in rows))
+
+    def told(self) -> str:
+        """The chosen rows in words, as screen readers tell them; empty where none is."""
+        chosen = self.selectionModel().selectedRows()
+        rows = {str(index.data(KEY_ROLE)): index.data(ROW_ROLE) for index in chosen}
+        return listed(cell for row in rows.values() for cell in row.cells if cell)
 
     def _indexes(self) -> list[QModelIndex]:
         """The rows that are there, from the top, in folded groups too."""
