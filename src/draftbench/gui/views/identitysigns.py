@@ -42,8 +42,12 @@ def paint_chip(label: QLabel, theme: Theme) -> None:
         f" border-{start}: {BAND:g}px solid {colour};",
         Form.PLAIN: f"color: {colour}; padding: 2px 2px;",
     }
-    rest = "border-radius: 3px; font-size: 11px; font-weight: 600;"
-    label.setStyleSheet(sized(f"QLabel#chip {{ {looks[worn.form]} {rest} }}"))
+    label.setStyleSheet(
+        sized(
+            f"QLabel#chip {{ {looks[worn.form]} border-radius: 3px;"
+            " font-size: 11px; font-weight: 600; }"
+        )
+    )
 
 
 def draw_chip(
