@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>النص الموحد بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>النص الموحد متضمنا كل ما قُبل.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>النص الموحد متضمنا كل ما قُبل.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation>النص الموحّد، ومعه التعديلات المعلّقة، بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -12189,6 +12189,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">الاختلاف اللغوي السابق</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">النص الموحد بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

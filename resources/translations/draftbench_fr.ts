@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation>Le texte consolidé, accompagné des amendements en suspens, dans le balisage que publient les Nations Unies (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -11749,6 +11749,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">Différence linguistique précédente</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

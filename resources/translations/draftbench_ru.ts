@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>Сводный текст в разметке, в которой публикует документы Организация Объединённых Наций (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>Сводный текст со всеми принятыми изменениями.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>Сводный текст со всеми принятыми изменениями.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation>Сводный текст с открытыми поправками в разметке, в которой публикует документы Организация Объединенных Наций (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -11859,6 +11859,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">Предыдущее языковое расхождение</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">Сводный текст в разметке, в которой публикует документы Организация Объединённых Наций (AKN4UN).</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>合并案文，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>合并案文，已纳入所有接受的内容。</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>合并案文，已纳入所有接受的内容。</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation>合并案文，并附未决修正案，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -11639,6 +11639,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">上一处语文差异</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">合并案文，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>
