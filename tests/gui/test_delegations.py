@@ -266,6 +266,18 @@ def test_the_participants_of_a_report_are_offered_and_those_ticked_are_added(
     assert "Norwey" in people.said.text()
 
 
+def test_of_a_long_list_that_is_none_the_first_lines_are_told_and_the_others_counted(
+    plain, people, monkeypatch, qtbot, tmp_path
+):
+    path = tmp_path / "minutes.txt"
+    path.write_text("\n".join(f"Unheard-of thing number {n}" for n in range(300)), "utf-8")
+    imported(plain, people, monkeypatch, qtbot, path)
+    lines = people.said.text().splitlines()
+    assert len(lines) < 20
+    known = sum("Unheard-of thing" in line for line in lines)
+    assert str(300 - known) in lines[-1]
+
+
 def test_a_file_that_names_nobody_is_said_where_it_was_asked_for(
     plain, people, monkeypatch, qtbot, tmp_path
 ):

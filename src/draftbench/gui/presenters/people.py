@@ -42,8 +42,8 @@ from draftbench.progress import Progress
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
 
-_TOLD = 3
-"""Lines that name nobody which a form quotes before it is sent; all are told after it."""
+_QUOTED, _TOLD = 3, 12
+"""Lines that name nobody which are told before and after a list is added; more are counted."""
 
 
 class People(Listing):
@@ -296,11 +296,7 @@ class People(Listing):
         told = [counted("{n} delegation found.", "{n} delegations found.", len(named))]
         if known := len(named) - len(new):
             told.append(counted("{n} takes part already.", "{n} take part already.", known))
-        told += unknown[:_TOLD]
-        if (left := len(unknown) - _TOLD) > 0:
-            told.append(
-                counted("{n} more line is not known.", "{n} more lines are not known.", left)
-            )
+        told += _first(unknown, _QUOTED)
         choices = tuple((code, f"{code}  {one.name}") for code, one in new.items())
         return Form(
             tr("Import list"),
@@ -315,6 +311,7 @@ class People(Listing):
         workspace = self._workspace
         there = {one.code for one in workspace.state.delegations}
         new = {one.code for one in named if one.code not in there}
+        unknown = _first(unknown, _TOLD)
         if not new:
             return Said(tr("No delegation was added."), unknown, bad=True)
         done = workspace.attempt(
@@ -322,6 +319,14 @@ class People(Listing):
             counted("{n} delegation added", "{n} delegations added", len(new)),
         )
         return done if done.bad or not unknown else replace(done, lines=unknown)
+
+
+def _first(unknown: tuple[str, ...], most: int) -> tuple[str, ...]:
+    """So many of these sentences, and how many more there are."""
+    if (left := len(unknown) - most) <= 0:
+        return unknown
+    more = counted("{n} more line is not known.", "{n} more lines are not known.", left)
+    return (*unknown[:most], more)
 
 
 def _unknown(lines: Sequence[ListLine]) -> tuple[str, ...]:
