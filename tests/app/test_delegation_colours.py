@@ -2,6 +2,7 @@
 
 import pytest
 
+from draftbench.app.amendments.sponsoring import join
 from draftbench.app.meetings.delegations import rename_delegation
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
@@ -54,9 +55,10 @@ def test_what_is_undone_before_it_changes_nobodys_colour_also_in_the_file(bench)
     first = table(bench, "ARG", "BRA")
     table(bench, "CHL")
     table(bench, "DOM", "ECU")
+    join(bench, bench.state.entries[1].amendment.id, ["GHA"])
     before = colours(bench)
     bench.undo(first)
-    left = {code: before[code] for code in ("CHL", "DOM", "ECU")}
+    left = {code: before[code] for code in ("CHL", "DOM", "ECU", "GHA")}
     assert colours(bench) == left
     path = bench.path
     bench.close()
