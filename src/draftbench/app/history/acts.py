@@ -42,6 +42,9 @@ Kinds and payloads (plain JSON):
     voting-ordered                     :mod:`draftbench.app.meetings.voting`
     vote-recorded, division-asked      :mod:`draftbench.app.meetings.polling`
     undone             {}                            takes back the event that it undoes
+
+Any of them may have colours {code: number}: those of the delegations that sponsor something for the
+first time (:meth:`~draftbench.amend.registers.register.Register.coloured`).
 """
 
 from __future__ import annotations

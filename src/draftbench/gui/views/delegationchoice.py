@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -23,7 +23,7 @@ from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.search_field import SearchField
 from draftbench.language.delegations import name_key, spellings
 
-_WIDE, _ROWS, _LINE = 280, 8, 25
+_WIDE, _ROWS, _BETWEEN = 280, 8, 9
 _KEYS = Qt.ItemDataRole.UserRole + 1
 _ARROWS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
@@ -57,6 +57,7 @@ class Chooser(QFrame):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._line = self.list.fontMetrics().height() + _BETWEEN
         known = spellings()
         for value, words in choices:
             self._add(value, words, known.get(value, ""), shown=True)
@@ -65,7 +66,7 @@ class Chooser(QFrame):
         self._first = len(choices)
         values = [value for value, _ in choices]
         self.list.setCurrentRow(values.index(now) if now in values else 0)
-        self.list.setFixedHeight(_ROWS * _LINE + 4)
+        self.list.setFixedHeight(_ROWS * self._line + 4)
         lines.addWidget(self.finder)
         lines.addWidget(self.list)
         self.setFocusProxy(self.finder)
@@ -79,7 +80,7 @@ class Chooser(QFrame):
         item.setData(Qt.ItemDataRole.UserRole, value)
         item.setData(_KEYS, keys)
         item.setToolTip(words)
-        item.setSizeHint(QSize(0, _LINE))
+        item.setSizeHint(QSize(0, self._line))
         item.setHidden(not shown)
 
     def _narrow(self, words: str) -> None:
@@ -122,6 +123,15 @@ class Chooser(QFrame):
             value = self._value(row)
             self.close()
             self.chosen.emit(value)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the box closes its list, and does not open it again at once."""
+        box = self.parentWidget()
+        if box is not None and box.rect().contains(
+            box.mapFromGlobal(event.globalPosition().toPoint())
+        ):
+            self.setAttribute(Qt.WidgetAttribute.WA_NoMouseReplay)
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The arrows go through what is found while one types."""

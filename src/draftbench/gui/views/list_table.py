@@ -300,10 +300,12 @@ class _Delegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(font)
         place: QRect = option.rect
-        wide = painter.fontMetrics().horizontalAdvance(code) + 14
+        metrics = painter.fontMetrics()
+        wide, high = metrics.horizontalAdvance(code) + 14, metrics.height() + 3
         mirrored = option.direction is Qt.LayoutDirection.RightToLeft
         left = place.right() - 7 - wide if mirrored else place.x() + 8
-        area = QRectF(left, place.center().y() - 8.5, min(wide, place.width() - 9), 18)
+        top = place.y() + (place.height() - high) / 2
+        area = QRectF(left, top, min(wide, place.width() - 9), high)
         draw_chip(painter, area, code, self._table.theme, mirrored=mirrored)
         painter.restore()
 
