@@ -216,23 +216,24 @@ class Register:
     def coloured(self, codes: Iterable[str], wanted: Mapping[str, int] | None = None) -> Register:
         """With a colour for each of these delegations that has none: the ``wanted`` one, where it
         is free, else the first that is."""
+        new = [code for code in dict.fromkeys(codes) if code not in self.colours]
+        if not new:
+            return self
         colours, taken = dict(self.colours), set(self.colours.values())
-        for code in codes:
-            if code in colours:
-                continue
+        for code in new:
             own = (wanted or {}).get(code)
             if own is None or own in taken:
                 own = next(number for number in count() if number not in taken)
             colours[code] = own
             taken.add(own)
-        return self if len(colours) == len(self.colours) else replace(self, colours=colours)
+        return replace(self, colours=colours)
 
     def recoloured(self, former: Register, wanted: Mapping[str, int]) -> Register:
         """With the ``wanted`` colours for those who had none in ``former``: what an act gave them
         stays theirs, whatever is undone before it."""
-        new = [code for code in self.colours if code not in former.colours]
-        if not wanted or not new:
+        if not wanted or self.colours is former.colours:
             return self
+        new = (code for code in self.colours if code not in former.colours)
         return replace(self, colours=former.colours).coloured(new, wanted)
 
     def with_step(self, amendment_id: AmendmentId, step: Step, moment: Moment) -> Register:
