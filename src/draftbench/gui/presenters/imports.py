@@ -106,7 +106,9 @@ def _how(on: WrittenOn) -> str:
         case How.EQUAL:
             return tr("as near as others; it makes no difference")
         case How.UNCLEAR:
-            return tr("not clear; check it")
+            if not on.equal:
+                return tr("little in it is like any version")
+            return tr("several are about equally near")
     return tr("by its words")
 
 

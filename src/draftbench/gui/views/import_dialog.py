@@ -62,7 +62,7 @@ _WAYS = (
 )
 _WIDTH, _BOX_WIDTH = 720, 280
 _SHOWN_AUTHORS, _LINE_HEIGHT = 4, 51
-_SHOWN_VERSIONS, _BOX_HEIGHT = 3, 36
+_SHOWN_VERSIONS, _BOX_HEIGHT = 3, 44
 _MARGIN = 48
 
 
@@ -217,11 +217,13 @@ class ImportDialog(QDialog):
         grid = QGridLayout(inside)
         grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(section(tr("Written on")), 0, 0, 1, 3)
-        for row, line in enumerate(lines, 1):
+        grid.addWidget(section(tr("Written on")), 0, 0, 1, 2)
+        for number, line in enumerate(lines):
+            row = 1 + 2 * number
             grid.addWidget(ElidedLabel(line.file, "head"), row, 0)
+            grid.addWidget(ElidedLabel(line.said, "dim"), row + 1, 0)
             box = QComboBox()
             box.setFixedWidth(_BOX_WIDTH)
             box.setAccessibleName(tr("Version of {file}", file=line.file))
@@ -230,9 +232,16 @@ class ImportDialog(QDialog):
                 box.addItem(shown, name)
             box.activated.connect(partial(self._choose_version, line.file, box))
             self.versions[line.file] = box
-            grid.addWidget(box, row, 1)
-            grid.addWidget(plain(line.said, "pill-warn" if line.asked else "dim"), row, 2)
-        grid.setRowStretch(len(lines) + 1, 1)
+            beside = QHBoxLayout()
+            beside.setSpacing(18)
+            beside.addWidget(box)
+            if line.asked:
+                hint = plain(tr("Check this"), "pill-warn")
+                hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+                beside.addWidget(hint)
+            beside.addStretch(1)
+            grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1 + 2 * len(lines), 1)
         return carded(scrolled(inside, min(len(lines), _SHOWN_VERSIONS) * _BOX_HEIGHT + 46))
 
     def _choose_version(self, file: str, box: QComboBox, index: int) -> None:
