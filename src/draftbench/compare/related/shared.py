@@ -3,7 +3,7 @@ clause whose words, or words of their families, stand in the left one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from draftbench.compare.kin import KIN
@@ -96,10 +96,7 @@ def reason(
 def _phrases(
     left: Matter, right: Matter, likeness: Likeness, language: str, rivals: Sequence[Matter]
 ) -> Iterator[_Phrase]:
-    theirs: dict[str, str] = {}
-    for sentence in left.sentences:
-        for term, start, end in sentence.terms:
-            theirs.setdefault(term, sentence.text[start:end])
+    theirs = _Theirs(left)
     held = [{*rival.terms()} for rival in rivals]
     for number, sentence in enumerate(right.sentences):
         reading = _Reading(sentence, theirs, likeness, language, held)
@@ -109,20 +106,67 @@ def _phrases(
                 yield phrase
 
 
+class _Theirs:
+    """The words of the left clause, by its terms."""
+
+    def __init__(self, left: Matter) -> None:
+        self._sentences = left.sentences
+        self._language = left.language
+        self.words: dict[str, str] = {}
+        for sentence in left.sentences:
+            for term, start, end in sentence.terms:
+                self.words.setdefault(term, sentence.text[start:end])
+
+    def phrase(self, weights: Mapping[str, float]) -> str:
+        """The words that stand together and weigh most of the terms of ``weights``, widened as
+        those of the right clause are."""
+        best, found = 0.0, ""
+        for sentence in self._sentences:
+            for run in _together(sentence, weights, self._language):
+                said = {term for term, start, _ in sentence.terms if run[0] <= start < run[1]}
+                weight = sum(weights.get(term, 0.0) for term in said)
+                start, end = whole(sentence.text, *run, self._language)
+                if weight > best and start < end:
+                    best, found = weight, sentence.text[start:end]
+        return found
+
+
+def _together(sentence: Sentence, wanted: Mapping[str, float], language: str) -> Iterator[Place]:
+    """Where words with a wanted term stand together, with small words at most between two."""
+    small = words("inside", language)
+    run: Place | None = None
+    for start, end in sorted({(a, b) for term, a, b in sentence.terms if term in wanted}):
+        if run is not None and start < run[1]:
+            continue
+        if run is not None and not _are_joined(sentence.text[run[1] : start], small):
+            yield run
+            run = None
+        run = (start if run is None else run[0]), end
+    if run is not None:
+        yield run
+
+
+def _are_joined(between: str, small: frozenset[str]) -> bool:
+    """Whether nothing but a few small words stands between two words of a phrase."""
+    found = between.replace("'", " ").replace("-", " ").split()
+    return len(found) <= _BETWEEN and small.issuperset(found)
+
+
 class _Reading:
     """A sentence of the right clause read for what the left one shares."""
 
     def __init__(
         self,
         sentence: Sentence,
-        theirs: dict[str, str],
+        theirs: _Theirs,
         likeness: Likeness,
         language: str,
         held: Sequence[set[str]],
     ) -> None:
         self._held = held
         self._text = sentence.text
-        self._theirs = theirs
+        self._left = theirs
+        self._theirs = theirs.words
         self._likeness = likeness
         self._language = language
         self._small = words("inside", language)
@@ -169,8 +213,14 @@ class _Reading:
         return any(self._likeness.telling(term) for term in plain or self._own[place])
 
     def _joined(self, between: str) -> bool:
-        small = between.replace("'", " ").replace("-", " ").split()
-        return len(small) <= _BETWEEN and self._small.issuperset(small)
+        return _are_joined(between, self._small)
+
+    def _has_more(self, start: int, end: int) -> bool:
+        """Whether a stretch has words that the left clause has not."""
+        return any(
+            start <= place[0] and place[1] <= end and not any(t in self._theirs for t in terms)
+            for place, terms in self._own.items()
+        )
 
     def _telling_apart(self, term: str) -> float:
         """What a term weighs that some rivals have too."""
@@ -196,9 +246,11 @@ class _Reading:
             return None
         text = self._text[start:end]
         direct = sum(weights[term] for term in common) > _MOSTLY * sum(weights.values())
-        theirs = (
-            "" if direct else self._theirs[max(weights, key=lambda term: (weights[term], term))]
-        )
+        theirs = ""
+        if self._has_more(start, end):
+            theirs, direct = self._left.phrase(weights), False
+        elif not direct:
+            theirs = self._theirs[max(weights, key=lambda term: (weights[term], term))]
         return _Phrase(
             text,
             frozenset(weights),
