@@ -110,6 +110,22 @@ def test_every_kind_of_fault_is_found_in_some_language(kind: str) -> None:
         assert any(is_found(f, concord([english, f.document]).findings) for f in seeded)
 
 
+def test_a_long_number_is_shown_with_marks_between_its_thousands() -> None:
+    said = {
+        "en": "Recalls the 1,350,000 books of 2015;",
+        "fr": "Rappelle 1 450 000 livres en 2015;",
+    }
+    texts = [
+        Document(code, (Clause(ClauseId(code), ClauseKind.OPERATIVE, RichText(words)),), code)
+        for code, words in said.items()
+    ]
+    found = concord(texts)
+    (one,) = [one for one in found.findings if one.code is Code.NUMBER]
+    assert one.values["found"] == [["1350000"], ["1450000"]]
+    assert "1,350,000" in sentence(found, one)
+    assert "1\u00a0450\u00a0000" in sentence(found, one, "fr")
+
+
 def test_numbers_read_alike_in_six_languages() -> None:
     read = {
         language: [figures(fold(c.text.plain), language) for c in resolution("roads", language)]

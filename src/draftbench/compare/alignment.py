@@ -57,12 +57,13 @@ def align(
 
 def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode:
     """Whether two texts are versions of one, language versions of one (most clauses pair in order),
-    or independent: versions where a good share of the
-    shorter one (by words, :attr:`Options.shared_versions`) has a near-equal clause in the other.
-    Resolutions of two bodies on one matter quote each other, so of texts whose organ lines name
-    different bodies a greater share is asked for (:attr:`Options.shared_of_two_bodies`). Where they are in different languages (or one was taken for another, as happens with a single
-    clause), only clauses of the same words count. A text without any clause that says something is
-    a version of anything: everything was added or removed."""
+    or independent: versions where a good share of the shorter one (by words,
+    :attr:`Options.shared_versions`) has a near-equal clause in the other. Resolutions of two bodies
+    on one matter quote each other, so of texts whose organ lines name different bodies a greater
+    share is asked for (:attr:`Options.shared_of_two_bodies`). Where they are in different languages
+    (or one was taken for another, as happens with a single clause), only clauses of the same words
+    count. A text without any clause that says something is a version of anything: everything was
+    added or removed."""
     one, two = ([c for c in text if takes_part(c)] for text in (left, right))
     if not one or not two:
         return Mode.VERSIONS

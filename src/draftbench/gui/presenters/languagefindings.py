@@ -75,6 +75,10 @@ class LanguageFindings(Listing):
                 "texts…”."
             )
             self.lead = told(self.lead, doubt)
+        if hidden := versions.not_shown(workspace.state):
+            names = joined([language_name(text) for text in hidden])
+            others = tr("Language versions that are not shown: {languages}.", languages=names)
+            self.lead = told(self.lead, others)
         self.empty = (
             tr("The language versions shown agree with the draft.")
             if columns
