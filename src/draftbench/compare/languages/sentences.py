@@ -84,7 +84,7 @@ def _item(say: Phrasebook, code: Code, item: str, language: str) -> str:
         return say.date(item)
     if code is Code.NUMBER and (long := _LONG.fullmatch(item)):
         return say.number(int(long[1])) + long[2]
-    if code in (Code.STRENGTH, Code.UNTRANSLATED):
+    if code in (Code.STRENGTH, Code.UNTRANSLATED, Code.NEGATION, Code.BOUND):
         return say.quoted(_short(item))
     return item
 

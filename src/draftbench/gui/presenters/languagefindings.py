@@ -43,6 +43,8 @@ _CODES = {
     Code.BRACKET: marked("Bracket"),
     Code.NOTE: marked("Note", about="of a text"),
     Code.STRENGTH: marked("Strength"),
+    Code.NEGATION: marked("Negation"),
+    Code.BOUND: marked("Minimum or maximum"),
     Code.UNTRANSLATED: marked("Not translated"),
     Code.LENGTH: marked("Length"),
 }
