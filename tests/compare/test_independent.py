@@ -29,7 +29,7 @@ from draftbench.progress import silent
 from draftbench.resources import resource
 from support import texts
 from support.gold import matters, sentence_matters, units
-from support.independent import SET_ASIDE, TUNED, independent_pair
+from support.independent import SET_ASIDE, TUNED, both_readers, independent_pair
 from support.regional import regional_pairs, report_pairs, scored, together
 
 ELEMENTS = [f"E{number}" for number in range(1, 8)]
@@ -102,6 +102,17 @@ def test_texts_of_every_size_reach_the_bars(name: str, least: tuple[float, float
     assert average >= least[0]
     assert precision >= least[1]
     assert f1 >= least[2]
+
+
+def test_where_two_readers_agree_real_texts_reach_the_bar() -> None:
+    pairs = [both_readers(independent_pair(name)) for name in TUNED]
+    assert all(pair.second for pair in pairs)
+    average, precision, _, f1 = together(
+        [scored(pair, ranking(pair.left, pair.right)) for pair in pairs]
+    )
+    assert average >= 0.86
+    assert precision >= 0.9
+    assert f1 >= 0.77
 
 
 @pytest.mark.parametrize(
