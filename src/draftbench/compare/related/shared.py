@@ -3,6 +3,7 @@ clause whose words, or words of their families, stand in the left one."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -35,20 +36,28 @@ _BETWEEN = 3
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """Shared words that stand together: their text, their terms and weight, where they stand (the
-    sentence and the code point), what the left clause says where it has too few of them
-    itself, and how they can be said without quotation marks (``name``, empty where they cannot)."""
+    """Shared words that stand together: their text, the weights of their terms, where they stand
+    (the sentence and the code point), what the left clause says where it has too few of them
+    itself (None where the text has words beside them that it has not), and how they can be said
+    without quotation marks (``name``, empty where they cannot)."""
 
     text: str
-    terms: frozenset[str]
+    weights: Mapping[str, float]
     weight: float
     at: Place
-    theirs: str
+    theirs: str | None
     name: str
 
-    def quoted(self) -> str:
+    @property
+    def terms(self) -> frozenset[str]:
+        """What they share."""
+        return frozenset(self.weights)
+
+    def quoted(self, left: _Theirs) -> str:
         """The phrase in quotation marks, with the words of the other clause where they differ."""
-        return f"“{self.text}”" + (f" (“{self.theirs}”)" if self.theirs else "")
+        theirs = left.phrase(self.weights) if self.theirs is None else self.theirs
+        differ = theirs and theirs.casefold() != self.text.casefold()
+        return f"“{self.text}”" + (f" (“{theirs}”)" if differ else "")
 
 
 def reason(
@@ -64,8 +73,9 @@ def reason(
     administration of frozen and seized assets: “the early disposal of frozen assets”, “preserving
     the value”"; "both mention" where the link is not ``sure``. ``language`` is that of the right
     clause; only English phrases are said without quotation marks."""
+    theirs = _Theirs(left)
     phrases = sorted(
-        _phrases(left, right, likeness, language, rivals), key=lambda one: (-one.weight, one.at)
+        _phrases(theirs, right, likeness, language, rivals), key=lambda one: (-one.weight, one.at)
     )
     if not phrases:
         lent = {*left.terms(), *left.lent, *left.above} & {
@@ -86,7 +96,7 @@ def reason(
         said |= phrase.terms
         chosen.append(phrase)
     chosen = chosen[: _QUOTED - bool(theme)]
-    quoted = ", ".join(one.quoted() for one in sorted(chosen, key=lambda one: one.at))
+    quoted = ", ".join(one.quoted(theirs) for one in sorted(chosen, key=lambda one: one.at))
     verb = "deal with" if sure else "mention"
     if theme is None:
         return f"both {verb} {quoted}"
@@ -94,9 +104,8 @@ def reason(
 
 
 def _phrases(
-    left: Matter, right: Matter, likeness: Likeness, language: str, rivals: Sequence[Matter]
+    theirs: _Theirs, right: Matter, likeness: Likeness, language: str, rivals: Sequence[Matter]
 ) -> Iterator[_Phrase]:
-    theirs = _Theirs(left)
     held = [{*rival.terms()} for rival in rivals]
     for number, sentence in enumerate(right.sentences):
         reading = _Reading(sentence, theirs, likeness, language, held)
@@ -165,7 +174,6 @@ class _Reading:
     ) -> None:
         self._held = held
         self._text = sentence.text
-        self._left = theirs
         self._theirs = theirs.words
         self._likeness = likeness
         self._language = language
@@ -173,6 +181,12 @@ class _Reading:
         self._own: dict[Place, list[str]] = {}
         for term, start, end in sentence.terms:
             self._own.setdefault((start, end), []).append(term)
+        self._more = sorted(
+            place
+            for place, terms in self._own.items()
+            if not any(term in self._theirs for term in terms)
+        )
+        """The places of words that the left clause has not."""
 
     def runs(self) -> Iterator[list[Place]]:
         """Places of shared terms that stand together, with small words at most between two of them,
@@ -217,10 +231,8 @@ class _Reading:
 
     def _has_more(self, start: int, end: int) -> bool:
         """Whether a stretch has words that the left clause has not."""
-        return any(
-            start <= place[0] and place[1] <= end and not any(t in self._theirs for t in terms)
-            for place, terms in self._own.items()
-        )
+        at = bisect_left(self._more, (start, start))
+        return at < len(self._more) and self._more[at][1] <= end
 
     def _telling_apart(self, term: str) -> float:
         """What a term weighs that some rivals have too."""
@@ -246,16 +258,16 @@ class _Reading:
             return None
         text = self._text[start:end]
         direct = sum(weights[term] for term in common) > _MOSTLY * sum(weights.values())
-        theirs = ""
+        theirs: str | None = ""
         if self._has_more(start, end):
-            theirs, direct = self._left.phrase(weights), False
+            theirs, direct = None, False
         elif not direct:
             theirs = self._theirs[max(weights, key=lambda term: (weights[term], term))]
         return _Phrase(
             text,
-            frozenset(weights),
+            weights,
             sum(weights.values()),
             (number, start),
-            "" if theirs.casefold() == text.casefold() else theirs,
+            theirs,
             named(self._text, start, text) if direct and self._language == "en" else "",
         )
