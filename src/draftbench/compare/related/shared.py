@@ -4,8 +4,9 @@ clause whose words, or words of their families, stand in the left one."""
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from draftbench.compare.kin import KIN
 from draftbench.compare.related.frames import words
@@ -67,12 +68,12 @@ def reason(
     *,
     sure: bool,
     language: str,
-    rivals: Sequence[Matter] = (),
+    rivals: Sequence[Collection[str]] = (),
 ) -> str:
-    """What the clauses share, first what the left ones of ``rivals`` do not: "both deal with the
-    administration of frozen and seized assets: “the early disposal of frozen assets”, “preserving
-    the value”"; "both mention" where the link is not ``sure``. ``language`` is that of the right
-    clause; only English phrases are said without quotation marks."""
+    """What the clauses share, first what other left ones do not, whose terms are in ``rivals``:
+    "both deal with the administration of frozen and seized assets: “the early disposal of frozen
+    assets”, “preserving the value”"; "both mention" where the link is not ``sure``. ``language`` is
+    that of the right clause; only English phrases are said without quotation marks."""
     theirs = _Theirs(left)
     phrases = sorted(
         _phrases(theirs, right, likeness, language, rivals), key=lambda one: (-one.weight, one.at)
@@ -104,9 +105,12 @@ def reason(
 
 
 def _phrases(
-    theirs: _Theirs, right: Matter, likeness: Likeness, language: str, rivals: Sequence[Matter]
+    theirs: _Theirs,
+    right: Matter,
+    likeness: Likeness,
+    language: str,
+    held: Sequence[Collection[str]],
 ) -> Iterator[_Phrase]:
-    held = [{*rival.terms()} for rival in rivals]
     for number, sentence in enumerate(right.sentences):
         reading = _Reading(sentence, theirs, likeness, language, held)
         for run in reading.runs():
@@ -161,6 +165,15 @@ def _are_joined(between: str, small: frozenset[str]) -> bool:
     return len(found) <= _BETWEEN and small.issuperset(found)
 
 
+@lru_cache(maxsize=64)
+def _placed(sentence: Sentence) -> Mapping[Place, Sequence[str]]:
+    """The terms of a sentence by their places, in order; one right clause is read several times."""
+    own: dict[Place, list[str]] = {}
+    for term, start, end in sentence.terms:
+        own.setdefault((start, end), []).append(term)
+    return dict(sorted(own.items()))
+
+
 class _Reading:
     """A sentence of the right clause read for what the left one shares."""
 
@@ -170,7 +183,7 @@ class _Reading:
         theirs: _Theirs,
         likeness: Likeness,
         language: str,
-        held: Sequence[set[str]],
+        held: Sequence[Collection[str]],
     ) -> None:
         self._held = held
         self._text = sentence.text
@@ -178,22 +191,20 @@ class _Reading:
         self._likeness = likeness
         self._language = language
         self._small = words("inside", language)
-        self._own: dict[Place, list[str]] = {}
-        for term, start, end in sentence.terms:
-            self._own.setdefault((start, end), []).append(term)
-        self._more = sorted(
-            place
-            for place, terms in self._own.items()
-            if not any(term in self._theirs for term in terms)
-        )
+        self._own = _placed(sentence)
+        self._more: list[Place] = []
         """The places of words that the left clause has not."""
+        self._common: list[Place] = []
+        for place, terms in self._own.items():
+            alien = self._theirs.keys().isdisjoint(terms)
+            (self._more if alien else self._common).append(place)
 
     def runs(self) -> Iterator[list[Place]]:
         """Places of shared terms that stand together, with small words at most between two of them,
         from the first telling one to the last."""
         run: list[Place] = []
-        for place in sorted(self._own):
-            if (run and place[0] < run[-1][1]) or not self._shared(place):
+        for place in self._common:
+            if (run and place[0] < run[-1][1]) or self._denied(place):
                 continue
             apart = run and not self._joined(self._text[run[-1][1] : place[0]])
             if apart or (run and place[1] - run[0][0] > _LONGEST):
@@ -217,9 +228,10 @@ class _Reading:
         """Whether a word and the next one of the run belong together ("trafficking in persons")."""
         return 0 <= at < len(run) - 1 and self._text[run[at][1] : run[at + 1][0]] in _CLOSE
 
+    def _denied(self, place: Place) -> bool:
+        return self._text.startswith("non-", max(0, place[0] - 4))
+
     def _shared(self, place: Place) -> list[str]:
-        if self._text.startswith("non-", max(0, place[0] - 4)):
-            return []
         return [term for term in self._own[place] if term in self._theirs]
 
     def _telling(self, place: Place) -> bool:
