@@ -11,8 +11,8 @@ from itertools import islice
 
 from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
 from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.request import Deed, Request, Set, Side
-from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue
+from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, Side
+from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
 from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseKind
 
@@ -24,6 +24,8 @@ _WORDS_OF_A_PLACE = 2
 """The most words around a name that only says where ("In", "En el")."""
 _LONGEST = 1000
 """Characters beside quotations and names of clauses; no instruction has so many."""
+_PARTS = frozenset({"old", "since", "until", "after", "before", "sentence", "unbracketed"})
+"""What says which words go; without any of it nothing is deleted or replaced."""
 _MOST_LINKS = 12
 """So many places are tried at most at which a sentence may be parted."""
 
@@ -95,11 +97,12 @@ class Sentence:
         ordinal = self.tongue.ordinal(counted) if counted else 0
         one = Reference(kind, number, ordinal, within, words=words, said=said)
         if within is not None and not (number or ordinal or words):
-            one = within
+            one = replace(within, chapeau=within.chapeau or bool(groups.get("chapeau")))
         for item in re.findall(
-            r"\(?([a-z0-9]+)\)( [a-z]+)?", groups.get("items") or "", re.IGNORECASE
+            r"\(?([a-z0-9]+)\)( ?[a-z]+\b(?!\)))?", groups.get("items") or "", re.IGNORECASE
         ):
-            one = Reference(ClauseKind.ITEM, f"({item[0]}){item[1]}", within=one, said=said)
+            suffix = f" {item[1].strip()}" if item[1] else ""
+            one = Reference(ClauseKind.ITEM, f"({item[0]}){suffix}", within=one, said=said)
         return one
 
     def _pair(self, match: re.Match[str]) -> str:
@@ -161,6 +164,8 @@ def _parts(
             break  # a condition, a refusal: what follows may depend on it
         if behind and not ahead and _only_place(left):
             return [Understood(text, behind)]
+        if not ahead and link.group() == ", ":
+            continue  # what leads in to the rest must be understood with it
         if behind:
             first = (
                 [Understood(sentence.plain(left), ahead)]
@@ -220,19 +225,23 @@ def _of_clauses(
 ) -> tuple[Request, ...]:
     """What a rule for clauses found."""
     tongue = sentence.tongue
-    said = {name: value for name, value in match.groupdict().items() if value}
-    if isinstance(one.deed, Set):
+    said = said_in(match)
+    if isinstance(one.deed, Set) and one.deed is not Set.TEXT:
         return (Request(one.deed, why=one.why),)
     places = sentence.clauses(said["place"]) if "place" in said else context
     if not places and one.deed is not Verb.INSERT_CLAUSE:
         return ()
     target = sentence.clauses(said["target"])[0] if "target" in said else None
+    called = sentence.clauses(said["called"])[0] if "called" in said else None
     if "target" in said and len(sentence.clauses(said["target"])) != 1:
         return ()
-    side = Side.AFTER
+    side = Side.AT if "at" in said else Side.END if "inside" in said else Side.AFTER
     if "side" in said:
         side = Side(tongue.edges[said["side"].casefold()])
     kind = tongue.kinds.get(said["kind"].casefold()) if "kind" in said else None
+    label = said.get("label", "").strip()
+    if called is not None:
+        kind, label = called.kind, called.number
     paragraphs = sentence.quoted(said["text"]) if "text" in said else ()
     after = sentence.quoted(said["after"])[0] if "after" in said else ""
     before = sentence.quoted(said["before"])[0] if "before" in said else ""
@@ -249,9 +258,14 @@ def _of_clauses(
         occurrence=nth,
         paragraphs=paragraphs,
         kind=kind,
-        label=said.get("label", "").strip(),
+        label=label,
         notes=notes,
+        fresh="fresh" in said,
+        brackets=_brackets(said),
+        doubt=_renumbered(places, target) if one.deed is Verb.MOVE_CLAUSE and "at" in said else "",
     )
+    if one.deed is Set.TEXT and len(places) != 1:
+        return ()
     if one.deed is Verb.JOIN_CLAUSE and target is None:
         if len(places) != 2:
             return ()
@@ -259,6 +273,23 @@ def _of_clauses(
     if one.deed is Verb.INSERT_CLAUSE and "label" in said and "target" not in said:
         request = replace(request, side=Side.AFTER)
     return (request,)
+
+
+def _brackets(said: Mapping[str, str]) -> Brackets:
+    if "unbracketed" in said:
+        return Brackets.TAKE
+    return Brackets.PUT if "bracketed" in said else Brackets.NONE
+
+
+def _renumbered(places: tuple[Reference, ...], target: Reference | None) -> str:
+    """What is to be looked at where a paragraph "becomes" one beside it: that may be its number
+    alone, once another is put in or deleted."""
+    numbers = [one.number for one in (*places, target) if one is not None]
+    if len(numbers) == 2 and all(one.isdigit() for one in numbers):
+        first, second = map(int, numbers)
+        if abs(first - second) == 1:
+            return "It may be about its number alone, and not about its place."
+    return ""
 
 
 def _of_words(
@@ -271,24 +302,27 @@ def _of_words(
         match = pattern.search(words)
         if match is None:
             continue
-        groups = {name: value for name, value in match.groupdict().items() if value}
+        groups = said_in(match)
         if groups.keys() & said.keys():
             return ()
         said |= groups
-        words = f"{words[: match.start()]} {words[match.end() :]}".replace(",", " ")
+        rest = f"{words[: match.start()]} {words[match.end() :]}"
+        words = " ".join(rest.replace(",", " ").split())
     words = " ".join(words.split()).strip(_ENDS)
     for one in tongue.words:
         match = one.pattern.fullmatch(words)
         if match is None:
             continue
-        groups = {name: value for name, value in match.groupdict().items() if value}
+        groups = said_in(match)
         if groups.keys() & said.keys():
             return ()
         said |= groups
         places = sentence.clauses(said["place"]) if "place" in said else context
         if isinstance(one.deed, Set):
             return (Request(one.deed, places, why=one.why),)
-        if not places:
+        if one.deed in (Verb.DELETE, Verb.REPLACE) and not said.keys() & _PARTS:
+            continue
+        if not places and "throughout" not in said:
             return (Request(Set.UNABLE, why="It does not say in which paragraph."),)
         return tuple(_word_requests(sentence, said, one.deed, places))
     return ()
@@ -305,26 +339,37 @@ def _word_requests(
     edge = Edge.NONE
     if "edge" in said:
         edge = Edge(tongue.edges[said["edge"].casefold()])
+    sentence_said = said.get("sentence", "")
+    if "after_sentence" in said:
+        sentence_said, edge = said["after_sentence"], Edge.END
     notes = _several(sentence, said["notes"]) if "notes" in said else ()
-    nth = tongue.ordinal(said["nth"]) if "nth" in said else 0
-    if not nth and "nth_after" in said:
-        nth = tongue.ordinal(said["nth_after"])
-    gone = 99 if "gone" in said else 0
+    counted = (said.get(name) for name in ("nth", "nth_after", "nth_said"))
+    nth = next((tongue.ordinal(words) for words in counted if words), 0)
+    throughout = "throughout" in said and "place" not in said
     request = Request(
         deed,
-        places,
+        () if throughout else places,
         old=quoted("old"),
         new=quoted("new"),
         after=quoted("after"),
         before=quoted("before"),
-        occurrence=max(nth, 0),
-        everywhere="everywhere" in said,
+        occurrence=nth,
+        everywhere="everywhere" in said or throughout,
         edge=edge,
         notes=notes,
-        gone=gone,
+        gone=99 if "gone" in said else 0,
         result=quoted("result"),
+        since=quoted("since"),
+        until=quoted("until"),
+        sentence=tongue.ordinal(sentence_said) if sentence_said else 0,
+        throughout=throughout,
+        brackets=_brackets(said),
     )
-    others = [replace(request, old=quoted("old2"))] if "old2" in said else []
+    others = [
+        replace(request, old=quoted(f"old{n}"), new=quoted(f"new{n}"))
+        for n in (2, 3)
+        if f"old{n}" in said
+    ]
     return [request, *others]
 
 

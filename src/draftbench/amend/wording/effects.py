@@ -146,16 +146,16 @@ def _sought(text: str, one: Instruction) -> tuple[Find, ...]:
     if number > len(found):
         raise UnclearError(Trouble.ABSENT, one.old, len(found))
     if number:
-        return (found[number - 1],)
+        return (found[number - 1 if number > 0 else number],)
     return (found[0] if one.after else found[-1],)
 
 
 def _one(text: str, words: str, number: int) -> Find:
     found = occurrences(text, words)
-    if not found or number > len(found):
+    if not found or abs(number) > len(found):
         raise UnclearError(Trouble.ABSENT, words, len(found))
     if number:
-        return found[number - 1]
+        return found[number - 1 if number > 0 else number]
     if len(found) > 1:
         raise UnclearError(Trouble.SEVERAL, words, len(found))
     return found[0]
