@@ -312,6 +312,11 @@ def test_an_amendment_read_out_from_the_floor():
             "Its place is taken from its number.",
         ),
         (
+            "In OP 1, replace concern by alarm.",
+            Outcome.CONFIRM,
+            "The words are not quoted.",
+        ),
+        (
             "In OP 1, replace “act” by “go” so that it reads: “Urges States to leave;”",
             Outcome.CONFIRM,
             "Operative paragraph 1 would then not read as the instruction says that it will.",
@@ -333,7 +338,6 @@ def test_each_instruction_has_one_outcome(words, outcome, why):
         "If OP 3 is deleted, delete OP 4.",
         "Delete “States” or “crime” in OP 3.",
         "Replace “concern”.",
-        "In OP 1, replace concern by alarm.",
         "Le Mexique ne propose pas de supprimer le paragraphe 4.",
         "México no propone suprimir el párrafo 4.",
         "delete “concern”",

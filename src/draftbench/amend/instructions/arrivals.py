@@ -67,7 +67,7 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
         return (request if request.side is Side.AFTER else _taking(text, request)), ()
     number = target.number if target is not None else request.label
     kind = target.kind if target is not None else request.kind
-    label = drafting_label(f"({number})" if kind is ClauseKind.ITEM else number)
+    label = drafting_label(number) or drafting_label(f"({number})")
     match = re.match(r"\(?([a-z]+|\d+)\)?", number, re.IGNORECASE)
     if match is None:
         msg = "It does not say where the new paragraph comes."

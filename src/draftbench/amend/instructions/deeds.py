@@ -141,7 +141,8 @@ def _reworded(text: Document, request: Request) -> Done:
     clause = _single(text, request)
     words, former = request.new.split(), text[clause].text.plain.split()
     shared = len(set(words) & set(former)) / max(len(set(words)), 1)
-    whole = words[-1:] and words[-1][-1:] in _SIGNS and len(words) >= _FEWEST
+    title = text[clause].kind is ClauseKind.TITLE
+    whole = title or (words[-1:] and words[-1][-1:] in _SIGNS and len(words) >= _FEWEST)
     if not whole or shared < _ALIKE:
         msg = f"It does not say what is to be done with the words in {called(text, clause)}."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))

@@ -30,9 +30,9 @@ from draftbench.document.drafting import NUMBER, SUFFIXES
 _ORD = ordinals.pattern("en")
 _LAST = "(?:last|penultimate|final)"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_ITEMS = rf"(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})*)"
-_MANY = r"\d{1,3}(?:(?:, and |, | and | & |-|–)\d{1,3})+"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | & | to | through |-|–)\d{1,3})+)(?![\d])"
+_ITEMS = rf"(?P<items>(?: ?(?:\((?!new\b|alt\b|bis\b)[a-z0-9]{{1,4}}|[a-z])\){SUFFIXES})*)"
+_MANY = r"\d{1,3}(?:(?:, and |, | and | & | ?[-–] ?)\d{1,3})+"
+_LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | & | to | through | ?[-–] ?)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
 _KIND = (
     "operative paragraph|preambular paragraph|numbered paragraph|paragraph|sub-?paragraph|heading|"
@@ -88,7 +88,9 @@ _ALL = (
     rf"portion|passage|section)(?: of the text)?){_OF_IT})"
 )
 _TAIL = "(?:the (?:last|final|latter|second|remaining) (?:part|portion|phrase|section|half|clause))"
-_STARTING = "(?:from|starting (?:with|from|at)|beginning (?:with|from|at)|that (?:starts|begins) with)"
+_STARTING = (
+    "(?:from|starting (?:with|from|at)|beginning (?:with|from|at)|that (?:starts|begins) with)"
+)
 _TO = r",? ?(?:and )?(?:up )?(?:to|until|till|through|ending (?:with|in|at|on)|finishing with)"
 _SINCE = (
     rf"(?:(?:{_ALL} )?{_STARTING} {_NOUN}{quote('since')}(?:{_TO} (?:the (?:very )?end{_OF_IT}|"
@@ -98,9 +100,7 @@ _SINCE = (
 _BRACKETS = "(?:square )?brackets"
 _IN_BRACKETS = rf"(?:in|into|inside|within|between) {_BRACKETS}"
 _PUT = "(?P<bracketed>put|place|keep|set|enclose|putting|placing)"
-_SIDE = (
-    "(?P<side>after|before|behind|below|above|following|preceding|follows?|precedes?|ahead of)"
-)
+_SIDE = "(?P<side>after|before|behind|below|above|following|preceding|follows?|precedes?|ahead of)"
 _MOVE = "(?:move|place|transfer|shift|relocate|moving|placing)"
 _PLACED = (
     r",? ?(?:up |down )?(?:to |so (?:that|as) (?:it |they |to )?)?(?:comes? |appears? |stands? |"
@@ -115,14 +115,16 @@ _READS = (
 )
 _NOTES = rf"(?: with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*))?"
 _NEW_CLAUSE = (
-    rf"(?:an? |the |one )?(?:following |additional |further |separate |new )*(?P<kind>{_KIND})"
+    rf"(?:an? |the |one )?(?:following |additional |further |separate |new |two |three |four )*"
+    rf"(?P<kind>{_KIND})s?"
     rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\([a-z]{{1,4}}\){SUFFIXES}))?"
 )
 _NEW_ITEM = (
-    rf"(?:an? |the |one )?(?:following |additional |further |new )*(?P<kind>sub-?paragraph|item|"
-    rf"bullet point|bullet)(?: (?P<label>\([a-z]{{1,4}}\){SUFFIXES}))?"
+    rf"(?:an? |the |one )?(?:following |additional |further |new )*(?:(?P<kind>sub-?paragraph|item|"
+    rf"bullet point|bullet)(?: (?P<label>\([a-z]{{1,4}}\){SUFFIXES}))?|"
+    rf"(?P<label>\([a-z]{{1,4}}\){SUFFIXES}))"
 )
-_ADD = rf"(?:{_INSERT} |(?=(?:an? |the )?(?:additional |further |new )))"
+_ADD = rf"(?:{_INSERT} |(?=(?:an? |the |two |three )?(?:additional |further |new )))"
 _TEXT = f"{quote('text')}{_NOTES}"
 _AS = (
     r"(?:by|with|to read|as follows|so as to read|so that it reads?|so it reads)(?: the following)?"
@@ -141,7 +143,10 @@ ENGLISH = Tongue(
             (r"\bpara(?:\b\.?| ?(?=\d)) ?", "paragraph "),
             (r"\b(?:op\. ?para(?:graph)?|operative ¶|OP\.) ?(?=\d)", "OP "),
             (r"\bPP\. ?(?=\d)", "PP "),
-            (r"\b(?:at|to) the (?:very )?end of the preamble\b", "after the last preambular paragraph"),
+            (
+                r"\b(?:at|to) the (?:very )?end of the preamble\b",
+                "after the last preambular paragraph",
+            ),
             (
                 r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
                 "before the first preambular paragraph",
@@ -152,9 +157,19 @@ ENGLISH = Tongue(
         (re.compile(rf"\b{_THE}{_PART}s ?{_LIST}", re.IGNORECASE), None),
         (re.compile(rf"\b{_THE}{_PART} ?(?P<list>{_MANY})(?![\d])", re.IGNORECASE), None),
         (re.compile(rf"\b{_THE}paragraphs {_LIST}", re.IGNORECASE), None),
+        *(
+            (
+                re.compile(
+                    rf"(?<=\b{side} )(?P<num>\d{{1,3}}){SUFFIXES}(?= ?(?:[,:;.]|$|insert|add))",
+                    re.IGNORECASE,
+                ),
+                None,
+            )
+            for side in ("after", "before", "follow")
+        ),
         (
             re.compile(
-                rf"^{_NUM}(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})+)(?= ?[:–—-])",
+                rf"^(?P<num>\d{{1,3}})(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})+)(?= ?[:–—-])",
                 re.IGNORECASE,
             ),
             None,
@@ -225,6 +240,15 @@ ENGLISH = Tongue(
             None,
         ),
         (re.compile(r"\bthe (?P<kind>title|line that names the organ)\b", re.IGNORECASE), None),
+        (re.compile(r"^(?P<kind>title)(?= ?[:–—-])", re.IGNORECASE), None),
+        (
+            re.compile(
+                rf"(?P<within>{CLAUSE})(?:, and |, | and | & )(?P<sibling>\([a-z]{{1,4}}\))"
+                rf"(?!\w)",
+                re.IGNORECASE,
+            ),
+            None,
+        ),
         (re.compile(rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", re.IGNORECASE), None),
         (
             re.compile(
@@ -316,10 +340,10 @@ ENGLISH = Tongue(
             rf"{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"(?:immediately )?(?P<side>after|before|following) {clause('target')},? ?{_INSERT}"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
-            rf"{_INSERT},? (?:immediately )?(?P<side>after|before|following) {clause('target')},? "
-            rf"(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? (?:immediately )?(?P<side>after|before|following) "
-            rf"{clause('target')}{_READING}{_TEXT}",
+            rf"{_INSERT},? (?:immediately )?(?P<side>after|before|following) {clause('target')}"
+            rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? \(?(?:immediately )?(?P<side>after|before|following) "
+            rf"{clause('target')}\)?{_READING}{_TEXT}",
             rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) (?P<side>after|before) {clause('target')}"
             rf"{_READING}{_TEXT}",
             rf"at the (?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft)),? "
@@ -414,8 +438,8 @@ ENGLISH = Tongue(
         r"at the (?:very )?(?P<edge>end|beginning|start)(?: of the (?:paragraph|sentence))?,?",
         r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
         r"(?:the )?(?:entire |whole |present )?(?:text|draft|document|resolution|declaration)"
-        r"(?: resolution| text| declaration)?),?",
-        r"(?P<everywhere>throughout(?: the paragraph)?|wherever (?:it|they) (?:occurs?|appears?)|"
+        r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",
+        r"(?P<everywhere>throughout(?: the paragraph)?|everywhere|wherever (?:it|they) (?:occurs?|appears?)|"
         r"in (?:all|both) (?:instances|places|cases|occurrences)|both times|each time"
         r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions) of(?: the)?)",
         rf",? \(?(?:where|when) (?:it|they|the words?|the phrase) (?P<nth_said>{_ORD}|last) "
@@ -515,9 +539,11 @@ ENGLISH = Tongue(
         r"yesterday|previously|earlier|example|e\.g)\b|n't",
         re.IGNORECASE,
     ),
-    links=re.compile(
-        r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, |\. (?=\w)|"
-        r" / (?=[^\ue002\ue000])"
+    links=re.compile(r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, "),
+    deeds=re.compile(
+        r"\b(?:delet|replac|insert|remov|add(?:s|ed|ing)?\b|mov(?:e|ing)\b|merg|split|bracket|strike|"
+        r"substitut|reword|redraft|reinstat)",
+        re.IGNORECASE,
     ),
     courtesies=compiled(
         r"(?:dear|hi|hello|good (?:morning|afternoon|evening|day)|greetings|excellenc(?:y|ies)|"
@@ -530,11 +556,14 @@ ENGLISH = Tongue(
         r".*\b(?:compliments|has the honou?r|avails? itself|highest consideration)\b.*",
         r"(?:we|i) (?:hope|trust)\b.*",
         r"(?:on behalf of|speaking (?:for|on behalf of))\b.*",
-        r".*\b(?:comments?|proposals?|suggestions?|edits|inputs?|changes|remarks)\b"
-        r"(?: (?:of|from|by|on)\b.*)?",
+        r"(?!.*\b(?:not|cannot|no|reject|oppose)\b).*\b(?:comments?|proposals?|suggestions?|edits|"
+        r"inputs?|changes|remarks)\b(?: (?:of|from|by|on|to)\b.*)?",
         r"(?:from|to|cc|bcc|sent|date|subject|re) ?: .*",
         r"sent from my .*",
-        r"(?:rationale|justification|explanation|reason(?:ing)?|source|background)\b ?[:–—-].*",
+    ),
+    reasons=compiled(
+        r"(?:rationale|justification|explanation|reason(?:ing)?|source|background|agreed language)"
+        r"\b ?[:–—-].*",
     ),
     closings=compiled(
         r"(?:(?:with )?(?:my |our )?(?:best|kind|warm|kindest|warmest)(?: (?:regards|wishes))?|"

@@ -268,6 +268,10 @@ FRENCH = Tongue(
     links=re.compile(
         r"; et |, et |; |, puis | puis | et (?=[^\ue002\ue000]|l[ea]s? )|, ", re.IGNORECASE
     ),
+    deeds=re.compile("zzz"),
+    courtesies=(),
+    reasons=(),
+    closings=(),
     last={
         "dernier": -1,
         "dernière": -1,

@@ -283,6 +283,10 @@ SPANISH = Tongue(
     links=re.compile(
         r"; y |, y |; |, luego | y (?=[^\ue002\ue000]|el |la |los |las )|, ", re.IGNORECASE
     ),
+    deeds=re.compile("zzz"),
+    courtesies=(),
+    reasons=(),
+    closings=(),
     last={"último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
     again=tuple(
         (re.compile(pattern, re.IGNORECASE), new)

@@ -53,8 +53,9 @@ class Tongue:
     ``beside`` what may be said anywhere beside it (where, which notes), taken out before ``words``
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
     ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
-    places beside and in a clause; ``courtesies`` what mails say beside instructions, ``closings``
-    what stands above a signature; ``again`` undoes ``plain`` for what is shown."""
+    places beside and in a clause; ``deeds`` words that ask for something, ``courtesies`` what mails
+    say beside instructions, ``reasons`` lines that give one, ``closings`` what stands above a
+    signature; ``again`` undoes ``plain`` for what is shown."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]
@@ -67,8 +68,10 @@ class Tongue:
     no_manners: re.Pattern[str]
     links: re.Pattern[str]
     last: Mapping[str, int]
-    courtesies: Sequence[re.Pattern[str]] = ()
-    closings: Sequence[re.Pattern[str]] = ()
+    deeds: re.Pattern[str]
+    courtesies: Sequence[re.Pattern[str]]
+    reasons: Sequence[re.Pattern[str]]
+    closings: Sequence[re.Pattern[str]]
     edges: Mapping[str, str] = field(default_factory=dict)
     again: Sequence[tuple[re.Pattern[str], str]] = ()
 

@@ -17,7 +17,8 @@ from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseKind
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
-_PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e) {CLAUSE}"
+_PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
+_COMMENT = re.compile(r"(.*\S) \([^()\ue000]*\)")
 _ENDS = " .,;:"
 _ROUNDS = 8
 _WORDS_OF_A_PLACE = 2
@@ -64,7 +65,11 @@ class Sentence:
         if groups.get("kind"):
             kind = self.tongue.kinds.get(" ".join(groups["kind"].casefold().split()), kind)
         within = self.clauses(groups["within"]) if groups.get("within") else ()
-        if groups.get("former"):
+        if groups.get("sibling"):
+            if within[-1].kind is not ClauseKind.ITEM:
+                return match.group()
+            names = (*within, replace(within[-1], number=groups["sibling"], said=said))
+        elif groups.get("former"):
             names = tuple(replace(one, former=True, said=said) for one in within)
         elif groups.get("list"):
             names = tuple(
@@ -205,14 +210,18 @@ def _requests(
         found = _of_words(sentence, words, context)
         if found:
             return found
-        shorter = _without_manners(words, tongue)
+        shorter = without_manners(words, tongue)
+        comment = _COMMENT.fullmatch(words)
+        if shorter == words and comment and not tongue.no_manners.search(words):
+            shorter = comment[1]
         if shorter == words:
             return ()
         words = shorter
     return ()
 
 
-def _without_manners(words: str, tongue: Tongue) -> str:
+def without_manners(words: str, tongue: Tongue) -> str:
+    """The words without what may be said before an instruction."""
     for pattern in tongue.manners:
         match = pattern.match(words)
         if match and match.end() and not tongue.no_manners.search(match.group()):
@@ -238,8 +247,10 @@ def _of_clauses(
     side = Side.AT if "at" in said else Side.END if "inside" in said else Side.AFTER
     if "side" in said:
         side = Side(tongue.edges[said["side"].casefold()])
-    kind = tongue.kinds.get(said["kind"].casefold()) if "kind" in said else None
     label = said.get("label", "").strip()
+    kind = _kind(said["kind"], tongue) if "kind" in said else None
+    if ")" in label:
+        kind = ClauseKind.ITEM
     if called is not None:
         kind, label = called.kind, called.number
     paragraphs = sentence.quoted(said["text"]) if "text" in said else ()
@@ -273,6 +284,11 @@ def _of_clauses(
     if one.deed is Verb.INSERT_CLAUSE and "label" in said and "target" not in said:
         request = replace(request, side=Side.AFTER)
     return (request,)
+
+
+def _kind(said: str, tongue: Tongue) -> ClauseKind | None:
+    word = said.casefold()
+    return tongue.kinds.get(word, tongue.kinds.get(word.replace("-", "").rstrip("s")))
 
 
 def _brackets(said: Mapping[str, str]) -> Brackets:
@@ -322,7 +338,7 @@ def _of_words(
             return (Request(one.deed, places, why=one.why),)
         if one.deed in (Verb.DELETE, Verb.REPLACE) and not said.keys() & _PARTS:
             continue
-        if not places and "throughout" not in said:
+        if not places and not said.keys() & {"throughout", "everywhere"}:
             return (Request(Set.UNABLE, why="It does not say in which paragraph."),)
         return tuple(_word_requests(sentence, said, one.deed, places))
     return ()
@@ -345,7 +361,8 @@ def _word_requests(
     notes = _several(sentence, said["notes"]) if "notes" in said else ()
     counted = (said.get(name) for name in ("nth", "nth_after", "nth_said"))
     nth = next((tongue.ordinal(words) for words in counted if words), 0)
-    throughout = "throughout" in said and "place" not in said
+    throughout = "throughout" in said if places else True
+    throughout = throughout and "place" not in said
     request = Request(
         deed,
         () if throughout else places,
