@@ -408,6 +408,8 @@ def _made_one(text: Document, request: Request) -> Done:
         msg = "It does not say with which paragraph."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     into = clause_of(text, request.target)
+    if request.side is Side.AT and text.position(clause) < text.position(into):
+        clause, into = into, clause  # what is made one keeps its order
     inside = {c.id for c in text.subtree(clause)}
     if into in inside or clause in {c.id for c in text.subtree(into)}:
         msg = "A clause cannot be joined to itself or to what hangs on it."

@@ -87,6 +87,14 @@ _ALL = (
     rf"(?:(?:everything|all|all the (?:words|text)|the (?:words|text|rest|remainder|phrase|part|"
     rf"portion|passage|section)(?: of the text)?){_OF_IT})"
 )
+_AFTER = (
+    rf"(?:(?:everything|all|what|all that|everything that|the text that|the words that) "
+    rf"(?:follows|comes after) {_NOUN}{quote('after')})"
+)
+_BEFORE = (
+    rf"(?:(?:everything|all|what|all that|everything that|the text that|the words that) "
+    rf"(?:precedes|comes before) {_NOUN}{quote('before')})"
+)
 _TAIL = "(?:the (?:last|final|latter|second|remaining) (?:part|portion|phrase|section|half|clause))"
 _STARTING = (
     "(?:from|starting (?:with|from|at)|beginning (?:with|from|at)|that (?:starts|begins) with)"
@@ -95,7 +103,7 @@ _TO = r",? ?(?:and )?(?:up )?(?:to|until|till|through|ending (?:with|in|at|on)|f
 _SINCE = (
     rf"(?:(?:{_ALL} )?{_STARTING} {_NOUN}{quote('since')}(?:{_TO} (?:the (?:very )?end{_OF_IT}|"
     rf"(?:and including )?{_NOUN}{quote('until')})|,? onwards?)|"
-    rf"{_TAIL},? {_STARTING} {_NOUN}{quote('since')})"
+    rf"{_TAIL},? {_STARTING} {_NOUN}{quote('since')}|{_AFTER}|{_BEFORE})"
 )
 _BRACKETS = "(?:square )?brackets"
 _IN_BRACKETS = rf"(?:in|into|inside|within|between) {_BRACKETS}"
@@ -243,6 +251,14 @@ ENGLISH = Tongue(
         (re.compile(r"^(?P<kind>title)(?= ?[:–—-])", re.IGNORECASE), None),
         (
             re.compile(
+                r"\b(?:all|(?:the )?(?:whole|entirety|entire text|full text|current text|text)) of "
+                rf"(?P<within>{CLAUSE})",
+                re.IGNORECASE,
+            ),
+            None,
+        ),
+        (
+            re.compile(
                 rf"(?P<within>{CLAUSE})(?:, and |, | and | & )(?P<sibling>\([a-z]{{1,4}}\))"
                 rf"(?!\w)",
                 re.IGNORECASE,
@@ -310,7 +326,7 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} (?:the (?:whole|text) of )?{clause('place')} (?:by|with|to read)"
+            rf"{_REPLACE} {clause('place')} (?:by|with|to read)"
             rf"(?: the following)?"
             rf"(?: text| paragraph| wording| heading)?(?: as follows)?[ ,]*:? ?{_TEXT}",
             rf"(?:{_REPLACE}|{_REWORD}) {clause('place')} "
@@ -328,9 +344,10 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"(?:the )?{_DELETE} (?:(?:all|the whole|the entirety) of )?{clause('place')}{_WHOLE}",
+            rf"(?:the )?{_DELETE} {clause('place')}{_WHOLE}",
             rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}{_WHOLE}",
             rf"{clause('place')} ?[:,–—-]? ?(?:to )?(?:{_DELETE}|deletion){_IT}{_WHOLE}",
+            rf"(?:{_DELETE}|(?:to be )?{_DELETED}){_IT}{_WHOLE}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
@@ -346,6 +363,8 @@ ENGLISH = Tongue(
             rf"{clause('target')}\)?{_READING}{_TEXT}",
             rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) (?P<side>after|before) {clause('target')}"
             rf"{_READING}{_TEXT}",
+            rf"(?P<side>after|before|following) {clause('target')},? {_NEW_CLAUSE} {_BE}(?:inserted|"
+            rf"added){_READING}{_TEXT}",
             rf"at the (?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft)),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"(?P<side>before the first sub-?paragraph) of {clause('target')},? "
@@ -399,7 +418,7 @@ ENGLISH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:join|append|attach) {clause('place')} to(?: the end of)? {clause('target')}",
             rf"(?:merge|combine|fold|merging|combining|folding|incorporate) {clause('place')} "
-            rf"(?:into|with) {clause('target')}",
+            rf"(?P<at>into|with) {clause('target')}",
             rf"(?:join|merge|combine|consolidate|joining|merging|combining|merger of) "
             rf"{clause('place')}(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
             rf"(?:join|merge|combine|consolidate) {clause('target')} and {clause('place')}"
@@ -431,11 +450,11 @@ ENGLISH = Tongue(
         r",? so that (?:(?:the|that|this) )?(?:(?:paragraph|sentence|text|clause|phrase|passage|"
         r"sub-?paragraph|it) )?(?:(?:will|would|shall|should|may|then|now|thus) )*reads?"
         rf"(?: as follows)?[ ,]*:? ?{quote('result')}",
-        rf"at the (?:very )?(?P<edge>end|beginning|start) of {clause('place')},?",
+        rf"at (?:the )?(?:very )?(?P<edge>end|beginning|start) of {clause('place')},?",
         rf"after the (?P<after_sentence>{_ORD}|{_LAST}) sentence(?: (?:of|in) {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"at the (?:very )?(?P<edge>end|beginning|start)(?: of the (?:paragraph|sentence))?,?",
+        r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:paragraph|sentence))?,?",
         r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
         r"(?:the )?(?:entire |whole |present )?(?:text|draft|document|resolution|declaration)"
         r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",
@@ -455,6 +474,7 @@ ENGLISH = Tongue(
         rf"(?:immediately |directly )?(?:before|preceding) {_which('nth_after')}{_NOUN}"
         rf"{quote('before')},?",
         rf"(?:^|(?<=[ ,]))(?:in|of|from|to|within) {clause('place')},?",
+        rf"\({clause('place')}\)",
         rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(
@@ -497,7 +517,7 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.INSERT,
-            rf"(?:the )?{_INSERT}[ ,:]* ?{_NEW}",
+            rf"(?:the )?{_INSERT}[ ,:]* ?{_NEW}(?: (?P<edge>to the end))?",
             rf"{_NEW},? {_BE}(?:inserted|added|included|appended)",
         ),
         *rule(
@@ -521,7 +541,7 @@ ENGLISH = Tongue(
     ),
     manners=manners(
         r"(?:first|second|third|fourth|fifth)(?:ly)?,",
-        r"(?:and |also |then |finally|lastly|furthermore|moreover|please|kindly|in addition|next|"
+        r"(?:and |also |then |let us |let's |we (?:can|should) |finally|lastly|furthermore|moreover|please|kindly|in addition|next|"
         r"simply|to )[ ,]*",
         r"~\b(?:it|this) (?:would|will|is|may|might)(?: also)?(?: then)?(?: be)? "
         r"(?:necessary|appropriate|preferable|useful|good) (?:to|that)\b",
@@ -582,6 +602,7 @@ ENGLISH = Tongue(
         "before the first sub-paragraph": "beginning",
         "insert": "end",
         "add": "end",
+        "to the end": "end",
         **dict.fromkeys(("below", "following", "follow", "follows"), "after"),
         **dict.fromkeys(("above", "preceding", "precede", "precedes", "ahead of"), "before"),
     },

@@ -40,11 +40,11 @@ _KIND = (
     "mention de le organe|puce|OP|PP"
 )
 _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduction)"
-_BE = r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|serai(?:t|ent)|sera|seront|être|à|ainsi) )*"
+_BE = r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|soi(?:t|ent)|serai(?:t|ent)|sera|seront|être|à|ainsi) )*"
 _NOUN = (
     r"(?:(?:l[ea]s? |une? |de les )?(?:nouvelle )?(?:suivante?s? )?(?:mots?|membres? de phrase|"
     r"expressions?|termes?|chiffres?|phrases?|formule|texte|libellé|années?|dates?|texte suivant|"
-    r"mots suivants|mention|passage)(?: suivante?s?)? ?:? ?)?"
+    r"mots suivants|mention|passage)(?: suivante?s?)? ?:? ?|ce qui suit ?:? ?)?"
 )
 
 
@@ -87,7 +87,9 @@ _STARTING = "(?:à partir de|depuis|commençant (?:par|à)|qui commencent? par|d
 _SINCE = (
     rf"(?:(?:{_ALL},? )?{_STARTING} {_NOUN}{quote('since')}(?:,? (?:et )?(?:jusqu'à|à) (?:(?:la|le) "
     rf"fin{_OF_IT}|{_NOUN}{quote('until')})(?: inclus)?)?|"
-    rf"la (?:dernière partie|fin){_OF_IT},? {_STARTING} {_NOUN}{quote('since')})"
+    rf"la (?:dernière partie|fin){_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|"
+    rf"(?:tout )?ce qui (?:suit|vient après|figure après) {_NOUN}{quote('after')}|"
+    rf"(?:tout )?ce qui (?:précède|vient avant|figure avant) {_NOUN}{quote('before')})"
 )
 _BRACKETS = "crochets"
 _IN_BRACKETS = "entre crochets"
@@ -183,6 +185,13 @@ FRENCH = Tongue(
             ),
             (r"\b(?:l[ea] )(?P<kind>titre|mention de le organe)\b", None),
             (r"^(?P<kind>titre)(?= ?[:–—-])", None),
+            (
+                (
+                    r"\b(?:tout|la totalité de|le intégralité de|le ensemble de|"
+                    rf"le (?:texte|libellé)(?: actuel)? de) (?P<within>{CLAUSE})"
+                ),
+                None,
+            ),
             (rf"(?P<within>{CLAUSE}) (?P<former>de le texte de base)", None),
             (rf"\b{_THE}{_CHAPEAU} (?:de|à) (?P<within>{CLAUSE})", None),
             (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
@@ -244,7 +253,7 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} (?:le (?:texte|libellé) (?:actuel )?de )?{clause('place')},? {_LIKE} ?:? ?"
+            rf"{_REPLACE} {clause('place')},? {_LIKE} ?:? ?"
             rf"{_TEXT}",
             rf"{clause('place')} {_BE}(?:{_REPLACED}|reformulée?s?) {_LIKE} ?:? ?{_TEXT}",
             rf"{clause('place')} (?:se li(?:t|ra|rait)|(?:devrait|doit) se lire|à lire)"
@@ -259,10 +268,11 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"(?:la )?{_DELETE} (?:(?:tout|la totalité de|le intégralité de) )?{clause('place')}"
+            rf"(?:la )?{_DELETE} {clause('place')}"
             rf"(?: en entier| dans sa totalité| entièrement)?",
             rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}",
             rf"{clause('place')} ?[:,–—-]? ?(?:{_DELETE}|suppression){_IT}",
+            rf"(?:{_DELETE}|(?:à )?{_DELETED}){_IT}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
@@ -318,7 +328,7 @@ FRENCH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:rattach|joind|rattach)(?:er|re|ez) {clause('place')} à(?: la fin de)? "
             rf"{clause('target')}",
-            rf"(?:fusionn(?:er|ez|ons)|combiner|réunir) {clause('place')} avec {clause('target')}",
+            rf"(?:fusionn(?:er|ez|ons)|combiner|réunir) {clause('place')} (?P<at>avec) {clause('target')}",
             rf"(?:fusionn(?:er|ez|ons)|réun(?:ir|issez)|regroup(?:er|ez)|combiner|fusion de) "
             rf"{clause('place')}(?: en un seul(?: paragraphe| alinéa)?)?",
             rf"(?:fusionner|réunir) {clause('target')} et {clause('place')}(?: en un seul)?",
@@ -367,9 +377,10 @@ FRENCH = Tongue(
         rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{_NTH} ligne)\)?"
         r"(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} et {_NOUN}{quote('before')},?",
-        rf"(?:immédiatement |juste )?après {_which('nth_after')}{_NOUN}{quote('after')},?",
+        rf"(?:immédiatement |juste )?(?:après|à la suite de) {_which('nth_after')}{_NOUN}{quote('after')},?",
         rf"(?:immédiatement |juste )?avant {_which('nth_after')}{_NOUN}{quote('before')},?",
         rf"(?:^|(?<=[ ,]))(?:à|dans|de) {clause('place')},?",
+        rf"\({clause('place')}\)",
         rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(
@@ -436,7 +447,7 @@ FRENCH = Tongue(
         r"de plus|veuillez|merci de|prière de|svp|s'il vous plaît)[ ,]+",
         r"~\b(?:propos(?:e|ent|ons|ait)|suggèr(?:e|ent)|suggérons|souhait(?:e|ent|ons|erait|"
         r"eraient|erions)|voudrai(?:t|ent)|voudrions|aimerions|demand(?:e|ent|ons)|"
-        r"recommand(?:e|ent|ons)|"
+        r"recommand(?:e|ent|ons)|est (?:proposé|suggéré|recommandé)|"
         r"il (?:convient|conviendrait|faudrait|faut)|vouloir bien)\b(?: également| aussi)?"
         r"(?: de voir| de| que)?[ ,:]*",
         r"[^\W\d_][^\ue000-\ue003:;,.]{0,40} ?:",

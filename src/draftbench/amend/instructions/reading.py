@@ -16,6 +16,7 @@ from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done
 from draftbench.amend.instructions.proposals import proposal
+from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
@@ -77,7 +78,11 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
             continue
         here = context
         for sentence in piece.sentences:
-            found = _best(sentence, tongues, here)
+            named = _named(sentence, tongues)
+            if named:
+                context = here = named
+                continue
+            found = _best(sentence, tongues, here if shortened(sentence).quotes else context)
             if not any(one.requests for one in found):
                 aside = courtesies.set_aside(sentence)
                 yield Understood(sentence, aside)

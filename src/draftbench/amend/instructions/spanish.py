@@ -44,7 +44,7 @@ _BE = r"(?:(?:debería|deberían|debe|deben|deberá|deberán|será|serán|sería
 _NOUN = (
     r"(?:(?:el |la |los |las |una? )?(?:nueva )?(?:palabras?|frases?|expresión|expresiones|"
     r"términos?|oración|oraciones|texto|cifras?|siguientes? palabras?|siguiente texto|"
-    r"siguiente frase|fechas?|años?|pasaje)(?: siguientes?)? ?:? ?)?"
+    r"siguiente frase|fechas?|años?|pasaje)(?: siguientes?)? ?:? ?|lo siguiente ?:? ?)?"
 )
 
 
@@ -104,7 +104,9 @@ _STARTING = (
 _SINCE = (
     rf"(?:(?:{_ALL},? )?{_STARTING} {_NOUN}{quote('since')}(?:,? (?:y )?(?:hasta) (?:el "
     rf"(?:final|fin){_OF_IT}|{_NOUN}{quote('until')})(?: inclusive)?)?|"
-    rf"(?:la última parte|el final){_OF_IT},? {_STARTING} {_NOUN}{quote('since')})"
+    rf"(?:la última parte|el final){_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|"
+    rf"(?:todo )?lo que (?:sigue a|viene después de|figura después de) {_NOUN}{quote('after')}|"
+    rf"(?:todo )?lo que (?:precede a|viene antes de|figura antes de) {_NOUN}{quote('before')})"
 )
 _BRACKETS = "corchetes"
 _IN_BRACKETS = "entre corchetes"
@@ -143,7 +145,7 @@ _NEW_ITEM = (
 _ADD = rf"(?:{_INSERT} |(?=(?:una? )?nuev[oa] ))"
 _TEXT = f"{quote('text')}{_NOTES}"
 _LIKE = (
-    r"(?:por|con) (?:(?:el siguiente(?: texto| párrafo)?|el texto siguiente|lo siguiente|"
+    r"(?:por|con) (?:(?:el siguiente(?: texto| párrafo)?|el (?:texto|párrafo) siguiente|lo siguiente|"
     r"la siguiente redacción) ?)?"
 )
 _SO = r"(?:como sigue|así|de la (?:siguiente manera|manera siguiente)|para que diga)"
@@ -212,6 +214,13 @@ SPANISH = Tongue(
             ),
             (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b", None),
             (r"^(?P<kind>título)(?= ?[:–—-])", None),
+            (
+                (
+                    r"\b(?:todo|la totalidad de|(?:todo )?el texto(?: actual)? de) "
+                    rf"(?P<within>{CLAUSE})"
+                ),
+                None,
+            ),
             (rf"(?P<within>{CLAUSE}) (?P<former>de el texto de base)", None),
             (rf"\b{_THE}{_CHAPEAU} (?:de|en) (?P<within>{CLAUSE})", None),
             (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
@@ -267,7 +276,7 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} (?:el texto (?:actual )?de )?{clause('place')} {_LIKE}:? ?{_TEXT}",
+            rf"{_REPLACE} {clause('place')} {_LIKE}:? ?{_TEXT}",
             rf"{clause('place')} {_BE}{_REPLACED} {_LIKE}:? ?{_TEXT}",
             rf"{clause('place')} (?:(?:debería|debe|deberá) (?:decir|leerse)|dirá|diría|dice|"
             rf"quedaría|quedará|queda|debe quedar)(?: redactad[oa])?"
@@ -281,10 +290,11 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"(?:la )?{_DELETE} (?:todo )?{clause('place')}(?: en su totalidad| por completo)?",
+            rf"(?:la )?{_DELETE} {clause('place')}(?: en su totalidad| por completo)?",
             rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}",
             rf"{_BE}{_DELETED} {clause('place')}",
             rf"{clause('place')} ?[:,–—-]? ?(?:{_DELETE}|supresión){_IT}",
+            rf"(?:{_DELETE}|{_DELETED}){_IT}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
@@ -343,7 +353,7 @@ SPANISH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
-            rf"(?:fusionar|fusiónese|combinar|combínese) {clause('place')} con {clause('target')}",
+            rf"(?:fusionar|fusiónese|combinar|combínese) {clause('place')} (?P<at>con) {clause('target')}",
             rf"(?:fusionar|fusiónense|unir|únanse|combinar|combínense|refundir|refúndanse|"
             rf"fusión de) {clause('place')}(?: en uno(?: solo)?| en un solo párrafo)?",
             rf"(?:fusionar|fusiónense|unir|únanse) {clause('target')} y {clause('place')}"
@@ -393,6 +403,7 @@ SPANISH = Tongue(
         rf"{_which('nth_after')}{_NOUN}{quote('after')},?",
         rf"(?:inmediatamente )?antes de {_which('nth_after')}{_NOUN}{quote('before')},?",
         rf"(?:^|(?<=[ ,]))(?:en|de) {clause('place')},?",
+        rf"\({clause('place')}\)",
         rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(

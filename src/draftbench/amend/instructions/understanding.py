@@ -280,7 +280,7 @@ def _of_clauses(
     if one.deed is Verb.JOIN_CLAUSE and target is None:
         if len(places) != 2:
             return ()
-        request = replace(request, places=places[1:], target=places[0])
+        request = replace(request, places=places[1:], target=places[0], side=Side.AT)
     if one.deed is Verb.INSERT_CLAUSE and "label" in said and "target" not in said:
         request = replace(request, side=Side.AFTER)
     return (request,)

@@ -187,7 +187,7 @@ def _put(text: str, one: Instruction) -> Effect:
         whole = text.rstrip()
         place = len(whole)
         if whole[-1:] in _SIGNS and one.new[-1:] not in _SIGNS and len(whole) > 1:
-            place -= 1
+            place = len(whole[:-1].rstrip())
     before, behind = text[:place], text[place:]
     new = one.new
     joined = not before.strip() or before[-1].isspace() or before[-1] in _OPENING
