@@ -143,9 +143,12 @@ def _reworded(text: Document, request: Request) -> Done:
     shared = len(set(words) & set(former)) / max(len(set(words)), 1)
     title = text[clause].kind is ClauseKind.TITLE
     whole = title or (words[-1:] and words[-1][-1:] in _SIGNS and len(words) >= _FEWEST)
-    if not whole or shared < _ALIKE:
+    new = request.new.strip()
+    if not whole or shared < _ALIKE or occurrences(text[clause].text.plain, new):
         msg = f"It does not say what is to be done with the words in {called(text, clause)}."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    if len(words) < len(former) / 2:
+        return replace(_rewritten(text, request), doubts=("It would replace the whole paragraph.",))
     return _rewritten(text, request)
 
 

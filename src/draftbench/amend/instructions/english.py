@@ -44,7 +44,7 @@ _CHAPEAU = (
     "lead-in)"
 )
 _THE = "(?:the )?"
-_BE = r"(?:(?:should|shall|would|must|could|will|is|are|to|now|then|also|needs?) )*(?:be )?"
+_BE = r"(?:(?:should|shall|would|must|will|is|are|to|now|then|also|needs?) )*(?:be )?"
 _NOUN = (
     r"(?:(?:the |following |new |an? |figure |phrase |wording |additional |further )*(?:words?|"
     r"phrases?|expressions?|terms?|figures?|formulation|wording|text|sentences?|language|numbers?|"
@@ -372,6 +372,7 @@ ENGLISH = Tongue(
             rf"in {clause('target')},? (?P<side>insert|add) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:at the end )?(?:in|to|under|of)) {clause('target')}"
             rf"{_READING}{_TEXT}",
+            rf"{_INSERT},? (?P<inside>in|to|under) {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insert|add) {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{_INSERT} (?:the following )?(?:text |wording |paragraph )?as "
             rf"(?:an? |the )?(?P<at>new |additional )?{clause('target')}{_READING}{_TEXT}",
@@ -394,6 +395,8 @@ ENGLISH = Tongue(
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
             rf"{clause('place')} {_BE}(?:moved|placed|transferred) (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))",
+            rf"{clause('place')} (?:should |to |would )?(?P<side>follows?|precedes?) "
+            rf"{clause('target')}",
             rf"{_MOVE} {clause('place')},? (?:up |down )?(?:so that it |so as to |to |and )?"
             rf"(?P<at>becomes?|make it|as) (?:the |an? )?(?:new )?{clause('target')}",
             rf"{clause('place')} (?:(?:should|would|to|shall|will|moves? to) )?(?P<at>becomes?) "
@@ -408,7 +411,7 @@ ENGLISH = Tongue(
                 for side in ("after", "before")
             ),
             *(
-                rf"{clause('place')} {_BE}(?:divided|split)(?: in(?:to)? (?:two|2)"
+                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:divided?|split|break)(?: in(?:to)? (?:two|2)"
                 rf"(?: (?:separate )?paragraphs)?)?,? {side} "
                 rf"{_which('nth')}{_NOUN}{quote(side)}"
                 for side in ("after", "before")
@@ -431,7 +434,8 @@ ENGLISH = Tongue(
             rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
             rf"(?P<bracketed>bracket|bracketing) {clause('place')}",
             rf"{clause('place')} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|bracketed)",
-            rf"{clause('place')} ?[:,–—-]? ?(?P<bracketed>bracket|put {_IN_BRACKETS}){_IT}",
+            rf"{clause('place')} ?[:,–—-]? ?(?P<bracketed>bracket|"
+            rf"(?:put|place|keep|set|enclose){_IT} {_IN_BRACKETS}){_IT}",
             rf"(?P<bracketed>put|place|insert|add) {_BRACKETS} (?:around|round) {clause('place')}",
             rf"(?P<unbracketed>{_DELETE}|lift) (?:the )?{_BRACKETS} (?:around|round|from|in|on) "
             rf"{clause('place')}",
@@ -487,7 +491,7 @@ ENGLISH = Tongue(
             rf"{_OLD} (?:(?:should|shall|would|must|will|to|now|then) )+(?:read|be|become) {_NEW}",
             rf"{_OLD} becomes {_NEW}",
             rf"{_OLD} ?{ARROW} ?{_NEW}",
-            rf"for {_OLD},? (?:read|substitute) {_NEW}",
+            rf"(?:for|instead of|in place of) {_OLD},? (?:read|substitute|use|put|say|write) {_NEW}",
             rf"read {_NEW} (?:for|instead of|in place of) {_OLD}",
             rf"{_DELETE} {_OLD} and (?:insert|add|replace (?:it|them) (?:by|with)|substitute) {_NEW}",
             rf"{_DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
@@ -556,7 +560,9 @@ ENGLISH = Tongue(
         r"without|why|instead|options?|alternativ\w+|fallback|otherwise|failing|question|either|"
         r"(?:may|might|could|can) (?:later |then |still |also |eventually )*(?:propose|suggest|ask|"
         r"request|wish|want)|later|consider(?:s|ing)?|once|until|when|provided|subject to|in case|"
-        r"yesterday|previously|earlier|example|e\.g)\b|n't",
+        r"yesterday|previously|earlier|example|e\.g|was|were|had|been|some|others?|several|certain|"
+        r"only|version|translation|annex|appendix|footnotes?|chapter|section|part [IVX\d]+|unlike|"
+        r"rather|oppose)\b|n't",
         re.IGNORECASE,
     ),
     links=re.compile(r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, "),
@@ -575,6 +581,8 @@ ENGLISH = Tongue(
         r"reserves? (?:the|our|its|their) rights?)\b.*",
         r".*\b(?:compliments|has the honou?r|avails? itself|highest consideration)\b.*",
         r"(?:we|i) (?:hope|trust)\b.*",
+        r".*\b(?:propose[sd]?|suggest(?:s|ed)?|submit(?:s|ted)?|request(?:s|ed)?|wish(?:es)?|has|have)"
+        r"\b.* (?:as follows|the following)(?: .{0,40})?",
         r"(?:on behalf of|speaking (?:for|on behalf of))\b.*",
         r"(?!.*\b(?:not|cannot|no|reject|oppose)\b).*\b(?:comments?|proposals?|suggestions?|edits|"
         r"inputs?|changes|remarks)\b(?: (?:of|from|by|on|to)\b.*)?",

@@ -288,6 +288,7 @@ FRENCH = Tongue(
             rf"à {clause('target')},? (?P<side>insérer|ajouter) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:à la fin de|à|dans)) {clause('target')}{_READING}"
             rf"{_TEXT}",
+            rf"{_INSERT},? (?P<inside>à|dans) {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insérer|ajouter) {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{_INSERT} (?:le texte suivant|ce qui suit)? ?(?:en tant que|comme) (?:un )?"
             rf"(?P<at>nouveau )?{clause('target')}{_READING}{_TEXT}",
@@ -305,6 +306,8 @@ FRENCH = Tongue(
             rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{_KIND}))?",
             rf"{clause('place')} {_BE}(?:déplacée?s?|placée?s?|transférée?s?){_PLACED}{_SIDE} "
             rf"{clause('target')}",
+            rf"{clause('place')} (?:doit |devrait )?(?P<side>suive|suivre|précède|précéder) "
+            rf"{clause('target')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
             rf"{clause('place')} (?P<at>devien(?:t|ne|drait|dra)|(?:doit|devrait) devenir|à placer "
             rf"comme) (?:le )?(?:nouveau )?{clause('target')}",
@@ -319,7 +322,7 @@ FRENCH = Tongue(
                 for said, name in (("après", "after"), ("avant", "before"))
             ),
             *(
-                rf"{clause('place')} {_BE}(?:scindée?|divisée?)(?: en deux(?: paragraphes|"
+                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:scindée?|divisée?|scinder|diviser)(?: en deux(?: paragraphes|"
                 rf" alinéas)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
                 for said, name in (("après", "after"), ("avant", "before"))
             ),
@@ -455,7 +458,9 @@ FRENCH = Tongue(
     no_manners=re.compile(
         r"\b(?:ne|pas|non|aucun\w*|jamais|oppos\w+|contre|rejet\w*|retir(?!er)\w+|si|sans|pourquoi|"
         r"défaut|sinon|cas où|en cas|réserve|éventuellement|option|variante|alternativ\w+|ou bien|"
-        r"pourrai\w+|plus tard|lorsque|quand|une fois|question|hier)\b|n'|\bou\b(?= \ue002)",
+        r"pourrai\w+|plus tard|lorsque|quand|une fois|question|hier|était|étaient|avait|avaient|"
+        r"certaine?s|d'autres|autres|plusieurs|seulement|uniquement|version|traduction|annexe|note|"
+        r"chapitre|section|plutôt)\b|n'|\bou\b(?= \ue002)",
         re.IGNORECASE,
     ),
     links=re.compile(
@@ -470,7 +475,7 @@ FRENCH = Tongue(
         r"collègues|le président)\b.{0,90}",
         r".*\b(?:merci|remerci\w+|reconnaissant\w*|gré)\b.*",
         r".*\b(?:veuillez trouver|vous trouverez|trouverez|voici|ci-après|ci-dessous|ci-joint\w*|"
-        r"suivant\w*)\b.*",
+        r"suivant\w*|ce qui suit)\b.*",
         r".*\b(?:disposition|hésit\w+|plaisir|impatience|disponible\w*|réserve (?:le|son|sa))\b.*",
         r".*\b(?:compliments|a le honneur|haute considération|salutations|agréer)\b.*",
         r"(?:nous|je) espér\w+ .*|en espérant .*",
@@ -513,7 +518,8 @@ FRENCH = Tongue(
         "fin": "end",
         "insérer": "end",
         "ajouter": "end",
-        "à la suite de": "after",
+        **dict.fromkeys(("à la suite de", "suive", "suivre"), "after"),
+        **dict.fromkeys(("précède", "précéder"), "before"),
     },
 )
 """How French is read."""

@@ -94,7 +94,10 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
 
 def _looked_at(one: Understood) -> Understood:
     """What gives a text that was not quoted: whether it is one is to be looked at, unless it reads
-    like a paragraph and the clause was called new, or the text announced."""
+    like a paragraph and the clause was called new, or the text announced; what does neither is no
+    text."""
+    if any(r.deed is Set.TEXT and not _is_paragraph(r) for r in one.requests if r.paragraphs):
+        return replace(one, requests=())
     requests = tuple(
         replace(request, doubt=UNQUOTED)
         if request.paragraphs and not (_is_announced(request) and _is_paragraph(request))

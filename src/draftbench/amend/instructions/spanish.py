@@ -312,6 +312,7 @@ SPANISH = Tongue(
             rf"{_NEW_CLAUSE},?{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:a el final de|en|a)) {clause('target')},?{_READING}"
             rf"{_TEXT}",
+            rf"{_INSERT},? (?P<inside>a|en) {clause('target')},? {_NEW_ITEM},?{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insertar|añadir|agregar) {_NEW_ITEM}"
             rf"{_READING}{_TEXT}",
             rf"{_INSERT} (?:el siguiente texto|lo siguiente|el texto siguiente)? ?como (?:un )?"
@@ -344,7 +345,7 @@ SPANISH = Tongue(
                 for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
             ),
             *(
-                rf"{clause('place')} {_BE}(?:dividirse|dividid[oa]|se divide)"
+                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:dividirse|dividid[oa]|se divide|dividir)"
                 rf"(?: en dos(?: párrafos)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
                 for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
             ),
@@ -481,7 +482,8 @@ SPANISH = Tongue(
     no_manners=re.compile(
         r"\b(?:no|ningún|ninguna|nunca|opon\w+|contra|rechaz\w*|retir\w+|si|sin|ni|caso|"
         r"contrario|podría\w*|eventualmente|opción|alternativ\w+|variante|reserva|salvo|cuando|"
-        r"más adelante|pregunta|ayer|una vez que)\b|\bo\b(?= \ue002)",
+        r"más adelante|pregunta|ayer|una vez que|algun[oa]s|otr[oa]s|vari[oa]s|solo|sólo|únicamente|"
+        r"versión|traducción|anexo|nota|capítulo|sección|había|propuso|sugirió)\b|\bo\b(?= \ue002)",
         re.IGNORECASE,
     ),
     links=re.compile(

@@ -19,6 +19,7 @@ from draftbench.document import ClauseKind
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
 _COMMENT = re.compile(r"(.*\S) \([^()\ue000]*\)")
+COMMENT = "The words in parentheses are not read."
 _ENDS = " .,;:"
 _ROUNDS = 8
 _WORDS_OF_A_PLACE = 2
@@ -202,22 +203,28 @@ def _requests(
 ) -> tuple[Request, ...]:
     tongue = sentence.tongue
     words = words.strip(_ENDS)
+    doubt = ""
     for _ in range(_ROUNDS):
-        for one in tongue.whole:
-            match = one.pattern.fullmatch(words)
-            if match:
-                return _of_clauses(sentence, match, one, context)
-        found = _of_words(sentence, words, context)
+        found = _matched(sentence, words, context)
         if found:
-            return found
+            return tuple(replace(one, doubt=one.doubt or doubt) for one in found)
         shorter = without_manners(words, tongue)
         comment = _COMMENT.fullmatch(words)
         if shorter == words and comment and not tongue.no_manners.search(words):
-            shorter = comment[1]
+            shorter, doubt = comment[1], COMMENT
         if shorter == words:
             return ()
         words = shorter
     return ()
+
+
+def _matched(sentence: Sentence, words: str, context: tuple[Reference, ...]) -> tuple[Request, ...]:
+    """What the first rule that fits finds."""
+    for one in sentence.tongue.whole:
+        match = one.pattern.fullmatch(words)
+        if match:
+            return _of_clauses(sentence, match, one, context)
+    return _of_words(sentence, words, context)
 
 
 def without_manners(words: str, tongue: Tongue) -> str:

@@ -114,16 +114,28 @@ def effects(text: str, one: Instruction) -> tuple[Effect, ...]:
 
 
 def place_in(text: str, one: Instruction) -> tuple[int, str]:
-    """The place that ``after``, ``before`` or ``edge`` name, with what is to be looked at."""
+    """The place that ``after``, ``before`` (both: between them) or ``edge`` name, with what is to be
+    looked at."""
     if one.edge is Edge.BEGINNING:
         return 0, ""
     if one.edge is Edge.END:
         return len(text), ""
     if one.after:
-        find = _one(text, one.after, one.occurrence)
+        found = _side_by_side(text, one) if one.before else ()
+        find = found[0] if len(found) == 1 else _one(text, one.after, one.occurrence)
         return find.end, _doubt(text, find)
     find = _one(text, one.before, one.occurrence)
     return find.start, _doubt(text, find)
+
+
+def _side_by_side(text: str, one: Instruction) -> tuple[Find, ...]:
+    """Where the words ``after`` stand directly before the words ``before``."""
+    starts = [find.start for find in occurrences(text, one.before)]
+    return tuple(
+        find
+        for find in occurrences(text, one.after)
+        if any(at >= find.end and not text[find.end : at].strip(" \u00a0,;:") for at in starts)
+    )
 
 
 def _sought(text: str, one: Instruction) -> tuple[Find, ...]:
