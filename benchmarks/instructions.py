@@ -2,9 +2,9 @@
 
 Run: ``python benchmarks/instructions.py [--failures] [--held]``. The labelled instructions of
 tests/data/instructions, and of its folder ``unseen`` by halves: one that was looked at while the
-reader was made, and one that was put away (its failures are shown with ``--held``). Understood:
-carried out, they give the labelled result, at once or once confirmed. Silently wrong: they apply,
-and give another.
+reader was made, and one that was put away (its failures are shown with ``--held``); those of
+``later`` were written against the reader as it was then. Understood: carried out, they give the
+labelled result, at once or once confirmed. Silently wrong: they apply, and give another.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from rich.table import Table
 
 from draftbench.amend.instructions import read
 from measuring import CONSOLE
-from support.instructed import Labelled, Verdict, judged, labelled, text_of, traps
+from support.instructed import SETS, Labelled, Verdict, judged, labelled, text_of, traps
 
 
 def main() -> None:
@@ -30,6 +30,7 @@ def main() -> None:
         "gold": labelled(),
         "own, looked at": [one for one in unseen if not one.held],
         "own, put away": [one for one in unseen if one.held],
+        "written later": labelled("later"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():
@@ -53,7 +54,7 @@ def _judged(one: Labelled, *, show: bool) -> Verdict:
 
 def _traps(*, show: bool) -> None:
     """How many sentences from which nothing follows are guessed."""
-    every = [one for folder in ("", "unseen") for one in traps(folder) if not one.ops]
+    every = [one for folder in SETS for one in traps(folder) if not one.ops]
     guessed = [
         one
         for one in every

@@ -24,6 +24,8 @@ from draftbench.amend.instructions import Heard, read, together
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.formats.reading import read as read_file
 
+SETS = ("", "unseen", "later")
+"""The folders of labelled instructions."""
 FOLDER = Path(__file__).parents[1] / "data" / "instructions"
 _KINDS = {
     "OP": ClauseKind.OPERATIVE,
@@ -57,7 +59,7 @@ class Labelled:
 
     @property
     def held(self) -> bool:
-        """Whether it is of the half that was put away while the reader was made."""
+        """Whether it is of the half of ``unseen`` that was put away while the reader was made."""
         return int(re.sub(r"\D", "", self.id)) % 2 == 0
 
 
@@ -153,8 +155,6 @@ def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
             order = [id_ for id_ in order if id_ not in subtree]
             place = order.index(behind) + 1
             order[place:place] = subtree
-            if "move" == op and kind != found[behind][0] and len(rest) > 2:
-                found[one] = (rest[2], words)
         else:
             raise ValueError(op)
     return [found[id_] for id_ in order]

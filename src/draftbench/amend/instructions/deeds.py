@@ -116,7 +116,7 @@ def _throughout(text: Document, request: Request) -> Done:
 
 def _stated(text: Document, request: Request, rank: int) -> Done:
     """A clause that is named with a text, and no word of what to do: "OP 3 bis" is new where the
-    text has none, "PP 5 alt" would replace PP 5; else it is a rewording, where it reads like one."""
+    text has none, "PP 5 alt" would replace PP 5; else it is a rewording, where it reads so."""
     place = request.places[0]
     label = drafting_label(place.number)
     there = bool(found(text, place))
@@ -148,7 +148,8 @@ def _reworded(text: Document, request: Request) -> Done:
         msg = f"It does not say what is to be done with the words in {called(text, clause)}."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     if len(words) < len(former) / 2:
-        return replace(_rewritten(text, request), doubts=("It would replace the whole paragraph.",))
+        doubt = "It would replace the whole paragraph."
+        return replace(_rewritten(text, request), doubts=(doubt,))
     return _rewritten(text, request)
 
 

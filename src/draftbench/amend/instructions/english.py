@@ -13,7 +13,6 @@ from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
     ARROW,
     CLAUSE,
-    COURTESY,
     HEADING,
     Tongue,
     clause,
@@ -95,7 +94,10 @@ _BEFORE = (
     rf"(?:(?:everything|all|what|all that|everything that|the text that|the words that) "
     rf"(?:precedes|comes before) {_NOUN}{quote('before')})"
 )
-_TAIL = "(?:the (?:last|final|latter|second|remaining) (?:part|portion|phrase|section|half|clause))"
+_TAIL = (
+    "(?:(?:the )?(?:last|final|latter|second|remaining) "
+    "(?:part|portion|phrase|section|half|clause))"
+)
 _STARTING = (
     "(?:from|starting (?:with|from|at)|beginning (?:with|from|at)|that (?:starts|begins) with)"
 )
@@ -103,7 +105,7 @@ _TO = r",? ?(?:and )?(?:up )?(?:to|until|till|through|ending (?:with|in|at|on)|f
 _SINCE = (
     rf"(?:(?:{_ALL} )?{_STARTING} {_NOUN}{quote('since')}(?:{_TO} (?:the (?:very )?end{_OF_IT}|"
     rf"(?:and including )?{_NOUN}{quote('until')})|,? onwards?)|"
-    rf"{_TAIL},? {_STARTING} {_NOUN}{quote('since')}|{_AFTER}|{_BEFORE})"
+    rf"{_TAIL}{_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|{_AFTER}|{_BEFORE})"
 )
 _BRACKETS = "(?:square )?brackets"
 _IN_BRACKETS = rf"(?:in|into|inside|within|between) {_BRACKETS}"
@@ -156,6 +158,10 @@ ENGLISH = Tongue(
                 "after the last preambular paragraph",
             ),
             (
+                r"\b(?:at|to) the (?:very )?end of the operative (?:part|section|paragraphs)\b",
+                "after the last operative paragraph",
+            ),
+            (
                 r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
                 "before the first preambular paragraph",
             ),
@@ -186,6 +192,10 @@ ENGLISH = Tongue(
         (re.compile(rf"\b{_THE}(?:paragraph|§) ?{_NUM}{_ITEMS}", re.IGNORECASE), None),
         (
             re.compile(rf"\b{_THE}first (?P<first>\d|two|three|four|five) {_PART}s", re.IGNORECASE),
+            None,
+        ),
+        (
+            re.compile(rf"\b{_THE}last (?P<final>\d|two|three|four|five) {_PART}s", re.IGNORECASE),
             None,
         ),
         (
@@ -311,7 +321,8 @@ ENGLISH = Tongue(
             rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*",
             rf".*paragraphs? {_BE}renumbered.*",
             rf"no (?:changes?|comments?)(?: (?:to|on) {CLAUSE})?",
-            rf"(?:keep|retain|maintain)(?: the (?:original|current|existing|present) (?:wording|text|"
+            rf"(?:keep|retain|maintain)(?: the (?:original|current|existing|present) (?:wording|"
+            rf"text|"
             rf"language|formulation) (?:of|in))? {CLAUSE}"
             rf"(?: unchanged| as (?:it )?(?:is|stands|drafted)| in its (?:current|original) form)?",
             rf"{CLAUSE} (?:remains|stays) (?:unchanged|as it is)",
@@ -339,6 +350,7 @@ ENGLISH = Tongue(
             rf"(?:proposed |new |revised |alternative )?(?:text|wording|language|formulation) "
             rf"(?:for|of) {clause('place')}{_READING}{_TEXT}",
             rf"for {clause('place')},? substitute(?: the following)?[ ,]*:? ?{_TEXT}",
+            rf"substitute (?:the following|this text) for {clause('place')}[ ,]*:? ?{_TEXT}",
             rf"delete {clause('place')} and (?:substitute therefor|replace it (?:by|with))"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
         ),
@@ -363,7 +375,8 @@ ENGLISH = Tongue(
             rf"{clause('target')}\)?{_READING}{_TEXT}",
             rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) (?P<side>after|before) {clause('target')}"
             rf"{_READING}{_TEXT}",
-            rf"(?P<side>after|before|following) {clause('target')},? {_NEW_CLAUSE} {_BE}(?:inserted|"
+            rf"(?P<side>after|before|following)"
+            rf" {clause('target')},? {_NEW_CLAUSE} {_BE}(?:inserted|"
             rf"added){_READING}{_TEXT}",
             rf"at the (?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft)),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
@@ -372,7 +385,8 @@ ENGLISH = Tongue(
             rf"in {clause('target')},? (?P<side>insert|add) {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:at the end )?(?:in|to|under|of)) {clause('target')}"
             rf"{_READING}{_TEXT}",
-            rf"{_INSERT},? (?P<inside>in|to|under) {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"{_INSERT},? (?P<inside>in|to|under)"
+            rf" {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insert|add) {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{_INSERT} (?:the following )?(?:text |wording |paragraph )?as "
             rf"(?:an? |the )?(?P<at>new |additional )?{clause('target')}{_READING}{_TEXT}",
@@ -411,7 +425,8 @@ ENGLISH = Tongue(
                 for side in ("after", "before")
             ),
             *(
-                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:divided?|split|break)(?: in(?:to)? (?:two|2)"
+                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:divided?|split|break)(?: in(?:to)? "
+                rf"(?:two|2)"
                 rf"(?: (?:separate )?paragraphs)?)?,? {side} "
                 rf"{_which('nth')}{_NOUN}{quote(side)}"
                 for side in ("after", "before")
@@ -433,7 +448,8 @@ ENGLISH = Tongue(
             Verb.REPLACE,
             rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
             rf"(?P<bracketed>bracket|bracketing) {clause('place')}",
-            rf"{clause('place')} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|bracketed)",
+            rf"{clause('place')} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|"
+            rf"bracketed)",
             rf"{clause('place')} ?[:,–—-]? ?(?P<bracketed>bracket|"
             rf"(?:put|place|keep|set|enclose){_IT} {_IN_BRACKETS}){_IT}",
             rf"(?P<bracketed>put|place|insert|add) {_BRACKETS} (?:around|round) {clause('place')}",
@@ -455,16 +471,19 @@ ENGLISH = Tongue(
         r"sub-?paragraph|it) )?(?:(?:will|would|shall|should|may|then|now|thus) )*reads?"
         rf"(?: as follows)?[ ,]*:? ?{quote('result')}",
         rf"at (?:the )?(?:very )?(?P<edge>end|beginning|start) of {clause('place')},?",
-        rf"after the (?P<after_sentence>{_ORD}|{_LAST}) sentence(?: (?:of|in) {clause('place')})?,?",
+        rf"after the (?P<after_sentence>{_ORD}|{_LAST}) sentence(?: (?:of|in)"
+        rf" {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
         r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:paragraph|sentence))?,?",
         r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
         r"(?:the )?(?:entire |whole |present )?(?:text|draft|document|resolution|declaration)"
         r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",
-        r"(?P<everywhere>throughout(?: the paragraph)?|everywhere|wherever (?:it|they) (?:occurs?|appears?)|"
+        r"(?P<everywhere>throughout(?: the paragraph)?|everywhere|wherever (?:it|they) "
+        r"(?:occurs?|appears?)|"
         r"in (?:all|both) (?:instances|places|cases|occurrences)|both times|each time"
-        r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions) of(?: the)?)",
+        r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions) of(?: "
+        r"the)?)",
         rf",? \(?(?:where|when) (?:it|they|the words?|the phrase) (?P<nth_said>{_ORD}|last) "
         r"(?:occurs?|appears?|is used|are used)\)?",
         rf",? \(?(?:at |on |only )?(?:the |its |their )?(?P<nth_said>{_ORD}|last) (?:occurrence|"
@@ -491,9 +510,11 @@ ENGLISH = Tongue(
             rf"{_OLD} (?:(?:should|shall|would|must|will|to|now|then) )+(?:read|be|become) {_NEW}",
             rf"{_OLD} becomes {_NEW}",
             rf"{_OLD} ?{ARROW} ?{_NEW}",
-            rf"(?:for|instead of|in place of) {_OLD},? (?:read|substitute|use|put|say|write) {_NEW}",
+            rf"(?:for|instead of|in place of) {_OLD},? (?:read|substitute|use|put|say|write)"
+            rf" {_NEW}",
             rf"read {_NEW} (?:for|instead of|in place of) {_OLD}",
-            rf"{_DELETE} {_OLD} and (?:insert|add|replace (?:it|them) (?:by|with)|substitute) {_NEW}",
+            rf"{_DELETE} {_OLD} and (?:insert|add|replace (?:it|them) (?:by|with)|substitute)"
+            rf" {_NEW}",
             rf"{_DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
             rf"{_NEW}",
             rf"{_REPLACE} (?:{_ALL}|{_SINCE}) (?:by|with) {_NEW}",
@@ -507,6 +528,7 @@ ENGLISH = Tongue(
             rf"(?P<bracketed>put|place|insert|add|placing|adding) {_BRACKETS} (?:around|round) "
             rf"(?:{_OLD}|{_SENTENCE})",
             rf"{_OLD} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|bracketed)",
+            rf"{_BRACKETS} {_BE}(?P<bracketed>put|placed|inserted|added) (?:around|round) {_OLD}",
             rf"(?P<unbracketed>{_DELETE}|lift) (?:the )?{_BRACKETS}"
             rf"(?: (?:around|round|from|on) {_OLD})?",
         ),
@@ -522,6 +544,7 @@ ENGLISH = Tongue(
         *rule(
             Verb.INSERT,
             rf"(?:the )?{_INSERT}[ ,:]* ?{_NEW}(?: (?P<edge>to the end))?",
+            rf"{_INSERT} (?P<sign>a comma|a semicolon)",
             rf"{_NEW},? {_BE}(?:inserted|added|included|appended)",
         ),
         *rule(
@@ -545,7 +568,8 @@ ENGLISH = Tongue(
     ),
     manners=manners(
         r"(?:first|second|third|fourth|fifth)(?:ly)?,",
-        r"(?:and |also |then |let us |let's |we (?:can|should) |finally|lastly|furthermore|moreover|please|kindly|in addition|next|"
+        r"(?:and |also |then |let us |let's |we (?:can|should) |finally|lastly|furthermore|"
+        r"moreover|please|kindly|in addition|next|"
         r"simply|to )[ ,]*",
         r"~\b(?:it|this) (?:would|will|is|may|might)(?: also)?(?: then)?(?: be)? "
         r"(?:necessary|appropriate|preferable|useful|good) (?:to|that)\b",
@@ -567,7 +591,8 @@ ENGLISH = Tongue(
     ),
     links=re.compile(r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, "),
     deeds=re.compile(
-        r"\b(?:delet|replac|insert|remov|add(?:s|ed|ing)?\b|mov(?:e|ing)\b|merg|split|bracket|strike|"
+        r"\b(?:delet|replac|insert|remov|add(?:s|ed|ing)?\b|mov(?:e|ing)\b|merg|split|bracket|"
+        r"strike|"
         r"substitut|reword|redraft|reinstat)",
         re.IGNORECASE,
     ),
@@ -575,17 +600,19 @@ ENGLISH = Tongue(
         r"(?:dear|hi|hello|good (?:morning|afternoon|evening|day)|greetings|excellenc(?:y|ies)|"
         r"(?:distinguished )?colleagues)\b.{0,90}",
         r".*\b(?:thanks?|thank you|grateful|appreciates?|appreciated|appreciation|apologies)\b.*",
-        r".*\b(?:please (?:find|see)|find below|see below|set out below|below (?:are|is)|as follows|"
+        r".*\b(?:please (?:find|see)|find below|see below|set out below|below (?:are|is)|as "
+        r"follows|"
         r"here (?:are|is)|attached|enclosed|herewith|the following (?:are|is))\b.*",
         r".*\b(?:look(?:s|ing)? forward|hesitate|happy to|available|at your disposal|flexible|"
         r"reserves? (?:the|our|its|their) rights?)\b.*",
         r".*\b(?:compliments|has the honou?r|avails? itself|highest consideration)\b.*",
         r"(?:we|i) (?:hope|trust)\b.*",
-        r".*\b(?:propose[sd]?|suggest(?:s|ed)?|submit(?:s|ted)?|request(?:s|ed)?|wish(?:es)?|has|have)"
+        r".*\b(?:propose[sd]?|suggest(?:s|ed)?|submit(?:s|ted)?|request(?:s|ed)?|wish(?:es)?|has|"
+        r"have)"
         r"\b.* (?:as follows|the following)(?: .{0,40})?",
         r"(?:on behalf of|speaking (?:for|on behalf of))\b.*",
         r"(?!.*\b(?:not|cannot|no|reject|oppose)\b).*\b(?:comments?|proposals?|suggestions?|edits|"
-        r"inputs?|changes|remarks)\b(?: (?:of|from|by|on|to)\b.*)?",
+        r"inputs?|changes|remarks)\b(?: (?:of|from|by|on|to|below|above|attached|in)\b.*)?",
         r"(?:from|to|cc|bcc|sent|date|subject|re) ?: .*",
         r"sent from my .*",
     ),
@@ -611,6 +638,8 @@ ENGLISH = Tongue(
         "insert": "end",
         "add": "end",
         "to the end": "end",
+        "a comma": ",",
+        "a semicolon": ";",
         **dict.fromkeys(("below", "following", "follow", "follows"), "after"),
         **dict.fromkeys(("above", "preceding", "precede", "precedes", "ahead of"), "before"),
     },

@@ -40,7 +40,10 @@ _KIND = (
     "mention de le organe|puce|OP|PP"
 )
 _CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduction)"
-_BE = r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|soi(?:t|ent)|serai(?:t|ent)|sera|seront|être|à|ainsi) )*"
+_BE = (
+    r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|soi(?:t|ent)|serai(?:t|ent)|sera|seront|être|à|"
+    r"ainsi) )*"
+)
 _NOUN = (
     r"(?:(?:l[ea]s? |une? |de les )?(?:nouvelle )?(?:suivante?s? )?(?:mots?|membres? de phrase|"
     r"expressions?|termes?|chiffres?|phrases?|formule|texte|libellé|années?|dates?|texte suivant|"
@@ -85,7 +88,8 @@ _ALL = (
 )
 _STARTING = "(?:à partir de|depuis|commençant (?:par|à)|qui commencent? par|débutant par|allant de)"
 _SINCE = (
-    rf"(?:(?:{_ALL},? )?{_STARTING} {_NOUN}{quote('since')}(?:,? (?:et )?(?:jusqu'à|à) (?:(?:la|le) "
+    rf"(?:(?:{_ALL},? )?{_STARTING} {_NOUN}{quote('since')}(?:,? (?:et )?(?:jusqu'à|à) (?:(?:la|"
+    rf"le) "
     rf"fin{_OF_IT}|{_NOUN}{quote('until')})(?: inclus)?)?|"
     rf"la (?:dernière partie|fin){_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|"
     rf"(?:tout )?ce qui (?:suit|vient après|figure après) {_NOUN}{quote('after')}|"
@@ -138,6 +142,7 @@ FRENCH = Tongue(
             (r"\bparas? ?(?=\d)", "paragraphe "),
             (r"\b1er\b", "1"),
             (r"\bà la fin de le préambule\b", "après le dernier alinéa de le préambule"),
+            (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
             (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
         )
     ),
@@ -146,6 +151,8 @@ FRENCH = Tongue(
         for pattern, kind in (
             (rf"\b{_THE}(?:paragraphes|alinéas) {_LIST} {_PART}", None),
             (rf"\b{_THE}paragraphes? {_LIST}", None),
+            (rf"\b{_THE}(?P<first>deux|trois|\d) premiers (?:alinéas|paragraphes) {_PART}", None),
+            (rf"\b{_THE}(?P<final>deux|trois|\d) derniers (?:alinéas|paragraphes) {_PART}", None),
             (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
             (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
             (rf"\b{_THE}(?P<ord>{_NTH}) (?:alinéa|paragraphe) {_PART}", None),
@@ -264,7 +271,8 @@ FRENCH = Tongue(
             rf" ?:? ?{_TEXT}",
             rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|reformuler|libeller){_IT} {_LIKE} ?:? ?"
             rf"{_TEXT}",
-            rf"(?:nouveau )?(?:texte|libellé)(?: proposé)? (?:de|pour) {clause('place')} ?:? ?{_TEXT}",
+            rf"(?:nouveau )?(?:texte|libellé)(?: proposé)? (?:de|pour)"
+            rf" {clause('place')} ?:? ?{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
@@ -289,7 +297,8 @@ FRENCH = Tongue(
             rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:à la fin de|à|dans)) {clause('target')}{_READING}"
             rf"{_TEXT}",
             rf"{_INSERT},? (?P<inside>à|dans) {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
-            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insérer|ajouter) {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insérer|ajouter)"
+            rf" {_NEW_ITEM}{_READING}{_TEXT}",
             rf"{_INSERT} (?:le texte suivant|ce qui suit)? ?(?:en tant que|comme) (?:un )?"
             rf"(?P<at>nouveau )?{clause('target')}{_READING}{_TEXT}",
             rf"{_INSERT} {_NOUN}{_TEXT},? (?:en tant que|comme) (?:un )?(?P<at>nouveau )?"
@@ -322,7 +331,8 @@ FRENCH = Tongue(
                 for said, name in (("après", "after"), ("avant", "before"))
             ),
             *(
-                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:scindée?|divisée?|scinder|diviser)(?: en deux(?: paragraphes|"
+                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:scindée?|divisée?|scinder|diviser)(?: en "
+                rf"deux(?: paragraphes|"
                 rf" alinéas)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
                 for said, name in (("après", "after"), ("avant", "before"))
             ),
@@ -331,7 +341,8 @@ FRENCH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:rattach|joind|rattach)(?:er|re|ez) {clause('place')} à(?: la fin de)? "
             rf"{clause('target')}",
-            rf"(?:fusionn(?:er|ez|ons)|combiner|réunir) {clause('place')} (?P<at>avec) {clause('target')}",
+            rf"(?:fusionn(?:er|ez|ons)|combiner|réunir) {clause('place')} (?P<at>avec)"
+            rf" {clause('target')}",
             rf"(?:fusionn(?:er|ez|ons)|réun(?:ir|issez)|regroup(?:er|ez)|combiner|fusion de) "
             rf"{clause('place')}(?: en un seul(?: paragraphe| alinéa)?)?",
             rf"(?:fusionner|réunir) {clause('target')} et {clause('place')}(?: en un seul)?",
@@ -351,7 +362,8 @@ FRENCH = Tongue(
             Set.TEXT,
             rf"(?:(?:une? )?(?P<fresh>nouve(?:au|l)|\(nouveau\)|\[nouveau\]) )?{clause('place')} ?"
             rf"[:,–—-]* ?{_TEXT}",
-            rf"{clause('place')} ?(?P<fresh>\(nouveau\)|\[nouveau\]|nouveau){_READING}[–—-]* ?{_TEXT}",
+            rf"{clause('place')} ?(?P<fresh>\(nouveau\)|\[nouveau\]|"
+            rf"nouveau){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
     beside=compiled(
@@ -366,10 +378,13 @@ FRENCH = Tongue(
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
         r"à (?:le |la )(?:tout )?(?P<edge>début|fin)"
         r"(?: de (?:le |la )(?:paragraphe|alinéa|phrase))?,?",
-        r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de) le (?:texte|projet"
-        r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|document)|"
+        r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de) le (?:texte|"
+        r"projet"
+        r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|"
+        r"document)|"
         r"à travers tout le texte),?",
-        r"(?P<everywhere>partout où (?:il|elle|ils|elles|ce(?:t|tte|s)? (?:mots?|expression|termes?)) "
+        r"(?P<everywhere>partout où (?:il|elle|ils|elles|ce(?:t|tte|s)? (?:mots?|expression|"
+        r"termes?)) "
         r"(?:figure|apparaît|figurent|apparaissent)|dans tout le paragraphe|partout|"
         r"chaque fois qu'(?:il|elle)s? appara(?:ît|issent)|à chaque occurrence|"
         r"toutes les occurrences de)",
@@ -380,7 +395,8 @@ FRENCH = Tongue(
         rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{_NTH} ligne)\)?"
         r"(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} et {_NOUN}{quote('before')},?",
-        rf"(?:immédiatement |juste )?(?:après|à la suite de) {_which('nth_after')}{_NOUN}{quote('after')},?",
+        rf"(?:immédiatement |juste )?(?:après|à la suite de)"
+        rf" {_which('nth_after')}{_NOUN}{quote('after')},?",
         rf"(?:immédiatement |juste )?avant {_which('nth_after')}{_NOUN}{quote('before')},?",
         rf"(?:^|(?<=[ ,]))(?:à|dans|de) {clause('place')},?",
         rf"\({clause('place')}\)",
@@ -397,7 +413,8 @@ FRENCH = Tongue(
             rf"à le lieu de {_OLD},? (?:lire|mettre) {_NEW}",
             rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être|devenir) {_NEW}",
             rf"{_OLD} (?:devient|deviennent|se lit|se lirait) {_NEW}",
-            rf"{_DELETE} (?:{_OLD}|{_ALL}) et (?:ajouter|insérer|le remplacer par|les remplacer par|"
+            rf"{_DELETE} (?:{_OLD}|{_ALL}) et (?:ajouter|insérer|le remplacer par|les remplacer "
+            rf"par|"
             rf"remplacer par) {_NEW}",
             rf"{_REPLACE} (?:{_ALL}|{_SINCE}) par {_NEW}",
             rf"{_REPLACE} {_SENTENCE} par(?: la phrase suivante| ce qui suit)? ?:? ?{_NEW}",
@@ -424,6 +441,7 @@ FRENCH = Tongue(
         *rule(
             Verb.INSERT,
             rf"(?:le )?{_INSERT}[ ,:]* ?{_NEW}",
+            rf"{_INSERT} (?P<sign>une virgule|un point-virgule)",
             rf"{_NEW},? {_BE}{_INSERTED}",
         ),
         *rule(
@@ -480,7 +498,8 @@ FRENCH = Tongue(
         r".*\b(?:compliments|a le honneur|haute considération|salutations|agréer)\b.*",
         r"(?:nous|je) espér\w+ .*|en espérant .*",
         r"(?:au nom de|à le nom de) .*",
-        r"(?!.*\b(?:ne|pas|non|aucun\w*|rejet\w*)\b).*\b(?:commentaires?|propositions?|suggestions?|"
+        r"(?!.*\b(?:ne|pas|non|aucun\w*|rejet\w*)\b).*\b(?:commentaires?|propositions?|"
+        r"suggestions?|"
         r"observations?|modifications?|remarques?|contributions?)\b(?: (?:de|sur|à)\b.*)?",
         r"(?:de|à|cc|envoyé|date|objet) ?: .*",
         r"envoyé de(?:puis)? mon .*",
@@ -494,6 +513,8 @@ FRENCH = Tongue(
         r"(?:avec|en vous) .{0,30}(?:remerciements?|remerciant).{0,40})(?: .{0,30})?",
     ),
     last={
+        "deux": 2,
+        "trois": 3,
         "dernier": -1,
         "dernière": -1,
         "avant-dernier": -2,
@@ -518,6 +539,8 @@ FRENCH = Tongue(
         "fin": "end",
         "insérer": "end",
         "ajouter": "end",
+        "une virgule": ",",
+        "un point-virgule": " ;",
         **dict.fromkeys(("à la suite de", "suive", "suivre"), "after"),
         **dict.fromkeys(("précède", "précéder"), "before"),
     },

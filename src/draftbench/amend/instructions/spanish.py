@@ -145,7 +145,8 @@ _NEW_ITEM = (
 _ADD = rf"(?:{_INSERT} |(?=(?:una? )?nuev[oa] ))"
 _TEXT = f"{quote('text')}{_NOTES}"
 _LIKE = (
-    r"(?:por|con) (?:(?:el siguiente(?: texto| párrafo)?|el (?:texto|párrafo) siguiente|lo siguiente|"
+    r"(?:por|con) (?:(?:el siguiente(?: texto| párrafo)?|el (?:texto|párrafo) siguiente|lo "
+    r"siguiente|"
     r"la siguiente redacción) ?)?"
 )
 _SO = r"(?:como sigue|así|de la (?:siguiente manera|manera siguiente)|para que diga)"
@@ -163,6 +164,10 @@ SPANISH = Tongue(
             (r"\bparrafos ", "párrafos "),
             (r"\ba el final de el preámbulo\b", "después de el último párrafo de el preámbulo"),
             (
+                r"\ba el final de la parte dispositiva\b",
+                "después de el último párrafo de la parte dispositiva",
+            ),
+            (
                 r"\ba el (?:principio|comienzo) de el preámbulo\b",
                 "antes de el primer párrafo de el preámbulo",
             ),
@@ -174,6 +179,8 @@ SPANISH = Tongue(
             (rf"\b{_THE}párrafos {_LIST} {_PART}", None),
             (rf"\b{_THE}párrafos {_PART} {_LIST}", None),
             (rf"\b{_THE}párrafos? {_LIST}", None),
+            (rf"\b{_THE}(?P<first>dos|tres|\d) primeros párrafos {_PART}", None),
+            (rf"\b{_THE}(?P<final>dos|tres|\d) últimos párrafos {_PART}", None),
             (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
             (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
             (rf"\b{_THE}(?P<ord>{_NTH}) párrafo {_PART}", None),
@@ -332,7 +339,8 @@ SPANISH = Tongue(
             rf"{clause('place')} {_BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se coloca)"
             rf"{_PLACED}{_AFTER} {clause('target')}",
             rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_AFTER} {clause('target')}",
-            rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se convierte en|"
+            rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se "
+            rf"convierte en|"
             rf"sería) (?:el )?(?:nuevo )?{clause('target')}",
             rf"{_MOVE} {clause('place')},? (?P<at>para que sea|como) (?:el )?(?:nuevo )?"
             rf"{clause('target')}",
@@ -354,7 +362,8 @@ SPANISH = Tongue(
             Verb.JOIN_CLAUSE,
             rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
-            rf"(?:fusionar|fusiónese|combinar|combínese) {clause('place')} (?P<at>con) {clause('target')}",
+            rf"(?:fusionar|fusiónese|combinar|combínese) {clause('place')} (?P<at>con)"
+            rf" {clause('target')}",
             rf"(?:fusionar|fusiónense|unir|únanse|combinar|combínense|refundir|refúndanse|"
             rf"fusión de) {clause('place')}(?: en uno(?: solo)?| en un solo párrafo)?",
             rf"(?:fusionar|fusiónense|unir|únanse) {clause('target')} y {clause('place')}"
@@ -373,7 +382,8 @@ SPANISH = Tongue(
         ),
         *rule(
             Set.TEXT,
-            rf"(?:(?:un )?(?P<fresh>nuevo|\(nuevo\)|\[nuevo\]) )?{clause('place')} ?[:,–—-]* ?{_TEXT}",
+            rf"(?:(?:un )?(?P<fresh>nuevo|\(nuevo\)|\[nuevo\]) "
+            rf")?{clause('place')} ?[:,–—-]* ?{_TEXT}",
             rf"{clause('place')} ?(?P<fresh>\(nuevo\)|\[nuevo\]|nuevo){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
@@ -392,12 +402,14 @@ SPANISH = Tongue(
         r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
         r"documento)),?",
         r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
-        r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|zca|zcan)|"
+        r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
+        r"zca|zcan)|"
         r"dondequiera que apare(?:zca|zcan))",
         rf",? \(?(?:la |por )?(?P<nth_said>{_NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
         r"aparición|mención)\)?(?= |,|:|$)(?! de)",
         rf",? \(?donde (?:aparecen?|figuran?) por (?P<nth_said>{_NTH}) vez\)?",
-        rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{_NTH} línea)"
+        rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{_NTH} "
+        rf"línea)"
         r"\)?(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} y {_NOUN}{quote('before')},?",
         rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
@@ -418,7 +430,8 @@ SPANISH = Tongue(
             rf"(?:dígase|léase) {_NEW} en (?:lugar|vez) de {_OLD}",
             rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner) {_NEW}",
             rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser|leerse) {_NEW}",
-            rf"{_DELETE} (?:{_OLD}|{_ALL}) y (?:añadir|agregar|insertar|añádase|agréguese|insértese|"
+            rf"{_DELETE} (?:{_OLD}|{_ALL}) y (?:añadir|agregar|insertar|añádase|agréguese|"
+            rf"insértese|"
             rf"sustituirl[oa]s? por|sustitúyase por) {_NEW}",
             rf"{_REPLACE} (?:{_ALL}|{_SINCE}) por {_NEW}",
             rf"{_REPLACE} {_SENTENCE} por(?: la siguiente| lo siguiente)? ?:? ?{_NEW}",
@@ -428,7 +441,8 @@ SPANISH = Tongue(
             Verb.REPLACE,
             rf"{_PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {_IN_BRACKETS}",
             rf"{_PUT} {_IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
-            rf"{_OLD} ?[:,–—-]? ?{_BE}(?:ponerse |colocarse |figurar |poner |colocar |se pone |va )?"
+            rf"{_OLD} ?[:,–—-]? ?{_BE}(?:ponerse |colocarse |figurar |poner |colocar |se pone |"
+            rf"va )?"
             rf"(?P<bracketed>{_IN_BRACKETS})",
             rf"(?P<bracketed>poner|póngase|pónganse|colocar|colóquense|añadir) {_BRACKETS} "
             rf"alrededor de {_OLD}",
@@ -448,6 +462,7 @@ SPANISH = Tongue(
         *rule(
             Verb.INSERT,
             rf"(?:la )?{_INSERT}[ ,:]* ?{_NEW}",
+            rf"{_INSERT} (?P<sign>una coma|un punto y coma)",
             rf"{_NEW},? {_BE}{_INSERTED}",
             rf"{_BE}{_INSERTED} {_NEW}",
         ),
@@ -482,7 +497,8 @@ SPANISH = Tongue(
     no_manners=re.compile(
         r"\b(?:no|ningún|ninguna|nunca|opon\w+|contra|rechaz\w*|retir\w+|si|sin|ni|caso|"
         r"contrario|podría\w*|eventualmente|opción|alternativ\w+|variante|reserva|salvo|cuando|"
-        r"más adelante|pregunta|ayer|una vez que|algun[oa]s|otr[oa]s|vari[oa]s|solo|sólo|únicamente|"
+        r"más adelante|pregunta|ayer|una vez que|algun[oa]s|otr[oa]s|vari[oa]s|solo|sólo|"
+        r"únicamente|"
         r"versión|traducción|anexo|nota|capítulo|sección|había|propuso|sugirió)\b|\bo\b(?= \ue002)",
         re.IGNORECASE,
     ),
@@ -511,13 +527,14 @@ SPANISH = Tongue(
         r"enviado desde mi .*",
     ),
     reasons=compiled(
-        r"(?:justificación|motivo|explicación|razón|fuente|lenguaje acordado|fundamento)s? ?[:–—-].*"
+        r"(?:justificación|motivo|explicación|razón|fuente|lenguaje acordado|fundamento)"
+        r"s? ?[:–—-].*"
     ),
     closings=compiled(
         r"(?:(?:un )?(?:cordial(?:es)?|atento|atentos)? ?saludos?(?: cordial(?:es)?| atentos?)?|"
         r"atentamente|cordialmente|(?:muchas )?gracias|agradeci\w+ .{0,60})",
     ),
-    last={"último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
+    last={"dos": 2, "tres": 3, "último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
     again=tuple(
         (re.compile(pattern, re.IGNORECASE), new)
         for pattern, new in ((r"\bde el ", "del "), (r"\ba el ", "al "))
@@ -528,6 +545,8 @@ SPANISH = Tongue(
         "a continuación de": "after",
         "antes de": "before",
         "detrás de": "after",
+        "una coma": ",",
+        "un punto y coma": ";",
         "siga": "after",
         "vaya después de": "after",
         "preceda": "before",

@@ -79,6 +79,9 @@ class Sentence:
         elif groups.get("first"):
             count = self.tongue.ordinal(groups["first"]) or int(groups["first"])
             names = tuple(Reference(kind, ordinal=at, said=said) for at in range(1, count + 1))
+        elif groups.get("final"):
+            count = self.tongue.ordinal(groups["final"]) or int(groups["final"])
+            names = tuple(Reference(kind, ordinal=-at, said=said) for at in range(count, 0, -1))
         else:
             names = tuple(self._single(kind, one, groups, said) for one in (within or (None,)))
         self._names.append(names)
@@ -374,7 +377,7 @@ def _word_requests(
         deed,
         () if throughout else places,
         old=quoted("old"),
-        new=quoted("new"),
+        new=tongue.edges[said["sign"].casefold()] if "sign" in said else quoted("new"),
         after=quoted("after"),
         before=quoted("before"),
         occurrence=nth,

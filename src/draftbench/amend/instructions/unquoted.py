@@ -73,6 +73,7 @@ def _readings(words: str, tongue: Tongue) -> list[Request]:
 
 @cache
 def _bare(pattern: str, reach: str) -> re.Pattern[str]:
-    """The pattern of a rule with words where it has quotations: as few ("?") or as many ("") as fit."""
+    """The pattern of a rule with words where it has quotations: as few ("?") or as many ("") as
+    fit."""
     words = _BARE + reach
     return re.compile(pattern.replace(QUOTE, words), re.IGNORECASE)

@@ -114,8 +114,8 @@ def effects(text: str, one: Instruction) -> tuple[Effect, ...]:
 
 
 def place_in(text: str, one: Instruction) -> tuple[int, str]:
-    """The place that ``after``, ``before`` (both: between them) or ``edge`` name, with what is to be
-    looked at."""
+    """The place that ``after``, ``before`` (both: between them) or ``edge`` name, with what is to
+    be looked at."""
     if one.edge is Edge.BEGINNING:
         return 0, ""
     if one.edge is Edge.END:
