@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from draftbench.amend.instructions.mailphrases import PHRASES
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import CLAUSE, COURTESY, Tongue
-from draftbench.amend.instructions.understanding import Sentence
+from draftbench.amend.instructions.understanding import sentence_of
 
 _ENDS = " .,;:!"
 _LINE = 12
@@ -29,7 +30,7 @@ class Courtesies:
 
     def set_aside(self, line: str) -> tuple[Request, ...]:
         """The request to do nothing for a line that is no instruction; none for others."""
-        closing = any(_matches(t.closings, _bare(line)) for t in self._tongues)
+        closing = any(_matches(PHRASES[t.code].closings, _bare(line)) for t in self._tongues)
         self._signed = self._signed or closing
         short = len(line.split()) <= _LINE
         signature = self._signed and short and all(_is_plain(line, t) for t in self._tongues)
@@ -51,12 +52,12 @@ def _matches(patterns: Sequence[re.Pattern[str]], words: str) -> bool:
 
 
 def _says(line: str, tongue: Tongue) -> bool:
-    if _matches(tongue.reasons, _bare(line)):
+    if _matches(PHRASES[tongue.code].reasons, _bare(line)):
         return True
-    return _is_plain(line, tongue) and _matches(tongue.courtesies, _bare(line))
+    return _is_plain(line, tongue) and _matches(PHRASES[tongue.code].courtesies, _bare(line))
 
 
 def _is_plain(line: str, tongue: Tongue) -> bool:
     """Whether a line has no name of a clause, no quotation and no word for a deed."""
-    words = Sentence(line, tongue).words
+    words = sentence_of(line, tongue).words
     return not re.search(f"{CLAUSE}|{QUOTE}", words) and not tongue.deeds.search(words)

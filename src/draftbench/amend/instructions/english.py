@@ -167,129 +167,89 @@ ENGLISH = Tongue(
             ),
         )
     ),
-    names=(
-        (re.compile(rf"\b{_THE}{_PART}s ?{_LIST}", re.IGNORECASE), None),
-        (re.compile(rf"\b{_THE}{_PART} ?(?P<list>{_MANY})(?![\d])", re.IGNORECASE), None),
-        (re.compile(rf"\b{_THE}paragraphs {_LIST}", re.IGNORECASE), None),
-        *(
-            (
-                re.compile(
+    names=tuple(
+        (re.compile(pattern, re.IGNORECASE), kind)
+        for pattern, kind in (
+            (rf"\b{_THE}{_PART}s ?{_LIST}", None),
+            (rf"\b{_THE}{_PART} ?(?P<list>{_MANY})(?![\d])", None),
+            (rf"\b{_THE}paragraphs {_LIST}", None),
+            *(
+                (
                     rf"(?<=\b{side} )(?P<num>\d{{1,3}}){SUFFIXES}(?= ?(?:[,:;.]|$|insert|add))",
-                    re.IGNORECASE,
+                    None,
+                )
+                for side in ("after", "before", "follow")
+            ),
+            (
+                rf"^(?P<num>\d{{1,3}})(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})+)(?= ?[:–—-])",
+                None,
+            ),
+            (rf"\b{_THE}{_PART} ?{_NUM}{_ITEMS}", None),
+            (rf"\b{_THE}(?:paragraph|§) ?{_NUM}{_ITEMS}", None),
+            (rf"\b{_THE}first (?P<first>\d|two|three|four|five) {_PART}s", None),
+            (rf"\b{_THE}last (?P<final>\d|two|three|four|five) {_PART}s", None),
+            (
+                (
+                    rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:{_PART}(?: paragraph)?\b"
+                    r"|paragraph of the (?P<part>preamble))"
+                ),
+                ClauseKind.PREAMBULAR,
+            ),
+            (
+                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) paragraph of the operative part\b",
+                ClauseKind.OPERATIVE,
+            ),
+            (
+                (
+                    rf"\b{_THE}(?:sub-?paragraph|item) (?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})"
+                    rf" (?:of|in|to) (?P<within>{CLAUSE})"
                 ),
                 None,
-            )
-            for side in ("after", "before", "follow")
-        ),
-        (
-            re.compile(
-                rf"^(?P<num>\d{{1,3}})(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})+)(?= ?[:–—-])",
-                re.IGNORECASE,
             ),
-            None,
-        ),
-        (re.compile(rf"\b{_THE}{_PART} ?{_NUM}{_ITEMS}", re.IGNORECASE), None),
-        (re.compile(rf"\b{_THE}(?:paragraph|§) ?{_NUM}{_ITEMS}", re.IGNORECASE), None),
-        (
-            re.compile(rf"\b{_THE}first (?P<first>\d|two|three|four|five) {_PART}s", re.IGNORECASE),
-            None,
-        ),
-        (
-            re.compile(rf"\b{_THE}last (?P<final>\d|two|three|four|five) {_PART}s", re.IGNORECASE),
-            None,
-        ),
-        (
-            re.compile(
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:{_PART}(?: paragraph)?\b"
-                r"|paragraph of the (?P<part>preamble))",
-                re.IGNORECASE,
+            (
+                (
+                    rf"(?P<within>{CLAUSE}),? (?:sub-?paragraph|item) "
+                    rf"(?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})"
+                ),
+                None,
             ),
-            ClauseKind.PREAMBULAR,
-        ),
-        (
-            re.compile(
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) paragraph of the operative part\b", re.IGNORECASE
-            ),
-            ClauseKind.OPERATIVE,
-        ),
-        (
-            re.compile(
-                rf"\b{_THE}(?:sub-?paragraph|item) (?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})"
-                rf" (?:of|in|to) (?P<within>{CLAUSE})",
-                re.IGNORECASE,
-            ),
-            None,
-        ),
-        (
-            re.compile(
-                rf"(?P<within>{CLAUSE}),? (?:sub-?paragraph|item) "
-                rf"(?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})",
-                re.IGNORECASE,
-            ),
-            None,
-        ),
-        (
-            re.compile(
+            (
                 rf"\b{_THE}bullet(?: point)? (?P<bullet>\d{{1,3}}) (?:of|in) (?P<within>{CLAUSE})",
-                re.IGNORECASE,
+                ClauseKind.ITEM,
             ),
-            ClauseKind.ITEM,
-        ),
-        (
-            re.compile(
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:sub-?paragraph|item|bullet(?: point)?)"
-                rf" (?:of|in) (?P<within>{CLAUSE})",
-                re.IGNORECASE,
+            (
+                (
+                    rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:sub-?paragraph|item|bullet(?: point)?)"
+                    rf" (?:of|in) (?P<within>{CLAUSE})"
+                ),
+                ClauseKind.ITEM,
             ),
-            ClauseKind.ITEM,
-        ),
-        (
-            re.compile(
+            (
                 rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) sub-?paragraph",
-                re.IGNORECASE,
+                ClauseKind.ITEM,
             ),
-            ClauseKind.ITEM,
-        ),
-        (
-            re.compile(
-                rf"\b(?:the )(?:new )?(?P<kind>{_KIND})(?: entitled)? (?P<words>{QUOTE})",
-                re.IGNORECASE,
+            (rf"\b(?:the )(?:new )?(?P<kind>{_KIND})(?: entitled)? (?P<words>{QUOTE})", None),
+            (r"\bthe (?P<kind>title|line that names the organ)\b", None),
+            (r"^(?P<kind>title)(?= ?[:–—-])", None),
+            (
+                (
+                    r"\b(?:all|(?:the )?(?:whole|entirety|entire text|full text|current text|"
+                    r"text)) of "
+                    rf"(?P<within>{CLAUSE})"
+                ),
+                None,
             ),
-            None,
-        ),
-        (re.compile(r"\bthe (?P<kind>title|line that names the organ)\b", re.IGNORECASE), None),
-        (re.compile(r"^(?P<kind>title)(?= ?[:–—-])", re.IGNORECASE), None),
-        (
-            re.compile(
-                r"\b(?:all|(?:the )?(?:whole|entirety|entire text|full text|current text|text)) of "
-                rf"(?P<within>{CLAUSE})",
-                re.IGNORECASE,
+            (
+                (
+                    rf"(?P<within>{CLAUSE})(?:, and |, | and | & )(?P<sibling>\([a-z]{{1,4}}\))"
+                    rf"(?!\w)"
+                ),
+                None,
             ),
-            None,
-        ),
-        (
-            re.compile(
-                rf"(?P<within>{CLAUSE})(?:, and |, | and | & )(?P<sibling>\([a-z]{{1,4}}\))"
-                rf"(?!\w)",
-                re.IGNORECASE,
-            ),
-            None,
-        ),
-        (re.compile(rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", re.IGNORECASE), None),
-        (
-            re.compile(
-                rf"\b{_THE}{_CHAPEAU} (?:of|to|in) (?P<within>{CLAUSE})",
-                re.IGNORECASE,
-            ),
-            None,
-        ),
-        (
-            re.compile(
-                rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)",
-                re.IGNORECASE,
-            ),
-            None,
-        ),
+            (rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", None),
+            (rf"\b{_THE}{_CHAPEAU} (?:of|to|in) (?P<within>{CLAUSE})", None),
+            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
+        )
     ),
     kinds={
         "op": ClauseKind.OPERATIVE,
@@ -591,39 +551,11 @@ ENGLISH = Tongue(
     ),
     links=re.compile(r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, "),
     deeds=re.compile(
-        r"\b(?:delet|replac|insert|remov|add(?:s|ed|ing)?\b|mov(?:e|ing)\b|merg|split|bracket|"
+        r"\b(?:renumber|delet|omit|drop|suppress|replac|insert|remov|add(?:s|ed|ing)?\b|mov(?:e|"
+        r"ing)\b|merg|split|bracket|"
         r"strike|"
         r"substitut|reword|redraft|reinstat)",
         re.IGNORECASE,
-    ),
-    courtesies=compiled(
-        r"(?:dear|hi|hello|good (?:morning|afternoon|evening|day)|greetings|excellenc(?:y|ies)|"
-        r"(?:distinguished )?colleagues)\b.{0,90}",
-        r".*\b(?:thanks?|thank you|grateful|appreciates?|appreciated|appreciation|apologies)\b.*",
-        r".*\b(?:please (?:find|see)|find below|see below|set out below|below (?:are|is)|as "
-        r"follows|"
-        r"here (?:are|is)|attached|enclosed|herewith|the following (?:are|is))\b.*",
-        r".*\b(?:look(?:s|ing)? forward|hesitate|happy to|available|at your disposal|flexible|"
-        r"reserves? (?:the|our|its|their) rights?)\b.*",
-        r".*\b(?:compliments|has the honou?r|avails? itself|highest consideration)\b.*",
-        r"(?:we|i) (?:hope|trust)\b.*",
-        r".*\b(?:propose[sd]?|suggest(?:s|ed)?|submit(?:s|ted)?|request(?:s|ed)?|wish(?:es)?|has|"
-        r"have)"
-        r"\b.* (?:as follows|the following)(?: .{0,40})?",
-        r"(?:on behalf of|speaking (?:for|on behalf of))\b.*",
-        r"(?!.*\b(?:not|cannot|no|reject|oppose)\b).*\b(?:comments?|proposals?|suggestions?|edits|"
-        r"inputs?|changes|remarks)\b(?: (?:of|from|by|on|to|below|above|attached|in)\b.*)?",
-        r"(?:from|to|cc|bcc|sent|date|subject|re) ?: .*",
-        r"sent from my .*",
-    ),
-    reasons=compiled(
-        r"(?:rationale|justification|explanation|reason(?:ing)?|source|background|agreed language)"
-        r"\b ?[:–—-].*",
-    ),
-    closings=compiled(
-        r"(?:(?:with )?(?:my |our )?(?:best|kind|warm|kindest|warmest)(?: (?:regards|wishes))?|"
-        r"regards|sincerely|yours(?: \w+)?|cheers|respectfully|thanks|thank you|many thanks|"
-        r"all the best|with thanks)(?: (?:and|again|in advance)\b.*)?",
     ),
     last={"last": -1, "final": -1, "penultimate": -2, "two": 2, "three": 3, "four": 4, "five": 5},
     edges={

@@ -485,32 +485,9 @@ FRENCH = Tongue(
         r"; et |, et |; |, puis | puis | et (?=[^\ue002\ue000]|l[ea]s? )|, ", re.IGNORECASE
     ),
     deeds=re.compile(
-        r"\b(?:supprim|remplac|insér|ajout|déplac|fusionn|scind|biff|élimin|reformul|crochets)",
+        r"\b(?:renum[ée]r|numérotation|supprim|retir|enlev|remplac|insér|ajout|déplac|fusionn|"
+        r"scind|biff|élimin|reformul|crochets)",
         re.IGNORECASE,
-    ),
-    courtesies=compiled(
-        r"(?:chère?s?|bonjour|bonsoir|madame|monsieur|mesdames|messieurs|excellences?|"
-        r"collègues|le président)\b.{0,90}",
-        r".*\b(?:merci|remerci\w+|reconnaissant\w*|gré)\b.*",
-        r".*\b(?:veuillez trouver|vous trouverez|trouverez|voici|ci-après|ci-dessous|ci-joint\w*|"
-        r"suivant\w*|ce qui suit)\b.*",
-        r".*\b(?:disposition|hésit\w+|plaisir|impatience|disponible\w*|réserve (?:le|son|sa))\b.*",
-        r".*\b(?:compliments|a le honneur|haute considération|salutations|agréer)\b.*",
-        r"(?:nous|je) espér\w+ .*|en espérant .*",
-        r"(?:au nom de|à le nom de) .*",
-        r"(?!.*\b(?:ne|pas|non|aucun\w*|rejet\w*)\b).*\b(?:commentaires?|propositions?|"
-        r"suggestions?|"
-        r"observations?|modifications?|remarques?|contributions?)\b(?: (?:de|sur|à)\b.*)?",
-        r"(?:de|à|cc|envoyé|date|objet) ?: .*",
-        r"envoyé de(?:puis)? mon .*",
-    ),
-    reasons=compiled(
-        r"(?:justification|motif|explication|raison|source|langage agréé)s? ?[:–—-].*"
-    ),
-    closings=compiled(
-        r"(?:(?:bien |très )?cordialement|salutations(?: distinguées)?|bien à vous|"
-        r"(?:meilleures|sincères|cordiales) salutations|respectueusement|merci|"
-        r"(?:avec|en vous) .{0,30}(?:remerciements?|remerciant).{0,40})(?: .{0,30})?",
     ),
     last={
         "deux": 2,

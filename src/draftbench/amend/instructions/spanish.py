@@ -506,33 +506,10 @@ SPANISH = Tongue(
         r"; y |, y |; |, luego | y (?=[^\ue002\ue000]|el |la |los |las )|, ", re.IGNORECASE
     ),
     deeds=re.compile(
-        r"\b(?:suprim|supres|sustitu|reemplaz|insert|insért|añad|añád|agreg|agrég|traslad|fusion|"
+        r"\b(?:reenum[eé]r|renum[eé]r|numeración|supr[ií]m|supres|sustit[uú]|reempl[aá]|"
+        r"elim[ií]n|omit|om[ií]t|quit|t[aá]ch|insert|insért|añad|añád|agreg|agrég|traslad|fusion|"
         r"divid|elimin|elimín|corchetes)",
         re.IGNORECASE,
-    ),
-    courtesies=compiled(
-        r"(?:estimad[oa]s?|querid[oa]s?|hola|buen[oa]s (?:días|tardes|noches)|señor(?:a|es|as)?|"
-        r"distinguid[oa]s?|excelencias?|colegas)\b.{0,90}",
-        r".*\b(?:gracias|agradec\w+|agradezco)\b.*",
-        r".*\b(?:a continuación|siguientes?|adjunt\w+|encontrarán|más abajo|presentamos|remito|"
-        r"remitimos)\b.*",
-        r".*\b(?:disposición|dud(?:en|ar)|quedamos|quedo|a la espera|disponibles?|"
-        r"se reserva el derecho)\b.*",
-        r".*\b(?:saluda\w*|saludos|tiene el honor|consideración)\b.*",
-        r"(?:esperamos|espero|esperando|confiamos) .*",
-        r"en nombre de .*",
-        r"(?!.*\b(?:no|ningun\w*|rechaz\w*)\b).*\b(?:comentarios?|propuestas?|sugerencias?|"
-        r"observaciones|cambios|aportaciones|contribuciones)\b(?: (?:de|sobre|a)\b.*)?",
-        r"(?:de|para|cc|enviado|fecha|asunto) ?: .*",
-        r"enviado desde mi .*",
-    ),
-    reasons=compiled(
-        r"(?:justificación|motivo|explicación|razón|fuente|lenguaje acordado|fundamento)"
-        r"s? ?[:–—-].*"
-    ),
-    closings=compiled(
-        r"(?:(?:un )?(?:cordial(?:es)?|atento|atentos)? ?saludos?(?: cordial(?:es)?| atentos?)?|"
-        r"atentamente|cordialmente|(?:muchas )?gracias|agradeci\w+ .{0,60})",
     ),
     last={"dos": 2, "tres": 3, "último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
     again=tuple(

@@ -45,7 +45,7 @@ def rule(deed: Deed, *patterns: str, why: str = "") -> tuple[Rule, ...]:
     return tuple(Rule(one, deed, why) for one in compiled(*patterns))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
     """A language. ``plain`` are substitutions made first (contractions); ``names`` patterns of
     names of clauses, with the kind where the pattern says it and else by its group ``kind`` and
@@ -53,9 +53,8 @@ class Tongue:
     ``beside`` what may be said anywhere beside it (where, which notes), taken out before ``words``
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
     ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
-    places beside and in a clause; ``deeds`` words that ask for something, ``courtesies`` what mails
-    say beside instructions, ``reasons`` lines that give one, ``closings`` what stands above a
-    signature; ``again`` undoes ``plain`` for what is shown."""
+    places beside and in a clause; ``deeds`` words that ask for something; ``again`` undoes
+    ``plain`` for what is shown."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]
@@ -69,9 +68,6 @@ class Tongue:
     links: re.Pattern[str]
     last: Mapping[str, int]
     deeds: re.Pattern[str]
-    courtesies: Sequence[re.Pattern[str]]
-    reasons: Sequence[re.Pattern[str]]
-    closings: Sequence[re.Pattern[str]]
     edges: Mapping[str, str] = field(default_factory=dict)
     again: Sequence[tuple[re.Pattern[str], str]] = ()
 

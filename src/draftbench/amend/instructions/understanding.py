@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 from itertools import islice
 
 from draftbench.amend.instructions.quotes import QUOTE, Shortened, shortened
@@ -18,6 +18,7 @@ from draftbench.document import ClauseKind
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
+_SIGN = re.compile(f"{QUOTE}|{CLAUSE}")
 _COMMENT = re.compile(r"(.*\S) \([^()\ue000]*\)")
 COMMENT = "The words in parentheses are not read."
 _ENDS = " .,;:"
@@ -138,23 +139,41 @@ class Sentence:
         return self.short.restored(self.tongue.shown(words))
 
 
+@lru_cache(maxsize=512)
+def sentence_of(text: str, tongue: Tongue) -> Sentence:
+    """The sentence; lines are looked at several times while a paper is cut into instructions."""
+    return Sentence(text, tongue)
+
+
+@lru_cache(maxsize=512)
 def understood(
     text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
 ) -> tuple[Understood, ...]:
     """The parts of a sentence, each understood or not. ``context`` are the clauses that are meant
     where none is named."""
-    sentence = Sentence(text, tongue)
+    sentence = sentence_of(text, tongue)
     if len(sentence.words) > _LONGEST:
         return (Understood(text),)
+    if not _SIGN.search(sentence.words) and not tongue.deeds.search(sentence.words):
+        return (Understood(text, _nothing(sentence)),)
     whole = _requests(sentence, sentence.words, context)
     if whole:
         return (Understood(text, whole),)
     return tuple(_parts(sentence, sentence.words, context, text))
 
 
+def _nothing(sentence: Sentence) -> tuple[Request, ...]:
+    """That nothing is to be done: all that words without names, quotations and deeds can say."""
+    words = sentence.words.strip(_ENDS)
+    for one in sentence.tongue.whole:
+        if one.deed is Set.NOTHING and one.pattern.fullmatch(words):
+            return (Request(one.deed, why=one.why),)
+    return ()
+
+
 def only_name(text: str, tongue: Tongue) -> tuple[Reference, ...]:
     """The clauses that a line names which says nothing else; none where it says more."""
-    sentence = Sentence(text, tongue)
+    sentence = sentence_of(text, tongue)
     if re.fullmatch(rf"{CLAUSE}[ .:,–—-]*", sentence.words):
         return sentence.clauses(re.match(CLAUSE, sentence.words).group())  # type: ignore[union-attr]
     return ()

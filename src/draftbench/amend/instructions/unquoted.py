@@ -10,8 +10,8 @@ from functools import cache
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request
-from draftbench.amend.instructions.tongue import Tongue, said_in
-from draftbench.amend.instructions.understanding import Sentence, without_manners
+from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
+from draftbench.amend.instructions.understanding import sentence_of, without_manners
 from draftbench.amend.wording.instruction import Verb
 
 UNQUOTED = "The words are not quoted."
@@ -25,11 +25,11 @@ def read_unquoted(
 ) -> tuple[Request, ...]:
     """What a sentence without quotations asks for, where its words can be parted in one way only;
     nothing else. ``context`` are the clauses that are meant where none is named."""
-    sentence = Sentence(text, tongue)
+    sentence = sentence_of(text, tongue)
     if sentence.short.quotes or sentence.short.open:
         return ()
     words, places = sentence.words.strip(_ENDS), context
-    if tongue.no_manners.search(words):
+    if not (places or re.search(CLAUSE, words)) or tongue.no_manners.search(words):
         return ()
     for pattern in tongue.beside:
         match = pattern.search(words)
