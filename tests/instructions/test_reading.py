@@ -485,3 +485,184 @@ def test_subparagraphs_without_numbers_are_named_by_their_place(language: str, w
     assert understood.changes is not None
     after = apply(text, understood.changes)
     assert after[ClauseId("i2")].text.plain == "To tell thereon;"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "wanted"),
+    [
+        ("en", "OP4 delete", {"o4": None}),
+        ("en", "OP 4 bis (new): “Also decides to report.”", {"new1": "Also decides to report."}),
+        ("en", "Insert the following as new OP 1: “Urges;”", {"new1": "Urges;"}),
+        ("en", "OP 1: “act” → “go”", {"o1": OPERATIVE[0].replace("act", "go")}),
+        (
+            "en",
+            "Put “with concern” in OP 1 in brackets.",
+            {"o1": "Urges States to act [with concern] and to report;"},
+        ),
+        ("en", "Bracket OP 4.", {"o4": "[Decides to meet.]"}),
+        (
+            "en",
+            "In OP 3, delete from “and the resolution” to the end.",
+            {"o3": "Requests the Commission to consider the present resolution;"},
+        ),
+        (
+            "en",
+            "OP 1: delete everything after “act” and add “at once”",
+            {"o1": "Urges States to act at once;"},
+        ),
+        (
+            "en",
+            "In OP 1, replace “act” by “go” and “report” by “tell”.",
+            {"o1": "Urges States to go with concern and to tell;"},
+        ),
+        (
+            "en",
+            "In OP 3, replace “resolution” where it last occurs by “text”.",
+            {"o3": OPERATIVE[2].replace("resolution of", "text of")},
+        ),
+        (
+            "en",
+            "Throughout the text, replace “concern” by “alarm”.",
+            {
+                "p2": "Noting with alarm the growth of crime,",
+                "o1": "Urges States to act with alarm and to report;",
+            },
+        ),
+        ("en", "In the chapeau of OP 2, delete “the”.", {"o2": "Invites Secretariat:"}),
+        (
+            "en",
+            "Add a new OP after OP 3\n\nEncourages donors to help;",
+            {"new1": "Encourages donors to help;"},
+        ),
+        (
+            "en",
+            "OP 2 (a) and (b): replace “To” by “Also to”",
+            {"i1": "Also to convene a meeting;", "i2": "Also to report thereon;"},
+        ),
+        ("en", "Insert a new subparagraph (a) bis in OP 2: “To vote;”", {"new1": "To vote;"}),
+        ("en", "Merge OP 4 with OP 3.", {"o3": f"{OPERATIVE[2]} {OPERATIVE[3]}", "o4": None}),
+        ("fr", "Au troisième alinéa, supprimer « the needs of »", {"p3": "Mindful of States,"}),
+        ("fr", "OP 4 : supprimer", {"o4": None}),
+        ("fr", "Mettre le paragraphe 4 entre crochets.", {"o4": "[Decides to meet.]"}),
+        (
+            "fr",
+            "Au paragraphe 3, supprimer à partir de « and the resolution » jusqu’à la fin.",
+            {"o3": "Requests the Commission to consider the present resolution;"},
+        ),
+        (
+            "fr",
+            "Dans tout le texte, remplacer « concern » par « alarm ».",
+            {
+                "p2": "Noting with alarm the growth of crime,",
+                "o1": "Urges States to act with alarm and to report;",
+            },
+        ),
+        ("es", "Se suprime el párrafo 4.", {"o4": None}),
+        ("es", "Póngase el párrafo 4 entre corchetes.", {"o4": "[Decides to meet.]"}),
+        (
+            "es",
+            "En el párrafo 3, suprímase desde “and the resolution” hasta el final.",
+            {"o3": "Requests the Commission to consider the present resolution;"},
+        ),
+        (
+            "es",
+            "En todo el texto, sustitúyase “concern” por “alarm”.",
+            {
+                "p2": "Noting with alarm the growth of crime,",
+                "o1": "Urges States to act with alarm and to report;",
+            },
+        ),
+    ],
+)
+def test_short_forms_of_delegations(language, words, wanted):
+    assert after(words, language) == wanted
+
+
+def test_a_new_paragraph_takes_the_number_that_is_said():
+    text = draft()
+    (heard,) = read("Insert the following as new operative paragraph 2: “Notes;”", text)
+    made = apply(text, heard.changes)
+    kinds = [c.text.plain for c in made if c.kind is ClauseKind.OPERATIVE]
+    assert kinds[:3] == [OPERATIVE[0], "Notes;", OPERATIVE[1]]
+
+
+def test_a_moved_paragraph_takes_the_number_that_is_said():
+    text = draft()
+    (heard,) = read("OP 4 should become OP 1.", text)
+    made = apply(text, heard.changes)
+    assert [c.id for c in made if c.kind is ClauseKind.OPERATIVE] == ["o4", "o1", "o2", "o3"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PP 1 alt: “Recalling its resolution 64/179,”",  # replaces, or stands beside
+        "OP 3 becomes OP 4.",  # a place, or only a number
+        "OP 4: delete (as agreed)",  # what is in parentheses is not read
+        "OP 1: act -> go",  # not quoted
+        "OP 4: Decides to meet and to vote.",  # not quoted, and no word of what to do
+    ],
+)
+def test_what_can_be_meant_otherwise_is_asked(words):
+    (heard,) = read(words, draft())
+    assert heard.outcome is Outcome.CONFIRM
+    assert heard.why
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "OP 1: “concern”",  # what is to be done with it?
+        "OP 4 bis: to be drafted",
+        "Delete the chapeau of OP 2.",
+        "OP 4 could be deleted.",
+        "Some delegations propose to delete OP 4.",
+        "In the annex, delete OP 4.",
+        "Once OP 3 is agreed, delete OP 4.",
+        "Delete OP 3 or OP 4.",
+    ],
+)
+def test_what_is_not_a_request_changes_nothing(words):
+    assert [heard.changes for heard in read(words, draft())] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "mail"),
+    [
+        (
+            "en",
+            (
+                "Dear colleagues,\n\nThank you. Please find our comments below:\n\n"
+                "{}\n\nRationale: see OP 3.\n\nBest regards,\nJo Berg\nMission of Norway"
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Chers collègues,\n\nMerci. Vous trouverez ci-après nos observations :"
+                "\n\n{}\n\nJustification : voir OP 3.\n\nBien cordialement,\nJo Berg\nMission"
+            ),
+        ),
+        (
+            "es",
+            (
+                "Estimados colegas:\n\nGracias. A continuación, nuestras propuestas:"
+                "\n\n{}\n\nJustificación: véase OP 3.\n\nSaludos cordiales,\nJo Berg\nMisión"
+            ),
+        ),
+    ],
+)
+def test_what_a_mail_says_beside_instructions_is_set_aside(language, mail):
+    heard = read(mail.format("OP 1: “act” -> “go”\nOP 3: “improve the wording”"), draft(language))
+    assert [one.words for one in heard if not one.idle] == [
+        "OP 1: “act” -> “go”",
+        "OP 3: “improve the wording”",
+    ]
+    assert [one.made for one in heard if not one.idle] == [True, False]
+
+
+def test_words_that_are_not_quoted_are_told_as_they_were_written():
+    words = "OP 4 bis (new): Also decides to report."
+    (heard,) = read(words, draft())
+    assert heard.words == words
+    assert heard.outcome is Outcome.APPLIES

@@ -60,7 +60,8 @@ _NEW = f"{_NOUN}{quote('new')}"
 _BOTH = rf"{_OLD}(?:,? and {_NOUN}{quote('old2')})?"
 _BY = rf"(?:by|with|to|into|to read|to say|{ARROW})"
 _DELETE = (
-    "(?:delete|remove|strike(?: out)?|omit|drop|suppress|cut|deleting|removing|dropping|omitting|"
+    "(?:delete|remove|take out|leave out|strike(?: out)?|omit|drop|suppress|cut|deleting|"
+    "removing|dropping|omitting|"
     "deletion of|removal of)"
 )
 _DELETED = "(?:deleted|removed|struck(?: out)?|omitted|dropped|suppressed|cut)"
@@ -181,7 +182,10 @@ ENGLISH = Tongue(
                 for side in ("after", "before", "follow")
             ),
             (
-                rf"^(?P<num>\d{{1,3}})(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})+)(?= ?[:–—-])",
+                (
+                    rf"(?:^|(?<=\bin ))(?P<num>\d{{1,3}})"
+                    rf"(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})+)(?= ?[:,–—-])"
+                ),
                 None,
             ),
             (rf"\b{_THE}{_PART} ?{_NUM}{_ITEMS}", None),
@@ -278,7 +282,7 @@ ENGLISH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*",
+            rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*|renumber accordingly",
             rf".*paragraphs? {_BE}renumbered.*",
             rf"no (?:changes?|comments?)(?: (?:to|on) {CLAUSE})?",
             rf"(?:keep|retain|maintain)(?: the (?:original|current|existing|present) (?:wording|"
@@ -324,7 +328,7 @@ ENGLISH = Tongue(
         *rule(
             Verb.INSERT_CLAUSE,
             rf"(?:immediately )?(?P<side>after|before|following) {clause('target')}[ ,:]* ?{_ADD}"
-            rf"{clause('called')}{_READING}{_TEXT}",
+            rf"(?:{clause('called')}|{_NEW_ITEM}){_READING}{_TEXT}",
             rf"(?:immediately )?(?P<side>after|before|following) {clause('target')}[ ,:]* ?{_ADD}"
             rf"{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"(?:immediately )?(?P<side>after|before|following) {clause('target')},? ?{_INSERT}"
@@ -458,6 +462,8 @@ ENGLISH = Tongue(
         rf"{quote('before')},?",
         rf"(?:^|(?<=[ ,]))(?:in|of|from|to|within) {clause('place')},?",
         rf"\({clause('place')}\)",
+        r"^(?:with (?:respect|regard) to|regarding|concerning|as (?:regards|for|to)|on|under|for) "
+        rf"{clause('place')}[,:]?",
         rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(

@@ -60,7 +60,8 @@ _NEW = f"{_NOUN}{quote('new')}"
 _BOTH = rf"{_OLD}(?:,? et {_NOUN}{quote('old2')})?"
 _BY = rf"(?:par|{ARROW})"
 _DELETE = (
-    "(?:supprim(?:er|ez|ons)|biff(?:er|ez)|élimin(?:er|ez)|retir(?:er|ez)|enlev(?:er|ez)|"
+    "(?:supprim(?:er|ez|ons)|biff(?:er|ez)|élimin(?:er|ez)|retir(?:er|ez)|enlev(?:er|ez)|rayer|"
+    "ôter|"
     "suppression de|retrait de)"
 )
 _DELETED = "(?:supprimée?s?|biffée?s?|éliminée?s?|retirée?s?|enlevée?s?|supprimer|biffer)"
@@ -69,7 +70,8 @@ _REPLACE = (
 )
 _REPLACED = "(?:remplacée?s?|modifiée?s?|changée?s?|remplacer)"
 _INSERT = (
-    "(?:insér(?:er|ez|ons)|ajout(?:er|ez|ons)|introdui(?:re|sez)|inclu(?:re|ez)|intercal(?:er|ez)|"
+    "(?:insér(?:er|ez|ons)|r?ajout(?:er|ez|ons)|introdui(?:re|sez)|inclu(?:re|ez)|intercal(?:er|"
+    "ez)|"
     "insertion de|ajout de|adjonction de)"
 )
 _INSERTED = "(?:insérée?s?|ajoutée?s?|introduite?s?|insérer|ajouter)"
@@ -162,8 +164,9 @@ FRENCH = Tongue(
             (rf"\b{_THE}paragraphe {_NUM}{_ITEMS}", None),
             (
                 (
-                    rf"^(?P<num>\d{{1,3}})(?P<items>(?: ?\(?[a-z]{{1,4}}\){SUFFIXES})+)"
-                    rf"(?= ?[:–—-])"
+                    rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
+                    rf"(?P<items>(?: ?\(?[a-z]{{1,4}}\){SUFFIXES})+)"
+                    rf"(?= ?[:,–—-])"
                 ),
                 None,
             ),
@@ -242,7 +245,7 @@ FRENCH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            r"(?:renuméroter|renumérotez|renumérotation) .*(?:paragraphes|alinéas).*",
+            r"(?:renuméroter|renumérotez|renumérotation) .*(?:paragraphes|alinéas|conséquence).*",
             r".*(?:paragraphes|alinéas).* renumérotée?s.*",
             rf"(?:maintenir|conserver|garder)(?: le (?:libellé|texte)(?: (?:actuel|initial|"
             rf"original))? de)? {CLAUSE}"
@@ -372,11 +375,11 @@ FRENCH = Tongue(
         r"(?: correspondante?s?)?)",
         r",? de (?:telle )?(?:sorte|façon|manière) que (?:le |la )?(?:paragraphe|alinéa|texte|"
         rf"phrase) se lise(?: comme suit| désormais)* ?:? ?{quote('result')}",
-        rf"à (?:le |la )(?:tout )?(?P<edge>début|fin) de {clause('place')},?",
+        rf"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin) de {clause('place')},?",
         rf"après la (?P<after_sentence>{_NTH}) phrase(?: de {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))(?:à|dans) {_SENTENCE}(?: de {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"à (?:le |la )(?:tout )?(?P<edge>début|fin)"
+        r"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin)"
         r"(?: de (?:le |la )(?:paragraphe|alinéa|phrase))?,?",
         r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de) le (?:texte|"
         r"projet"
@@ -400,6 +403,8 @@ FRENCH = Tongue(
         rf"(?:immédiatement |juste )?avant {_which('nth_after')}{_NOUN}{quote('before')},?",
         rf"(?:^|(?<=[ ,]))(?:à|dans|de) {clause('place')},?",
         rf"\({clause('place')}\)",
+        r"^(?:concernant|s'agissant de|quant à|en ce qui concerne|pour ce qui est de|pour|sur) "
+        rf"{clause('place')}[,:]?",
         rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(

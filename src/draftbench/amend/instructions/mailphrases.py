@@ -59,7 +59,7 @@ PHRASES = {
     ),
     "fr": MailPhrases(
         courtesies=compiled(
-            r"(?:chère?s?|bonjour|bonsoir|madame|monsieur|mesdames|messieurs|excellences?|"
+            r"(?:ch[eè]re?s?|bonjour|bonsoir|madame|monsieur|mesdames|messieurs|excellences?|"
             r"collègues|le président)\b.{0,90}",
             r".*\b(?:merci|remerci\w+|reconnaissant\w*|gré)\b.*",
             r".*\b(?:veuillez trouver|vous trouverez|trouverez|voici|ci-après|ci-dessous|"

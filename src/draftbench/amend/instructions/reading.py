@@ -83,12 +83,15 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
                 context = here = named
                 continue
             found = _best(sentence, tongues, here if shortened(sentence).quotes else context)
+            if piece.bare:
+                found = tuple(_looked_at(one) for one in found)
+            if piece.bare and len(found) == len(piece.sentences) == 1:
+                found = (replace(found[0], words=piece.words),)
             if not any(one.requests for one in found):
-                aside = courtesies.set_aside(sentence)
-                yield Understood(sentence, aside)
+                yield replace(found[0], requests=courtesies.set_aside(sentence))
                 continue
             courtesies.go_on()
-            yield from (_looked_at(one) for one in found) if piece.bare else found
+            yield from found
             here = _places(found) or here
 
 

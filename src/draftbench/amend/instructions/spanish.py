@@ -58,7 +58,8 @@ _BOTH = rf"{_OLD}(?:,? [ye] {_NOUN}{quote('old2')})?"
 _BY = rf"(?:por|con|{ARROW})"
 _DELETE = (
     "(?:suprimir|suprímase|suprímanse|suprima|suprimimos|eliminar|elimínese|elimínense|elimine|"
-    "supresión de|eliminación de|tachar|táchese|quitar|quítese|se suprimen?|se eliminan?|"
+    "supresión de|eliminación de|tachar|táchese|quitar|quítese|borrar|bórrese|se suprimen?|se "
+    "eliminan?|"
     "se suprima|se elimine|omitir|omítase)"
 )
 _DELETED = (
@@ -76,7 +77,8 @@ _REPLACED = (
 )
 _INSERT = (
     "(?:insertar|insértese|insértense|inserte|añadir|añádase|añádanse|añada|agregar|agréguese|"
-    "agréguense|agregue|incluir|inclúyase|inclúyanse|intercalar|intercálese|introducir|"
+    "agréguense|agregue|incluir|inclúyase|incorporar|incorpórese|inclúyanse|intercalar|"
+    "intercálese|introducir|"
     "introdúzcase|inserción de|adición de|inclusión de|se agregan?|se añaden?|se insertan?|"
     "se incluyen?)"
 )
@@ -191,8 +193,9 @@ SPANISH = Tongue(
             (rf"\b{_THE}párrafo {_NUM}{_ITEMS}", None),
             (
                 (
-                    rf"^(?P<num>\d{{1,3}})(?P<items>(?: ?\(?[a-z]{{1,4}}\){SUFFIXES})+)"
-                    rf"(?= ?[:–—-])"
+                    rf"(?:^|(?<=\ben el ))(?P<num>\d{{1,3}})"
+                    rf"(?P<items>(?: ?\(?[a-z]{{1,4}}\){SUFFIXES})+)"
+                    rf"(?= ?[:,–—-])"
                 ),
                 None,
             ),
@@ -267,7 +270,8 @@ SPANISH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            r"(?:renumerar|renumérense|reenumerar|reenumérense) .*(?:párrafos|apartados|incisos).*",
+            r"(?:renumerar|renumérense|reenumerar|reenumérense) .*(?:párrafos|apartados|incisos|"
+            r"consecuencia).*",
             r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumeran).*",
             r"modifíquese la numeración .*párrafos.*",
             rf"(?:mantener|manténgase|conservar|consérvese)(?: (?:el texto|la redacción)"
@@ -393,12 +397,12 @@ SPANISH = Tongue(
         r"página)(?: correspondientes?)?)",
         r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
         rf"(?: lo siguiente)? ?:? ?{quote('result')}",
-        rf"a el (?P<edge>principio|comienzo|final) de {clause('place')},?",
+        rf"\ba el (?P<edge>principio|comienzo|final) de {clause('place')},?",
         rf"(?:después de|tras) la (?P<after_sentence>{_NTH}) (?:oración|frase)"
         rf"(?: de {clause('place')})?,?",
         rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
         rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
-        r"a el (?P<edge>principio|comienzo|final)(?: de (?:el párrafo|la frase|la oración))?,?",
+        r"\ba el (?P<edge>principio|comienzo|final)(?: de (?:el párrafo|la frase|la oración))?,?",
         r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
         r"documento)),?",
         r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
@@ -417,6 +421,8 @@ SPANISH = Tongue(
         rf"(?:inmediatamente )?antes de {_which('nth_after')}{_NOUN}{quote('before')},?",
         rf"(?:^|(?<=[ ,]))(?:en|de) {clause('place')},?",
         rf"\({clause('place')}\)",
+        r"^(?:con respecto a|respecto de|en cuanto a|en relación con|por lo que respecta a|sobre) "
+        rf"{clause('place')}[,:]?",
         rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(

@@ -17,7 +17,7 @@ CLAUSE = "\ue002\\d+\ue003"
 ARROW = "(?:-{1,2}>|=>|→|⇒|➔)"
 """A pattern for the signs between words and those that replace them."""
 HEADING = "It is a heading, and names no paragraph."
-COURTESY = "It is no instruction: a greeting, thanks, a covering sentence or a signature."
+COURTESY = "Not an instruction."
 _UNKNOWN = "[^\ue000-\ue003]"
 
 

@@ -190,7 +190,7 @@ def _parts(
         ahead = _requests(sentence, left, context)
         if not ahead and sentence.tongue.no_manners.search(left):
             break  # a condition, a refusal: what follows may depend on it
-        if behind and not ahead and _only_place(left):
+        if behind and not ahead and _only_place(left, sentence.tongue):
             return [Understood(text, behind)]
         if not ahead and link.group() == ", ":
             continue  # what leads in to the rest must be understood with it
@@ -208,8 +208,12 @@ def _parts(
     return [Understood(text)]
 
 
-def _only_place(words: str) -> bool:
+def _only_place(words: str, tongue: Tongue) -> bool:
     """Whether words name a clause and say nothing else ("In the third preambular paragraph")."""
+    for pattern in tongue.beside:
+        match = pattern.fullmatch(words.strip())
+        if match and said_in(match).keys() == {"place"}:
+            return True
     rest, count = re.subn(CLAUSE, " ", words)
     return count > 0 and len(rest.split()) <= _WORDS_OF_A_PLACE
 
