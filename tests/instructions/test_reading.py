@@ -540,6 +540,7 @@ def test_subparagraphs_without_numbers_are_named_by_their_place(language: str, w
             {"i1": "Also to convene a meeting;", "i2": "Also to report thereon;"},
         ),
         ("en", "Insert a new subparagraph (a) bis in OP 2: “To vote;”", {"new1": "To vote;"}),
+        ("en", "OP 3, OP 4: delete", {"o3": None, "o4": None}),
         ("en", "Merge OP 4 with OP 3.", {"o3": f"{OPERATIVE[2]} {OPERATIVE[3]}", "o4": None}),
         ("fr", "Au troisième alinéa, supprimer « the needs of »", {"p3": "Mindful of States,"}),
         ("fr", "OP 4 : supprimer", {"o4": None}),
@@ -597,6 +598,7 @@ def test_a_moved_paragraph_takes_the_number_that_is_said():
     "words",
     [
         "PP 1 alt: “Recalling its resolution 64/179,”",  # replaces, or stands beside
+        "After OP 3 add OP 1 bis: “Also meets;”",  # which of the two?
         "OP 3 becomes OP 4.",  # a place, or only a number
         "OP 4: delete (as agreed)",  # what is in parentheses is not read
         "OP 1: act -> go",  # not quoted
@@ -620,6 +622,8 @@ def test_what_can_be_meant_otherwise_is_asked(words):
         "In the annex, delete OP 4.",
         "Once OP 3 is agreed, delete OP 4.",
         "Delete OP 3 or OP 4.",
+        "With OP 3, delete OP 4.",  # is OP 3 meant too?
+        "Swap OP 1 and OP 4.",
     ],
 )
 def test_what_is_not_a_request_changes_nothing(words):

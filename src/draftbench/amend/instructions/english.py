@@ -328,7 +328,7 @@ ENGLISH = Tongue(
         *rule(
             Verb.INSERT_CLAUSE,
             rf"(?:immediately )?(?P<side>after|before|following) {clause('target')}[ ,:]* ?{_ADD}"
-            rf"(?:{clause('called')}|{_NEW_ITEM}){_READING}{_TEXT}",
+            rf"(?:(?:an? |the )?(?:new )?{clause('called')}|{_NEW_ITEM}){_READING}{_TEXT}",
             rf"(?:immediately )?(?P<side>after|before|following) {clause('target')}[ ,:]* ?{_ADD}"
             rf"{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"(?:immediately )?(?P<side>after|before|following) {clause('target')},? ?{_INSERT}"
@@ -363,6 +363,8 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
+            rf"(?P<swap>swap|switch|reverse|invert)(?: the (?:order|places|positions) of)? "
+            rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} {clause('target')}"
             rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
             rf"{_MOVE} {clause('place')} (?:to|at) the "
@@ -456,6 +458,7 @@ ENGLISH = Tongue(
         rf"(?:^|(?<=[ ,]))\(?(?:in |on |at )?(?:the )?(?:lines? \d+(?:(?: and |-|–| to )\d+)?|"
         rf"(?:{_ORD}|last) lines?)\)?(?: of)?(?= |,|:|$),?",
         rf"between {_NOUN}{quote('after')} and {_NOUN}{quote('before')},?",
+        rf"after {_NOUN}{quote('after')} and before {_NOUN}{quote('before')},?",
         rf"(?:(?:immediately |directly )?after|immediately following) {_which('nth_after')}{_NOUN}"
         rf"{quote('after')},?",
         rf"(?:immediately |directly )?(?:before|preceding) {_which('nth_after')}{_NOUN}"
@@ -504,6 +507,7 @@ ENGLISH = Tongue(
             rf"{_BOTH},? {_BE}{_DELETED}",
             rf"{_OLD} ?[:,–—-]? ?(?:to )?{_DELETE}",
             rf"{_DELETE} (?:{_ALL}|{_SINCE})",
+            rf"{_DELETE} {_NOUN}{quote('since')} (?:to|through|until|up to) {quote('until')}",
             rf"{_DELETE}(?: {_SENTENCE})?",
             rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
         ),
@@ -552,7 +556,7 @@ ENGLISH = Tongue(
         r"request|wish|want)|later|consider(?:s|ing)?|once|until|when|provided|subject to|in case|"
         r"yesterday|previously|earlier|example|e\.g|was|were|had|been|some|others?|several|certain|"
         r"only|version|translation|annex|appendix|footnotes?|chapter|section|part [IVX\d]+|unlike|"
-        r"rather|oppose)\b|n't",
+        r"rather|oppose|preference|choice)\b|n't",
         re.IGNORECASE,
     ),
     links=re.compile(r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, "),

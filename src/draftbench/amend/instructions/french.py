@@ -311,6 +311,8 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
+            rf"(?P<swap>intervertir|interverti(?:ssez)?|inverser|permuter)(?: le ordre de)? "
+            rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
             rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{_KIND}))?",
             rf"{_MOVE} {clause('place')} à (?:le |la )"
@@ -398,6 +400,7 @@ FRENCH = Tongue(
         rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{_NTH} ligne)\)?"
         r"(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} et {_NOUN}{quote('before')},?",
+        rf"après {_NOUN}{quote('after')} et avant {_NOUN}{quote('before')},?",
         rf"(?:immédiatement |juste )?(?:après|à la suite de)"
         rf" {_which('nth_after')}{_NOUN}{quote('after')},?",
         rf"(?:immédiatement |juste )?avant {_which('nth_after')}{_NOUN}{quote('before')},?",
@@ -440,6 +443,7 @@ FRENCH = Tongue(
             rf"{_BOTH},? {_BE}{_DELETED}",
             rf"{_OLD} ?[:,–—-]? ?{_DELETE}",
             rf"{_DELETE} (?:{_ALL}|{_SINCE})",
+            rf"{_DELETE} (?:de )?{_NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')}",
             rf"{_DELETE}(?: {_SENTENCE})?",
             rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
         ),

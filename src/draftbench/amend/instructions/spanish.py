@@ -334,6 +334,8 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.MOVE_CLAUSE,
+            rf"(?P<swap>invertir|inviértase|intercambiar|intercámbiese|permutar)(?: el orden de)? "
+            rf"{clause('place')}",
             rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
             rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{_KIND}))?",
             rf"{_MOVE} {clause('place')}{_FOLLOW}{clause('target')}",
@@ -416,6 +418,7 @@ SPANISH = Tongue(
         rf"línea)"
         r"\)?(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} y {_NOUN}{quote('before')},?",
+        rf"después de {_NOUN}{quote('after')} y antes de {_NOUN}{quote('before')},?",
         rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
         rf"{_which('nth_after')}{_NOUN}{quote('after')},?",
         rf"(?:inmediatamente )?antes de {_which('nth_after')}{_NOUN}{quote('before')},?",
@@ -462,6 +465,7 @@ SPANISH = Tongue(
             rf"{_BE}{_DELETED} {_BOTH}",
             rf"{_OLD} ?[:,–—-]? ?{_DELETE}",
             rf"{_DELETE} (?:{_ALL}|{_SINCE})",
+            rf"{_DELETE} (?:de )?{_NOUN}{quote('since')} (?:a|hasta) {quote('until')}",
             rf"{_DELETE}(?: {_SENTENCE})?",
             rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
         ),

@@ -18,6 +18,7 @@ from draftbench.document import ClauseKind
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
+_ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
 _SIGN = re.compile(f"{QUOTE}|{CLAUSE}")
 _COMMENT = re.compile(r"(.*\S) \([^()\ue000]*\)")
 COMMENT = "The words in parentheses are not read."
@@ -58,6 +59,7 @@ class Sentence:
                 words = pattern.sub(partial(self._name, kind), words)
             if words == before:
                 break
+        words = re.sub(_ROW, self._pair, words)
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
     def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
@@ -191,6 +193,8 @@ def _parts(
         if not ahead and sentence.tongue.no_manners.search(left):
             break  # a condition, a refusal: what follows may depend on it
         if behind and not ahead and _only_place(left, sentence.tongue):
+            if re.search(CLAUSE, right):
+                break  # what is said there is not said of what is named before it
             return [Understood(text, behind)]
         if not ahead and link.group() == ", ":
             continue  # what leads in to the rest must be understood with it
@@ -306,16 +310,27 @@ def _of_clauses(
         notes=notes,
         fresh="fresh" in said,
         brackets=_brackets(said),
-        doubt=_renumbered(places, target) if one.deed is Verb.MOVE_CLAUSE and "at" in said else "",
+        doubt=_doubt(one.deed, said, places, target, called),
     )
-    if one.deed is Set.TEXT and len(places) != 1:
+    return _settled(request, said)
+
+
+def _settled(request: Request, said: Mapping[str, str]) -> tuple[Request, ...]:
+    """A request with the clauses in the parts that its deed needs; none where there are too many
+    or too few."""
+    places, target = request.places, request.target
+    if request.deed is Set.TEXT and len(places) != 1:
         return ()
-    if one.deed is Verb.JOIN_CLAUSE and target is None:
+    if "swap" in said:
+        if not _are_neighbours(places):
+            return ()
+        return (replace(request, places=places[1:], target=places[0], side=Side.BEFORE),)
+    if request.deed is Verb.JOIN_CLAUSE and target is None:
         if len(places) != 2:
             return ()
-        request = replace(request, places=places[1:], target=places[0], side=Side.AT)
-    if one.deed is Verb.INSERT_CLAUSE and "label" in said and "target" not in said:
-        request = replace(request, side=Side.AFTER)
+        return (replace(request, places=places[1:], target=places[0], side=Side.AT),)
+    if request.deed is Verb.INSERT_CLAUSE and "label" in said and "target" not in said:
+        return (replace(request, side=Side.AFTER),)
     return (request,)
 
 
@@ -330,15 +345,33 @@ def _brackets(said: Mapping[str, str]) -> Brackets:
     return Brackets.PUT if "bracketed" in said else Brackets.NONE
 
 
-def _renumbered(places: tuple[Reference, ...], target: Reference | None) -> str:
-    """What is to be looked at where a paragraph "becomes" one beside it: that may be its number
-    alone, once another is put in or deleted."""
-    numbers = [one.number for one in (*places, target) if one is not None]
-    if len(numbers) == 2 and all(one.isdigit() for one in numbers):
-        first, second = map(int, numbers)
-        if abs(first - second) == 1:
-            return "It may be about its number alone, and not about its place."
+def _doubt(
+    deed: Deed,
+    said: Mapping[str, str],
+    places: tuple[Reference, ...],
+    target: Reference | None,
+    called: Reference | None,
+) -> str:
+    """What is to be looked at: a paragraph that "becomes" the one beside it may have only another
+    number, once one is put in or deleted; a new one may be called by a number that does not fit
+    its place."""
+    if deed is Verb.MOVE_CLAUSE and "at" in said and target and _are_neighbours((*places, target)):
+        return "It may be about its number alone, and not about its place."
+    if called is not None and target is not None:
+        stem = called.number.split()[0] if called.number else ""
+        follows = stem.isdigit() and _are_neighbours((target, called))
+        if stem != target.number and not follows:
+            return "Its number does not fit its place."
     return ""
+
+
+def _are_neighbours(places: tuple[Reference, ...]) -> bool:
+    """Whether two clauses are called by numbers that follow each other."""
+    numbers = [one.number for one in places]
+    if len(numbers) != 2 or not all(one.isdigit() for one in numbers):
+        return False
+    first, second = map(int, numbers)
+    return places[0].kind is places[1].kind and abs(first - second) == 1
 
 
 def _of_words(
