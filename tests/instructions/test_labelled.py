@@ -18,9 +18,9 @@ LEAST = {
     ("unseen", "en"): 34,
     ("unseen", "fr"): 32,
     ("unseen", "es"): 32,
-    ("later", "en"): 76,
-    ("later", "fr"): 46,
-    ("later", "es"): 49,
+    ("later", "en"): 107,
+    ("later", "fr"): 61,
+    ("later", "es"): 65,
 }
 """How many of each set are understood."""
 

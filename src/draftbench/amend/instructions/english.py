@@ -112,6 +112,7 @@ _BRACKETS = "(?:square )?brackets"
 _IN_BRACKETS = rf"(?:in|into|inside|within|between) {_BRACKETS}"
 _PUT = "(?P<bracketed>put|place|keep|set|enclose|putting|placing)"
 _SIDE = "(?P<side>after|before|behind|below|above|following|preceding|follows?|precedes?|ahead of)"
+_WHERE = rf"(?:(?P<side>after|before|following) {clause('target')}|between {clause('between')})"
 _MOVE = "(?:move|place|transfer|shift|relocate|moving|placing)"
 _PLACED = (
     r",? ?(?:up |down )?(?:to |so (?:that|as) (?:it |they |to )?)?(?:comes? |appears? |stands? |"
@@ -142,7 +143,7 @@ _AS = (
     r"(?: text| paragraph| wording| heading| formulation)?(?: as follows)?[ ,]*:? ?"
 )
 _WHOLE = r"(?: altogether| entirely| completely| in its entirety| in their entirety)?"
-_IT = r"(?: (?:it|them|(?:the |this )?(?:whole |entire )?(?:paragraphs?|text|subparagraph)))?"
+_IT = r"(?: (?:it|them|(?:the |this )?(?:whole |entire )?(?:paragraphs?|text)))?"
 
 ENGLISH = Tongue(
     code="en",
@@ -305,7 +306,7 @@ ENGLISH = Tongue(
             rf"(?: the following)?"
             rf"(?: text| paragraph| wording| heading)?(?: as follows)?[ ,]*:? ?{_TEXT}",
             rf"(?:{_REPLACE}|{_REWORD}) {clause('place')} "
-            rf"(?:so that it|so as|to|as follows) ?(?:to )?(?:reads?)?(?: as follows)?[ ,]*:? ?"
+            rf"(?:so that it|so as|to|as follows|as) ?(?:to )?(?:reads?)?(?: as follows)?[ ,]*:? ?"
             rf"{_TEXT}",
             rf"{clause('place')} {_READS}{_TEXT}",
             rf"{clause('place')} {_BE}(?:{_REPLACED}|reworded|redrafted|rephrased|reformulated|"
@@ -327,17 +328,17 @@ ENGLISH = Tongue(
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"(?:immediately )?(?P<side>after|before|following) {clause('target')}[ ,:]* ?{_ADD}"
+            rf"(?:immediately )?{_WHERE}[ ,:]* ?{_ADD}"
             rf"(?:(?:an? |the )?(?:new )?{clause('called')}|{_NEW_ITEM}){_READING}{_TEXT}",
-            rf"(?:immediately )?(?P<side>after|before|following) {clause('target')}[ ,:]* ?{_ADD}"
+            rf"(?:immediately )?{_WHERE}[ ,:]* ?{_ADD}"
             rf"{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"(?:immediately )?(?P<side>after|before|following) {clause('target')},? ?{_INSERT}"
+            rf"(?:immediately )?{_WHERE},? ?{_INSERT}"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
-            rf"{_INSERT},? (?:immediately )?(?P<side>after|before|following) {clause('target')}"
+            rf"{_INSERT},? (?:immediately )?{_WHERE}"
             rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? \(?(?:immediately )?(?P<side>after|before|following) "
-            rf"{clause('target')}\)?{_READING}{_TEXT}",
-            rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) (?P<side>after|before) {clause('target')}"
+            rf"{_ADD}{_NEW_CLAUSE},? \(?(?:immediately )?{_WHERE}"
+            rf"\)?{_READING}{_TEXT}",
+            rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) {_WHERE}"
             rf"{_READING}{_TEXT}",
             rf"(?P<side>after|before|following)"
             rf" {clause('target')},? {_NEW_CLAUSE} {_BE}(?:inserted|"
@@ -356,8 +357,8 @@ ENGLISH = Tongue(
             rf"(?:an? |the )?(?P<at>new |additional )?{clause('target')}{_READING}{_TEXT}",
             rf"{_INSERT} {_NOUN}{_TEXT},? as (?:an? |the )?(?P<at>new |additional )?"
             rf"{clause('target')}",
-            rf"{_INSERT} {_NOUN}{_TEXT},? as {_NEW_CLAUSE},? (?P<side>after|before|following) "
-            rf"{clause('target')}",
+            rf"{_INSERT} {_NOUN}{_TEXT},? as {_NEW_CLAUSE},? {_WHERE}"
+            rf"",
             rf"(?P<at>{_INSERT}) (?:an? |the )?(?:following |additional )?(?:new )?"
             rf"{clause('target')}(?: ?[(\[]new[)\]])?{_READING}{_TEXT}",
         ),

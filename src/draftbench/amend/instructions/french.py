@@ -112,6 +112,7 @@ _READING = (
     r"dont le texte se li(?:t|rait) comme suit|comme suit))? ?[:–—-]? ?"
 )
 _NOTES = rf"(?: avec l[ae]s? notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*))?"
+_WHERE = rf"(?:{_SIDE} {clause('target')}|entre {clause('between')})"
 _NEW_CLAUSE = (
     rf"(?:une? |l[ea]s? |deux |trois )?(?:nouve(?:au|l|lle|aux) |autre )?(?P<kind>{_KIND})s?"
     rf"(?: (?:nouveaux?|nouvelles?|suivante?s?|supplémentaires?))?"
@@ -287,13 +288,13 @@ FRENCH = Tongue(
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"{_SIDE} {clause('target')},? ?{_INSERT} (?:le |un )?(?:nouveau )?{clause('called')}"
+            rf"{_WHERE},? ?{_INSERT} (?:le |un )?(?:nouveau )?{clause('called')}"
             rf"{_READING}{_TEXT}",
-            rf"{_SIDE} {clause('target')}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_SIDE} {clause('target')},? ?{_INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
-            rf"{_INSERT},? {_SIDE} {clause('target')}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? \(?{_SIDE} {clause('target')}\)?{_READING}{_TEXT}",
-            rf"{_NEW_CLAUSE} {_BE}{_INSERTED} {_SIDE} {clause('target')}{_READING}{_TEXT}",
+            rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
+            rf"{_WHERE},? ?{_INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
+            rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?{_READING}{_TEXT}",
+            rf"{_NEW_CLAUSE} {_BE}{_INSERTED} {_WHERE}{_READING}{_TEXT}",
             rf"à (?:le |la )(?P<side>début|fin) de (?:{clause('target')}|le texte),? "
             rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"à {clause('target')},? (?P<side>insérer|ajouter) {_NEW_CLAUSE}{_READING}{_TEXT}",

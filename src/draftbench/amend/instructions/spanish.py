@@ -153,6 +153,7 @@ _LIKE = (
 )
 _SO = r"(?:como sigue|así|de la (?:siguiente manera|manera siguiente)|para que diga)"
 _AFTER = "(?P<side>después de|antes de|tras|a continuación de|detrás de)"
+_WHERE = rf"(?:{_AFTER} {clause('target')}|entre {clause('between')})"
 _IT = r"(?: (?:el|este|todo el) (?:párrafo|texto|apartado))?"
 
 SPANISH = Tongue(
@@ -309,12 +310,12 @@ SPANISH = Tongue(
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"{_AFTER} {clause('target')},? ?{_INSERT} (?:el |un )?(?:nuevo )?{clause('called')},?"
+            rf"{_WHERE},? ?{_INSERT} (?:el |un )?(?:nuevo )?{clause('called')},?"
             rf"{_READING}{_TEXT}",
-            rf"{_ADD}{_NEW_CLAUSE},? \(?{_AFTER} {clause('target')}\)?,?{_READING}{_TEXT}",
-            rf"{_AFTER} {clause('target')}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"{_AFTER} {clause('target')},? ?{_INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
-            rf"{_INSERT},? {_AFTER} {clause('target')}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
+            rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
+            rf"{_WHERE},? ?{_INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
+            rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
             rf"{_INSERT} {_NEW_CLAUSE},? a el (?P<side>principio|comienzo|final) de "
             rf"(?:{clause('target')}|el texto),?{_READING}{_TEXT}",
             rf"a el (?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto),? "

@@ -19,8 +19,17 @@ from draftbench.document import ClauseKind
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
 _ROW = rf"^{CLAUSE}(?:, {CLAUSE})+(?= ?[:–—-])"
+_LEAD = re.compile(rf"(?:(?:in|à|dans|en) )?(?P<place>{CLAUSE}) ?[,:–—-]* ", re.IGNORECASE)
+_ARRIVAL = re.compile(
+    r"\b(?:insert|insér|add|ajout|añad|añád|agreg|agrég|incl|new\b|nouv|nuev)", re.IGNORECASE
+)
+_LETTER = re.compile(
+    r"(?:(?:the )?(?:sub-?paragraph|item) |(?:le )?(?:sous-)?alinéa |(?:el )?(?:apartado|inciso) )"
+    r"\(?(?P<letter>[a-z]{1,3})\)|(?<![\w)])\((?P<bare>[a-z])\)",
+    re.IGNORECASE,
+)
 _SIGN = re.compile(f"{QUOTE}|{CLAUSE}")
-_COMMENT = re.compile(r"(.*\S) \([^()\ue000]*\)")
+_COMMENT = re.compile(r"(.*\S) \([^()\ue000]* [^()\ue000]*\)")
 COMMENT = "The words in parentheses are not read."
 _ENDS = " .,;:"
 _ROUNDS = 8
@@ -59,7 +68,7 @@ class Sentence:
                 words = pattern.sub(partial(self._name, kind), words)
             if words == before:
                 break
-        words = re.sub(_ROW, self._pair, words)
+        words = re.sub(_ROW, self._pair, self._with_items(words))
         self.words = re.sub(_PAIR, self._pair, words, flags=re.IGNORECASE).strip()
 
     def _name(self, said_kind: ClauseKind | None, match: re.Match[str]) -> str:
@@ -116,6 +125,25 @@ class Sentence:
             suffix = f" {item[1].strip()}" if item[1] else ""
             one = Reference(ClauseKind.ITEM, f"({item[0]}){suffix}", within=one, said=said)
         return one
+
+    def _with_items(self, words: str) -> str:
+        """A sentence that names a clause first and then items of it by their letter alone ("In OP
+        6, delete (d)"), with names for these; the clause itself is then no place."""
+        lead = _LEAD.match(words)
+        if lead is None or _ARRIVAL.search(words):
+            return words
+        above = self.clauses(lead["place"])
+        if len(above) != 1 or above[0].kind is ClauseKind.ITEM:
+            return words
+
+        def named(match: re.Match[str]) -> str:
+            number = f"({match['letter'] or match['bare']})"
+            self._names.append((Reference(ClauseKind.ITEM, number, 0, above[0], said=number),))
+            self._said.append(match.group())
+            return f"{_OPENED}{len(self._names) - 1}{_CLOSED}"
+
+        rest, count = _LETTER.subn(named, words[lead.end() :])
+        return rest if count else words
 
     def _pair(self, match: re.Match[str]) -> str:
         """Several names that are joined by "and", as one."""
@@ -281,6 +309,11 @@ def _of_clauses(
     called = sentence.clauses(said["called"])[0] if "called" in said else None
     if "target" in said and len(sentence.clauses(said["target"])) != 1:
         return ()
+    if "between" in said:
+        between = sentence.clauses(said["between"])
+        if not _are_neighbours(between):
+            return ()
+        target = between[0]
     side = Side.AT if "at" in said else Side.END if "inside" in said else Side.AFTER
     if "side" in said:
         side = Side(tongue.edges[said["side"].casefold()])
