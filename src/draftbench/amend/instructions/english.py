@@ -175,6 +175,7 @@ ENGLISH = Tongue(
             (rf"\b{_THE}{_PART}s ?{_LIST}", None),
             (rf"\b{_THE}{_PART} ?(?P<list>{_MANY})(?![\d])", None),
             (rf"\b{_THE}paragraphs {_LIST}", None),
+            (rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})*,? and {_ORD}) {_PART}s", None),
             *(
                 (
                     rf"(?<=\b{side} )(?P<num>\d{{1,3}}){SUFFIXES}(?= ?(?:[,:;.]|$|insert|add))",
@@ -283,7 +284,7 @@ ENGLISH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*|renumber accordingly",
+            rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*|renumber(?: accordingly)?",
             rf".*paragraphs? {_BE}renumbered.*",
             rf"no (?:changes?|comments?)(?: (?:to|on) {CLAUSE})?",
             rf"(?:keep|retain|maintain)(?: the (?:original|current|existing|present) (?:wording|"
@@ -464,7 +465,8 @@ ENGLISH = Tongue(
         rf"{quote('after')},?",
         rf"(?:immediately |directly )?(?:before|preceding) {_which('nth_after')}{_NOUN}"
         rf"{quote('before')},?",
-        rf"(?:^|(?<=[ ,]))(?:in|of|from|to|within) {clause('place')},?",
+        r"(?:^|(?<=[ ,]))(?:(?:appearing|contained|found|used|that (?:appears?|occurs?)) )?"
+        rf"(?:in|of|from|to|within) {clause('place')},?",
         rf"\({clause('place')}\)",
         r"^(?:with (?:respect|regard) to|regarding|concerning|as (?:regards|for|to)|on|under|for) "
         rf"{clause('place')}[,:]?",

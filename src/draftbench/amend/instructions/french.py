@@ -125,7 +125,7 @@ _NEW_ITEM = (
 _ADD = rf"(?:{_INSERT} |(?=(?:une? )?nouve(?:au|l|lle) ))"
 _TEXT = f"{quote('text')}{_NOTES}"
 _LIKE = (
-    r"(?:par|comme suit|ainsi) ?(?:le (?:texte|paragraphe|alinéa|libellé)(?: suivant)?|"
+    r"(?:par|comme suit|ainsi) ?(?:le (?:texte|paragraphe|alinéa|libellé)(?: suivant| ci-après)?|"
     r"ce qui suit|la formulation suivante)?"
 )
 _IT = r"(?: (?:le|la|ce|tout le) (?:paragraphe|alinéa|texte))?"
@@ -154,6 +154,13 @@ FRENCH = Tongue(
         for pattern, kind in (
             (rf"\b{_THE}(?:paragraphes|alinéas) {_LIST} {_PART}", None),
             (rf"\b{_THE}paragraphes? {_LIST}", None),
+            (
+                (
+                    rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})* et {_ORD}) (?:alinéas|paragraphes)"
+                    rf" {_PART}"
+                ),
+                None,
+            ),
             (rf"\b{_THE}(?P<first>deux|trois|\d) premiers (?:alinéas|paragraphes) {_PART}", None),
             (rf"\b{_THE}(?P<final>deux|trois|\d) derniers (?:alinéas|paragraphes) {_PART}", None),
             (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
@@ -405,7 +412,8 @@ FRENCH = Tongue(
         rf"(?:immédiatement |juste )?(?:après|à la suite de)"
         rf" {_which('nth_after')}{_NOUN}{quote('after')},?",
         rf"(?:immédiatement |juste )?avant {_which('nth_after')}{_NOUN}{quote('before')},?",
-        rf"(?:^|(?<=[ ,]))(?:à|dans|de) {clause('place')},?",
+        r"(?:^|(?<=[ ,]))(?:(?:figurant|contenue?s?|employée?s?|qui figur(?:e|ent)) )?"
+        rf"(?:à|dans|de) {clause('place')},?",
         rf"\({clause('place')}\)",
         r"^(?:concernant|s'agissant de|quant à|en ce qui concerne|pour ce qui est de|pour|sur) "
         rf"{clause('place')}[,:]?",

@@ -182,6 +182,8 @@ SPANISH = Tongue(
             (rf"\b{_THE}párrafos {_LIST} {_PART}", None),
             (rf"\b{_THE}párrafos {_PART} {_LIST}", None),
             (rf"\b{_THE}párrafos? {_LIST}", None),
+            (rf"\b{_THE}párrafos (?P<ords>{_ORD}(?:, {_ORD})* y {_ORD}) {_PART}", None),
+            (rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})* y {_ORD}) párrafos {_PART}", None),
             (rf"\b{_THE}(?P<first>dos|tres|\d) primeros párrafos {_PART}", None),
             (rf"\b{_THE}(?P<final>dos|tres|\d) últimos párrafos {_PART}", None),
             (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
@@ -423,7 +425,8 @@ SPANISH = Tongue(
         rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
         rf"{_which('nth_after')}{_NOUN}{quote('after')},?",
         rf"(?:inmediatamente )?antes de {_which('nth_after')}{_NOUN}{quote('before')},?",
-        rf"(?:^|(?<=[ ,]))(?:en|de) {clause('place')},?",
+        r"(?:^|(?<=[ ,]))(?:que (?:figuran?|aparecen?) )?"
+        rf"(?:en|de) {clause('place')},?",
         rf"\({clause('place')}\)",
         r"^(?:con respecto a|respecto de|en cuanto a|en relación con|por lo que respecta a|sobre) "
         rf"{clause('place')}[,:]?",

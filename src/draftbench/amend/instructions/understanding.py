@@ -88,6 +88,9 @@ class Sentence:
             names = tuple(
                 Reference(kind, str(number), said=said) for number in _numbers(groups["list"])
             )
+        elif groups.get("ords"):
+            counts = map(self.tongue.ordinal, re.split(r",? and |, | et | y ", groups["ords"]))
+            names = tuple(Reference(kind, ordinal=at, said=said) for at in counts)
         elif groups.get("first"):
             count = self.tongue.ordinal(groups["first"]) or int(groups["first"])
             names = tuple(Reference(kind, ordinal=at, said=said) for at in range(1, count + 1))
@@ -400,7 +403,7 @@ def _doubt(
 
 def _are_neighbours(places: tuple[Reference, ...]) -> bool:
     """Whether two clauses are called by numbers that follow each other."""
-    numbers = [one.number for one in places]
+    numbers = [one.number or str(max(one.ordinal, 0)) for one in places]
     if len(numbers) != 2 or not all(one.isdigit() for one in numbers):
         return False
     first, second = map(int, numbers)
