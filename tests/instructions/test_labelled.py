@@ -18,9 +18,9 @@ LEAST = {
     ("unseen", "en"): 34,
     ("unseen", "fr"): 32,
     ("unseen", "es"): 32,
-    ("later", "en"): 107,
-    ("later", "fr"): 61,
-    ("later", "es"): 65,
+    ("later", "en"): 119,
+    ("later", "fr"): 69,
+    ("later", "es"): 73,
 }
 """How many of each set are understood."""
 

@@ -670,3 +670,38 @@ def test_words_that_are_not_quoted_are_told_as_they_were_written():
     (heard,) = read(words, draft())
     assert heard.words == words
     assert heard.outcome is Outcome.APPLIES
+
+
+SENTENCES = "The Board meets annually. It may meet online. It reports."
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("In OP 1, delete the first sentence.", "It may meet online. It reports."),
+        ("OP 1, second sentence: delete", "The Board meets annually. It reports."),
+        ("Delete the last sentence of OP 1.", "The Board meets annually. It may meet online."),
+        (
+            "After the first sentence of OP 1, add: “It elects a Chair.”",
+            "The Board meets annually. It elects a Chair. It may meet online. It reports.",
+        ),
+        (
+            "In the second sentence of OP 1, replace “It” by “The Board”.",
+            "The Board meets annually. The Board may meet online. It reports.",
+        ),
+        ("In OP 1, bracket the last sentence.", SENTENCES.replace("It reports.", "[It reports.]")),
+    ],
+)
+def test_sentences_of_a_paragraph(words: str, wanted: str) -> None:
+    clause = Clause(ClauseId("o"), ClauseKind.OPERATIVE, RichText(SENTENCES), "1.")
+    text = Document("draft", (clause,))
+    (heard,) = read(words, text)
+    assert heard.changes is not None, heard.why
+    assert apply(text, heard.changes)[clause.id].text.plain == wanted
+
+
+def test_words_at_the_end_come_before_the_space_of_a_french_semicolon() -> None:
+    clause = Clause(ClauseId("o"), ClauseKind.OPERATIVE, RichText("Prie les États\u00a0;"), "1.")
+    text = Document("projet", (clause,), language="fr")
+    (heard,) = read("OP 1 : ajouter à la fin « d’agir »", text)
+    assert apply(text, heard.changes)[clause.id].text.plain == "Prie les États d’agir\u00a0;"
