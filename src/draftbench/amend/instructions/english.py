@@ -315,6 +315,8 @@ ENGLISH = Tongue(
             rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|{_REWORD}){_IT} {_AS}{_TEXT}",
             rf"(?:proposed |new |revised |alternative )?(?:text|wording|language|formulation) "
             rf"(?:for|of) {clause('place')}{_READING}{_TEXT}",
+            rf"(?:the )?(?:revised|amended|updated|(?:new|revised) version of) {clause('place')}"
+            rf"{_READING}{_TEXT}",
             rf"for {clause('place')},? substitute(?: the following)?[ ,]*:? ?{_TEXT}",
             rf"substitute (?:the following|this text) for {clause('place')}[ ,]*:? ?{_TEXT}",
             rf"delete {clause('place')} and (?:substitute therefor|replace it (?:by|with))"

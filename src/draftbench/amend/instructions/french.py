@@ -282,7 +282,8 @@ FRENCH = Tongue(
             rf" ?:? ?{_TEXT}",
             rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|reformuler|libeller){_IT} {_LIKE} ?:? ?"
             rf"{_TEXT}",
-            rf"(?:nouveau )?(?:texte|libellé)(?: proposé)? (?:de|pour)"
+            rf"(?:nouveau |nouvelle )?(?:texte|libellé|version)(?: proposée?| révisée?)? (?:de|"
+            rf"pour)"
             rf" {clause('place')} ?:? ?{_TEXT}",
         ),
         *rule(

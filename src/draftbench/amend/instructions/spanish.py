@@ -68,8 +68,9 @@ _DELETED = (
 )
 _REPLACE = (
     "(?:sustituir|sustitúyase|sustitúyanse|sustituya|reemplazar|reemplácese|reemplácense|"
-    "reemplace|modificar|modifíquese|cambiar|cámbiese|cambie|se sustituyen?|se reemplazan?|"
-    "se cambian?|corregir|corríjase)"
+    "reemplace|modificar|modifíquese|cambiar|cámbiese|cambie|se sustituy[ea]n?|se "
+    "reempla[zc][ae]n?|"
+    "se cambi[ae]n?|corregir|corríjase)"
 )
 _REPLACED = (
     "(?:sustituirse|reemplazarse|sustituid[oa]s?|reemplazad[oa]s?|se sustituyen?|se reemplazan?|"
@@ -79,8 +80,9 @@ _INSERT = (
     "(?:insertar|insértese|insértense|inserte|añadir|añádase|añádanse|añada|agregar|agréguese|"
     "agréguense|agregue|incluir|inclúyase|incorporar|incorpórese|inclúyanse|intercalar|"
     "intercálese|introducir|"
-    "introdúzcase|inserción de|adición de|inclusión de|se agregan?|se añaden?|se insertan?|"
-    "se incluyen?)"
+    "introdúzcase|inserción de|adición de|inclusión de|se agregu?[ae]n?|se añad[ae]n?|se "
+    "insert[ae]n?|"
+    "se incluy[ae]n?)"
 )
 _INSERTED = (
     "(?:insertarse|añadirse|agregarse|incluirse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|"
@@ -299,7 +301,8 @@ SPANISH = Tongue(
             rf"{clause('place')} {_SO}(?: lo siguiente)? ?:? ?{_TEXT}",
             rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|reformular){_IT} (?:{_LIKE}|{_SO} ?):? ?"
             rf"{_TEXT}",
-            rf"(?:nuevo )?(?:texto|redacción)(?: propuest[oa])? (?:de|para) {clause('place')} ?:? ?"
+            rf"(?:nuev[oa] )?(?:texto|redacción|versión)(?: propuest[oa]| revisad[oa])? (?:de|"
+            rf"para) {clause('place')} ?:? ?"
             rf"{_TEXT}",
         ),
         *rule(
