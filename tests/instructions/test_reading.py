@@ -611,6 +611,11 @@ def test_what_can_be_meant_otherwise_is_asked(words):
     assert heard.why
 
 
+def test_a_sentence_that_may_take_back_the_one_before_is_told():
+    first, second = read("The EU wants to delete OP 4. We do not.", draft())
+    assert (first.outcome, second.outcome) == (Outcome.CONFIRM, None)
+
+
 @pytest.mark.parametrize(
     "words",
     [

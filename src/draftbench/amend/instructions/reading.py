@@ -31,6 +31,7 @@ from draftbench.document import ClauseId, Document, RichText
 TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
 """The languages in which instructions are read, and the modules of their patterns."""
 NOT_UNDERSTOOD = "Not understood."
+CONTRADICTED = "The sentence behind it may take it back."
 NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
 
 
@@ -77,6 +78,7 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
             yield _proposed(piece, tongues)
             continue
         here = context
+        said: list[Understood] = []
         for sentence in piece.sentences:
             named = _named(sentence, tongues)
             if named:
@@ -88,11 +90,19 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
             if piece.bare and len(found) == len(piece.sentences) == 1:
                 found = (replace(found[0], words=piece.words),)
             if not any(one.requests for one in found):
-                yield replace(found[0], requests=courtesies.set_aside(sentence))
+                aside = courtesies.set_aside(sentence)
+                if said and not aside and any(t.no_manners.search(sentence) for t in tongues):
+                    said[-1] = _doubted(said[-1], CONTRADICTED)
+                said.append(replace(found[0], requests=aside))
                 continue
             courtesies.go_on()
-            yield from found
+            said += found
             here = _places(found) or here
+        yield from said
+
+
+def _doubted(one: Understood, doubt: str) -> Understood:
+    return replace(one, requests=tuple(replace(r, doubt=r.doubt or doubt) for r in one.requests))
 
 
 def _looked_at(one: Understood) -> Understood:
