@@ -251,6 +251,8 @@ def test_what_is_neither_a_version_nor_instructions_is_refused(run, lake, tmp_pa
     assert (code, "fish.txt" in err) == (3, True)
     code, _, _ = run("amend", lake, "import", other, "--sponsor", "NPL", "--as", "instructions")
     assert code == 1
+    greeting = said(tmp_path, "kind.txt", "Dear colleagues,\n\nBest regards,\n")
+    assert run("amend", lake, "import", greeting, "--sponsor", "NPL")[0] == 3
 
 
 def test_tracked_changes_on_an_earlier_version(run_json, decided, tmp_path):

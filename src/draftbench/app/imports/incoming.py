@@ -236,7 +236,7 @@ class _Reader:
         source = paper_of(self._name, self._data)
         hearing = hear(source, self._versions, self._wanted.of)
         said = [one for one in hearing.heard if not one.idle]
-        understood = [one for one in hearing.heard if one.idle or one.outcome is not None]
+        understood = [one for one in said if one.outcome is not None]
         is_version = full and any(mode_of(text, copy) is Mode.VERSIONS for text in self._texts)
         if understood and (not is_version or len(understood) >= _MOSTLY * len(said)):
             return self._instructions(source, hearing)
