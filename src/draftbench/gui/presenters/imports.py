@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from draftbench.amend.amendment import Delegation
-from draftbench.amend.changesets.bundles import title_of
+from draftbench.amend.wording.titles import describe
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.imports.importing import author_of, own_file
 from draftbench.app.imports.importnotes import Import
 from draftbench.app.imports.markedfiles import MarkedFile, Work
 from draftbench.gui.dates import day, day_and_time
-from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.speech import counted, listed, paper_language, tr
 
 _BETWEEN = " — "
 
@@ -80,7 +80,7 @@ def differences(files: Sequence[MarkedFile]) -> tuple[Remark, ...]:
                 words = tr(
                     "{author}: “{title}” has no sure place. {why}",
                     author=work.author,
-                    title=title_of(piece, work.own),
+                    title=describe(piece, work.own, paper_language()),
                     why=why,
                 )
                 found.append(Remark("not-taken-over", file.name, words))
