@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.wording.titles import names_of
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Scheme
@@ -96,7 +97,4 @@ def what_happened(state: Negotiation, one: Renumbering) -> str:
 
 
 def _anywhere(state: Negotiation, clause: ClauseId) -> str:
-    for text in (state.draft, state.base):
-        if clause in text:
-            return called(text, clause, book(state))
-    return book(state)("gone-paragraph")
+    return names_of(state, book(state), alone=True)(clause)

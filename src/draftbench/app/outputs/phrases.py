@@ -50,11 +50,12 @@ def excerpt(words: str, length: int = _EXCERPT) -> str:
     return shorten(words, length)
 
 
-def where(state: Negotiation, entry: Entry) -> str:
-    """The clauses of the draft that an amendment is about: "OP 3, OP 5"; for new clauses where
-    they would come."""
+def where(state: Negotiation, entry: Entry, *, base: bool = False) -> str:
+    """The clauses of the draft that an amendment is about: "OP 3 (was OP 5)"; for new clauses where
+    they would come. What they were called is that of the text for which the amendment was written,
+    or of the ``base``."""
     say = book(state)
-    name = names_of(state, say, entry.amendment, alone=True)
+    name = names_of(state, say, None if base else entry.amendment, alone=True)
     changes = changes_of(entry)
     found: dict[str, None] = {}
     touched = set(concerned(state, changes))
