@@ -278,14 +278,16 @@ def cards_for(state: Negotiation, amendments: Sequence[AmendmentId]) -> tuple[Ca
     return tuple(_card(state, entry, ()) for entry in found if entry is not None)
 
 
-def labels_of(state: Negotiation, amendment: Amendment | None = None) -> Callable[[ClauseId], str]:
-    """What clauses are called now, for a reader of ``amendment`` where one is given; empty where
-    they have no number."""
+def labels_of(
+    state: Negotiation, amendment: Amendment | None = None, *, alone: bool = True
+) -> Callable[[ClauseId], str]:
+    """What clauses are called now, for a reader of ``amendment`` where one is given: ``alone`` or
+    in a sentence. Empty where they have no number."""
     names = ClauseNames(state)
 
     def label(clause: ClauseId) -> str:
         name = names.of(clause, amendment)
-        return say_name(name, book(), alone=True) if name.number or name.was else ""
+        return say_name(name, book(), alone=alone) if name.number or name.was else ""
 
     return label
 
@@ -327,7 +329,7 @@ def _card(
     clauses: tuple[ClauseId, ...],
 ) -> Card:
     amendment, placement = entry.amendment, entry.placement
-    call = labels_of(state, amendment)
+    call = labels_of(state, amendment, alone=False)
     outcome = placement.outcome if placement is not None and entry.open else None
     can = partial(allows, entry.status)
     return Card(

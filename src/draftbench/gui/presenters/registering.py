@@ -218,7 +218,7 @@ STEP_NAMES = {step.value for step in STEPS}
 def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
     """All that is told of an amendment: what it proposes, how it stands, its course, positions."""
     state, amendment = workspace.state, entry.amendment
-    call = labels_of(state, amendment)
+    call = labels_of(state, amendment, alone=False)
     lines = [
         Line(f"{amendment.id} · {title_of(state, amendment)}", Look.HEAD),
         Line(names_of(state, amendment.sponsors) or tr("nobody sponsors it any more"), Look.DIM),

@@ -12,7 +12,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.amendmentnames import conflict_name, side_said
+from draftbench.gui.presenters.amendmentnames import side_said
 from draftbench.gui.presenters.cards import names_of
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.quotes import whole
@@ -44,14 +44,14 @@ def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
     """All sides of a conflict, how the clause reads now first, both together last."""
     clause = state.draft.get(one.clause) if one.on is None else None
     now = "" if clause is None else clause.text.plain
-    made = [_now(state, one, now)]
+    made = [_now(one, now)]
     made += [_side(state, one, side, now) for side in one.sides if not side.accepted]
     if clause is not None and len(one.sides) > 1:
         made.append(_together(state, one, now))
     return tuple(made)
 
 
-def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
+def _now(one: Conflict, now: str) -> SideBox:
     accepted = [side for side in one.sides if side.accepted and side.amendments]
     ids = listed(member for side in accepted for member in side.amendments)
     codes = tuple(dict.fromkeys(code for side in accepted for code in side.sponsors))
@@ -63,7 +63,7 @@ def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
             codes,
             "",
             (),
-            tr("The draft has no clause {clause}.", clause=conflict_name(state, one)),
+            tr("The draft does not have this clause."),
             why,
         )
     return SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)
