@@ -54,7 +54,7 @@ def test_chosen_ones_are_tabled_as_one_act(window: MainWindow) -> None:
     new = workspace.state.entries[before:]
     assert [title_of(workspace.state, entry.amendment) for entry in new] == [
         "Delete OP 2",
-        "Delete OP 3 (was OP 5)",
+        "Delete OP 3",
     ]
     assert {entry.amendment.sponsors for entry in new} == {(code,)}
     assert [row.cells[3] for row in panel.listing.rows()] == [e.amendment.id for e in new]
@@ -72,9 +72,7 @@ def test_all_that_is_clear_can_be_one_amendment(window: MainWindow) -> None:
     code = workspace.state.delegations[0].code
     send(window, codes=(code,), together=True)
     new = workspace.state.entries[before:]
-    assert [title_of(workspace.state, entry.amendment) for entry in new] == [
-        "Delete OP 2, OP 3 (was OP 5)"
-    ]
+    assert [title_of(workspace.state, entry.amendment) for entry in new] == ["Delete OP 2, OP 3"]
 
 
 def test_words_without_an_instruction_keep_the_form(window: MainWindow) -> None:

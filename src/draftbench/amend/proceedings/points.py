@@ -42,13 +42,13 @@ class Point:
 
 
 def points(
-    state: Negotiation, positions: Positions | None = None, language: str = FALLBACK
+    state: Negotiation, positions: Positions | None = None, say: Phrasebook | None = None
 ) -> tuple[Point, ...]:
-    """All points, those of clauses that are gone last; clauses and amendments are called as in that
-    language. A clause is open while it is not agreed and something under it is open, or somebody
-    opposes, reserves or awaits instructions."""
+    """All points, those of clauses that are gone last; clauses and amendments are called as ``say``
+    says it (None: in English). A clause is open while it is not agreed and something under it is
+    open, or somebody opposes, reserves or awaits instructions."""
     return tuple(
-        _Points(state, positions or Positions(state.proceedings), phrasebook(language)).all()
+        _Points(state, positions or Positions(state.proceedings), say or phrasebook(FALLBACK)).all()
     )
 
 

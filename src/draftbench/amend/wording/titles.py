@@ -124,9 +124,10 @@ def say_side(state: Negotiation, side: Side, say: Phrasebook) -> str:
     return say_summary(side.what, name, say)
 
 
-def describe(changes: ChangeSet, text: Document, language: str = FALLBACK) -> str:
-    """Return what a change set made for ``text`` does, with the numbers of that text."""
-    say = phrasebook(language)
+def describe(changes: ChangeSet, text: Document, say: Phrasebook | None = None) -> str:
+    """Return what a change set made for ``text`` does, with the numbers of that text, as ``say``
+    says it (None: in English)."""
+    say = say or phrasebook(FALLBACK)
     return say_summary(summarize(changes), names_in(text, say), say)
 
 

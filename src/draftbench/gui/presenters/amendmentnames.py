@@ -8,13 +8,7 @@ from draftbench.amend.conflicts.contention import Conflict, Side
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.wording.titles import names_of, say_conflict, say_part, say_side, title
 from draftbench.document import ClauseId
-from draftbench.gui.speech import paper_language
-from draftbench.language.phrasebook import Phrasebook, phrasebook
-
-
-def book() -> Phrasebook:
-    """Return the sentences in the language of the window."""
-    return phrasebook(paper_language())
+from draftbench.gui.speech import book
 
 
 def title_of(state: Negotiation, amendment: Amendment) -> str:

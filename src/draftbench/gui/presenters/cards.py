@@ -17,7 +17,7 @@ from draftbench.amend.registers.states import STATES, Step, allows
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import say_name
 from draftbench.document import ClauseId
-from draftbench.gui.presenters.amendmentnames import book, title_of
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.bracketsigns import asked_for
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.census import places
@@ -37,7 +37,7 @@ from draftbench.gui.presenters.referring import lost_with, reference_sections
 from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
 from draftbench.gui.presenters.terms import standing, term
 from draftbench.gui.presenters.themes import ThemeRow, theme_row
-from draftbench.gui.speech import counted, headed, listed, marked, relayed, tr
+from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,10 @@ from draftbench.amend.registers.states import STATES
 from draftbench.amend.wording.titles import say_why
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
-from draftbench.gui.presenters.amendmentnames import book
 from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.quotes import called, quotes
 from draftbench.gui.presenters.terms import standing, term
-from draftbench.gui.speech import beside, headed, listed, tr
+from draftbench.gui.speech import beside, book, headed, listed, tr
 
 
 def course_lines(

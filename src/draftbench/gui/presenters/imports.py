@@ -14,7 +14,7 @@ from draftbench.app.imports.importing import author_of, own_file
 from draftbench.app.imports.importnotes import Import
 from draftbench.app.imports.markedfiles import MarkedFile, Work
 from draftbench.gui.dates import day, day_and_time
-from draftbench.gui.speech import counted, listed, paper_language, tr
+from draftbench.gui.speech import book, counted, listed, tr
 
 _BETWEEN = " — "
 
@@ -80,7 +80,7 @@ def differences(files: Sequence[MarkedFile]) -> tuple[Remark, ...]:
                 words = tr(
                     "{author}: “{title}” has no sure place. {why}",
                     author=work.author,
-                    title=describe(piece, work.own, paper_language()),
+                    title=describe(piece, work.own, book()),
                     why=why,
                 )
                 found.append(Remark("not-taken-over", file.name, words))
