@@ -6842,11 +6842,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
-        <translation>选择一项或数项；其中无法处理的，将说明原因。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Confirm and accept all</source>
         <translation>确认并全部接受</translation>
     </message>
@@ -6909,6 +6904,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Reject all</source>
         <translation>全部否决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Select one or more amendments. Numbers are those of the draft now.</source>
+        <translation>请选择一项或多项修正案。编号为草案现有案文的编号。</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7500,8 +7500,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The draft has no clause {clause}.</source>
-        <translation>草案中没有段落 {clause}。</translation>
+        <source>The draft does not have this clause.</source>
+        <translation>草案中没有此段。</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -11952,6 +11952,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/proposing.py"/>
         <source>It does</source>
         <translation type="vanished">内容</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation type="vanished">选择一项或数项；其中无法处理的，将说明原因。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The draft has no clause {clause}.</source>
+        <translation type="vanished">草案中没有段落 {clause}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>

@@ -170,46 +170,6 @@
     </message>
     <message>
         <location filename="amend/changesets/bundles.py"/>
-        <source>after {1}</source>
-        <translation>après {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>and {1} more changes</source>
-        <translation>et {1} modifications de plus</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>at the beginning</source>
-        <translation>au début</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>at the beginning of {1}</source>
-        <translation>au début de {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>divide {1}</source>
-        <translation>scinder {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>join {1} to {2}</source>
-        <translation>fusionner {1} avec {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>move {1} {2}</source>
-        <translation>déplacer {1} {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>new paragraph</source>
-        <translation>nouveau paragraphe</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
         <source>the organ line</source>
         <translation>la ligne de l’organe</translation>
     </message>
@@ -219,29 +179,9 @@
         <translation>{1} « {2} »</translation>
     </message>
     <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>{1} and {2} more</source>
-        <translation>{1} et {2} de plus</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>{1} new paragraphs</source>
-        <translation>{1} nouveaux paragraphes</translation>
-    </message>
-    <message>
         <location filename="amend/changesets/unread.py"/>
         <source>An amendment in the project file cannot be understood; it may be damaged.</source>
         <translation>Un amendement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
-    </message>
-    <message>
-        <location filename="amend/conflicts/contention.py"/>
-        <source>an unnumbered paragraph</source>
-        <translation>un paragraphe sans numéro</translation>
-    </message>
-    <message>
-        <location filename="amend/conflicts/contention.py"/>
-        <source>as it stands</source>
-        <translation>tel quel</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -1380,18 +1320,8 @@
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
-        <source>accepted in part: {1}</source>
-        <translation>accepté en partie : {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/adopting.py"/>
         <source>not accepted when a part of {1} was</source>
         <translation>non retenu quand une partie de {1} l’a été</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/adopting.py"/>
-        <source>{1} (rest of {2})</source>
-        <translation>{1} (reste de {2})</translation>
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
@@ -1415,18 +1345,8 @@
     </message>
     <message>
         <location filename="app/amendments/alternatives.py"/>
-        <source>Amend {1}</source>
-        <translation>Amender {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/alternatives.py"/>
         <source>Choose one of the versions, or write a text.</source>
         <translation>Choisissez l’une des versions, ou rédigez un texte.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/alternatives.py"/>
-        <source>Delete {1}</source>
-        <translation>Supprimer {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/alternatives.py"/>
@@ -1640,8 +1560,8 @@
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
-        <source>Text for {1} in place of {2}</source>
-        <translation>Texte pour {1} au lieu de {2}</translation>
+        <source>The clause was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
+        <translation>Le paragraphe a été supprimé ; déposez les nouveaux mots comme un paragraphe distinct, puis fusionnez-y les propositions en présence.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -1672,11 +1592,6 @@
         <location filename="app/amendments/resolving.py"/>
         <source>{1} is no open side of this conflict; choose of {2}.</source>
         <translation>{1} n’est pas une partie à trancher de ce conflit ; choisissez parmi {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/resolving.py"/>
-        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
-        <translation>{1} a été supprimé ; déposez les nouveaux mots comme paragraphe distinct, et fusionnez-y les parties.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -1812,11 +1727,6 @@
         <location filename="app/amendments/uniting.py"/>
         <source>merging of {1} into {2}</source>
         <translation>fusion de {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/uniting.py"/>
-        <source>{1} ({2} merged)</source>
-        <translation>{1} ({2} fusionnés)</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
@@ -2185,11 +2095,6 @@
     </message>
     <message>
         <location filename="app/drafts/replacing.py"/>
-        <source>Replace {1} in {2}</source>
-        <translation>Remplacer {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/drafts/replacing.py"/>
         <source>Say which words are to be replaced.</source>
         <translation>Dites quels mots sont à remplacer.</translation>
     </message>
@@ -2242,11 +2147,6 @@
         <location filename="app/drafts/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
         <translation>Il est convenu ; rouvrez-le d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/drafts/reshaping.py"/>
-        <source>Put the opening of {1} into the shape of {2}</source>
-        <translation>Mettre la formule de {1} sous la forme de {2}</translation>
     </message>
     <message>
         <location filename="app/drafts/reshaping.py"/>
@@ -2622,11 +2522,6 @@
         <location filename="app/history/naming.py"/>
         <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
         <translation>« {1} » désigne déjà par lui-même un moment ; donnez à la version un nom, comme « Rev.1 ».</translation>
-    </message>
-    <message>
-        <location filename="app/history/rebasing.py"/>
-        <source>Direct change without a place in the new text</source>
-        <translation>Modification directe sans place dans le nouveau texte</translation>
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
@@ -3462,16 +3357,6 @@
         <location filename="app/workbench.py"/>
         <source>A clause needs words; to take it out, delete it.</source>
         <translation>Un paragraphe doit avoir des mots ; pour le retirer, supprimez-le.</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>Move {1} after {2}</source>
-        <translation>Déplacer {1} après {2}</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>New paragraph after {1}</source>
-        <translation>Nouveau paragraphe après {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -6554,6 +6439,66 @@
         <translation>Ce que signifie « {1} » n’est dit nulle part auparavant.</translation>
     </message>
     <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>after {1}</source>
+        <translation type="vanished">après {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>and {1} more changes</source>
+        <translation type="vanished">et {1} modifications de plus</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>at the beginning</source>
+        <translation type="vanished">au début</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>at the beginning of {1}</source>
+        <translation type="vanished">au début de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>divide {1}</source>
+        <translation type="vanished">scinder {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>join {1} to {2}</source>
+        <translation type="vanished">fusionner {1} avec {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>move {1} {2}</source>
+        <translation type="vanished">déplacer {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>new paragraph</source>
+        <translation type="vanished">nouveau paragraphe</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>{1} and {2} more</source>
+        <translation type="vanished">{1} et {2} de plus</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>{1} new paragraphs</source>
+        <translation type="vanished">{1} nouveaux paragraphes</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
+        <source>an unnumbered paragraph</source>
+        <translation type="vanished">un paragraphe sans numéro</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
+        <source>as it stands</source>
+        <translation type="vanished">tel quel</translation>
+    </message>
+    <message>
         <location filename="amend/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas,</source>
         <translation type="vanished">Seuls des signes autour des mots ont changé (crochets, virgules,</translation>
@@ -6584,6 +6529,36 @@
         <translation type="vanished">et le rend {1}</translation>
     </message>
     <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>accepted in part: {1}</source>
+        <translation type="vanished">accepté en partie : {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>{1} (rest of {2})</source>
+        <translation type="vanished">{1} (reste de {2})</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/alternatives.py"/>
+        <source>Amend {1}</source>
+        <translation type="vanished">Amender {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/alternatives.py"/>
+        <source>Delete {1}</source>
+        <translation type="vanished">Supprimer {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>Text for {1} in place of {2}</source>
+        <translation type="vanished">Texte pour {1} au lieu de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
+        <translation type="vanished">{1} a été supprimé ; déposez les nouveaux mots comme paragraphe distinct, et fusionnez-y les parties.</translation>
+    </message>
+    <message>
         <location filename="app/amendments/sponsoring.py"/>
         <source>{1} does not sponsor {2}; {3} do.</source>
         <translation type="vanished">{1} n’est pas parmi les auteurs de {2}, qui sont : {3}.</translation>
@@ -6604,9 +6579,29 @@
         <translation type="vanished">« {1} » n’est pas une délégation ici</translation>
     </message>
     <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>{1} ({2} merged)</source>
+        <translation type="vanished">{1} ({2} fusionnés)</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>Replace {1} in {2}</source>
+        <translation type="vanished">Remplacer {1} dans {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>Put the opening of {1} into the shape of {2}</source>
+        <translation type="vanished">Mettre la formule de {1} sous la forme de {2}</translation>
+    </message>
+    <message>
         <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>Direct change without a place in the new text</source>
+        <translation type="vanished">Modification directe sans place dans le nouveau texte</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -6632,6 +6627,16 @@
         <location filename="app/texts/relations.py"/>
         <source>Name another text beside “{1}”.</source>
         <translation type="vanished">Indiquez un autre texte que « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/workbench.py"/>
+        <source>Move {1} after {2}</source>
+        <translation type="vanished">Déplacer {1} après {2}</translation>
+    </message>
+    <message>
+        <location filename="app/workbench.py"/>
+        <source>New paragraph after {1}</source>
+        <translation type="vanished">Nouveau paragraphe après {1}</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>

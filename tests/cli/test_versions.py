@@ -60,7 +60,7 @@ EDITED = lakes(
 )
 """What was circulated, with three changes."""
 WANTED = [
-    (["BOL"], "Amend PP 5", "applies"),
+    (["BOL"], "Amend PP 4 (was PP 5)", "applies"),
     (["BOL"], "Amend OP 1", "applies"),
     (["BOL"], "Amend OP 6", "applies"),
 ]
@@ -149,13 +149,13 @@ def test_several_files_and_standard_input_at_once_each_on_its_own_version(
 def test_one_amendment_a_delegation_where_that_is_wanted(run_json, decided, tmp_path):
     file = said(tmp_path, "bolivia.txt", EDITED)
     _, data = run_json("amend", decided, "import", file, "--sponsor", "BOL", "--by", "author")
-    assert proposed(data) == [(["BOL"], "Amend PP 5, OP 1, OP 6", "applies")]
+    assert proposed(data) == [(["BOL"], "Amend PP 4 (was PP 5), OP 1, OP 6", "applies")]
 
 
 def test_add_from_a_file_is_the_same(run_json, decided, tmp_path):
     file = said(tmp_path, "bolivia.txt", EDITED)
     code, data = run_json("amend", decided, "add", "--sponsor", "BOL", "--from", file)
-    assert (code, data["title"]) == (0, "Amend PP 5, OP 1, OP 6")
+    assert (code, data["title"]) == (0, "Amend PP 4 (was PP 5), OP 1, OP 6")
     assert data["placement"]["outcome"] == "applies"
     assert data["version"]["name"] == "base"
 

@@ -68,7 +68,7 @@ def test_a_text_and_a_mail_come_in_on_the_version_they_were_written_on(
     new = entries(lake)[1:]
     assert {e.amendment.sponsors for e in new} == {("BOL",)}
     assert [e.placement.outcome for e in new] == [Outcome.APPLIES] * 2
-    assert [e.amendment.title for e in new] == ["Amend OP 1", "Amend OP 3"]
+    assert [[*e.amendment.numbers.values()] for e in new] == [["OP 1"], ["OP 3"]]
 
 
 def test_another_version_is_chosen_and_what_was_answered_stays(lake, qtbot, tmp_path, monkeypatch):
@@ -140,7 +140,7 @@ def test_an_export_that_comes_back_edited_is_offered_for_import_where_it_is_drop
     qtbot.waitUntil(lambda: len(entries(lake)) == 2)
     assert len(seen) == 1
     assert not otherwise
-    assert entries(lake)[1].amendment.title == "Amend OP 3"
+    assert [*entries(lake)[1].amendment.numbers.values()] == ["OP 3"]
     other = tmp_path / "other.txt"
     other.write_text("Urges States to act;\n", "utf-8")
     lake.deeds.importing.dropped([other], lambda: otherwise.append(other))

@@ -6,11 +6,12 @@ import argparse
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.changesets.bundles import title_of
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.registers.subamendments import is_sub
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.anchoring import anchor
 from draftbench.app.amendments.proposing import (
     changes_from_edited,
@@ -34,6 +35,7 @@ from draftbench.cli.output import as_json, say, say_table
 from draftbench.cli.wholes import warn_of_others
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 
 def add(options: argparse.Namespace) -> int:
@@ -119,11 +121,11 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
         "draft": options.draft,
         "sponsors": tuple(options.sponsor),
         "reason": options.reason,
-        "title": options.title or _title(options),
+        "title": options.title,
         "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
     }
     if copy is not None:
-        common["title"] = options.title or title_of(copy.changes, copy.text)
+        common["numbers"] = numbers_in(copy.changes, copy.text)
         return bench.propose(copy.changes, **common)
     if options.insert_after:
         after = clause_named(draft, options.insert_after)
@@ -147,13 +149,6 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
     return bench.propose_text(clause, text, **common)
 
 
-def _title(options: argparse.Namespace) -> str:
-    """What a division is called; the rest is named by what it does."""
-    if options.split_before:
-        return f"Divide {options.clause}"
-    return f"Join {options.clause} to {options.join_to}" if options.join_to else ""
-
-
 def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> ChangeSet:
     if options.split_before:
         return split(draft, clause, words_once(draft, clause, options.split_before))
@@ -168,13 +163,15 @@ def listing(options: argparse.Namespace) -> int:
             data = ProceedingsData(state)
             as_json({"amendments": [entry_data(state, entry, data) for entry in state.entries]})
             return 0
+        if state.entries:
+            say(phrasebook(FALLBACK)("numbers.now"))
         say_table(
             ("amendment", "sponsors", "what", "status", "on the draft"),
             (
                 (
                     _numbered(e),
                     ", ".join(e.amendment.sponsors),
-                    e.amendment.title,
+                    title(state, e.amendment, phrasebook(FALLBACK)),
                     stands(state, e),
                     placed(e) if e.open else state.course(e.amendment.id).note,
                 )

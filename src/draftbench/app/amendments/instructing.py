@@ -11,8 +11,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from draftbench.amend.amendment import Amendment, Outcome
-from draftbench.amend.changesets.bundles import name_of, title_of
+from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation
+from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
@@ -231,7 +232,7 @@ def reading(
     start = bench.next_number
     made: list[Amendment] = []
     for changes in sets_of(hearing, taken, as_one=as_one):
-        terms: Terms = {"sponsors": sponsors, "title": title_of(changes, hearing.text)}
+        terms: Terms = {"sponsors": sponsors, "numbers": numbers_in(changes, hearing.text)}
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
         made.append(amendment_of(bench.register, start + len(made), carried, terms))
     remarks = left_out(source, hearing, taken)
