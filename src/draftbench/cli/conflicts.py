@@ -11,7 +11,7 @@ from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.packages import Package, condition
 from draftbench.app.amendments import packaging, resolving, uniting
-from draftbench.cli.entries import moment_data
+from draftbench.cli.entries import moment_data, signed, stands
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
@@ -25,23 +25,36 @@ def listing(options: argparse.Namespace) -> int:
             as_json({"conflicts": [conflict_data(one) for one in found]})
         else:
             for number, one in enumerate(found, 1):
-                _say(number, one)
+                _say(bench.state, number, one)
             if not found:
                 say("No amendments are in conflict.")
     return 4 if found else 0
 
 
-def _say(number: int, one: Conflict) -> None:
+def _say(state: Negotiation, number: int, one: Conflict) -> None:
     on = "" if one.on is None else f" in what {one.on} would give"
     say(f"{number}. {one.id}: {one.label}{on} ({one.sort.value})")
     if one.why:
         say(f"   {one.why}")
     for side in one.sides:
         say(f"   {_who(side)}: {side.what}")
-        for line in (side.text or "(deleted)").split("\n"):
+        for line in _marked(state, one, side):
             say(f"      {line}")
     if one.remark is not None:
         say(f"   left by {one.remark.by}: {one.remark.why}")
+
+
+def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
+    """How the clause would read, with what differs from the draft between signs."""
+    stands = state.draft.get(one.clause) if one.on is None else None
+    if not side.text:
+        return ["(deleted)"]
+    first, *more = side.text.split("\n")
+    if stands is not None:
+        now = stands.text.plain
+        first = first if first == now else signed(now, first)
+        more = [f"{{+{line}+}}" for line in more]
+    return [first, *more]
 
 
 def _who(side: Side) -> str:
@@ -101,17 +114,28 @@ def resolve(options: argparse.Namespace) -> int:
                 why=options.why,
                 **terms,
             )
-            say(f"{options.take} is accepted.")
-            _say_others(bench.state, [m for m in one.members if m != options.take])
+            _say_others(bench.state, [options.take])
+            sides = (*one.members, *one.accepted)
+            _say_others(bench.state, [side for side in sides if side != options.take])
             for rest in rests:
                 say(f"  What does not collide stays open: {rest}.")
         else:
+            agreed = [code.strip() for named in options.agreed for code in named.split(",")]
             new = resolving.write(
-                bench, one, options.text, accepted=not options.table_only, why=options.why, **terms
+                bench,
+                one,
+                options.text,
+                accepted=not options.table_only,
+                agreed=[code for code in agreed if code],
+                why=options.why,
+                **terms,
             )
             how = "tabled" if options.table_only else "accepted"
-            say(f"{new} is {how}, for the sponsors of all sides.")
-            _say_others(bench.state, one.members)
+            entry = bench.state.entry(new)
+            sponsors = () if entry is None else entry.amendment.sponsors
+            who = f", agreed by {', '.join(sponsors)}" if sponsors else ", the chair’s text"
+            say(f"{new} is {how}{who}.")
+            _say_others(bench.state, (*one.members, *one.accepted))
     return 0
 
 
@@ -119,8 +143,7 @@ def _say_others(state: Negotiation, ids: Any) -> None:
     for one in ids:
         entry = state.entry(one)
         if entry is not None:
-            into = state.course(one).merged_into
-            say(f"  {one} is {entry.status.value}{f' {into}' if into else ''}.")
+            say(f"{one} is {stands(state, entry)}.")
 
 
 def merge(options: argparse.Namespace) -> int:

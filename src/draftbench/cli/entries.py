@@ -50,6 +50,8 @@ def stands(state: Negotiation, entry: Entry) -> str:
     said = [STATES[entry.status].words]
     if course.merged_into is not None:
         said[0] += f" {course.merged_into}"
+    if course.superseded_by is not None:
+        said[0] += f" by {course.superseded_by}"
     if course.rest is not None:
         said.append(f"rest: {course.rest}")
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
@@ -96,6 +98,7 @@ def entry_data(
         "adopted": None if course.adopted is None else change_set_to_data(course.adopted),
         "left_over": course.rest,
         "merged_into": course.merged_into,
+        "superseded_by": course.superseded_by,
         "alternative_to": amendment.alternative_to,
         "patches": dict(amendment.changes.patches),
         "competing": list(entry.competing),

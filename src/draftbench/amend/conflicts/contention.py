@@ -83,7 +83,18 @@ def conflict_id(clause: ClauseId, amendments: Iterable[AmendmentId]) -> str:
 def conflicts(state: Negotiation) -> tuple[Conflict, ...]:
     """Every conflict of tabled amendments, in order of the text. Complete: whichever two of them
     compete (:attr:`Entry.competing`) are in one together, and whoever collides with what was
-    accepted is in one."""
+    accepted is in one. Whoever says how many conflicts there are counts these."""
+    known = _last.get(0)
+    if known is None or known[0] is not state:
+        known = _last[0] = state, _found(state)
+    return known[1]
+
+
+_last: dict[int, tuple[Negotiation, tuple[Conflict, ...]]] = {}
+"""The state that was asked for last, and its conflicts: many parts of the window ask for one."""
+
+
+def _found(state: Negotiation) -> tuple[Conflict, ...]:
     finder = _Finder(state)
     found = [*finder.among_open(), *finder.with_accepted()]
     return tuple(

@@ -382,8 +382,8 @@ def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
 def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
-        into = state.course(entry.amendment.id).merged_into
-        return (Pill(standing(entry.status.value, into), tone),)
+        course = state.course(entry.amendment.id)
+        return (Pill(standing(entry.status.value, course), tone),)
     found: list[Pill] = []
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
         found.append(Pill(tr("late"), Tone.DOUBTFUL))

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.course import Advice, Moment, Recommendation
+from draftbench.amend.registers.course import NO_COURSE, Advice, Moment, Recommendation
 from draftbench.amend.registers.states import STATES
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
@@ -27,8 +27,8 @@ def course_lines(
     if entry is not None and entry.amendment.at:
         found.append((entry.amendment.at, tr("Proposed, {when}", when=when(entry.amendment.at))))
     for turn in course.turns:
-        into = course.merged_into if turn is course.turns[-1] else None
-        words = standing(STATES[turn.status].words, into)
+        last = course if turn is course.turns[-1] else NO_COURSE
+        words = standing(STATES[turn.status].words, last)
         found.append((turn.moment.at, _told(words.capitalize(), turn.moment)))
     for one in course.sponsorships:
         words = (

@@ -117,7 +117,7 @@ class Register(Listing):
     def _stands(self, entry: Entry) -> str:
         state = self._workspace.state
         course = state.course(entry.amendment.id)
-        said = standing(STATES[entry.status].words, course.merged_into)
+        said = standing(STATES[entry.status].words, course)
         package = state.package_of(entry.amendment.id)
         return (
             said

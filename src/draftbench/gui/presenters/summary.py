@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.drafts.referring import out_of_date
 from draftbench.document import ClauseId
@@ -103,8 +104,11 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
     census = cells.concerned.census(state)
     gaps, missing, doubts = cells.of_rows("needs", lambda: _row_needs(cells))
     found = cells.of_rows("places", lambda: _Rows(cells))
+    counts = {key: census.needing[key] for key, *_ in _NEEDS}
+    if counts["conflicts"]:
+        counts["conflicts"] = len(conflicts(state))
     lines = [
-        NeedLine(key, tr(title), census.needing[key], found.of(census.where.get(key, ())), tr(tip))
+        NeedLine(key, tr(title), counts[key], found.of(census.where.get(key, ())), tr(tip))
         for key, title, tip in _NEEDS
     ]
     brackets = cells.notation(cells.draft).count
@@ -132,7 +136,7 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
         tuple(line for line in lines if line.count),
         _delegations(state, census),
         sum(1 for entry in state.redline.entries if is_changed(entry)),
-        census.needing["conflicts"],
+        counts["conflicts"],
         census.needing["confirm"] + census.needing["orphans"],
         state.draft.language,
         brackets,
@@ -142,10 +146,10 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
 
 def open_points(summary: Summary) -> str:
     """The open points in a few words: "2 conflicts, 1 to be placed"; empty where there is none."""
-    conflicts, brackets = summary.conflicts, summary.brackets
+    colliding, brackets = summary.conflicts, summary.brackets
     unplaced, waiting = summary.unplaced, summary.waiting
     found = (
-        counted("{n} conflict", "{n} conflicts", conflicts) if conflicts else "",
+        counted("{n} conflict", "{n} conflicts", colliding) if colliding else "",
         counted("{n} open bracket", "{n} open brackets", brackets) if brackets else "",
         counted("{n} to be placed", "{n} to be placed", unplaced) if unplaced else "",
         counted("{n} open amendment", "{n} open amendments", waiting) if waiting else "",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from draftbench.amend.proceedings.terms import Stance
+from draftbench.amend.registers.course import Course
 from draftbench.compare.links import Grade
 from draftbench.gui.speech import marked, tr
 
@@ -203,9 +204,14 @@ def surety(grade: Grade) -> str:
     return term(grade.value, about="a link")
 
 
-def standing(words: str, into: str | None) -> str:
-    """How an amendment stands, by the word of its state; ``into`` is what it was merged into."""
-    return term(words) if into is None else tr("merged into {amendment}", amendment=into)
+def standing(words: str, course: Course) -> str:
+    """How an amendment stands, by the word of its state, with the one that it was merged into or
+    that was taken in its place."""
+    if course.merged_into is not None:
+        return tr("merged into {amendment}", amendment=course.merged_into)
+    if course.superseded_by is not None:
+        return tr("superseded by {amendment}", amendment=course.superseded_by)
+    return term(words)
 
 
 def stance_of(delegation: str, stance: Stance) -> str:

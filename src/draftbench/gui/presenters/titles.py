@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import Document
 from draftbench.gui.presenters.pieces import Head
@@ -47,10 +48,10 @@ def head_of(state: Negotiation, cells: Cells, column: int) -> Head:
     text = cells.document(column)
     if column == cells.draft:
         census = cells.concerned.census(state)
-        stuck = census.needing["conflicts"]
+        stuck = len(conflicts(state)) if census.needing["conflicts"] else 0
         words = counted("{n} accepted", "{n} accepted", census.accepted)
         if stuck:
-            words = listed((words, counted("{n} in conflict", "{n} in conflict", stuck)))
+            words = listed((words, counted("{n} conflict", "{n} conflicts", stuck)))
         role = tr("leads") if cells.lead == cells.draft else ""
         return Head(tr(WORKING_DRAFT), f"{words} · {role}" if role else words, text.name)
     said = [text.source.symbol or "", text.source.part or ""]
