@@ -70,7 +70,7 @@ def test_its_id_stays_while_members_and_clause_do(work, deep, alarm):
 
 
 def test_the_same_edit_is_one_side_with_two_sponsors_and_alone_no_conflict(work, deep, alarm):
-    twin = edit(work, "concern", "alarm", "URY")
+    twin = edit(work, "concern", "alarm", "URY", apart=True)
     assert [s.sponsors for s in only(work).sides] == [("MEX",), ("BRA", "URY")]
     work.withdraw(deep)
     assert conflicts(work.state) == ()

@@ -226,6 +226,49 @@ def test_taking_a_side_accepts_it_as_it_stands_and_undo_gives_all_back(
             assert work.register == before
 
 
+PROPOSALS = st.lists(
+    st.tuples(
+        st.sampled_from(("edit", "delete", "insert", "move")),
+        *(st.integers(0, 5) for _ in range(3)),
+    ),
+    min_size=1,
+    max_size=7,
+)
+
+
+@settings(max_examples=examples(40), deadline=None)
+@given(proposals=PROPOSALS, data=st.data())
+@example(proposals=[("insert", 0, 0, 0), ("insert", 0, 0, 1)], data=None)
+def test_accepting_all_at_once_is_accepting_one_by_one_those_that_have_no_rival(
+    tmp_path_factory, proposals, data
+):
+    with bench(tmp_path_factory.mktemp("bulk")) as work:
+        for sort, a, b, c in (*START, *proposals):
+            with suppress(DraftbenchError):
+                act(work, sort, a, b, c)
+        tabled = [entry for entry in work.state.entries if entry.tabled]
+        ids = [entry.amendment.id for entry in tabled]
+        free = [entry.amendment.id for entry in tabled if not entry.competing]
+        orders = [ids, ids[::-1]] if data is None else [data.draw(st.permutations(ids))]
+        one_by_one = free[::-1] if data is None else data.draw(st.permutations(free))
+        before = work.register
+        for name in one_by_one:
+            with suppress(DraftbenchError):
+                work.accept(name)
+        wanted = [(e.amendment.id, e.status) for e in work.state.entries]
+        text = sorted(clause.text.text for clause in work.state.draft)
+        while work.register != before:
+            work.undo()
+        for order in orders:
+            decided = deciding.accept(work, order)
+            assert {name for name, _ in decided.refused} >= set(ids) - set(free)
+            assert [(e.amendment.id, e.status) for e in work.state.entries] == wanted
+            assert sorted(clause.text.text for clause in work.state.draft) == text
+            if decided.done:
+                work.undo()
+            assert work.register == before
+
+
 BASES = st.shared(documents(), key="base")
 
 

@@ -121,6 +121,7 @@ def _table(bench: Workbench, act: dict[str, Any]) -> None:
         title=title,
         alternative_to=None if other is None else AmendmentId(other),
         at=act["at"],
+        apart=True,
     )
 
 
@@ -130,6 +131,7 @@ def _table_structure(bench: Workbench, act: dict[str, Any]) -> None:
         "sponsors": tuple(act["sponsors"]),
         "reason": act["reason"],
         "at": act["at"],
+        "apart": True,
     }
     if "insert_after" in act:
         after = clause_named(draft, act["insert_after"])

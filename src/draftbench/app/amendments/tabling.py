@@ -13,6 +13,7 @@ from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.exchange import amendment_from_data
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
@@ -29,7 +30,8 @@ class Terms(TypedDict, total=False):
     made from what is proposed where none is given; ``alternative_to`` names the open amendment that
     it competes with; ``parent`` the open amendment that it amends (then it is made for the text
     that that one would give); ``draft``: it is not tabled yet; ``at`` is when it was proposed (ISO
-    8601 with a zone; None: now)."""
+    8601 with a zone; None: now); ``apart``: it is an amendment of its own also where another one
+    proposes the same."""
 
     sponsors: Required[tuple[str, ...]]
     reason: str
@@ -38,6 +40,7 @@ class Terms(TypedDict, total=False):
     parent: AmendmentId | None
     draft: bool
     at: str | None
+    apart: bool
 
 
 def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Terms) -> Amendment:
@@ -94,6 +97,24 @@ def ground(register: Register, parent: AmendmentId | None) -> Document:
         msg = f"{parent} has no place in the draft now, so that nothing can be amended in it."
         raise ConflictError(msg)
     return text
+
+
+def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | None:
+    """The tabled amendment whose sponsors a proposal for the draft joins, because it proposes the
+    same. None where there is none, and where the proposal stays apart: by choice, as a draft, as an
+    alternative, as an amendment to another one, or because that one is bound in a package."""
+    kept = terms.get("apart") or terms.get("draft") or terms.get("alternative_to")
+    if kept or terms.get("parent") is not None or not changes.changes:
+        return None
+    found = place(changes, state.draft, state.redline).changes
+    return next(
+        (
+            entry
+            for entry in identical(state, changes if found is None else found)
+            if state.package_of(entry.amendment.id) is None
+        ),
+        None,
+    )
 
 
 def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
