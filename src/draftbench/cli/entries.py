@@ -36,8 +36,9 @@ def placed(entry: Entry | None) -> str:
     if entry is None or entry.placement is None:
         return ""
     placement = entry.placement
-    rivals = tuple(dict.fromkeys((*placement.rivals, *entry.competing)))
-    withs = f" (with {', '.join(rivals)})" if rivals else ""
+    withs = f" (with {', '.join(placement.rivals)})" if placement.rivals else ""
+    if entry.competing:
+        withs += f"; excludes {', '.join(entry.competing)}"
     others = ", ".join(entry.alternatives)
     choice = f" Alternative to {others}." if others else ""
     return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
