@@ -53,9 +53,9 @@ def test_an_agreed_clause_is_locked_and_its_amendments_show_it(run, run_json, ne
     code, _, err = run("negotiate", project, "agree", "OP 4", "OP 5", "--by", "MEX")
     assert (code, "am-1" in err) == (4, True)
     assert negotiate("clauses")["clauses"] == []
-    states = negotiate(
-        "agree", "OP 5", "--confirmed", "--by", "MEX", "--why", "Second reading."
-    )["clauses"]
+    states = negotiate("agree", "OP 5", "--confirmed", "--by", "MEX", "--why", "Second reading.")[
+        "clauses"
+    ]
     assert [(s["name"], s["state"]) for s in states] == [("OP 5", "agreed")]
     _, data = run_json("amend", project, "list")
     placement = data["amendments"][0]["placement"]

@@ -38,7 +38,7 @@ def placed(entry: Entry | None) -> str:
     placement = entry.placement
     withs = f" (with {', '.join(placement.rivals)})" if placement.rivals else ""
     if entry.competing:
-        withs += f"; excludes {', '.join(entry.competing)}"
+        withs += f", but excludes {', '.join(entry.competing)}"
     others = ", ".join(entry.alternatives)
     choice = f" Alternative to {others}." if others else ""
     return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
