@@ -126,12 +126,26 @@ def test_what_several_do_not_allow_is_said_before_it_is_done(window):
     assert "am-6" in said
     assert page.count.text() == "3 chosen"
     assert len(window.workspace.bench.events) == events
-    page.choose("am-4", "am-7")
+    page.choose("am-4", "am-13")
     assert page.barred.isHidden()
-    assert shown(window) == ["am-4", "am-7"]
+    assert shown(window) == ["am-4", "am-13"]
     QTest.mouseClick(page.buttons["accept"], Qt.MouseButton.LeftButton)
     state = window.workspace.state
-    assert {state.entry(AmendmentId(one)).status for one in ("am-4", "am-7")} == {Status.ACCEPTED}
+    assert {state.entry(AmendmentId(one)).status for one in ("am-4", "am-13")} == {Status.ACCEPTED}
+
+
+def test_one_of_two_alternatives_is_left_when_a_selection_is_accepted(window):
+    window.run("view.amendments")
+    page = lists(window)
+    page.choose("am-4", "am-7")
+    assert "am-7" in page.barred.text()
+    QTest.mouseClick(page.buttons["accept"], Qt.MouseButton.LeftButton)
+    state = window.workspace.state
+    assert [state.entry(AmendmentId(one)).status for one in ("am-4", "am-7", "am-8")] == [
+        Status.ACCEPTED,
+        Status.TABLED,
+        Status.TABLED,
+    ]
 
 
 def test_keys_decide_what_is_chosen_in_the_register(window):

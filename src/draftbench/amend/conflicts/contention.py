@@ -20,6 +20,7 @@ from draftbench.amend.changesets.changes import (
     ChangeSet,
     Deletion,
     Insertion,
+    Relocation,
     Splice,
     Split,
 )
@@ -133,7 +134,7 @@ class _Finder:
                     for pair in self._pairs(key, other):
                         at.setdefault(pair.clause, []).append(pair)
         for pairs in at.values():
-            for group in _components(pairs):
+            for group in _groups(pairs):
                 group.own = {
                     key: [c for c in self._ground(key)[1].changes if c in group.own[key]]
                     for key in sorted(group.own, key=reading_order)
@@ -195,7 +196,8 @@ class _Finder:
                 stuck = at.setdefault((self._on(key), clause), [])
                 stuck.append((entry.amendment, placement))
         for (on, clause), stuck in at.items():
-            yield self._against(on, clause, stuck)
+            for some in _sharing(stuck):
+                yield self._against(on, clause, some)
 
     def _against(
         self,
@@ -222,18 +224,24 @@ class _Finder:
             )
         ]
         group = _Group(clause, text, on)
+        wanted: dict[object, Side] = {}
         for amendment, _ in sorted(stuck, key=lambda each: reading_order(each[0].id)):
             own = [c for c in amendment.changes.changes if clause in concerned(c) | _brought(c)]
             group.own[amendment.id] = own
-            sides.append(
-                Side(
+            text_then = _as_proposed(amendment.changes, own, clause)
+            alike = text_then, wishes(ChangeSet("", tuple(own), amendment.changes.seen))
+            former = wanted.get(alike)
+            if former is None:
+                wanted[alike] = Side(
                     (amendment.id,),
                     amendment.sponsors,
                     _words(own),
                     amendment.title,
-                    _as_proposed(amendment.changes, own, clause),
+                    text_then,
                 )
-            )
+            else:
+                wanted[alike] = _united(former, amendment)
+        sides += wanted.values()
         sort = _sort(change for own in group.own.values() for change in own)
         if stands is None:
             sort = Sort.STRUCTURE
@@ -276,6 +284,45 @@ class _Pair:
     on: AmendmentId | None
     first: Change
     second: Change
+
+    @property
+    def gap(self) -> bool:
+        """Whether both want the same place, and not the words of the clause."""
+        one, other = self.first, self.second
+        arriving = Insertion | Relocation
+        if not isinstance(one, arriving) or not isinstance(other, arriving):
+            return False
+        return one.slot == other.slot
+
+
+def _groups(pairs: Sequence[_Pair]) -> list[_Group]:
+    """The pairs at one clause in groups of those that exclude each other: what wants the place
+    behind it apart from what is about its words. Two groups of the same amendments are one."""
+    beside = [pair for pair in pairs if pair.gap]
+    found: dict[frozenset[AmendmentId], _Group] = {}
+    for group in (*_components([p for p in pairs if not p.gap]), *_components(beside)):
+        known = found.get(frozenset(group.own))
+        if known is None:
+            found[frozenset(group.own)] = group
+        else:
+            for key, changes in group.own.items():
+                known.own[key] = {*known.own[key], *changes}
+    return list(found.values())
+
+
+def _sharing(
+    stuck: Sequence[tuple[Amendment, Placement]],
+) -> list[list[tuple[Amendment, Placement]]]:
+    """What is stuck at one clause, apart where it collides with different accepted amendments."""
+    groups: list[tuple[set[AmendmentId], list[tuple[Amendment, Placement]]]] = []
+    for one in stuck:
+        rivals, together = set(one[1].rivals), [one]
+        for group in [g for g in groups if g[0] & rivals or not (g[0] or rivals)]:
+            groups.remove(group)
+            rivals |= group[0]
+            together = [*group[1], *together]
+        groups.append((rivals, together))
+    return [together for _, together in groups]
 
 
 def _components(pairs: Sequence[_Pair]) -> list[_Group]:

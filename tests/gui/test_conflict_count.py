@@ -1,0 +1,54 @@
+"""How many conflicts there are is said in many places, and it is one number."""
+
+import json
+from contextlib import redirect_stdout, suppress
+from io import StringIO
+
+from hypothesis import example, given, settings
+
+from app.test_life_laws import ACTS, START, act
+from app.texts import bench
+from draftbench.amend.conflicts.contention import conflicts
+from draftbench.app.workbench import Workbench
+from draftbench.cli.main import main
+from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.contending import Conflicts
+from draftbench.gui.presenters.summary import summarise
+from draftbench.gui.presenters.workspace import Workspace
+from support.laws import examples
+
+APART = [("edit", 1, 4, 1), ("edit", 1, 4, 2), ("edit", 0, 1, 1), ("insert", 0, 0, 1)]
+"""Conflicts on two clauses, and amendments in more than one of them."""
+
+
+def told(*arguments: str) -> str:
+    out = StringIO()
+    with redirect_stdout(out):
+        main(list(arguments))
+    return out.getvalue()
+
+
+@settings(max_examples=examples(8), deadline=None)
+@given(acts=ACTS)
+@example(acts=APART)
+@example(acts=[])
+def test_window_lists_and_json_count_the_same_conflicts(tmp_path_factory, qapp, acts):
+    folder = tmp_path_factory.mktemp("count")
+    with bench(folder) as work:
+        for sort, a, b, c in (*START, *acts):
+            with suppress(DraftbenchError):
+                act(work, sort, a, b, c)
+        path = work.path
+        found = conflicts(work.state)
+    data = json.loads(told("amend", str(path), "conflicts", "--json"))
+    assert [one["id"] for one in data["conflicts"]] == [one.id for one in found]
+    listing = told("amend", str(path), "conflicts").splitlines()
+    assert sum(line[:1].isdigit() for line in listing) == len(found)
+    workspace = Workspace(Workbench.open(path))
+    try:
+        summary = summarise(workspace.state, workspace.cells)
+        needs = {need.id: need.count for need in summary.needs}
+        assert summary.conflicts == needs.get("conflicts", 0) == len(found)
+        assert [row.key for row in Conflicts(workspace).rows()] == [one.id for one in found]
+    finally:
+        workspace.close()
