@@ -126,7 +126,7 @@ def arranged(ids: Sequence[AmendmentId], chosen: Iterable[AmendmentId]) -> list[
 def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
     """Every tabled amendment that is put to the vote, in the order that the rule suggests."""
     entries = {e.amendment.id: e for e in state.entries if e.tabled and not _idle(state, e)}
-    alike = _alike(entries.values())
+    alike = equal_proposals(entries.values())
     places = Precedence(state)
     order = {key: places.of(entry) for key, entry in entries.items()}
     measured = {key: _measured(state, entry) for key, entry in entries.items()}
@@ -170,8 +170,8 @@ def _idle(state: Negotiation, entry: Entry) -> bool:
     return bool(placement.where) and all(one not in state.draft for one in placement.where)
 
 
-def _alike(entries: Iterable[Entry]) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
-    """Those that propose the same as another one, with the others."""
+def equal_proposals(entries: Iterable[Entry]) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
+    """The open amendments that propose the same for the draft as another one, with those others."""
     groups: dict[object, list[AmendmentId]] = {}
     for entry in entries:
         if entry.placement is not None and entry.placement.changes is not None:

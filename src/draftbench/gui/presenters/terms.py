@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.amend.registers.course import Course
 from draftbench.compare.links import Grade
@@ -212,6 +214,14 @@ def standing(words: str, course: Course) -> str:
     if course.superseded_by is not None:
         return tr("superseded by {amendment}", amendment=course.superseded_by)
     return term(words)
+
+
+def merged_words(pairs: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """That the second amendment of each pair proposes the same as the first and was merged."""
+    return tuple(
+        tr("{amendment} proposes the same as {into} and was merged into it.", amendment=b, into=a)
+        for a, b in pairs
+    )
 
 
 def stance_of(delegation: str, stance: Stance) -> str:
