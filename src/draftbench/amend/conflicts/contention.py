@@ -26,7 +26,7 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.twins import wishes, words_wanted
+from draftbench.amend.placement.twins import Wish, wishes, words_wanted
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -84,23 +84,18 @@ def conflict_id(clause: ClauseId, amendments: Iterable[AmendmentId]) -> str:
 def conflicts(state: Negotiation) -> tuple[Conflict, ...]:
     """Every conflict of tabled amendments, in order of the text. Complete: whichever two of them
     compete (:attr:`Entry.competing`) are in one together, and whoever collides with what was
-    accepted is in one. Whoever says how many conflicts there are counts these."""
-    known = _last.get(0)
-    if known is None or known[0] is not state:
-        known = _last[0] = state, _found(state)
-    return known[1]
-
-
-_last: dict[int, tuple[Negotiation, tuple[Conflict, ...]]] = {}
-"""The state that was asked for last, and its conflicts: many parts of the window ask for one."""
-
-
-def _found(state: Negotiation) -> tuple[Conflict, ...]:
+    accepted is in one."""
     finder = _Finder(state)
     found = [*finder.among_open(), *finder.with_accepted()]
     return tuple(
         sorted(found, key=lambda c: (finder.position(c), [*map(reading_order, c.members)]))
     )
+
+
+def conflict_count(state: Negotiation) -> int:
+    """How many :func:`conflicts` there are, sooner than by making them."""
+    finder = _Finder(state, counting=True)
+    return sum(1 for _ in finder.open_groups()) + sum(1 for _ in finder.stuck_groups())
 
 
 @dataclass(slots=True)
@@ -114,11 +109,16 @@ class _Group:
 
 
 class _Finder:
-    def __init__(self, state: Negotiation) -> None:
+    """Finds conflicts; only ``counting`` them it does not ask by which edits of a clause two
+    collide."""
+
+    def __init__(self, state: Negotiation, *, counting: bool = False) -> None:
         self._state = state
+        self._counting = counting
         self._states = state.states
         self._entries = {entry.amendment.id: entry for entry in state.entries}
         self._grounds: dict[AmendmentId, tuple[Document, ChangeSet]] = {}
+        self._wanted: dict[tuple[AmendmentId, ClauseId], frozenset[Wish]] = {}
 
     def position(self, conflict: Conflict) -> int:
         """Where in the draft a conflict is; what is not there stands at the end."""
@@ -127,6 +127,11 @@ class _Finder:
 
     def among_open(self) -> Iterator[Conflict]:
         """The conflicts of open amendments with each other."""
+        for group, sort in self.open_groups():
+            yield self._made(sort, group, (), self._sides(group, sort))
+
+    def open_groups(self) -> Iterator[tuple[_Group, Sort]]:
+        """The open amendments that collide at a clause and do not all want the same there."""
         at: dict[ClauseId, list[_Pair]] = {}
         for key, entry in self._entries.items():
             for other in entry.competing:
@@ -140,14 +145,17 @@ class _Finder:
                     for key in sorted(group.own, key=reading_order)
                 }
                 sort = _sort(change for changes in group.own.values() for change in changes)
-                sides = self._sides(group, sort)
-                if len(sides) > 1:  # else all want the same
-                    yield self._made(sort, group, (), sides)
+                if self._differ(group, sort):
+                    yield group, sort
 
     def _pairs(self, one: AmendmentId, other: AmendmentId) -> Iterator[_Pair]:
         text, mine = self._ground(one)
         _, its = self._ground(other)
         on = self._on(one)
+        shared = _one_clause(mine, its) if self._counting else None
+        if shared is not None:
+            yield _Pair(one, other, shared, text, on, mine.changes[0], its.changes[0])
+            return
         for first, second, clauses in colliding(mine, its, text):
             for clause in clauses:
                 yield _Pair(one, other, clause, text, on, first, second)
@@ -166,6 +174,24 @@ class _Finder:
             changes = None if placement is None else placement.changes
             self._grounds[one] = text, changes or ChangeSet(text.fingerprint, ())
         return self._grounds[one]
+
+    def _differ(self, group: _Group, sort: Sort) -> bool:
+        """Whether a group has more than one side."""
+        wanted = {
+            self._words_of(key, group.clause)
+            if sort is Sort.WORDS
+            else wishes(ChangeSet("", tuple(changes), self._ground(key)[1].seen))
+            for key, changes in group.own.items()
+        }
+        if len(wanted) > 1 or sort is Sort.WORDS:
+            return len(wanted) > 1
+        return len(self._sides(group, sort)) > 1
+
+    def _words_of(self, key: AmendmentId, clause: ClauseId) -> frozenset[Wish]:
+        known = self._wanted.get((key, clause))
+        if known is None:
+            known = self._wanted[key, clause] = words_wanted(self._ground(key)[1], clause)
+        return known
 
     def _sides(self, group: _Group, sort: Sort) -> Sequence[Side]:
         sides: dict[object, Side] = {}
@@ -187,6 +213,14 @@ class _Finder:
 
     def with_accepted(self) -> Iterator[Conflict]:
         """The conflicts of open amendments with what stands in the text."""
+        for on, clause, stuck in self.stuck_groups():
+            yield self._against(on, clause, stuck)
+
+    def stuck_groups(
+        self,
+    ) -> Iterator[tuple[AmendmentId | None, ClauseId, list[tuple[Amendment, Placement]]]]:
+        """The open amendments that collide at a clause with what was accepted there, and the open
+        one whose text it is in."""
         at: dict[tuple[AmendmentId | None, ClauseId], list[tuple[Amendment, Placement]]] = {}
         for key, entry in self._entries.items():
             placement = entry.placement
@@ -197,7 +231,7 @@ class _Finder:
                 stuck.append((entry.amendment, placement))
         for (on, clause), stuck in at.items():
             for some in _sharing(stuck):
-                yield self._against(on, clause, some)
+                yield on, clause, some
 
     def _against(
         self,
@@ -293,6 +327,16 @@ class _Pair:
         if not isinstance(one, arriving) or not isinstance(other, arriving):
             return False
         return one.slot == other.slot
+
+
+def _one_clause(mine: ChangeSet, its: ChangeSet) -> ClauseId | None:
+    """The clause in which two sets of edits meet, where that is the only one; what competes then
+    collides there."""
+    if not all(type(change) is Splice for own in (mine, its) for change in own.changes):
+        return None
+    both = {c.clause for c in mine.changes if isinstance(c, Splice)}
+    both &= {c.clause for c in its.changes if isinstance(c, Splice)}
+    return both.pop() if len(both) == 1 else None
 
 
 def _groups(pairs: Sequence[_Pair]) -> list[_Group]:

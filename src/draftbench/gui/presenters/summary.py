@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.drafts.referring import out_of_date
 from draftbench.document import ClauseId
@@ -14,7 +13,7 @@ from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.census import Census
 from draftbench.gui.presenters.draftcells import is_changed
 from draftbench.gui.presenters.narrowing import is_gap, is_missing
-from draftbench.gui.presenters.titles import WORKING_DRAFT, titles
+from draftbench.gui.presenters.titles import WORKING_DRAFT, conflicts_of, titles
 from draftbench.gui.speech import counted, listed, marked, tr
 
 
@@ -105,8 +104,7 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
     gaps, missing, doubts = cells.of_rows("needs", lambda: _row_needs(cells))
     found = cells.of_rows("places", lambda: _Rows(cells))
     counts = {key: census.needing[key] for key, *_ in _NEEDS}
-    if counts["conflicts"]:
-        counts["conflicts"] = len(conflicts(state))
+    counts["conflicts"] = conflicts_of(state, cells)
     lines = [
         NeedLine(key, tr(title), counts[key], found.of(census.where.get(key, ())), tr(tip))
         for key, title, tip in _NEEDS
