@@ -215,7 +215,7 @@ class Conflicts(Listing):
                     FieldKind.CHOICE,
                     choices=(
                         ("accept", tr("accept it at once")),
-                        ("table", tr("table it", about="a text that the chair wrote")),
+                        ("table", tr("table it, to decide later")),
                     ),
                 ),
                 codes_field(
