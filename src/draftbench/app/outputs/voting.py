@@ -34,7 +34,7 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         for number, ballot in enumerate(ballots, start=1)
     ]
     rows += [_aside(state, one, wording) for one in left_out(state)]
-    count = say("count.before", n=len(ballots))
+    count = say("count.before", n=len(rows))
     notes = [count if rows else say("none-before")]
     if any(ballot.by_chair for ballot in ballots):
         notes.append(say("vote.changed"))
