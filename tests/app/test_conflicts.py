@@ -7,7 +7,15 @@ from draftbench.amend.amendment import Status
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import Sort, conflict_id, conflicts
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app.amendments import adopting, resolving, uniting
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments import (
+    adopting,
+    deciding,
+    equalproposals,
+    packaging,
+    resolving,
+    uniting,
+)
 from draftbench.app.amendments.tabling import identical
 from draftbench.app.meetings.proceedings import decide_clause
 from draftbench.app.workbench import Workbench
@@ -163,6 +171,55 @@ def test_what_was_accepted_elsewhere_stays_when_another_side_is_taken(work, deep
     ]
     assert statuses(work, deep, both) == [Status.ACCEPTED, Status.MODIFIED]
     assert [change.clause for change in work.state.course(both).adopted.changes] == [OP2]
+
+
+def test_the_acceptance_that_made_room_is_not_undone_by_itself(work, deep, alarm):
+    work.accept(deep)
+    acceptance = work.events[-1].id
+    resolving.take(work, only(work), alarm)
+    before = work.register
+    with pytest.raises(ConflictError):
+        work.undo(acceptance)
+    assert work.register == before
+    work.undo()
+    work.undo(acceptance)
+    assert statuses(work, deep, alarm) == [Status.TABLED, Status.TABLED]
+
+
+def test_what_was_accepted_with_a_package_makes_no_room_by_itself(work, deep, alarm):
+    other = edit(work, "convene", "hold", clause=OP2)
+    packaging.make(work, "Both", (deep, other))
+    packaging.accept_package(work, "Both")
+    before = work.register
+    with pytest.raises(ConflictError):
+        resolving.take(work, only(work), alarm)
+    assert work.register == before
+
+
+def test_a_side_that_collides_with_a_direct_change_is_not_taken(work, deep, alarm):
+    work.withdraw(deep)
+    work.edit(OP1, FIRST.replace("concern", "worry"))
+    before = work.register
+    found = only(work)
+    assert (found.members, found.accepted) == ((alarm,), ())
+    with pytest.raises(ConflictError):
+        resolving.take(work, found, alarm)
+    assert work.register == before
+
+
+def test_the_text_of_the_chair_can_be_held_and_tabled_again(work, deep, alarm):
+    new = resolving.write(work, only(work), FIRST.replace("concern", "worry"), accepted=False)
+    for step in (Step.HOLD, Step.TABLE):
+        deciding.step(work, step, (new,)).raise_first()
+    assert statuses(work, new) == [Status.TABLED]
+
+
+def test_a_draft_that_proposes_what_is_tabled_becomes_one_with_it(work, deep):
+    draft = edit(work, "concern", "deep concern", "URY", draft=True)
+    decided, united = equalproposals.table(work, (draft,))
+    assert (decided.done, united) == ((draft,), ((deep, draft),))
+    assert work.state.entry(deep).amendment.sponsors == ("MEX", "URY")
+    assert statuses(work, draft) == [Status.MERGED]
 
 
 def test_a_side_is_not_taken_where_later_words_build_on_what_was_accepted(work, deep, alarm):

@@ -10,7 +10,14 @@ from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import LEADS_TO, STATES, Step, state_named
-from draftbench.app.amendments import adopting, deciding, packaging, recommending, sponsoring
+from draftbench.app.amendments import (
+    adopting,
+    deciding,
+    equalproposals,
+    packaging,
+    recommending,
+    sponsoring,
+)
 from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.texts.wholefiles import read_taken
@@ -241,13 +248,19 @@ def decide(options: argparse.Namespace) -> int:
     words = STATES[LEADS_TO[taken]].words
     with project(options.project) as bench:
         before = bench.state.entries
+        united: Sequence[equalproposals.Pair] = ()
         terms = {"why": options.why, "by": options.by}
         if getattr(options, "package", ""):
             decided = packaging.reject_package(bench, options.package, **terms)
+        elif taken is Step.TABLE:
+            decided, united = equalproposals.table(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
         said = "put on hold" if words == "on hold" else words
-        return _told(bench, options, decided, said, before)
+        code = _told(bench, options, decided, said, before)
+        for into, one in () if options.json else united:
+            say(f"{one} proposes the same as {into} and was merged into it.")
+        return code
 
 
 _NEEDS_MORE = {

@@ -164,7 +164,7 @@ def _stepping(
     """For which amendments a step can be taken, and why not for the others."""
 
     def one(state: Register, amendment: AmendmentId) -> tuple[Register, AmendmentId]:
-        must_have_sponsors(state.known(amendment)[0], taken)
+        must_have_sponsors(state, amendment, taken)
         return state.with_step(amendment, taken, moment), amendment
 
     done: list[AmendmentId] = []

@@ -2,18 +2,20 @@
 
 Who proposes what is tabled already joins its sponsors (:func:`.tabling.twin_of`), or keeps it apart
 by choice. Two that were tabled apart can become the same later: when copies of a project come
-together, or when a new base text makes the difference between them disappear.
+together, when a new base text makes the difference between them disappear, or when a draft is
+tabled.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.voting import equal_proposals
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.states import Step, allows
+from draftbench.app.amendments.deciding import Decided, step
 from draftbench.app.amendments.uniting import merge_into
 
 if TYPE_CHECKING:
@@ -50,3 +52,13 @@ def unite(bench: Workbench, pairs: Collection[Pair], *, by: str = "") -> tuple[P
             merge_into(bench, (second,), first, why="it proposes the same", by=by)
             done.append((first, second))
     return tuple(done)
+
+
+def table(
+    bench: Workbench, amendments: Sequence[AmendmentId], *, why: str = "", by: str = ""
+) -> tuple[Decided, tuple[Pair, ...]]:
+    """Tables amendments (:func:`.deciding.step`); a draft that proposes what is tabled already
+    becomes one with it. Gives also those pairs."""
+    before = equal_pairs(bench.state)
+    made = step(bench, Step.TABLE, amendments, why=why, by=by)
+    return made, unite(bench, equal_pairs(bench.state) - before, by=by)

@@ -16,34 +16,31 @@ Kinds of events and their payloads:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.bundles import part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.changesets.exchange import (
     amendment_from_data,
     amendment_to_data,
-    change_set_from_data,
-    change_set_to_data,
 )
 from draftbench.amend.changesets.parts import parts
 from draftbench.amend.conflicts.collisions import colliding, contested
 from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.placing import place
 from draftbench.amend.proceedings.alternatives import amends
-from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.proceedings.locks import locked
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.replacing import taken_out
 from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
 from draftbench.amend.registers.standing import family_of
 from draftbench.amend.registers.states import Step
-from draftbench.amend.registers.subamendments import on_its_text, open_parent
+from draftbench.amend.registers.subamendments import open_parent
 from draftbench.app.amendments.adopting import wanted
 from draftbench.app.amendments.alternatives import make_set
 from draftbench.app.amendments.deciding import (
@@ -51,6 +48,13 @@ from draftbench.app.amendments.deciding import (
     adoption_to_data,
     moment_of,
     must_be_free,
+)
+from draftbench.app.amendments.replacements import (
+    Room,
+    replaced_to_data,
+    room_beside,
+    room_for,
+    with_replaced,
 )
 from draftbench.app.amendments.tabling import delegation_codes, ground
 from draftbench.app.amendments.uniting import declare_alternatives, with_merged
@@ -104,6 +108,7 @@ def take(
     else:
         must_be_free(register, side)
         room = room_for(register, conflict, side, moment)
+        must_fit(room.register, conflict, side)
         what = adoption(room.register, side, confirmed=confirmed)
         losers = _losers(bench.state, room, conflict, side)
     rests: dict[AmendmentId, Amendment] = {}
@@ -124,11 +129,25 @@ def take(
         "take": adoption_to_data(what),
         "superseded": losers,
         **_rests_to_data(rests),
-        **_replaced_to_data(room),
+        **replaced_to_data(room),
     }
     data |= ({"stands": True} if stands else {}) | ({"why": why} if why else {})
     bench.act("conflict-taken", data, by)
     return tuple(rest.id for rest in rests.values())
+
+
+def must_fit(register: Register, conflict: Conflict, side: AmendmentId) -> None:
+    """Raises ConflictError where a side collides with words that no amendment brought."""
+    placement = register.placement(side)
+    stuck = placement.outcome is Outcome.CONFLICT and not placement.rivals
+    if stuck and conflict.on is None and not conflict.accepted:
+        msg = (
+            f"{side} collides with what was changed in the draft directly. {placement.why} Write "
+            "how the clause is to read, or undo that change."
+        )
+        if locked(register.proceedings, register.draft, _changes(register, side)):
+            msg = f"{side} cannot be taken: {placement.why}"
+        raise ConflictError(msg)
 
 
 def _losers(
@@ -147,79 +166,6 @@ def _losers(
         if any(contested(chosen, its, text)):
             found.append(member)
     return found
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """The ``register`` as a text is chosen or written on it, with those accepted amendments out of
-    its text that leave no room for it: ``replaced``, each with what of it stays (None: nothing)."""
-
-    register: Register
-    replaced: tuple[tuple[AmendmentId, ChangeSet | None], ...] = ()
-
-
-def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: Moment) -> Room:
-    """Return where an open amendment has its place as it stands. Raises ConflictError where what
-    was accepted in its place cannot be taken out of the text."""
-    out = list(conflict.accepted)
-    if not out or conflict.on is not None:
-        return Room(register)
-    content = register.known(side)[0]
-    bare = taken_out(register, out, (), moment)
-    while True:
-        placement = bare.placement(side)
-        more = [r for r in placement.rivals if r not in out]
-        if placement.changes is not None or not more:
-            break
-        out += more
-        bare = taken_out(register, out, (), moment)
-    placed = on_its_text(content, bare.states, bare.redline)[1].changes
-
-    def gone(its: ChangeSet) -> set[Change]:
-        collisions = () if placed is None else colliding(its, placed, bare.draft)
-        return {own for own, _, _ in collisions}
-
-    return _room(register, bare, out, gone, moment)
-
-
-def _room(
-    register: Register,
-    bare: Register,
-    out: Sequence[AmendmentId],
-    gone: Callable[[ChangeSet], set[Change]],
-    moment: Moment,
-) -> Room:
-    """The room on the text without the amendments in ``out``: what of these is not ``gone``
-    stays."""
-    replaced: list[tuple[AmendmentId, ChangeSet | None]] = []
-    kept: list[DraftStep] = []
-    for one in out:
-        steps = [step for step in register.steps if step.stamp.amendment == one]
-        stays = _staying(bare, steps, gone)
-        replaced.append((one, stays))
-        if stays is not None:
-            kept.append(DraftStep(stays, steps[0].stamp))
-    done = bare if not kept else taken_out(register, out, kept, moment)
-    return Room(done, tuple(replaced))
-
-
-def _staying(
-    bare: Register, steps: Sequence[DraftStep], gone: Callable[[ChangeSet], set[Change]]
-) -> ChangeSet | None:
-    """What of an accepted amendment is not gone."""
-    if len(steps) != 1:
-        return None
-    its = place(steps[0].changes, bare.draft, bare.redline).changes
-    if its is None:
-        return None
-    lost = gone(its)
-    stays = [
-        change
-        for one in parts(its, bare.draft)
-        if not set(one.changes) & lost
-        for change in one.changes
-    ]
-    return part(its, stays, bare.draft) if stays else None
 
 
 def write(
@@ -272,7 +218,7 @@ def write(
         **_rests_to_data(rests),
         "adopted": None,
         "agreed": list(new.sponsors),
-        **_replaced_to_data(room),
+        **replaced_to_data(room),
     }
     data["amendments"] = [amendment_to_data(new), *data["amendments"]]
     if accepted:
@@ -293,7 +239,7 @@ def _room_for_text(register: Register, conflict: Conflict, text: Document, momen
         bare = taken_out(register, conflict.accepted, (), moment)
         if conflict.clause not in bare.draft:
             return Room(register)
-        room = _room(
+        room = room_beside(
             register,
             bare,
             conflict.accepted,
@@ -432,39 +378,6 @@ def _with_rests(register: Register, data: dict[str, Any], new: Sequence[Any]) ->
     return register
 
 
-def _replaced_to_data(room: Room) -> dict[str, Any]:
-    if not room.replaced:
-        return {}
-    return {
-        "replaced": [
-            {"id": one, "kept": None if kept is None else change_set_to_data(kept)}
-            for one, kept in room.replaced
-        ]
-    }
-
-
-def _with_replaced(
-    register: Register, data: dict[str, Any], by: AmendmentId, moment: Moment
-) -> Register:
-    """After accepted amendments made room: out of the text, and superseded, or accepted as modified
-    where a part of them stays."""
-    gone = {
-        AmendmentId(one["id"]): None if one["kept"] is None else change_set_from_data(one["kept"])
-        for one in data.get("replaced", ())
-    }
-    if not gone:
-        return register
-    stamps = {step.stamp.amendment: step.stamp for step in register.steps}
-    kept = [DraftStep(left, stamps[one]) for one, left in gone.items() if left is not None]
-    register = taken_out(register, gone, kept, moment)
-    for one, left in gone.items():
-        if left is None:
-            register = register.with_superseded(one, by, moment)
-        else:
-            register = register.with_reduced(one, left, moment)
-    return register
-
-
 def _in_its_place(moment: Moment, chosen: AmendmentId) -> Moment:
     said = f"{chosen} was taken in its place"
     return replace(moment, why=f"{said}: {moment.why}" if moment.why else said)
@@ -475,7 +388,7 @@ def _taken(register: Register, event: Event) -> Register:
     moment = moment_of(event)
     what = adoption_from_data(data["take"])
     why = _in_its_place(moment, what.amendment)
-    register = _with_replaced(register, data, what.amendment, why)
+    register = with_replaced(register, data, what.amendment, why)
     if not data.get("stands"):
         register = with_adoption(register, what, moment)
     for one in data["superseded"]:
@@ -488,7 +401,7 @@ def _conflict_written(register: Register, event: Event) -> Register:
     moment = moment_of(event)
     into = AmendmentId(data["into"])
     new, *rests = data["amendments"]
-    register = _with_replaced(register, data, into, _in_its_place(moment, into))
+    register = with_replaced(register, data, into, _in_its_place(moment, into))
     register = register.with_amendment(amendment_from_data(new))
     ids = [AmendmentId(one) for one in data["ids"]]
     register = with_merged(register, ids, into, moment, growing="agreed" not in data)

@@ -147,8 +147,10 @@ ACTS: dict[str, Act] = {
 """What brings a new amendment, by the kind of its event."""
 
 
-def must_have_sponsors(amendment: Amendment, step: Step) -> None:
+def must_have_sponsors(register: Register, amendment_id: AmendmentId, step: Step) -> None:
     """Raises UsageError where an amendment that all its sponsors left is to be tabled."""
-    if step in (Step.TABLE, Step.SUBMIT) and not amendment.sponsors:
+    amendment, _ = register.known(amendment_id)
+    left = any(not one.joined for one in register.course(amendment_id).sponsorships)
+    if step in (Step.TABLE, Step.SUBMIT) and left and not amendment.sponsors:
         msg = f"{amendment.id} has no sponsor left; let a delegation join it first."
         raise UsageError(msg)
