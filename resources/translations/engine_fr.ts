@@ -1670,6 +1670,16 @@
     </message>
     <message>
         <location filename="app/amendments/sponsors.py"/>
+        <source>{1} is already the code of {2}; choose another code.</source>
+        <translation>{1} est déjà le code de {2} ; choisissez un autre code.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” already means {2} ({3}); choose another name.</source>
+        <translation>« {1} » désigne déjà {2} ({3}) ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
         <source>“{1}” is not a delegation; add it to the delegations first.</source>
         <translation>« {1} » n’est pas une délégation ; ajoutez-la d’abord aux délégations.</translation>
     </message>
@@ -2326,7 +2336,7 @@
     <message>
         <location filename="app/exports/exporting.py"/>
         <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte consolidé, accompagné des amendements en suspens, dans le balisage que publient les Nations Unies (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2895,16 +2905,6 @@
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
-        <source>{1} is already the code of {2}; choose another code.</source>
-        <translation>{1} est déjà le code de {2} ; choisissez un autre code.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
-        <source>“{1}” already means {2} ({3}); choose another name.</source>
-        <translation>« {1} » désigne déjà {2} ({3}) ; choisissez un autre nom.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
         <source>“{1}” is not in the list of delegations.</source>
         <translation>« {1} » n’est pas dans la liste des délégations.</translation>
     </message>
@@ -3261,7 +3261,7 @@
     <message>
         <location filename="app/texts/circulated.py"/>
         <source>There is no version “{1}”; the versions are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version « {1} » ; les versions sont : {2}.</translation>
     </message>
     <message>
         <location filename="app/texts/comparing.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>{1} beside the text; “amend PROJECT import” reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} à côté du texte ; « amend PROJECT import » les lit.</translation>
     </message>
     <message>
         <location filename="formats/akn/reader.py"/>
@@ -3786,7 +3786,7 @@
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>{1} open amendments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} amendements en suspens figurent</translation>
     </message>
     <message>
         <location filename="formats/akn/walk.py"/>

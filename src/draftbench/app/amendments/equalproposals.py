@@ -49,7 +49,7 @@ def unite(bench: Workbench, pairs: Collection[Pair], *, by: str = "") -> tuple[P
     done: list[Pair] = []
     for first, second in sorted(pairs, key=lambda pair: (order[pair[0]], order[pair[1]])):
         if all(allows(bench.register.known(one)[1], Step.MERGE) for one in (first, second)):
-            merge_into(bench, (second,), first, why="it proposes the same", by=by)
+            merge_into(bench, (second,), first, by=by)
             done.append((first, second))
     return tuple(done)
 

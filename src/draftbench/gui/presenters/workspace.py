@@ -47,6 +47,7 @@ from draftbench.gui.presenters.timing import Timing
 from draftbench.gui.presenters.walking import Walk
 from draftbench.gui.presenters.writing import Writing
 from draftbench.gui.speech import listed, paper_language, relayed, tr
+from draftbench.gui.theme import identities
 from draftbench.language.delegations import name_in
 from draftbench.progress import Progress, silent
 
@@ -98,6 +99,7 @@ class Workspace(Walk):
         self.bench = bench
         self._joined = len(bench.joined)
         self._shared = len(bench.shared)
+        identities.use(bench.state.colours)
         self.on: Callable[[], Stationery] = Stationery
         """What Word files are written on: what the user chose last."""
         self.shown: tuple[str, ...] = first_sources(bench.state)
@@ -429,6 +431,7 @@ class Workspace(Walk):
         """After an act: the alignments with the sources still hold, so only the draft's own rows
         are made anew (by the identity of clauses); the window need not wait. In long texts what
         was done is seen at once, and what follows from it comes from the background."""
+        identities.use(state.colours)
         self.deciding.follow(state)
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)
