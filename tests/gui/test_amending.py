@@ -389,3 +389,16 @@ def test_a_reason_is_given_after_the_amendment_was_written(window):
     window.run("edit.undo")
     again = window.workspace.state.entry(AmendmentId("am-4")).amendment
     assert again.reason != amendment.reason
+
+
+def test_who_writes_what_is_tabled_already_joins_its_sponsors(window):
+    clause = go_to(window, "OP 7")
+    workspace = window.workspace
+    text = words(window).replace("Underscores", "Stresses", 1)
+    first = workspace.bench.propose_text(clause, text, sponsors=("PER",))
+    count = len(workspace.state.entries)
+    workspace.writing.write_as("MEX")
+    assert workspace.writing.write(text, clause)
+    assert len(workspace.state.entries) == count
+    assert workspace.state.entry(first).amendment.sponsors == ("PER", "MEX")
+    assert first in window.notice.words.text()
