@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.summaries import numbers_in
-from draftbench.amend.negotiation import Entry
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import title
@@ -39,7 +39,8 @@ from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 
 def add(options: argparse.Namespace) -> int:
-    """Tables (or drafts) an amendment and says what placing it gives, and whose is the same."""
+    """Tables (or drafts) an amendment and says what placing it gives; where another one proposes
+    the same, the sponsors join that one."""
     _check_ways(options)
     with project(options.project) as bench:
         before = bench.state
@@ -50,21 +51,30 @@ def add(options: argparse.Namespace) -> int:
             more: dict[str, Any] = {} if copy is None else copy.taken.data(bench.state.draft.name)
             if copy is not None and copy.written_on is not None:
                 more["version"] = copy.written_on.data()
-            as_json(entry_data(bench.state, entry) | more)
+            known = before.entry(amendment) is not None
+            as_json(entry_data(bench.state, entry) | more | {"joined": known})
             return 0
         if copy is not None and copy.written_on is not None and copy.written_on.sentence:
             say(copy.written_on.sentence)
-        how = "a draft" if options.draft else "tabled"
-        say(f"{amendment} is {how}: {placed(entry)}")
-        placed_as = None if entry.placement is None else entry.placement.changes
-        changes = placed_as or entry.amendment.changes
-        for other in identical(before, changes) if not options.to else ():
-            name = other.amendment.id
-            say(
-                f"  {name} ({', '.join(other.amendment.sponsors)}) proposes the same; "
-                f"“amend PROJECT join {name} {' '.join(options.sponsor)}” would make it one."
-            )
+        say_tabled(bench.state, entry, known=before.entry(amendment) is not None)
     return 0
+
+
+def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
+    """Says what became of a proposal: a new amendment, or sponsors of one that was ``known``."""
+    amendment = entry.amendment
+    if known:
+        who = ", ".join(amendment.sponsors)
+        say(f"{amendment.id} proposes the same and is now sponsored by {who}: {placed(entry)}")
+        return
+    how = "a draft" if entry.status is Status.DRAFT else "tabled"
+    say(f"{amendment.id} is {how}: {placed(entry)}")
+    if entry.placement is None or entry.placement.changes is None:
+        return
+    for other in identical(state, entry.placement.changes):
+        name = other.amendment.id
+        if name != amendment.id:
+            say(f"  {name} ({', '.join(other.amendment.sponsors)}) proposes the same.")
 
 
 def _check_ways(options: argparse.Namespace) -> None:
@@ -119,6 +129,7 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | N
     common: dict[str, Any] = {
         "parent": parent,
         "draft": options.draft,
+        "apart": options.apart,
         "sponsors": tuple(options.sponsor),
         "reason": options.reason,
         "title": options.title,

@@ -10,16 +10,16 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from draftbench.amend.amendment import Amendment, Outcome
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.bundles import name_of
 from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, wishes
-from draftbench.app.amendments.tabling import Terms, amendment_of
+from draftbench.app.amendments.tabling import Terms, amendment_of, twin_of
 from draftbench.app.history.carryover import carry_over
-from draftbench.app.imports.batch import Batch, Remark
+from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_bytes, read_standard_input
 from draftbench.app.texts.reading import PASTED
@@ -183,13 +183,15 @@ def _clause(clause: ClauseId, text: Document) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was heard in a paper, and the amendments that are made of it. ``of`` are the numbers of
-    the instructions, among ``heard``, that are in them: one each in order, or all in one.
-    ``hearing`` says on which version they were read."""
+    """What was heard in a paper, and what comes of it. ``of`` are the numbers of the instructions,
+    among ``heard``, that are in amendments, ``ids`` these: one for each in order, or one of all.
+    Some may be tabled already, and get more sponsors. ``hearing`` says on which version they were
+    read."""
 
     hearing: Hearing
     batch: Batch
     of: tuple[int, ...] = ()
+    ids: tuple[AmendmentId, ...] = ()
 
     @property
     def heard(self) -> tuple[Heard, ...]:
@@ -231,13 +233,28 @@ def reading(
         return Reading(hearing, Batch(), tuple(taken))
     start = bench.next_number
     made: list[Amendment] = []
+    shared: dict[AmendmentId, Joining] = {}
+    ids: list[AmendmentId] = []
     for changes in sets_of(hearing, taken, as_one=as_one):
         terms: Terms = {"sponsors": sponsors, "numbers": numbers_in(changes, hearing.text)}
         carried = carry_over(versions.events, hearing.written_on.version.number, changes)
-        made.append(amendment_of(bench.register, start + len(made), carried, terms))
-    remarks = left_out(source, hearing, taken)
-    batch = Batch(((source.name, source.data),), amendments=tuple(made), differences=remarks)
-    return Reading(hearing, batch, tuple(taken))
+        new = amendment_of(bench.register, start + len(made), carried, terms)
+        twin = twin_of(bench.state, carried, terms)
+        if twin is None:
+            made.append(new)
+            ids.append(new.id)
+            continue
+        ids.append(twin.amendment.id)
+        more = tuple(code for code in new.sponsors if code not in twin.amendment.sponsors)
+        if more:
+            shared[twin.amendment.id] = Joining(twin.amendment.id, more)
+    batch = Batch(
+        ((source.name, source.data),),
+        amendments=tuple(made),
+        joined=tuple(shared.values()),
+        differences=left_out(source, hearing, taken),
+    )
+    return Reading(hearing, batch, tuple(taken), tuple(ids))
 
 
 def taken_of(

@@ -10,7 +10,8 @@ rebased  {base, parts, joined, came, moved, kept, reopened, amendments, delegati
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
@@ -32,6 +33,7 @@ from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.wording.titles import title
+from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.history.act import Act, Payload
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
@@ -63,12 +65,14 @@ class Heading:
 class Report:
     """What a rebase does, by clause in the order of the new text, then what is gone.
     ``dropped_links`` counts links by hand whose clause of the base is gone, ``unsettled`` names
-    agreed clauses that the new text has otherwise."""
+    agreed clauses that the new text has otherwise, ``united`` the amendments that became the same
+    by it: the second of each pair was merged into the first."""
 
     rebase: Rebase
     headings: tuple[Heading, ...]
     dropped_links: int
     unsettled: tuple[str, ...]
+    united: tuple[Pair, ...] = ()
 
     def data(self, state: Negotiation) -> dict[str, Any]:
         """As JSON; ``state`` is the negotiation before or after."""
@@ -88,6 +92,7 @@ class Report:
             "undecided": len(self.rebase.undecided),
             "dropped_links": self.dropped_links,
             "unsettled": list(self.unsettled),
+            "united": [{"id": one, "into": into} for into, one in self.united],
         }
 
 
@@ -128,7 +133,7 @@ def rebase(
     it did. What was ``prepared`` for the same text and ``tried``
     (:func:`draftbench.app.drafts.trying.new_base`) is not worked out again, unless something was
     done since."""
-    done = prepared
+    done, before = prepared, equal_pairs(bench.state)
     if (
         done is not None
         and tried is not None
@@ -138,14 +143,19 @@ def rebase(
         if original is not None:
             bench.keep(text, original)
         bench.enter(tried)
-        return done.report
+        return _with_united(bench, done.report, before, by)
     if done is None or done.register is not bench.register or done.text is not text:
         done = prepare(bench, text)
     payload = payload_of(done.what, bench.next_number)
     if original is not None:
         payload |= bench.keep(text, original)
     bench.act("rebased", payload, by)
-    return done.report
+    return _with_united(bench, done.report, before, by)
+
+
+def _with_united(bench: Workbench, report: Report, before: Collection[Pair], by: str) -> Report:
+    """The report, with the amendments that the new text made the same: they are one now."""
+    return replace(report, united=unite(bench, equal_pairs(bench.state) - set(before), by=by))
 
 
 def _report(register: Register, what: Rebase) -> Report:
