@@ -111,7 +111,8 @@ def standing(bench, amendment, names):
     entry = state.entry(amendment)
     placement = place(entry.amendment.changes, state.draft, state.redline)
     assert placement.outcome is entry.placement.outcome
-    told = repr((entry.amendment.changes.changes, sorted(entry.amendment.changes.seen.items())))
+    seen = sorted(entry.amendment.changes.seen.items(), key=lambda one: names.get(one[0], ""))
+    told = repr((entry.amendment.changes.changes, seen))
     if placement.changes is not None:
         told += repr(placement.changes.changes)
     for change in entry.amendment.changes.changes:
