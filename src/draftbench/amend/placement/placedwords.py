@@ -346,8 +346,10 @@ def join(change: Join, situation: Situation) -> Placed:
         outcome = Outcome.CONFLICT if rivals or went else Outcome.ORPHANED
         why = "One of the clauses that it joins is gone."
         return Placed(outcome, why, clause, rivals=rivals)
-    into = situation.divided(change.into)[-1]
+    into = _last_part(change, situation)
     parts = situation.divided(change.clause)
+    if into in parts:
+        parts = (change.clause,)
     placed = replace(change, into=into)
     apart = next((c for c in (change.clause, into) if situation.was_moved(c)), None)
     if apart is not None:
@@ -361,6 +363,17 @@ def join(change: Join, situation: Situation) -> Placed:
         why = "The clause was divided since; only its first part would go on."
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     return Placed(Outcome.APPLIES, "Both clauses stand.", change.clause, (placed,))
+
+
+def _last_part(change: Join, situation: Situation) -> ClauseId:
+    """The part of the clause that takes up another behind which its words come: the last one, or,
+    where the other is itself a part of it, the last before that."""
+    target, parts = situation.target, situation.divided(change.into)
+    own = situation.divided(change.clause)
+    if change.clause in parts:
+        parts = tuple(p for p in parts if target.position(p) < target.position(change.clause))
+    parts = tuple(part for part in parts if part not in own)
+    return parts[-1] if parts else change.into
 
 
 def _short(text: str, most: int = 60) -> str:

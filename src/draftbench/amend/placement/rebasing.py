@@ -13,25 +13,26 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement
-from draftbench.amend.changesets.adoption import adopted
-from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Relocation,
+    Split,
+)
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.conflicts.doubts import ambiguous
-from draftbench.amend.placement.lineage import Joining, Lineage
+from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.order import in_order_of
 from draftbench.amend.placement.placing import place, touched
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.meetings import Occasion
-from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import revised
 from draftbench.amend.registers.states import OPEN
 from draftbench.amend.registers.subamendments import is_sub, standing
-from draftbench.compare.alignment import align
-from draftbench.compare.links import Alignment, Mode
-from draftbench.compare.normal import key
-from draftbench.document import ClauseId, Document, new_clause_id
+from draftbench.document import ClauseId, Document
 
 
 class Fate(StrEnum):
@@ -90,44 +91,9 @@ class Rebase:
         return tuple(i for i in self.items if i.fate is Fate.REOPENED or i.outcome not in settled)
 
 
-def successor(register: Register, text: Document) -> tuple[Document, Lineage]:
-    """``text`` as the next base: with the ids of the draft for the clauses that are it, new ids for
-    all others, and what became of the clauses of the draft. A clause of the base that the draft
-    does not have any more comes back with its own id where it stands in ``text`` word for word."""
-    draft = register.draft
-    found = align(draft, text, mode=Mode.VERSIONS)
-    named = adopted(found)
-    gone = {key(c.text.plain): c.id for c in register.base if c.id not in draft}
-    names: dict[ClauseId, ClauseId] = {}
-    for clause in named:
-        if clause.id not in draft:
-            back = gone.pop(key(clause.text.plain), None)
-            names[clause.id] = back or new_clause_id()
-    base = replace(renamed(named, names), name=register.base.name)
-    return base, _lineage(found, base, register)
-
-
-def _lineage(found: Alignment, base: Document, register: Register) -> Lineage:
-    names = {mine.id: its.id for mine, its in zip(found.right, base, strict=True)}
-    parts: dict[ClauseId, ClauseId] = {}
-    joined: dict[ClauseId, Joining] = {}
-    moved: set[ClauseId] = set()
-    for link in found.links:
-        parts |= {names[part]: link.left[0] for part in link.right[1:]}
-        before = found.left[link.left[0]].text
-        for clause in link.left[1:]:
-            text = found.left[clause].text
-            joined[clause] = Joining(link.left[0], before, text)
-            before = before + text
-        if link.moved:
-            moved.update(names[clause] for clause in link.right)
-    known = {clause.id for clause in (*register.base, *register.draft)} | parts.keys()
-    came = frozenset(clause.id for clause in base if clause.id not in known)
-    return Lineage(parts, joined, came, frozenset(moved), ambiguous(found))
-
-
 def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
-    """What becomes of everything on ``base``, which :func:`successor` gave with ``lineage``."""
+    """What becomes of everything on ``base``, which
+    :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
     before = register.draft
     now = register.onto(base, lineage)
     kept: list[DraftStep] = []
@@ -136,10 +102,11 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     items: list[Item] = []
     for step in register.steps:
         stamp = step.stamp
-        placement = _incorporated(step, before, base)
+        placement = _incorporated(step, before, now)
         if placement is None:
-            placement = place(step.changes, now.draft, now.redline)
-            placement = _doubted(step.changes, placement, lineage)
+            changes = in_order_of(before, step.changes, now)
+            placement = place(changes, now.draft, now.redline)
+            placement = _doubted(changes, placement, lineage)
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
@@ -219,11 +186,13 @@ def _doubted(changes: ChangeSet, placement: Placement, lineage: Lineage) -> Plac
     return replace(placement, outcome=Outcome.CONFIRM, why=why)
 
 
-def _incorporated(step: DraftStep, before: Document, base: Document) -> Placement | None:
+def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement | None:
     """A placement that says so where every clause that the step touched stands in the new text as
-    it stood in the draft, so that the step is in it whatever came after."""
-    clauses = _clauses(step.changes.changes)
-    if any(_text(before, clause) != _text(base, clause) for clause in clauses):
+    it stood in the draft, so that the step is in it whatever came after. A clause that neither has
+    is looked for where its words went on."""
+    base = now.base
+    clauses = _clauses(step.changes, before)
+    if any(_shown(before, clause, now) != _shown(base, clause, now) for clause in clauses):
         return None
     moves = (c.clause for c in step.changes.changes if isinstance(c, Relocation))
     for clause in moves:
@@ -233,14 +202,25 @@ def _incorporated(step: DraftStep, before: Document, base: Document) -> Placemen
     return Placement(Outcome.CONTAINED, "The new text has it.", None, where=where)
 
 
-def _clauses(changes: Sequence[Change]) -> tuple[ClauseId, ...]:
-    found = dict.fromkeys(touched(changes))
-    for change in changes:
+def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
+    """What a step touched and made, and what went with what it deleted."""
+    found = dict.fromkeys(touched(changes.changes))
+    for change in changes.changes:
         if isinstance(change, Insertion):
             found |= dict.fromkeys(clause.id for clause in change.clauses)
+        elif isinstance(change, Split):
+            found[change.new] = None
+        elif isinstance(change, Deletion):
+            found |= dict.fromkeys(clause for clause in changes.seen if clause not in before)
     return tuple(found)
 
 
-def _text(document: Document, clause: ClauseId) -> object:
-    found = document.get(clause)
-    return None if found is None else (found.text.text, [n.text.text for n in found.text.notes])
+def _shown(text: Document, clause: ClauseId, now: Register) -> object:
+    """A clause as a text has it, or that in which it went on; None where it has none of them."""
+    passed: set[ClauseId] = set()
+    while clause not in text and clause not in passed:
+        passed.add(clause)
+        joining = now.redline.lineage.joined.get(clause)
+        clause = clause if joining is None else joining.into
+    found = text.get(clause)
+    return found and (clause, found.text.text, [n.text.text for n in found.text.notes])

@@ -136,7 +136,7 @@ class Register:
         the changes that are to be made again are made."""
         base = base.with_numbering(self.base.numbering)
         draft = laid_under(base, self.draft.numbering)
-        redline = replace(unmarked(base, draft), lineage=self.redline.lineage.onto(lineage))
+        redline = replace(unmarked(base, draft), lineage=self.redline.lineage.onto(lineage, base))
         meanings = tuple(replace(one, step=0) for one in self.meanings)
         return replace(self, base=base, redline=redline, steps=(), meanings=meanings)
 
