@@ -21,11 +21,11 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
 
 from draftbench.garbage import look_rarely
 from support.lifelaws import check, check_whole
-from support.lives import Failure, Life, same_names, tally
+from support.lives import BrokenLawError, Life, same_names, tally
 
 
 def live(folder: Path, seed: str, wanted: argparse.Namespace, without: frozenset[int]) -> Life:
-    """One life, without some of its acts. Raises :class:`Failure`, with the life in it."""
+    """One life, without some of its acts. Raises :class:`BrokenLawError`, with the life in it."""
     with same_names():
         life = Life(folder, seed, without)
         try:
@@ -36,8 +36,8 @@ def live(folder: Path, seed: str, wanted: argparse.Namespace, without: frozenset
                 if at == wanted.length // 2:
                     check_whole(life)
             check_whole(life)
-        except Failure as failure:
-            raise Failure(life, str(failure)) from failure
+        except BrokenLawError as failure:
+            raise BrokenLawError(life, str(failure)) from failure
         finally:
             life.close()
     return life
@@ -50,7 +50,7 @@ def failure_of(
     with tempfile.TemporaryDirectory() as name:
         try:
             return live(Path(name), seed, wanted, without), ""
-        except Failure as failure:
+        except BrokenLawError as failure:
             if wanted.keep:
                 shutil.copytree(name, wanted.keep / seed, dirs_exist_ok=True)
             return failure.args

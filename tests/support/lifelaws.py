@@ -12,9 +12,10 @@ from typing import Any
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.notation.leading import opening_span
 from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import IN_TEXT
-from draftbench.app.exports.exporting import written
+from draftbench.app.exports.exporting import front_of, written
 from draftbench.app.history.acts import acts_of
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import exchange_file
@@ -22,38 +23,42 @@ from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.app.workbench import Workbench
 from draftbench.cli.conflicts import conflict_data
 from draftbench.cli.entries import entry_data
-from draftbench.document import ClauseKind, Document
-from draftbench.errors import DraftbenchError
+from draftbench.document import Document, printed_labels
+from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.reader import read_docx
 from draftbench.formats.docx.revisions import View
 from draftbench.gui.presenters.census import Census
 from draftbench.gui.presenters.queue import waiting
-from support.lives import Failure, Life
+from support.lives import BrokenLawError, Life
 
 _BEGINNING = ("opened", "delegations-added", "events-received")
 """Kinds of events that are no decision of the meeting and stay."""
 
 
 def check(life: Life) -> None:
-    """What holds after every act; raises :class:`Failure`."""
+    """What holds after every act; raises :class:`BrokenLawError`."""
     try:
         reopens(life.bench)
         stands_as_placed_afresh(life.bench)
         conflicts_are_complete(life.bench.state)
         counts_agree(life.bench.state)
-    except DraftbenchError as error:
-        raise Failure(f"a law ended in {type(error).__name__}: {error}") from error
+    except BrokenLawError:
+        raise
+    except Exception as error:
+        raise BrokenLawError(f"a law ended in {type(error).__name__}: {error}") from error
 
 
 def check_whole(life: Life) -> None:
-    """What takes longer to look at, in the end and now and then; raises :class:`Failure`."""
+    """What takes longer to look at, in the end and now and then; raises :class:`BrokenLawError`."""
     check(life)
     try:
         outputs_say_the_texts(life.bench.state)
         undoing_all_gives_the_base(life)
         desks_agree(life)
-    except DraftbenchError as error:
-        raise Failure(f"a law ended in {type(error).__name__}: {error}") from error
+    except BrokenLawError:
+        raise
+    except Exception as error:
+        raise BrokenLawError(f"a law ended in {type(error).__name__}: {error}") from error
 
 
 def reopens(bench: Workbench) -> None:
@@ -156,28 +161,23 @@ def outputs_say_the_texts(state: Negotiation) -> None:
     """The tracked file, all accepted, is the clean one, and all rejected the base, as our own
     reader reads them."""
     tracked = written(state, "tracked").data
-    clean = written(state, "clean").data
+    clean_one = written(state, "clean").data
+    base = clean(state.base, front_of(state), opening_span=opening_span).data
     accepted, rejected = _read(tracked, View.ACCEPTED), _read(tracked, View.REJECTED)
-    _must(accepted == _read(clean, View.ACCEPTED), "accepting all changes is not the clean file")
-    _must(_words(accepted) == _said(state.draft), "the clean file is not the draft")
-    _must(_words(rejected) == _said(state.base), "rejecting all changes is not the base")
+    _must(accepted == _read(clean_one, View.ACCEPTED), "all accepted is not the clean file")
+    _must(rejected == _read(base, View.ACCEPTED), "all rejected is not the file of the base")
+    for text, read in ((state.draft, accepted), (state.base, rejected)):  # in any order of parts
+        _must(sorted(read) == sorted(_printed(text)), f"a file of the {text.name} is not it")
 
 
-def _read(data: bytes, view: View) -> list[tuple[str, str]]:
+def _read(data: bytes, view: View) -> list[str]:
     parts = read_docx(data, "life.docx", view).parts
-    return [(c.label, c.text.plain) for part in parts for c in part]
+    return [" ".join(f"{c.label} {c.text.plain}".split()) for part in parts for c in part]
 
 
-def _words(read: list[tuple[str, str]]) -> list[str]:
-    return [" ".join(words.split()) for _, words in read]
-
-
-def _said(text: Document) -> list[str]:
-    return [
-        " ".join(c.text.plain.split())
-        for c in text
-        if c.kind is not ClauseKind.TITLE or c.text.plain
-    ]
+def _printed(text: Document) -> list[str]:
+    labels = printed_labels(text)
+    return [" ".join(f"{labels[c.id]} {c.text.plain}".split()) for c in text]
 
 
 def undoing_all_gives_the_base(life: Life) -> None:
@@ -210,4 +210,4 @@ def _same(what: str, *values: Any) -> None:
 
 def _must(holds: object, otherwise: str) -> None:
     if not holds:
-        raise Failure(otherwise)
+        raise BrokenLawError(otherwise)

@@ -7,11 +7,16 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 
 PREAMBLE = ("Recalling", "Noting with concern", "Bearing in mind", "Recognizing", "Convinced of")
 ACTS = ("Urges", "Calls upon", "Invites", "Encourages", "Requests", "Welcomes", "Decides to review")
-WORDS = (
-    "rivers harbours forests teachers nurses farmers engineers customs vaccines satellites archives "
-    "languages borders fisheries wetlands railways libraries museums glaciers orchards migrants "
-    "prosecutors witnesses textiles minerals reactors telescopes canals bridges tunnels islands"
-).split()
+WORDS = [
+    word
+    for line in (
+        "rivers harbours forests teachers nurses farmers engineers customs vaccines satellites",
+        "archives languages borders fisheries wetlands railways libraries museums glaciers",
+        "orchards migrants prosecutors witnesses textiles minerals reactors telescopes canals",
+        "bridges tunnels islands",
+    )
+    for word in line.split()
+]
 LINKS = ("of", "for", "with", "in", "among", "towards", "and")
 
 

@@ -2,7 +2,7 @@
 
 A :class:`Life` is one negotiation with a seed: the same seed gives the same acts and the same ids.
 Every act is done, or refused by a DraftbenchError that says why in words; anything else is a
-:class:`Failure`. What must hold in between and in the end is in :mod:`support.lifelaws`.
+:class:`BrokenLawError`. What must hold in between and in the end is in :mod:`support.lifelaws`.
 """
 
 from __future__ import annotations
@@ -55,7 +55,7 @@ DELEGATIONS = tuple(
 )
 
 
-class Failure(AssertionError):
+class BrokenLawError(AssertionError):
     """An act ended otherwise than it may, or a law does not hold."""
 
 
@@ -110,11 +110,11 @@ class Life:
         except DraftbenchError as error:
             said = str(error)
             if not said.strip() or "\n" in said.strip() or said.rstrip()[-1] not in ".!?”)":
-                raise Failure(f"{name} was refused by no sentence: {said!r}") from error
-        except Failure:
+                raise BrokenLawError(f"{name} was refused by no sentence: {said!r}") from error
+        except BrokenLawError:
             raise
         except Exception as error:
-            raise Failure(f"{name} ended in {type(error).__name__}: {error}") from error
+            raise BrokenLawError(f"{name} ended in {type(error).__name__}: {error}") from error
         self.done[-1] = (self._at, name, said)
         return said
 
@@ -404,7 +404,7 @@ def lay_on_revision(life: Life) -> None:
     report = rebase(life.bench, text)
     told = [[(i.amendment, i.fate, i.outcome) for i in r.items] for r in (foreseen, report.rebase)]
     if told[0] != told[1]:
-        raise Failure("a preview told something else than the rebase")
+        raise BrokenLawError("a preview told something else than the rebase")
     life.versions.append(life.bench.state.base)
 
 

@@ -5,28 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation, Slot
+from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Slot
 from draftbench.amend.registers.register import Register
 from draftbench.document import ClauseId, Document
 
 
 def in_order_of(draft: Document, changes: ChangeSet, now: Register) -> ChangeSet:
-    """``changes``, a step that led to ``draft``, to be placed on the draft of ``now``: what it puts
-    behind a clause comes behind those clauses too that stood in ``draft`` between the two and stand
+    """``changes``, a step that led to ``draft``, to be placed on the draft of ``now``: new clauses
+    that it puts behind one come behind those too that stood in ``draft`` between the two and stand
     in ``now``."""
     made = tuple(_behind(draft, change, now) for change in changes.changes)
     if made == changes.changes:
         return changes
-    anchors = (c.slot.after for c in made if isinstance(c, Insertion | Relocation))
+    anchors = (c.slot.after for c in made if isinstance(c, Insertion))
     seen = {a: now.draft[a].text for a in anchors if a is not None and a in now.draft}
     return replace(changes, changes=made, seen={**seen, **changes.seen})
 
 
 def _behind(draft: Document, change: Change, now: Register) -> Change:
-    if not isinstance(change, Insertion | Relocation):
+    if not isinstance(change, Insertion):
         return change
-    clause = change.clause if isinstance(change, Relocation) else change.clauses[0].id
-    for before in _between(draft, clause, change.slot):
+    for before in _between(draft, change.clauses[0].id, change.slot):
         if before in now.draft and now.draft[before].parent == change.slot.parent:
             return replace(change, slot=Slot(change.slot.parent, before))
     return change

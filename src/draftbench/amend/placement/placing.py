@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.changesets.building import parted
+from draftbench.amend.changesets.building import built, parted
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -47,6 +47,7 @@ _ORDER = (
 )
 
 
+_NOT_TOGETHER = "The parts of the proposal no longer fit together; propose them one by one."
 _AS_IT_WAS = "What this changes stands as it did when this was proposed."
 
 
@@ -89,8 +90,22 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
     made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
         own = _ranked(list(_made(changes.changes, found, situation)))
+        if not _buildable(target, own):
+            where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
+            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where)
         made = _rebased(changes, target, own)
     return Placement(outcome, why, made, rivals, where)
+
+
+def _buildable(target: Document, changes: Sequence[Change]) -> bool:
+    """Whether changes that each have their place on ``target`` can be made together."""
+    if all(isinstance(change, Splice) for change in changes):
+        return True
+    try:
+        built(target, changes)
+    except ValueError:
+        return False
+    return True
 
 
 def _made(

@@ -53,8 +53,9 @@ class Situation:
     # clauses that were split or joined
 
     def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
-        """The clause with what was split from it."""
-        return self._lineage.divided(clause, self.target)
+        """The clause with what was split from it since the author saw it."""
+        parts, seen = self._lineage.divided(clause, self.target), self.changes.seen
+        return tuple(part for part in parts if part == clause or part not in seen)
 
     def edited(self, clause: ClauseId) -> Edited | None:
         """What was done to the words of a clause last."""
