@@ -53,14 +53,14 @@ class Lineage:
     ``partings``: where, unless a new base text brought it; ``joined``: each clause that went on in
     another; ``came``: the clauses that a new base text brought; ``moved``: those that it has in
     another place; ``doubts``: those that may be others than it seems
-    (:func:`draftbench.amend.conflicts.doubts.ambiguous`), while it is new; ``edits``: the last edit
-    of each clause since the base."""
+    (:func:`draftbench.amend.conflicts.doubts.ambiguous`) to whoever wrote on these texts, by their
+    fingerprints; ``edits``: the last edit of each clause since the base."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
     came: frozenset[ClauseId] = frozenset()
     moved: frozenset[ClauseId] = frozenset()
-    doubts: frozenset[ClauseId] = frozenset()
+    doubts: Mapping[ClauseId, frozenset[str]] = field(default_factory=dict)
     partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
     edits: Mapping[ClauseId, Edited] = field(default_factory=dict)
 
@@ -112,7 +112,8 @@ class Lineage:
             {**joined, **new.joined},
             self.came | new.came,
             new.moved,
-            partings=self.partings,
+            {**self.doubts, **new.doubts},
+            self.partings,
         )
 
     @property

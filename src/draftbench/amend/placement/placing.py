@@ -47,6 +47,7 @@ _ORDER = (
 )
 
 
+_WHICH = "The new text has several clauses like the one that it amends; look which is meant."
 _NOT_TOGETHER = "The parts of the proposal no longer fit together; propose them one by one."
 _AS_IT_WAS = "What this changes stands as it did when this was proposed."
 
@@ -66,8 +67,19 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
     """As :func:`place`, to be read and not to be applied.
 
     Where all that ``changes`` touch stands as it did, they are given as they are, made for whatever
-    text they were made for; else they come without patch texts.
+    text they were made for; else they come without patch texts. What applies is to be confirmed
+    where a new base text left in doubt which clause is meant.
     """
+    found = _by_its_words(changes, target, redline)
+    if redline is None or not redline.lineage.doubts or found.outcome is not Outcome.APPLIES:
+        return found
+    doubts = redline.lineage.doubts
+    if any(changes.base in doubts.get(clause, ()) for clause in touched(changes.changes)):
+        return replace(found, outcome=Outcome.CONFIRM, why=_WHICH)
+    return found
+
+
+def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None) -> Placement:
     if _plain(changes, target):
         return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
     situation = Situation(changes, target, redline)

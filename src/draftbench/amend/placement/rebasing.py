@@ -9,10 +9,10 @@ text, and the former one stays readable. Nothing is dropped.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
 from draftbench.amend.changesets.changes import (
     ChangeSet,
     Deletion,
@@ -32,6 +32,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import revised
 from draftbench.amend.registers.states import OPEN
 from draftbench.amend.registers.subamendments import is_sub, standing
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
 
 
@@ -46,8 +47,10 @@ class Fate(StrEnum):
     """It was accepted, and what becomes of it on the new text is to be decided."""
     CARRIED = "carried over"
     """It is open and has a wording for the new text."""
+    THERE = "already in the text"
+    """It is open, and the new text has it."""
     PENDING = "pending"
-    """It is open and does not simply apply."""
+    """It is open, and needs a decision: it asks, conflicts, or has no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,57 +97,82 @@ class Rebase:
 def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     """What becomes of everything on ``base``, which
     :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
-    before = register.draft
-    now = register.onto(base, lineage)
-    kept: list[DraftStep] = []
-    strays: list[DraftStep] = []
-    reopened: dict[AmendmentId, str] = {}
-    items: list[Item] = []
+    before, agreed = register.draft, register.proceedings
+    done = _Again(before, register.onto(base, lineage))
     for step in register.steps:
+        done.take(step)
+    now, reopened = done.now, done.reopened
+    settled = laid_on(agreed, before, now.draft, Occasion("", ""))
+    states = register.states.with_states(
+        [(register.states[one][0], Status.TABLED) for one in reopened]
+    )
+    open_now = {
+        amendment.id: held_back(settled, now.draft, standing(amendment, states, now.redline))
+        for amendment, status in states.values()
+        if status in OPEN
+    }
+    items: list[Item] = []
+    for stamp, fate, made in done.found:
+        stands = made
+        if stamp.amendment is not None and stamp.amendment in reopened:
+            stands = replace(made, outcome=open_now[stamp.amendment].outcome)
+        items.append(_item(stamp.amendment, stamp.author, fate, stands))
+    wordings: list[tuple[AmendmentId, ChangeSet]] = []
+    for one, placement in open_now.items():
+        amendment, wording = states[one][0], _applying(placement)
+        if one in reopened:
+            continue
+        if wording and wording.changes != amendment.changes.changes and not is_sub(amendment):
+            wordings.append((one, wording))
+        fate = _OPEN.get(placement.outcome, Fate.PENDING)
+        items.append(_item(one, register.author(amendment.sponsors), fate, placement))
+    return Rebase(
+        base,
+        lineage,
+        tuple(done.kept),
+        tuple(reopened.items()),
+        tuple(done.strays),
+        tuple(wordings),
+        tuple(items),
+        tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
+    )
+
+
+_OPEN = {Outcome.APPLIES: Fate.CARRIED, Outcome.CONTAINED: Fate.THERE}
+"""What becomes of what is open, by its outcome; of all else a decision is needed."""
+
+
+@dataclass(slots=True)
+class _Again:
+    """What is made again on a new base text of the steps that led to the draft of ``before``:
+    ``now`` is the register on it, ``found`` the fate of each step; see :class:`Rebase`."""
+
+    before: Document
+    now: Register
+    found: list[tuple[Stamp, Fate, Placement]] = field(default_factory=list)
+    kept: list[DraftStep] = field(default_factory=list)
+    strays: list[DraftStep] = field(default_factory=list)
+    reopened: dict[AmendmentId, str] = field(default_factory=dict)
+
+    def take(self, step: DraftStep) -> None:
+        """Makes the next step again, if it is to be and can be."""
         stamp = step.stamp
-        placement = _incorporated(step, before, now)
+        placement = _incorporated(step, self.before, self.now)
         if placement is None:
-            changes = in_order_of(before, step.changes, now)
-            placement = place(changes, now.draft, now.redline)
-            placement = _doubted(changes, placement, lineage)
+            changes = in_order_of(self.before, step.changes, self.now)
+            placement = place(changes, self.now.draft, self.now.redline)
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
         elif again is not None:
             fate = Fate.MADE_AGAIN
-            now = now.changed(again, stamp, again=True)
-            kept.append(DraftStep(again, stamp))
+            self.now = self.now.changed(again, stamp, again=True)
+            self.kept.append(DraftStep(again, stamp))
         elif stamp.amendment is None:
-            strays.append(step)
+            self.strays.append(step)
         else:
-            reopened[stamp.amendment] = placement.why
-        items.append(_item(stamp.amendment, stamp.author, fate, placement))
-    agreed = register.proceedings
-    settled = laid_on(agreed, before, now.draft, Occasion("", ""))
-    wordings: list[tuple[AmendmentId, ChangeSet]] = []
-    for amendment, status in register.states.values():
-        if status not in OPEN:
-            continue
-        placement = standing(amendment, register.states, now.redline)
-        placement = _doubted(amendment.changes, placement, lineage)
-        placement = held_back(settled, now.draft, placement)
-        fate, wording = Fate.PENDING, _applying(placement)
-        if wording is not None:
-            fate = Fate.CARRIED
-            if wording.changes != amendment.changes.changes and not is_sub(amendment):
-                wordings.append((amendment.id, wording))
-        author = register.author(amendment.sponsors)
-        items.append(_item(amendment.id, author, fate, placement))
-    return Rebase(
-        base,
-        lineage,
-        tuple(kept),
-        tuple(reopened.items()),
-        tuple(strays),
-        tuple(wordings),
-        tuple(items),
-        tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
-    )
+            self.reopened[stamp.amendment] = placement.why
+        self.found.append((stamp, fate, placement))
 
 
 def rebased(
@@ -176,14 +204,6 @@ def _item(amendment: AmendmentId | None, author: str, fate: Fate, placement: Pla
 def _applying(placement: Placement) -> ChangeSet | None:
     """What a placement makes of the text where it applies without a question."""
     return placement.changes if placement.outcome is Outcome.APPLIES else None
-
-
-def _doubted(changes: ChangeSet, placement: Placement, lineage: Lineage) -> Placement:
-    """A placement that applies, to be confirmed where the clause may be another."""
-    if placement.outcome is not Outcome.APPLIES or not touched(changes.changes) & lineage.doubts:
-        return placement
-    why = "The new text has several clauses like the one that it amends; look which is meant."
-    return replace(placement, outcome=Outcome.CONFIRM, why=why)
 
 
 def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement | None:

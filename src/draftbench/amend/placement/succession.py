@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from draftbench.amend.conflicts.doubts import ambiguous
 from draftbench.amend.placement.lineage import Joining, Lineage
+from draftbench.amend.placement.placing import touched
 from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.registers.register import Register
 from draftbench.compare.alignment import align
@@ -105,7 +106,15 @@ def _lineage(
         doubts |= {c for c in ambiguous(former) if c in stands and c not in register.draft}
     known = {clause.id for clause in (*register.base, *register.draft)} | parts.keys()
     came = frozenset(clause.id for clause in base if clause.id not in known)
-    return Lineage(parts, joined, came, frozenset(moved), doubts)
+    return Lineage(parts, joined, came, frozenset(moved), _doubts(register, doubts))
+
+
+def _doubts(register: Register, clauses: frozenset[ClauseId]) -> dict[ClauseId, frozenset[str]]:
+    """The doubtful clauses, for all texts on which something was written that touches one."""
+    every = [amendment.changes for amendment, _ in register.states.values()]
+    every += [step.changes for step in register.steps]
+    texts = frozenset(c.base for c in every if not clauses.isdisjoint(touched(c.changes)))
+    return dict.fromkeys(sorted(clauses), texts) if texts else {}
 
 
 def _joinings(link: Link, text: Document, stands: set[ClauseId]) -> dict[ClauseId, Joining]:

@@ -1,9 +1,10 @@
 """A new base text arrives. Kind of event and its payload:
 
-rebased  {base, parts, joined, came, moved, kept, reopened, amendments, delegations, wordings,
-         files, remarks}
+rebased  {base, parts, joined, came, moved, doubts?, kept, reopened, amendments, delegations,
+         wordings, files, remarks}
          base: the new text with the ids of the draft; parts {part: clause}; joined [[clause, into,
-         text of into, text]]; came, moved [clause]; kept [{changes, stamp}] accepted changes made
+         text of into, text]]; came, moved [clause]; doubts {clause: [fingerprint]} clauses that
+         may be others than was meant on these texts; kept [{changes, stamp}] accepted changes made
          on it again; reopened [{id, why}]; amendments: what direct changes became that have no
          place; wordings [{id, changes}] of open amendments
 """
@@ -215,6 +216,7 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
         ],
         "came": sorted(lineage.came),
         "moved": sorted(lineage.moved),
+        "doubts": {clause: sorted(texts) for clause, texts in lineage.doubts.items()},
         "kept": [
             {"changes": change_set_to_data(s.changes), "stamp": stamp_to_data(s.stamp)}
             for s in what.kept
@@ -240,6 +242,7 @@ def _rebased(register: Register, event: Event) -> Register:
         joined,
         frozenset(map(ClauseId, data["came"])),
         frozenset(map(ClauseId, data["moved"])),
+        {ClauseId(clause): frozenset(texts) for clause, texts in data.get("doubts", {}).items()},
     )
     what = Rebase(
         from_data(data["base"]),
