@@ -19,10 +19,14 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Delegation
 from draftbench.amend.conflicts.contention import conflicts
+from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.placement.rebasing import Fate, Rebase
 from draftbench.amend.proceedings.contested import place_of
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Ending, Stance
+from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.registers.states import OPEN, Step
+from draftbench.amend.stamp import Stamp
 from draftbench.app.amendments import (
     adopting,
     anchoring,
@@ -38,7 +42,7 @@ from draftbench.app.drafts import bracketing, dividing
 from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version, state_at
 from draftbench.app.history.rebasing import preview, rebase
-from draftbench.app.imports.importing import batch
+from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.meetings import proceedings
 from draftbench.app.workbench import Workbench
@@ -46,6 +50,7 @@ from draftbench.document import ClauseId, Document
 from draftbench.errors import DraftbenchError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.tracked import tracked
 from support.lifetexts import declaration, edited, phrase, reworded
 
 CODES = ("MEX", "BRA", "URY", "CHL", "NOR")
@@ -215,11 +220,17 @@ def table_edited_copy(life: Life) -> None:
 
 
 def import_word_file(life: Life) -> None:
-    """A delegation's Word file, its changes not tracked."""
-    text = edited(life.random, life.random.choice([life.draft, *life.versions[-3:]]), 3)
+    """A delegation's Word file of the draft or an earlier text, its changes tracked or not."""
+    former = life.random.choice([life.draft, *life.versions[-3:]])
+    text, code = edited(life.random, former, 3), life.random.choice(CODES)
     data = clean(text, FrontMatter()).data
+    if life.chance(0.5):
+        stamp = Stamp(code, (code,), "2026-03-01T10:00:00Z")
+        redline = advanced(unmarked(former, former), changes_from_edited(former, text), stamp)
+        data = tracked(redline, FrontMatter()).data
     file = read_marked(f"{life.new()}.docx", data, life.bench.state)
-    life.bench.bring_in(batch(life.bench.state, [file], life.bench.next_number))
+    choices = Choices(everybody=code)
+    life.bench.bring_in(batch(life.bench.state, [file], life.bench.next_number, choices))
 
 
 def accept_some(life: Life) -> None:
@@ -405,7 +416,24 @@ def lay_on_revision(life: Life) -> None:
     told = [[(i.amendment, i.fate, i.outcome) for i in r.items] for r in (foreseen, report.rebase)]
     if told[0] != told[1]:
         raise BrokenLawError("a preview told something else than the rebase")
+    _must_be_listed_so(life.bench.state, report.rebase)
     life.versions.append(life.bench.state.base)
+
+
+def _must_be_listed_so(state: Negotiation, what: Rebase) -> None:
+    """What a rebase says of amendments is what every list says of them then."""
+    foretold = {i.amendment: i.outcome for i in what.items if i.amendment and i.fate in _OPEN}
+    listed = {e.amendment.id: e.placement.outcome for e in state.entries if e.open and e.placement}
+    for one, outcome in foretold.items():
+        if listed.get(one) is not outcome:
+            raise BrokenLawError(f"the rebase says {outcome} of {one}, the list {listed.get(one)}")
+    for item in what.items:
+        entry = item.amendment and state.entry(item.amendment)
+        if entry and entry.open is not (item.fate in _OPEN):
+            raise BrokenLawError(f"{item.amendment} is {item.fate.value}, and {entry.status}")
+
+
+_OPEN = (Fate.REOPENED, Fate.CARRIED, Fate.THERE, Fate.PENDING)
 
 
 def name_text(life: Life) -> None:
@@ -484,7 +512,7 @@ ACTS: dict[Callable[[Life], str | None], int] = {
     propose_upon: 2,
     propose_alternative: 2,
     table_edited_copy: 4,
-    import_word_file: 1,
+    import_word_file: 2,
     accept_some: 12,
     accept_many: 2,
     accept_part: 2,

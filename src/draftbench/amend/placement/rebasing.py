@@ -34,6 +34,7 @@ from draftbench.amend.registers.states import OPEN
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
+from draftbench.errors import ConflictError
 
 
 class Fate(StrEnum):
@@ -71,15 +72,17 @@ class Rebase:
     """What a new base text does to a negotiation; :func:`rebased` makes it so.
 
     ``base`` has the ids of the draft of before where its clauses answer to one, ``lineage`` says
-    what became of the others. ``kept`` are the accepted changes that are made again, as placed on
-    it, in order; ``reopened`` the accepted amendments that are open again, and why; ``strays`` the
-    direct changes that became amendments of the secretariat; ``wordings`` the new change sets of
-    open amendments. ``items`` tell it all; ``unsettled`` are the agreed clauses that the new text
-    has otherwise or not at all, and that are open again.
+    what became of the others; ``draft`` is the fingerprint of that draft ("": not known). ``kept``
+    are the accepted changes that are made again, as placed on it, in order; ``reopened`` the
+    accepted amendments that are open again, and why; ``strays`` the direct changes that became
+    amendments of the secretariat; ``wordings`` the new change sets of open amendments. ``items``
+    tell it all; ``unsettled`` are the agreed clauses that the new text has otherwise or not at all,
+    and that are open again.
     """
 
     base: Document
     lineage: Lineage
+    draft: str = ""
     kept: tuple[DraftStep, ...] = ()
     reopened: tuple[tuple[AmendmentId, str], ...] = ()
     strays: tuple[DraftStep, ...] = ()
@@ -129,6 +132,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     return Rebase(
         base,
         lineage,
+        before.fingerprint,
         tuple(done.kept),
         tuple(reopened.items()),
         tuple(done.strays),
@@ -168,7 +172,7 @@ class _Again:
             fate = Fate.MADE_AGAIN
             self.now = self.now.changed(again, stamp, again=True)
             self.kept.append(DraftStep(again, stamp))
-        elif stamp.amendment is None:
+        elif stamp.amendment is None or stamp.amendment not in self.now.states:
             self.strays.append(step)
         else:
             self.reopened[stamp.amendment] = placement.why
@@ -179,8 +183,14 @@ def rebased(
     register: Register, what: Rebase, strays: Sequence[Amendment], moment: Moment
 ) -> Register:
     """The register on the new base; ``strays`` are the amendments that the direct changes became
-    which found no way into it."""
+    which found no way into it. Raises ConflictError where that was worked out for another draft."""
     before = register.draft
+    if what.draft and not before.was(what.draft):
+        msg = (
+            "The new base text was laid on another draft than the one that there would be; take "
+            "that back first, and lay it on the draft again afterwards."
+        )
+        raise ConflictError(msg)
     register = register.onto(what.base, what.lineage)
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)

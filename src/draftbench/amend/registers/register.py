@@ -152,8 +152,8 @@ class Register:
 
     def reopened(self, amendment_id: AmendmentId, moment: Moment) -> Register:
         """After an accepted amendment did not find its way into a new base text: it is before the
-        meeting again."""
-        amendment = self.states[amendment_id][0]
+        meeting again. Raises UsageError where there is none of that name."""
+        amendment, _ = self.known(amendment_id)
         course = self.course(amendment_id)
         course = replace(course, turns=(*course.turns, Turn(Status.TABLED, moment)), adopted=None)
         return replace(

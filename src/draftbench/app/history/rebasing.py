@@ -1,12 +1,12 @@
 """A new base text arrives. Kind of event and its payload:
 
-rebased  {base, parts, joined, came, moved, doubts?, kept, reopened, amendments, delegations,
-         wordings, files, remarks}
-         base: the new text with the ids of the draft; parts {part: clause}; joined [[clause, into,
-         text of into, text]]; came, moved [clause]; doubts {clause: [fingerprint]} clauses that
-         may be others than was meant on these texts; kept [{changes, stamp}] accepted changes made
-         on it again; reopened [{id, why}]; amendments: what direct changes became that have no
-         place; wordings [{id, changes}] of open amendments
+rebased  {base, draft?, parts, joined, came, moved, doubts?, kept, reopened, amendments,
+         delegations, wordings, files, remarks}
+         base: the new text with the ids of the draft, whose fingerprint is draft; parts {part:
+         clause}; joined [[clause, into, text of into, text]]; came, moved [clause]; doubts {clause:
+         [fingerprint]} clauses that may be others than was meant on these texts; kept [{changes,
+         stamp}] accepted changes made on it again; reopened [{id, why}]; amendments: what direct
+         changes became that have no place; wordings [{id, changes}] of open amendments
 """
 
 from __future__ import annotations
@@ -209,6 +209,7 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
     ]
     return {
         "base": to_data(what.base),
+        "draft": what.draft,
         "parts": dict(lineage.parts),
         "joined": [
             [clause, j.into, text_to_data(j.before), text_to_data(j.text)]
@@ -247,6 +248,7 @@ def _rebased(register: Register, event: Event) -> Register:
     what = Rebase(
         from_data(data["base"]),
         lineage,
+        data.get("draft", ""),
         kept=tuple(
             DraftStep(change_set_from_data(one["changes"]), stamp_from_data(one["stamp"]))
             for one in data["kept"]
