@@ -60,15 +60,37 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """How a clause read in the ``draft`` and how it reads in the ``new`` text; None where it does
+    not stand there."""
+
+    draft: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a rebase does, by clause in the order of the new text, then what is gone.
     ``dropped_links`` counts links by hand whose clause of the base is gone, ``unsettled`` names
-    agreed clauses that the new text has otherwise."""
+    agreed clauses that the new text has otherwise; ``draft`` is the one of before."""
 
     rebase: Rebase
     headings: tuple[Heading, ...]
     dropped_links: int
     unsettled: tuple[str, ...]
+    draft: Document
+
+    def words(self, item: Item) -> Words | None:
+        """How the clause that an item needs a decision on read in the draft, and how it reads in
+        the new text; None for an item that needs none, or that concerns no clause of either."""
+        if item not in self.rebase.undecided:
+            return None
+        texts = self.draft, self.rebase.base
+        clause = next((c for c in item.where if any(c in text for text in texts)), None)
+        if clause is None:
+            return None
+        draft, new = (text[clause].text.plain if clause in text else None for text in texts)
+        return Words(draft, new)
 
     def data(self, state: Negotiation) -> dict[str, Any]:
         """As JSON; ``state`` is the negotiation before or after."""
@@ -80,7 +102,7 @@ class Report:
                 {
                     "clause": heading.clause,
                     "name": heading.name,
-                    "items": [_item_data(item, state) for item in heading.items],
+                    "items": [self._item_data(item, state) for item in heading.items],
                 }
                 for heading in self.headings
             ],
@@ -88,6 +110,20 @@ class Report:
             "undecided": len(self.rebase.undecided),
             "dropped_links": self.dropped_links,
             "unsettled": list(self.unsettled),
+        }
+
+    def _item_data(self, item: Item, state: Negotiation) -> dict[str, Any]:
+        entry = None if item.amendment is None else state.entry(item.amendment)
+        words = self.words(item)
+        return {
+            "id": item.amendment,
+            "title": "direct change" if entry is None else entry.amendment.title,
+            "by": item.author,
+            "fate": item.fate.value,
+            "outcome": item.outcome.value,
+            "why": item.why,
+            "where": list(item.where),
+            "words": words and {"draft": words.draft, "new": words.new},
         }
 
 
@@ -177,20 +213,7 @@ def _report(register: Register, what: Rebase) -> Report:
     pins = [pin for own in register.pins.values() for pin in own]
     dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in after)
     unsettled = tuple(name_of(clause, draft) for clause in what.unsettled)
-    return Report(what, tuple(headings), dropped, unsettled)
-
-
-def _item_data(item: Item, state: Negotiation) -> dict[str, Any]:
-    entry = None if item.amendment is None else state.entry(item.amendment)
-    return {
-        "id": item.amendment,
-        "title": "direct change" if entry is None else entry.amendment.title,
-        "by": item.author,
-        "fate": item.fate.value,
-        "outcome": item.outcome.value,
-        "why": item.why,
-        "where": list(item.where),
-    }
+    return Report(what, tuple(headings), dropped, unsettled, draft)
 
 
 def payload_of(what: Rebase, number: int) -> dict[str, Any]:
