@@ -18,6 +18,7 @@ from random import Random
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Delegation
+from draftbench.amend.ballots.votes import Tally
 from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.rebasing import Fate, Rebase
@@ -38,13 +39,14 @@ from draftbench.app.amendments import (
 )
 from draftbench.app.amendments.proposing import changes_from_edited
 from draftbench.app.amendments.tabling import ground
-from draftbench.app.drafts import bracketing, dividing
+from draftbench.app.drafts import bracketing, dividing, numbering
+from draftbench.app.exports.exporting import EXPORTS, written
 from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version, state_at
 from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.markedfiles import read_marked
-from draftbench.app.meetings import proceedings
+from draftbench.app.meetings import polling, proceedings
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
 from draftbench.errors import DraftbenchError
@@ -106,6 +108,8 @@ class Life:
         if self._at in self.without:
             return "left out"
         self._begin(self._at)
+        if self.other is not None and self.chance(0.25):
+            self.bench, self.other = self.other, self.bench
         names, weights = zip(*((act.__name__, weight) for act, weight in ACTS.items()), strict=True)
         name = name or self.random.choices(names, weights)[0]
         self.done.append((self._at, name, "failed"))
@@ -449,6 +453,24 @@ def look_back(life: Life) -> None:
     del life.versions[1:-12]
 
 
+def export(life: Life) -> None:
+    """Any output that needs no other program."""
+    kind = life.random.choice([*EXPORTS])
+    endings = [ending for ending in EXPORTS[kind].endings if ending != ".pdf"]
+    written(life.bench.state, kind, ending=life.random.choice(endings))
+
+
+def count_otherwise(life: Life) -> None:
+    """The numbers of the draft are frozen, made anew, or follow the text again."""
+    life.random.choice((numbering.freeze, numbering.renumber, numbering.thaw))(life.bench)
+
+
+def vote(life: Life) -> None:
+    """A vote on an amendment."""
+    tally = Tally(life.random.randint(0, 9), life.random.randint(0, 9), 1)
+    polling.record_vote(life.bench, life.some()[0], tally, confirmed=life.chance(0.5))
+
+
 def give_copy(life: Life) -> str:
     """Somebody takes a copy of the project to another desk."""
     if life.other is not None:
@@ -456,14 +478,6 @@ def give_copy(life: Life) -> str:
     path = life.folder / f"copy{life.new()}.draftbench"
     life.bench.record.copy_to(path)
     life.other = Workbench.open(path)
-    return "done"
-
-
-def change_desks(life: Life) -> str:
-    """The next acts are done at the other desk."""
-    if life.other is None:
-        return give_copy(life)
-    life.bench, life.other = life.other, life.bench
     return "done"
 
 
@@ -542,9 +556,11 @@ ACTS: dict[Callable[[Life], str | None], int] = {
     name_text: 1,
     look_back: 1,
     give_copy: 1,
-    change_desks: 2,
-    receive: 2,
-    settle_unfit: 1,
+    receive: 3,
+    settle_unfit: 3,
+    export: 2,
+    count_otherwise: 1,
+    vote: 1,
 }
 """The acts, with how often they are done beside the others."""
 _BY_NAME = {act.__name__: act for act in ACTS}

@@ -184,6 +184,12 @@ def rebase(
     return done.report
 
 
+def laid_again(bench: Workbench, payload: Payload) -> dict[str, Any]:
+    """What a rebase that was worked out for another draft says, worked out on the draft of now for
+    the same text."""
+    return payload_of(prepare(bench, from_data(payload["base"])).what, bench.next_number)
+
+
 def _report(register: Register, what: Rebase) -> Report:
     after = what.base
     draft = register.draft
