@@ -90,7 +90,7 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
         single.outcome is Outcome.APPLIES and single.changes == (change,)
         for single, change in zip(found, changes.changes, strict=True)
     )
-    if kept or target.was(changes.base):
+    if target.was(changes.base) or (kept and _buildable(target, changes.changes)):
         return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
     outcome = next(o for o in _ORDER if any(single.outcome is o for single in found))
     decisive = [single for single in found if single.outcome is outcome]
@@ -111,8 +111,8 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
 
 def _buildable(target: Document, changes: Sequence[Change]) -> bool:
     """Whether changes that each have their place on ``target`` can be made together."""
-    if all(isinstance(change, Splice) for change in changes):
-        return True
+    if sum(not isinstance(change, Splice) for change in changes) < 2:
+        return True  # each was looked at by itself
     try:
         built(target, changes)
     except ValueError:
