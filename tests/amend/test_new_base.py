@@ -8,10 +8,12 @@ import pytest
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.lineage import Joining
+from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.rebasing import Fate, Rebase, plan, rebased
 from draftbench.amend.placement.succession import successor
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register, opened
+from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, RichText
 from support.clauselines import filed, lines, text
 
@@ -69,6 +71,50 @@ def test_of_clauses_that_a_new_text_joins_each_is_behind_those_before_it() -> No
     base, lineage = successor(accepted(), filed(f"{ACT} {HELP[3:]} {MEET[3:]}", TELL))
     assert [clause.id for clause in base] == ["a", "d"]
     assert lineage.joined == {B: Joining(A, one, two), C: Joining(A, one + two, three)}
+
+
+JOINED = f"{ACT} {HELP[3:]}"
+
+
+def joined() -> Register:
+    """A register in which b has gone on in a."""
+    register = opened("", text(*BASE), text(*BASE))
+    changes = between(register.draft, text(JOINED, MEET, TELL), joins={B: A})
+    return register.changed(changes, Stamp("Mexico", ("MEX",), ""))
+
+
+@pytest.mark.parametrize(
+    ("new", "goes_on"),
+    [
+        ((JOINED, MEET, TELL), True),
+        ((JOINED.replace("donors", "all donors"), MEET, TELL), True),
+        ((ACT, HELP.replace("donors", "all donors"), MEET, TELL), False),
+        ((ACT, MEET, TELL), False),
+    ],
+)
+def test_a_clause_goes_on_in_another_while_the_new_text_has_it_so(
+    new: tuple[str, ...], goes_on: bool
+) -> None:
+    register = joined()
+    base, lineage = successor(register, filed(*new))
+    assert (B in register.onto(base, lineage).redline.lineage.joined) is goes_on
+    (item,) = plan(register, base, lineage).items
+    in_it = new[0] == JOINED
+    has_it = B in base or goes_on
+    assert (item.fate is Fate.INCORPORATED) is (in_it or goes_on)
+    assert (item.fate is Fate.REOPENED) is not has_it
+
+
+def test_a_clause_that_stands_as_its_author_saw_it_is_deleted_whatever_was_joined_to_it() -> None:
+    register = tabled(opened("", text(*BASE), text(*BASE)), *BASE[1:])
+    changes = between(register.draft, text(JOINED, MEET, TELL), joins={B: A})
+    register = register.changed(changes, Stamp("Mexico", ("MEX",), ""))
+    new = filed(ACT, HELP.replace("donors", "all donors"), MEET, TELL)
+    base, lineage = successor(register, new)
+    placed = place(
+        register.states[AmendmentId("am-0")][0].changes, base, register.onto(base, lineage).redline
+    )
+    assert placed.outcome is Outcome.APPLIES
 
 
 def test_parts_of_a_clause_did_not_come_with_the_new_text() -> None:

@@ -45,19 +45,19 @@ def test_a_proposal_quotes_what_stood_where_it_also_divides_a_clause():
 
 
 def test_a_part_that_its_author_saw_is_a_clause_of_its_own():
-    """It deletes the part, and puts an item under the clause that this was split from."""
-    whole = text("a: Urges States to act and to report;", "d: Thanks donors.")
-    parts = text("a: Urges States to act", "b: and to report;", "d: Thanks donors.")
+    """It deletes the part, and puts items under the clause that this was split from."""
+    whole = text("a: Urges States to act and to report:", "c<a: yearly;", "d: Thanks donors.")
+    parts = text("a: Urges States to act", "b: and to report:", "c<b: yearly;", "d: Thanks donors.")
     split = between(whole, parts, splits={ClauseId("b"): ClauseId("a")})
     redline = advanced(unmarked(whole, whole), split, MEXICO)
-    wanted = text("a: Urges States to act", "n<a: by year’s end;", "d: Thanks donors.")
+    wanted = text("a: Urges States to act", "n<a: soon;", "c<a: yearly;", "d: Thanks donors.")
     changes = between(parts, wanted)
-    other = text(*lines(parts)[:2], "d: Thanks all donors.")
+    other = text(*lines(parts)[:3], "d: Thanks all donors.")
     redline = advanced(redline, between(parts, other), MEXICO)
     placed = place(changes, redline.result, redline)
     assert placed.outcome is Outcome.APPLIES
     after = built(redline.result, placed.changes.changes)
-    assert lines(after) == [*lines(wanted)[:2], "d: Thanks all donors."]
+    assert lines(after) == [*lines(wanted)[:3], "d: Thanks all donors."]
 
 
 def test_moves_that_have_their_places_and_cannot_be_made_together_are_a_conflict():
