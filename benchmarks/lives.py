@@ -100,6 +100,8 @@ def main() -> int:
         life, failed = (minimised if wanted.minimise else failure_of)(seed, wanted)
         done += len(life.done)
         lives += 1
+        if not lives % 25:
+            print(f"… {done} acts in {lives} lives", file=sys.stderr, flush=True)
         came += tally(life)
         each.update((act, "done" if said == "done" else "not") for _, act, said in life.done)
         if failed:

@@ -105,6 +105,13 @@ def test_a_clause_goes_on_in_another_while_the_new_text_has_it_so(
     assert (item.fate is Fate.REOPENED) is not has_it
 
 
+def test_a_clause_that_stands_for_itself_too_does_not_go_on_in_another() -> None:
+    register = joined()
+    base, lineage = successor(register, filed(JOINED, HELP, MEET, TELL))
+    assert B in base
+    assert register.onto(base, lineage).redline.lineage.joined == {}
+
+
 def test_a_clause_that_stands_as_its_author_saw_it_is_deleted_whatever_was_joined_to_it() -> None:
     register = tabled(opened("", text(*BASE), text(*BASE)), *BASE[1:])
     changes = between(register.draft, text(JOINED, MEET, TELL), joins={B: A})
