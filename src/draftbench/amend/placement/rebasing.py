@@ -34,7 +34,6 @@ from draftbench.amend.registers.states import OPEN
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
-from draftbench.errors import ConflictError
 
 
 class Fate(StrEnum):
@@ -183,14 +182,8 @@ def rebased(
     register: Register, what: Rebase, strays: Sequence[Amendment], moment: Moment
 ) -> Register:
     """The register on the new base; ``strays`` are the amendments that the direct changes became
-    which found no way into it. Raises ConflictError where that was worked out for another draft."""
+    which found no way into it."""
     before = register.draft
-    if what.draft and not before.was(what.draft):
-        msg = (
-            "The new base text was laid on another draft than the one that there would be; take "
-            "that back first, and lay it on the draft again afterwards."
-        )
-        raise ConflictError(msg)
     register = register.onto(what.base, what.lineage)
     for step in what.kept:
         register = register.changed(step.changes, step.stamp, again=True)

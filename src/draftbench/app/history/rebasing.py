@@ -36,6 +36,7 @@ from draftbench.amend.registers.register import Register
 from draftbench.app.history.act import Act, Payload
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
+from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
 from draftbench.record.event import Event
 
@@ -288,6 +289,11 @@ def _rebased(register: Register, event: Event) -> Register:
             for one in data["wordings"]
         ),
     )
+    if what.draft and not register.draft.was(what.draft):
+        msg = (
+            "The new base text was laid on a different draft; undo it, or lay it on this one again."
+        )
+        raise ConflictError(msg)
     register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
     strays = [amendment_from_data(one) for one in data["amendments"]]
     return rebased(register, what, strays, Moment(event.at, event.actor, ""))
