@@ -178,6 +178,19 @@ def test_a_clause_put_before_a_part_stays_behind_the_clause_when_the_split_is_un
     assert talks.lines()[at] == THANKS
 
 
+def test_what_a_text_had_taken_in_is_made_again_where_the_next_takes_it_back(talks):
+    one = talks.accept("--clause", "OP 4", "--replace", "donors", "all donors")
+    other = talks.accept("--clause", "OP 8", "--replace", "drinking water", "safe water")
+    first = changed("drinking water", "safe water", changed("donors", "all donors"))
+    found = items(talks.rebase(first))
+    assert {item["fate"] for item in found.values()} == {"incorporated"}
+    second = changed(CANALS, PROMPT, changed("drinking water", "safe water"))
+    found = items(talks.rebase(second))
+    assert {name: item["fate"] for name, item in found.items()} == {one: "made again"}
+    assert any("all donors" in line for line in talks.lines())
+    assert talks.state().entry(other).status.value == "accepted"
+
+
 @pytest.mark.parametrize("there", [THANKS, PRAISE])
 def test_of_two_new_clauses_the_one_that_is_missing_comes_to_its_side(talks, there):
     two = talks.file(with_new(THANKS, PRAISE), "two.txt")
@@ -214,6 +227,10 @@ def test_every_list_says_the_same_of_what_is_open(talks, qapp):
         window = Rebasing(Workspace(bench), prepare(bench, text), None)
         marked = [row.tone for row in window.rows()]
         assert sum(tone is not None for tone in marked) == foretold["undecided"]
+        told = [
+            line.words for row in window.rows() if row.tone for line in window.detail([row.key])
+        ]
+        assert f"Supports the {PROMPT};" in told
     done = talks.rebase(revised, ends=4)
     assert done["clauses"] == foretold["clauses"]
     assert done["counts"] == {

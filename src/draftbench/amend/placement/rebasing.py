@@ -23,14 +23,14 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.placement.lineage import Lineage
 from draftbench.amend.placement.order import in_order_of
-from draftbench.amend.placement.placing import place, touched
+from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import revised
-from draftbench.amend.registers.states import OPEN
+from draftbench.amend.registers.states import IN_TEXT, OPEN
 from draftbench.amend.registers.subamendments import is_sub, standing
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, Document
@@ -101,6 +101,7 @@ def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
     :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
     before, agreed = register.draft, register.proceedings
     done = _Again(before, register.onto(base, lineage))
+    done.restore(register)
     for step in register.steps:
         done.take(step)
     now, reopened = done.now, done.reopened
@@ -156,6 +157,26 @@ class _Again:
     kept: list[DraftStep] = field(default_factory=list)
     strays: list[DraftStep] = field(default_factory=list)
     reopened: dict[AmendmentId, str] = field(default_factory=dict)
+
+    def restore(self, register: Register) -> None:
+        """Makes again what former base texts had taken in and this one takes back: it was accepted,
+        the draft of before has it, and here it applies without a question."""
+        own = {step.stamp.amendment for step in register.steps}
+        for amendment, status in register.states.values():
+            if status not in IN_TEXT or amendment.id in own or is_sub(amendment):
+                continue
+            changes = register.course(amendment.id).adopted or amendment.changes
+            was = placed(changes, self.before, register.redline)
+            if was.outcome is not Outcome.CONTAINED:
+                continue
+            placement = place(changes, self.now.draft, self.now.redline)
+            again = _applying(placement)
+            if again is not None:
+                author, codes = register.author(amendment.sponsors), amendment.sponsors
+                stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
+                self.now = self.now.changed(again, stamp, again=True)
+                self.kept.append(DraftStep(again, stamp))
+                self.found.append((stamp, Fate.MADE_AGAIN, placement))
 
     def take(self, step: DraftStep) -> None:
         """Makes the next step again, if it is to be and can be."""
