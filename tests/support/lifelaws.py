@@ -17,6 +17,7 @@ from draftbench.amend.registers.standing import Standing
 from draftbench.amend.registers.states import IN_TEXT
 from draftbench.app.exports.exporting import front_of, written
 from draftbench.app.history.acts import acts_of
+from draftbench.app.meetings.delegations import JOINED
 from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.phrases import before_the_meeting
@@ -24,11 +25,13 @@ from draftbench.app.workbench import Workbench
 from draftbench.cli.conflicts import conflict_data
 from draftbench.cli.entries import entry_data
 from draftbench.document import Document, printed_labels
+from draftbench.errors import ConflictError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.reader import read_docx
 from draftbench.formats.docx.revisions import View
 from draftbench.gui.presenters.census import Census
 from draftbench.gui.presenters.queue import waiting
+from draftbench.record.event import Event
 from support.lives import BrokenLawError, Life
 
 _BEGINNING = ("opened", "delegations-added", "events-received")
@@ -185,15 +188,27 @@ def undoing_all_gives_the_base(life: Life) -> None:
     path = life.folder / f"undone{life.new()}.draftbench"
     life.bench.record.copy_to(path)
     with Workbench.open(path) as bench:
-        for event in reversed(acts_of(bench.events)):
-            if event.kind not in _BEGINNING:
-                bench.undo(event.id)
+        acts = [e for e in reversed(acts_of(bench.events)) if e.kind not in _BEGINNING]
+        later = [event for event in acts if not _taken_back(bench, event)]
+        for event in later:  # a delegation that an act of the other desk named before it was listed
+            bench.undo(event.id)
         _must(not bench.register.states, "amendments are left when all is undone")
         _must(bench.state.base.clauses == life.base.clauses, "undoing all gives another base")
         _must(bench.state.draft.clauses == life.base.clauses, "undoing all gives another draft")
         _must(not bench.register.steps, "changes are left when all is undone")
         reopens(bench)
     Path(path).unlink()
+
+
+def _taken_back(bench: Workbench, event: Event) -> bool:
+    """Takes an act back; whether it was. Only the listing of delegations may have to wait."""
+    try:
+        bench.undo(event.id)
+    except ConflictError:
+        if event.kind != JOINED:
+            raise
+        return False
+    return True
 
 
 def desks_agree(life: Life) -> None:
