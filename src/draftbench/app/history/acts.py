@@ -28,6 +28,7 @@ Kinds and payloads (plain JSON):
     vocabulary-changed                 :mod:`draftbench.app.checks.vocabulary`
     numbers-…, sections-counted        :mod:`draftbench.app.drafts.numbering`
     version-named                      :mod:`draftbench.app.history.naming`
+    text-circulated                    :mod:`draftbench.app.history.circulation`
     salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
                        its name and what was wrong; lost: numbers of the events that are gone;
                        left [{id, at, actor, kind, why}] events that do not fit without those, which
@@ -41,6 +42,9 @@ Kinds and payloads (plain JSON):
     voting-ordered                     :mod:`draftbench.app.meetings.voting`
     vote-recorded, division-asked      :mod:`draftbench.app.meetings.polling`
     undone             {}                            takes back the event that it undoes
+
+Any of them may have colours {code: number}: those of the delegations that sponsor something for the
+first time (:meth:`~draftbench.amend.registers.register.Register.coloured`).
 """
 
 from __future__ import annotations
@@ -77,7 +81,7 @@ from draftbench.app.amendments import (
 from draftbench.app.checks import vocabulary
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
-from draftbench.app.history import naming, rebasing
+from draftbench.app.history import circulation, naming, rebasing
 from draftbench.app.history.act import Act
 from draftbench.app.history.joint import named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
@@ -153,9 +157,13 @@ def continued(
             return register
         for kind, run in groupby(acts, key=attrgetter("kind")):
             if kind == "amendment-tabled":
+                tabled = [event.payload for event in run]
+                former, given = register, dict[str, int]()
+                for one in tabled:
+                    given.update(one.get("colours", {}))
                 register = register.with_amendments(
-                    [unread_amendment(event.payload["amendment"]) for event in run]
-                )
+                    [unread_amendment(one["amendment"]) for one in tabled]
+                ).recoloured(former, given)
             else:
                 register = reduce(stepped, run, register)
     except (KeyError, TypeError, ValueError) as error:
@@ -203,6 +211,7 @@ def stepped(register: Register, event: Event) -> Register:
         raise ProjectError(msg)
     before = register.as_of(event.at)
     after = act.step(before, event).made_by(event.id, before)
+    after = after.recoloured(before, event.payload.get("colours", {}))
     return alternatives.settled(before, after, event)
 
 
@@ -258,6 +267,7 @@ ACTS: dict[str, Act] = {
     **decisions.ACTS,
     **relations.ACTS,
     **naming.ACTS,
+    **circulation.ACTS,
     **stationery.ACTS,
     **vocabulary.ACTS,
     RECEIVED: Act(lambda register, _: register, lambda data: f"taking in of {data['file']}"),
