@@ -110,6 +110,8 @@ def test_a_clause_that_stands_for_itself_too_does_not_go_on_in_another() -> None
     base, lineage = successor(register, filed(JOINED, HELP, MEET, TELL))
     assert B in base
     assert register.onto(base, lineage).redline.lineage.joined == {}
+    (item,) = plan(register, base, lineage).items  # made again it would say the words twice
+    assert (item.fate, item.outcome) == (Fate.REOPENED, Outcome.CONFIRM)
 
 
 def test_a_clause_that_stands_as_its_author_saw_it_is_deleted_whatever_was_joined_to_it() -> None:

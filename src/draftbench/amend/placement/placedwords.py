@@ -351,6 +351,10 @@ def join(change: Join, situation: Situation) -> Placed:
     if into in parts:
         parts = (change.clause,)
     placed = replace(change, into=into)
+    words, taken = (situation.target[clause].text.text for clause in (change.clause, into))
+    if folded(words) in folded(taken) and not situation.unchanged(change.into):
+        why = f"{situation.name(into)} has these words too; they would stand twice."
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     apart = next((c for c in (change.clause, into) if situation.was_moved(c)), None)
     if apart is not None:
         why = f"{situation.name(apart)} was moved since; it would go on where the other stands."
