@@ -7,7 +7,7 @@ import pytest
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.placement.lineage import Joining
+from draftbench.amend.placement.lineage import Joining, Lineage
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.rebasing import Fate, Rebase, plan, rebased
 from draftbench.amend.placement.succession import successor
@@ -112,6 +112,17 @@ def test_a_clause_that_stands_for_itself_too_does_not_go_on_in_another() -> None
     assert register.onto(base, lineage).redline.lineage.joined == {}
     (item,) = plan(register, base, lineage).items  # made again it would say the words twice
     assert (item.fate, item.outcome) == (Fate.REOPENED, Outcome.CONFIRM)
+
+
+def test_a_part_that_the_new_text_has_with_other_words_is_not_split_off_a_second_time() -> None:
+    register = opened("", text(*BASE), text(*BASE))
+    long, rest = "d: Requests the Secretariat", "x: to inform the Commission."
+    splits = {ClauseId("x"): ClauseId("d")}
+    changes = between(register.draft, text(*BASE[:3], long, rest), splits=splits)
+    register = register.changed(changes, Stamp("Mexico", ("MEX",), ""))
+    new = text(*BASE, "x: to inform the Commission of every such case at once.")
+    (item,) = plan(register, new, Lineage()).items
+    assert (item.fate, item.outcome) == (Fate.REOPENED, Outcome.CONFLICT)
 
 
 def test_a_clause_that_stands_as_its_author_saw_it_is_deleted_whatever_was_joined_to_it() -> None:

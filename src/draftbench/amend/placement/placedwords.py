@@ -283,6 +283,15 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
 
 def split(change: Split, situation: Situation) -> Placed:
     """The division of a clause."""
+    placed = _split(change, situation)
+    if not placed.changes or change.new not in situation.target:
+        return placed
+    name = situation.name(change.new)
+    why = f"The clause is already in the text ({name}), but worded differently."
+    return Placed(Outcome.CONFLICT, why, change.new)
+
+
+def _split(change: Split, situation: Situation) -> Placed:
     target = situation.target.get(change.clause)
     seen = situation.changes.seen[change.clause].text
     if target is None:

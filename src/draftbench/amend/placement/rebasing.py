@@ -21,8 +21,8 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import slot_of
+from draftbench.amend.placement.draftorder import in_order_of
 from draftbench.amend.placement.lineage import Lineage
-from draftbench.amend.placement.order import in_order_of
 from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.meetings import Occasion
