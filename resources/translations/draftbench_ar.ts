@@ -4654,6 +4654,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>نسخ لغوية غير معروضة: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>الطول</translation>
     </message>
@@ -4664,8 +4669,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>الحد الأدنى أو الأقصى</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>فقرة ناقصة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>النفي</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
@@ -7102,11 +7117,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
-        <translation>اختر واحدا أو أكثر؛ وما يتعذر لأحدها يُذكر سببه.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Confirm and accept all</source>
         <translation>تأكيد وقبول الكل</translation>
     </message>
@@ -7169,6 +7179,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Reject all</source>
         <translation>رفض الكل</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Select one or more amendments. Numbers are those of the draft now.</source>
+        <translation>اختر تعديلا واحدا أو أكثر. الأرقام هي أرقام المشروع بصيغته الحالية.</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7780,8 +7795,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The draft has no clause {clause}.</source>
-        <translation>لا توجد في المشروع الفقرة {clause}.</translation>
+        <source>The draft does not have this clause.</source>
+        <translation>لا ترد هذه الفقرة في المشروع.</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12502,6 +12517,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/proposing.py"/>
         <source>It does</source>
         <translation type="vanished">مضمونه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation type="vanished">اختر واحدا أو أكثر؛ وما يتعذر لأحدها يُذكر سببه.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The draft has no clause {clause}.</source>
+        <translation type="vanished">لا توجد في المشروع الفقرة {clause}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>

@@ -4538,6 +4538,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>Versiones lingüísticas que no se muestran: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>Longitud</translation>
     </message>
@@ -4548,8 +4553,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>Mínimo o máximo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>Párrafo que falta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>Negación</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
@@ -6882,11 +6897,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
-        <translation>Elija una o varias; lo que no pueda hacerse con alguna se indica con el motivo.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Confirm and accept all</source>
         <translation>Confirmar y aceptar todas</translation>
     </message>
@@ -6949,6 +6959,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Reject all</source>
         <translation>Rechazar todas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Select one or more amendments. Numbers are those of the draft now.</source>
+        <translation>Seleccione una o varias enmiendas. Los números son los del proyecto actual.</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7544,8 +7559,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The draft has no clause {clause}.</source>
-        <translation>El proyecto no tiene el párrafo {clause}.</translation>
+        <source>The draft does not have this clause.</source>
+        <translation>El proyecto no contiene este párrafo.</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12050,6 +12065,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/proposing.py"/>
         <source>It does</source>
         <translation type="vanished">Consiste en</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation type="vanished">Elija una o varias; lo que no pueda hacerse con alguna se indica con el motivo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The draft has no clause {clause}.</source>
+        <translation type="vanished">El proyecto no tiene el párrafo {clause}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>

@@ -4538,6 +4538,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>Versions linguistiques non affichées : {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>Longueur</translation>
     </message>
@@ -4548,8 +4553,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>Minimum ou maximum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>Paragraphe manquant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>Négation</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
@@ -6882,11 +6897,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
-        <translation>Choisissez-en un ou plusieurs ; ce qui est impossible pour l’un d’eux est signalé avec le motif.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Confirm and accept all</source>
         <translation>Confirmer et tout accepter</translation>
     </message>
@@ -6949,6 +6959,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Reject all</source>
         <translation>Tout rejeter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Select one or more amendments. Numbers are those of the draft now.</source>
+        <translation>Sélectionnez un ou plusieurs amendements. Les numéros sont ceux du projet actuel.</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7544,8 +7559,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The draft has no clause {clause}.</source>
-        <translation>Le projet n’a pas de paragraphe {clause}.</translation>
+        <source>The draft does not have this clause.</source>
+        <translation>Ce paragraphe ne figure pas dans le projet.</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12050,6 +12065,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/proposing.py"/>
         <source>It does</source>
         <translation type="vanished">Objet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation type="vanished">Choisissez-en un ou plusieurs ; ce qui est impossible pour l’un d’eux est signalé avec le motif.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The draft has no clause {clause}.</source>
+        <translation type="vanished">Le projet n’a pas de paragraphe {clause}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>

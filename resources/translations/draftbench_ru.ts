@@ -4567,6 +4567,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>Языковые версии, которые не показаны: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>Длина</translation>
     </message>
@@ -4577,8 +4582,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>Минимум или максимум</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>Недостающий пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>Отрицание</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
@@ -6937,11 +6952,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
-        <translation>Выберите одну или несколько; если с какой-либо это невозможно, указывается причина.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Confirm and accept all</source>
         <translation>Подтвердить и принять все</translation>
     </message>
@@ -7004,6 +7014,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Reject all</source>
         <translation>Отклонить все</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Select one or more amendments. Numbers are those of the draft now.</source>
+        <translation>Выберите одну или несколько поправок. Номера указаны по нынешнему проекту.</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7603,8 +7618,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The draft has no clause {clause}.</source>
-        <translation>В проекте нет пункта {clause}.</translation>
+        <source>The draft does not have this clause.</source>
+        <translation>В проекте этого пункта нет.</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12163,6 +12178,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/proposing.py"/>
         <source>It does</source>
         <translation type="vanished">Что делает</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation type="vanished">Выберите одну или несколько; если с какой-либо это невозможно, указывается причина.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The draft has no clause {clause}.</source>
+        <translation type="vanished">В проекте нет пункта {clause}.</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>

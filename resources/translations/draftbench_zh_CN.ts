@@ -4509,6 +4509,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>未显示的语文版本：{languages}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>长度</translation>
     </message>
@@ -4519,8 +4524,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>最低或最高限度</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>缺少的段落</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>否定</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
@@ -6827,11 +6842,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
-        <translation>选择一项或数项；其中无法处理的，将说明原因。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>Confirm and accept all</source>
         <translation>确认并全部接受</translation>
     </message>
@@ -6894,6 +6904,11 @@
         <location filename="gui/presenters/registering.py"/>
         <source>Reject all</source>
         <translation>全部否决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Select one or more amendments. Numbers are those of the draft now.</source>
+        <translation>请选择一项或多项修正案。编号为草案现有案文的编号。</translation>
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
@@ -7485,8 +7500,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>The draft has no clause {clause}.</source>
-        <translation>草案中没有段落 {clause}。</translation>
+        <source>The draft does not have this clause.</source>
+        <translation>草案中没有此段。</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -11937,6 +11952,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/proposing.py"/>
         <source>It does</source>
         <translation type="vanished">内容</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
+        <translation type="vanished">选择一项或数项；其中无法处理的，将说明原因。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>The draft has no clause {clause}.</source>
+        <translation type="vanished">草案中没有段落 {clause}。</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>

@@ -170,46 +170,6 @@
     </message>
     <message>
         <location filename="amend/changesets/bundles.py"/>
-        <source>after {1}</source>
-        <translation>después de {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>and {1} more changes</source>
-        <translation>y otros {1} cambios</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>at the beginning</source>
-        <translation>al comienzo</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>at the beginning of {1}</source>
-        <translation>al comienzo de {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>divide {1}</source>
-        <translation>dividir {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>join {1} to {2}</source>
-        <translation>fusionar {1} con {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>move {1} {2}</source>
-        <translation>trasladar {1} {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>new paragraph</source>
-        <translation>párrafo nuevo</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
         <source>the organ line</source>
         <translation>la línea del órgano</translation>
     </message>
@@ -219,29 +179,9 @@
         <translation>{1} «{2}»</translation>
     </message>
     <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>{1} and {2} more</source>
-        <translation>{1} y {2} más</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>{1} new paragraphs</source>
-        <translation>{1} párrafos nuevos</translation>
-    </message>
-    <message>
         <location filename="amend/changesets/unread.py"/>
         <source>An amendment in the project file cannot be understood; it may be damaged.</source>
         <translation>No se puede interpretar una enmienda del archivo del proyecto; puede estar dañado.</translation>
-    </message>
-    <message>
-        <location filename="amend/conflicts/contention.py"/>
-        <source>an unnumbered paragraph</source>
-        <translation>un párrafo sin numerar</translation>
-    </message>
-    <message>
-        <location filename="amend/conflicts/contention.py"/>
-        <source>as it stands</source>
-        <translation>en su forma actual</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -252,6 +192,11 @@
         <location filename="amend/instructions/arrivals.py"/>
         <source>Its place is taken from its number.</source>
         <translation>Su lugar se deduce de su número.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/arrivals.py"/>
+        <source>The text has “{1}” already.</source>
+        <translation>El texto ya tiene “{1}”.</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -290,6 +235,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It does not say what is to be done with the words in {1}.</source>
+        <translation>No dice qué debe hacerse con las palabras en {1}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It does not say where {1} is to be divided.</source>
         <translation>No se indica por dónde se divide {1}.</translation>
     </message>
@@ -300,8 +250,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It is another version of the paragraph, and would replace it.</source>
+        <translation>Es otra versión del párrafo, que lo sustituiría.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It names several paragraphs; name one.</source>
         <translation>Se mencionan varios párrafos; indique uno.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It would replace the whole paragraph.</source>
+        <translation>Sustituiría todo el párrafo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -325,8 +285,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>{1} does not stand in the text.</source>
+        <translation>{1} no figura en el texto.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>{1} does not stand in {2}.</source>
         <translation>{1} no figura en {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} has a list, which would go with its chapeau.</source>
+        <translation>{1} tiene una lista, que desaparecería con su encabezamiento.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -385,6 +355,11 @@
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
+        <source>The sentence behind it may take it back.</source>
+        <translation>La oración que sigue quizá la retire.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
         <source>The text reads so already.</source>
         <translation>El texto ya dice eso.</translation>
     </message>
@@ -394,14 +369,44 @@
         <translation>No hay nada que hacer: los números se ajustan solos y el resto no cambia.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>The text has other capitals.</source>
+        <translation>El texto tiene otras mayúsculas.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/tongue.py"/>
         <source>It is a heading, and names no paragraph.</source>
         <translation>Es un encabezamiento y no designa ningún párrafo.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/tongue.py"/>
+        <source>Not an instruction.</source>
+        <translation>No es una instrucción.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/understanding.py"/>
         <source>It does not say in which paragraph.</source>
         <translation>No se indica en qué párrafo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>It may be about its number alone, and not about its place.</source>
+        <translation>Puede tratarse solo de su número y no de su lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>Its number does not fit its place.</source>
+        <translation>Su número no corresponde a su lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>The words in parentheses are not read.</source>
+        <translation>Las palabras entre paréntesis no se leen.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/unquoted.py"/>
+        <source>The words are not quoted.</source>
+        <translation>Las palabras no van entre comillas.</translation>
     </message>
     <message>
         <location filename="amend/placement/grounding.py"/>
@@ -1315,18 +1320,8 @@
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
-        <source>accepted in part: {1}</source>
-        <translation>aceptado en parte: {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/adopting.py"/>
         <source>not accepted when a part of {1} was</source>
         <translation>no aceptado cuando lo fue una parte de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/adopting.py"/>
-        <source>{1} (rest of {2})</source>
-        <translation>{1} (resto de {2})</translation>
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
@@ -1350,18 +1345,8 @@
     </message>
     <message>
         <location filename="app/amendments/alternatives.py"/>
-        <source>Amend {1}</source>
-        <translation>Enmienda de {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/alternatives.py"/>
         <source>Choose one of the versions, or write a text.</source>
         <translation>Elija una de las versiones o escriba un texto.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/alternatives.py"/>
-        <source>Delete {1}</source>
-        <translation>Supresión de {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/alternatives.py"/>
@@ -1575,8 +1560,8 @@
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
-        <source>Text for {1} in place of {2}</source>
-        <translation>Texto para {1} en lugar de {2}</translation>
+        <source>The clause was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
+        <translation>El párrafo se suprimió; presente las nuevas palabras como un párrafo aparte y fusione en él las propuestas.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -1607,11 +1592,6 @@
         <location filename="app/amendments/resolving.py"/>
         <source>{1} is no open side of this conflict; choose of {2}.</source>
         <translation>{1} no es una parte pendiente de este conflicto; elija entre {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/resolving.py"/>
-        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
-        <translation>{1} se suprimió; someta a examen el nuevo texto como párrafo aparte y fusione en él las partes.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -1747,11 +1727,6 @@
         <location filename="app/amendments/uniting.py"/>
         <source>merging of {1} into {2}</source>
         <translation>fusión de {1} en {2}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/uniting.py"/>
-        <source>{1} ({2} merged)</source>
-        <translation>{1} ({2} fusionados)</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
@@ -2120,11 +2095,6 @@
     </message>
     <message>
         <location filename="app/drafts/replacing.py"/>
-        <source>Replace {1} in {2}</source>
-        <translation>Reemplazar {1} en {2}</translation>
-    </message>
-    <message>
-        <location filename="app/drafts/replacing.py"/>
         <source>Say which words are to be replaced.</source>
         <translation>Indique qué palabras se sustituyen.</translation>
     </message>
@@ -2177,11 +2147,6 @@
         <location filename="app/drafts/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
         <translation>Está acordado; reábralo primero.</translation>
-    </message>
-    <message>
-        <location filename="app/drafts/reshaping.py"/>
-        <source>Put the opening of {1} into the shape of {2}</source>
-        <translation>Dar a la fórmula de {1} la forma de {2}</translation>
     </message>
     <message>
         <location filename="app/drafts/reshaping.py"/>
@@ -2557,11 +2522,6 @@
         <location filename="app/history/naming.py"/>
         <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
         <translation>«{1}» ya designa un momento por sí mismo; dé a la versión un nombre, como «Rev.1».</translation>
-    </message>
-    <message>
-        <location filename="app/history/rebasing.py"/>
-        <source>Direct change without a place in the new text</source>
-        <translation>Cambio directo sin lugar en el nuevo texto</translation>
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
@@ -3397,16 +3357,6 @@
         <location filename="app/workbench.py"/>
         <source>A clause needs words; to take it out, delete it.</source>
         <translation>Un párrafo debe tener texto; para quitarlo, suprímalo.</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>Move {1} after {2}</source>
-        <translation>Traslado de {1} después de {2}</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>New paragraph after {1}</source>
-        <translation>Nuevo párrafo después de {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -6489,6 +6439,66 @@
         <translation>Antes no se explica en ningún lugar qué significa «{1}».</translation>
     </message>
     <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>after {1}</source>
+        <translation type="vanished">después de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>and {1} more changes</source>
+        <translation type="vanished">y otros {1} cambios</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>at the beginning</source>
+        <translation type="vanished">al comienzo</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>at the beginning of {1}</source>
+        <translation type="vanished">al comienzo de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>divide {1}</source>
+        <translation type="vanished">dividir {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>join {1} to {2}</source>
+        <translation type="vanished">fusionar {1} con {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>move {1} {2}</source>
+        <translation type="vanished">trasladar {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>new paragraph</source>
+        <translation type="vanished">párrafo nuevo</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>{1} and {2} more</source>
+        <translation type="vanished">{1} y {2} más</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>{1} new paragraphs</source>
+        <translation type="vanished">{1} párrafos nuevos</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
+        <source>an unnumbered paragraph</source>
+        <translation type="vanished">un párrafo sin numerar</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
+        <source>as it stands</source>
+        <translation type="vanished">en su forma actual</translation>
+    </message>
+    <message>
         <location filename="amend/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas,</source>
         <translation type="vanished">Solo cambiaron signos en torno a las palabras (como corchetes, comas,</translation>
@@ -6524,6 +6534,36 @@
         <translation type="vanished">y lo hace {1}</translation>
     </message>
     <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>accepted in part: {1}</source>
+        <translation type="vanished">aceptado en parte: {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>{1} (rest of {2})</source>
+        <translation type="vanished">{1} (resto de {2})</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/alternatives.py"/>
+        <source>Amend {1}</source>
+        <translation type="vanished">Enmienda de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/alternatives.py"/>
+        <source>Delete {1}</source>
+        <translation type="vanished">Supresión de {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>Text for {1} in place of {2}</source>
+        <translation type="vanished">Texto para {1} en lugar de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
+        <translation type="vanished">{1} se suprimió; someta a examen el nuevo texto como párrafo aparte y fusione en él las partes.</translation>
+    </message>
+    <message>
         <location filename="app/amendments/sponsoring.py"/>
         <source>{1} does not sponsor {2}; {3} do.</source>
         <translation type="vanished">{1} no patrocina {2}; los patrocinadores son {3}.</translation>
@@ -6544,9 +6584,29 @@
         <translation type="vanished">«{1}» no es aquí una delegación</translation>
     </message>
     <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>{1} ({2} merged)</source>
+        <translation type="vanished">{1} ({2} fusionados)</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>Replace {1} in {2}</source>
+        <translation type="vanished">Reemplazar {1} en {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>Put the opening of {1} into the shape of {2}</source>
+        <translation type="vanished">Dar a la fórmula de {1} la forma de {2}</translation>
+    </message>
+    <message>
         <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>Direct change without a place in the new text</source>
+        <translation type="vanished">Cambio directo sin lugar en el nuevo texto</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -6572,6 +6632,16 @@
         <location filename="app/texts/relations.py"/>
         <source>Name another text beside “{1}”.</source>
         <translation type="vanished">Indique otro texto distinto de «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/workbench.py"/>
+        <source>Move {1} after {2}</source>
+        <translation type="vanished">Traslado de {1} después de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/workbench.py"/>
+        <source>New paragraph after {1}</source>
+        <translation type="vanished">Nuevo párrafo después de {1}</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>

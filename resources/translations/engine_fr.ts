@@ -170,46 +170,6 @@
     </message>
     <message>
         <location filename="amend/changesets/bundles.py"/>
-        <source>after {1}</source>
-        <translation>après {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>and {1} more changes</source>
-        <translation>et {1} modifications de plus</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>at the beginning</source>
-        <translation>au début</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>at the beginning of {1}</source>
-        <translation>au début de {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>divide {1}</source>
-        <translation>scinder {1}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>join {1} to {2}</source>
-        <translation>fusionner {1} avec {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>move {1} {2}</source>
-        <translation>déplacer {1} {2}</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>new paragraph</source>
-        <translation>nouveau paragraphe</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
         <source>the organ line</source>
         <translation>la ligne de l’organe</translation>
     </message>
@@ -219,29 +179,9 @@
         <translation>{1} « {2} »</translation>
     </message>
     <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>{1} and {2} more</source>
-        <translation>{1} et {2} de plus</translation>
-    </message>
-    <message>
-        <location filename="amend/changesets/bundles.py"/>
-        <source>{1} new paragraphs</source>
-        <translation>{1} nouveaux paragraphes</translation>
-    </message>
-    <message>
         <location filename="amend/changesets/unread.py"/>
         <source>An amendment in the project file cannot be understood; it may be damaged.</source>
         <translation>Un amendement du fichier de la négociation est illisible ; il est peut-être endommagé.</translation>
-    </message>
-    <message>
-        <location filename="amend/conflicts/contention.py"/>
-        <source>an unnumbered paragraph</source>
-        <translation>un paragraphe sans numéro</translation>
-    </message>
-    <message>
-        <location filename="amend/conflicts/contention.py"/>
-        <source>as it stands</source>
-        <translation>tel quel</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -252,6 +192,11 @@
         <location filename="amend/instructions/arrivals.py"/>
         <source>Its place is taken from its number.</source>
         <translation>Sa place est déduite de son numéro.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/arrivals.py"/>
+        <source>The text has “{1}” already.</source>
+        <translation>Le texte comporte déjà « {1} ».</translation>
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
@@ -290,6 +235,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It does not say what is to be done with the words in {1}.</source>
+        <translation>Elle ne dit pas ce qu’il faut faire de ces mots dans {1}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It does not say where {1} is to be divided.</source>
         <translation>Il n’est pas dit où {1} doit être scindé.</translation>
     </message>
@@ -300,8 +250,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It is another version of the paragraph, and would replace it.</source>
+        <translation>C’est une autre version du paragraphe, qui le remplacerait.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It names several paragraphs; name one.</source>
         <translation>Plusieurs paragraphes sont désignés ; n’en désignez qu’un.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It would replace the whole paragraph.</source>
+        <translation>Elle remplacerait tout le paragraphe.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -325,8 +285,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>{1} does not stand in the text.</source>
+        <translation>{1} ne figure pas dans le texte.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>{1} does not stand in {2}.</source>
         <translation>{1} ne figure pas dans {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} has a list, which would go with its chapeau.</source>
+        <translation>{1} comporte une liste, qui disparaîtrait avec son chapeau.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -385,6 +355,11 @@
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
+        <source>The sentence behind it may take it back.</source>
+        <translation>La phrase qui suit la retire peut-être.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
         <source>The text reads so already.</source>
         <translation>Le texte se lit déjà ainsi.</translation>
     </message>
@@ -394,14 +369,44 @@
         <translation>Il n’y a rien à faire : les numéros suivent d’eux-mêmes, et le reste demeure.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>The text has other capitals.</source>
+        <translation>Le texte a d’autres majuscules.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/tongue.py"/>
         <source>It is a heading, and names no paragraph.</source>
         <translation>C’est un intertitre, qui ne désigne aucun paragraphe.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/tongue.py"/>
+        <source>Not an instruction.</source>
+        <translation>Ce n’est pas une instruction.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/understanding.py"/>
         <source>It does not say in which paragraph.</source>
         <translation>Il n’est pas dit dans quel paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>It may be about its number alone, and not about its place.</source>
+        <translation>Il peut ne s’agir que de son numéro, et non de sa place.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>Its number does not fit its place.</source>
+        <translation>Son numéro ne correspond pas à sa place.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>The words in parentheses are not read.</source>
+        <translation>Les mots entre parenthèses ne sont pas lus.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/unquoted.py"/>
+        <source>The words are not quoted.</source>
+        <translation>Les mots ne sont pas entre guillemets.</translation>
     </message>
     <message>
         <location filename="amend/placement/grounding.py"/>
@@ -1315,18 +1320,8 @@
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
-        <source>accepted in part: {1}</source>
-        <translation>accepté en partie : {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/adopting.py"/>
         <source>not accepted when a part of {1} was</source>
         <translation>non retenu quand une partie de {1} l’a été</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/adopting.py"/>
-        <source>{1} (rest of {2})</source>
-        <translation>{1} (reste de {2})</translation>
     </message>
     <message>
         <location filename="app/amendments/adopting.py"/>
@@ -1350,18 +1345,8 @@
     </message>
     <message>
         <location filename="app/amendments/alternatives.py"/>
-        <source>Amend {1}</source>
-        <translation>Amender {1}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/alternatives.py"/>
         <source>Choose one of the versions, or write a text.</source>
         <translation>Choisissez l’une des versions, ou rédigez un texte.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/alternatives.py"/>
-        <source>Delete {1}</source>
-        <translation>Supprimer {1}</translation>
     </message>
     <message>
         <location filename="app/amendments/alternatives.py"/>
@@ -1575,8 +1560,8 @@
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
-        <source>Text for {1} in place of {2}</source>
-        <translation>Texte pour {1} au lieu de {2}</translation>
+        <source>The clause was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
+        <translation>Le paragraphe a été supprimé ; déposez les nouveaux mots comme un paragraphe distinct, puis fusionnez-y les propositions en présence.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -1607,11 +1592,6 @@
         <location filename="app/amendments/resolving.py"/>
         <source>{1} is no open side of this conflict; choose of {2}.</source>
         <translation>{1} n’est pas une partie à trancher de ce conflit ; choisissez parmi {2}.</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/resolving.py"/>
-        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
-        <translation>{1} a été supprimé ; déposez les nouveaux mots comme paragraphe distinct, et fusionnez-y les parties.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -1747,11 +1727,6 @@
         <location filename="app/amendments/uniting.py"/>
         <source>merging of {1} into {2}</source>
         <translation>fusion de {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/amendments/uniting.py"/>
-        <source>{1} ({2} merged)</source>
-        <translation>{1} ({2} fusionnés)</translation>
     </message>
     <message>
         <location filename="app/amendments/uniting.py"/>
@@ -2120,11 +2095,6 @@
     </message>
     <message>
         <location filename="app/drafts/replacing.py"/>
-        <source>Replace {1} in {2}</source>
-        <translation>Remplacer {1} dans {2}</translation>
-    </message>
-    <message>
-        <location filename="app/drafts/replacing.py"/>
         <source>Say which words are to be replaced.</source>
         <translation>Dites quels mots sont à remplacer.</translation>
     </message>
@@ -2177,11 +2147,6 @@
         <location filename="app/drafts/reshaping.py"/>
         <source>It is agreed; reopen it first.</source>
         <translation>Il est convenu ; rouvrez-le d’abord.</translation>
-    </message>
-    <message>
-        <location filename="app/drafts/reshaping.py"/>
-        <source>Put the opening of {1} into the shape of {2}</source>
-        <translation>Mettre la formule de {1} sous la forme de {2}</translation>
     </message>
     <message>
         <location filename="app/drafts/reshaping.py"/>
@@ -2557,11 +2522,6 @@
         <location filename="app/history/naming.py"/>
         <source>“{1}” means a moment of itself; give the version a name, like “Rev.1”.</source>
         <translation>« {1} » désigne déjà par lui-même un moment ; donnez à la version un nom, comme « Rev.1 ».</translation>
-    </message>
-    <message>
-        <location filename="app/history/rebasing.py"/>
-        <source>Direct change without a place in the new text</source>
-        <translation>Modification directe sans place dans le nouveau texte</translation>
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
@@ -3397,16 +3357,6 @@
         <location filename="app/workbench.py"/>
         <source>A clause needs words; to take it out, delete it.</source>
         <translation>Un paragraphe doit avoir des mots ; pour le retirer, supprimez-le.</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>Move {1} after {2}</source>
-        <translation>Déplacer {1} après {2}</translation>
-    </message>
-    <message>
-        <location filename="app/workbench.py"/>
-        <source>New paragraph after {1}</source>
-        <translation>Nouveau paragraphe après {1}</translation>
     </message>
     <message>
         <location filename="app/workbench.py"/>
@@ -6489,6 +6439,66 @@
         <translation>Ce que signifie « {1} » n’est dit nulle part auparavant.</translation>
     </message>
     <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>after {1}</source>
+        <translation type="vanished">après {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>and {1} more changes</source>
+        <translation type="vanished">et {1} modifications de plus</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>at the beginning</source>
+        <translation type="vanished">au début</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>at the beginning of {1}</source>
+        <translation type="vanished">au début de {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>divide {1}</source>
+        <translation type="vanished">scinder {1}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>join {1} to {2}</source>
+        <translation type="vanished">fusionner {1} avec {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>move {1} {2}</source>
+        <translation type="vanished">déplacer {1} {2}</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>new paragraph</source>
+        <translation type="vanished">nouveau paragraphe</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>{1} and {2} more</source>
+        <translation type="vanished">{1} et {2} de plus</translation>
+    </message>
+    <message>
+        <location filename="amend/changesets/bundles.py"/>
+        <source>{1} new paragraphs</source>
+        <translation type="vanished">{1} nouveaux paragraphes</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
+        <source>an unnumbered paragraph</source>
+        <translation type="vanished">un paragraphe sans numéro</translation>
+    </message>
+    <message>
+        <location filename="amend/conflicts/contention.py"/>
+        <source>as it stands</source>
+        <translation type="vanished">tel quel</translation>
+    </message>
+    <message>
         <location filename="amend/placedwords.py"/>
         <source>Only signs around the words were changed (such as brackets, commas,</source>
         <translation type="vanished">Seuls des signes autour des mots ont changé (crochets, virgules,</translation>
@@ -6519,6 +6529,36 @@
         <translation type="vanished">et le rend {1}</translation>
     </message>
     <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>accepted in part: {1}</source>
+        <translation type="vanished">accepté en partie : {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/adopting.py"/>
+        <source>{1} (rest of {2})</source>
+        <translation type="vanished">{1} (reste de {2})</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/alternatives.py"/>
+        <source>Amend {1}</source>
+        <translation type="vanished">Amender {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/alternatives.py"/>
+        <source>Delete {1}</source>
+        <translation type="vanished">Supprimer {1}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>Text for {1} in place of {2}</source>
+        <translation type="vanished">Texte pour {1} au lieu de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} was deleted; table the new words as a clause of their own, and merge the sides into that.</source>
+        <translation type="vanished">{1} a été supprimé ; déposez les nouveaux mots comme paragraphe distinct, et fusionnez-y les parties.</translation>
+    </message>
+    <message>
         <location filename="app/amendments/sponsoring.py"/>
         <source>{1} does not sponsor {2}; {3} do.</source>
         <translation type="vanished">{1} n’est pas parmi les auteurs de {2}, qui sont : {3}.</translation>
@@ -6539,9 +6579,29 @@
         <translation type="vanished">« {1} » n’est pas une délégation ici</translation>
     </message>
     <message>
+        <location filename="app/amendments/uniting.py"/>
+        <source>{1} ({2} merged)</source>
+        <translation type="vanished">{1} ({2} fusionnés)</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/replacing.py"/>
+        <source>Replace {1} in {2}</source>
+        <translation type="vanished">Remplacer {1} dans {2}</translation>
+    </message>
+    <message>
+        <location filename="app/drafts/reshaping.py"/>
+        <source>Put the opening of {1} into the shape of {2}</source>
+        <translation type="vanished">Mettre la formule de {1} sous la forme de {2}</translation>
+    </message>
+    <message>
         <location filename="app/exports/exporting.py"/>
         <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
         <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
+        <source>Direct change without a place in the new text</source>
+        <translation type="vanished">Modification directe sans place dans le nouveau texte</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
@@ -6567,6 +6627,16 @@
         <location filename="app/texts/relations.py"/>
         <source>Name another text beside “{1}”.</source>
         <translation type="vanished">Indiquez un autre texte que « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/workbench.py"/>
+        <source>Move {1} after {2}</source>
+        <translation type="vanished">Déplacer {1} après {2}</translation>
+    </message>
+    <message>
+        <location filename="app/workbench.py"/>
+        <source>New paragraph after {1}</source>
+        <translation type="vanished">Nouveau paragraphe après {1}</translation>
     </message>
     <message>
         <location filename="compare/several/joining.py"/>

@@ -16,6 +16,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.summaries import Deed
 from draftbench.amend.conflicts.contention import (
     Sort,
     concerned,
@@ -23,11 +24,14 @@ from draftbench.amend.conflicts.contention import (
     conflicts,
     reading,
 )
+from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import opened
 from draftbench.amend.registers.revising import adoption, with_adoption
 from draftbench.amend.registers.states import Step
+from draftbench.amend.wording.titles import say_conflict
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, Mark, MarkKind, RichText
+from draftbench.language.phrasebook import phrasebook
 
 REPORT = ("a", "Requests a report;")
 EXPERTS = ("a1", "on experts;", "a")
@@ -168,7 +172,6 @@ def test_conflicts_stand_in_the_order_of_the_text() -> None:
     assert [each.members for each in found] == [
         ("am-5", "am-6"), ("am-2", "am-3"), ("am-1", "am-4"),
     ]  # fmt: skip
-    assert [each.label for each in found] == ["OP 1", "OP 2", "OP 3"]
     assert {each.sort for each in found} == {Sort.WORDS}
     assert all(each.on is None and not each.accepted and not each.why for each in found)
 
@@ -245,7 +248,9 @@ def test_what_was_accepted_stands_first_and_the_others_by_number() -> None:
         "Decides to rest;", "Decides to sit;", "Decides to wait;",
     ]  # fmt: skip
     assert [side.words for side in found.sides] == [(), (("meet", "sit"),), (("meet", "wait"),)]
-    assert [side.what for side in found.sides][1:] == ["Title 1", "Title 3"]
+    assert [[one.deed for one in side.what] for side in found.sides] == [
+        [], [Deed.AMEND], [Deed.AMEND],
+    ]  # fmt: skip
     assert found.sort is Sort.WORDS
     assert found.why
     assert [len(own) for _, own in found.own] == [1, 1]
@@ -253,10 +258,11 @@ def test_what_was_accepted_stands_first_and_the_others_by_number() -> None:
 
 def test_edits_of_a_clause_that_was_deleted_say_what_they_wanted() -> None:
     made = register(WITHOUT_MEET, reworded("b", "Decides to meet", "Decided to sit"))
-    found = conflicts(accepted(made, 1).negotiation())
-    assert [(each.clause, each.label, each.sort) for each in found] == [
-        ("b", "OP 2", Sort.STRUCTURE)
-    ]
+    state = accepted(made, 1).negotiation()
+    found = conflicts(state)
+    assert [(each.clause, each.sort) for each in found] == [("b", Sort.STRUCTURE)]
+    name = ClauseNames(state).of(found[0].clause)
+    assert (name.number, name.was, name.found) == ("", "OP 2", None)
     stands, wanted = found[0].sides
     assert (stands.text, stands.accepted) == ("", True)
     assert (wanted.text, wanted.amendments) == ("Decided to sit;", ("am-2",))
@@ -324,12 +330,12 @@ def test_two_that_collide_at_two_clauses_are_in_two_conflicts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("first", "what"), [(WITHOUT_MEET, "deleted"), (reworded("b", "meet", "sit"), "as it stands")]
+    ("first", "text_"), [(WITHOUT_MEET, ""), (reworded("b", "meet", "sit"), "Decides to sit;")]
 )
-def test_what_was_accepted_is_what_stands_or_that_nothing_does(first: Document, what: str) -> None:
+def test_what_was_accepted_is_what_stands_or_that_nothing_does(first: Document, text_: str) -> None:
     made = register(first, reworded("b", "meet", "rest"))
     (found,) = conflicts(accepted(made, 1).negotiation())
-    assert found.sides[0].what == what
+    assert (found.sides[0].what, found.sides[0].text) == ((), text_)
 
 
 def test_words_that_read_alike_in_one_clause_leave_no_conflict_there() -> None:
@@ -432,8 +438,9 @@ def test_a_clause_that_was_divided_and_amended_is_shown_by_its_parts_to_whoever_
 
 def test_a_conflict_at_a_heading_has_a_name_for_it() -> None:
     base = text(("h", "Aims"), kind=ClauseKind.HEADING)
-    (found,) = listed(*(reworded("h", "Aims", new, base) for new in ("Goals", "Ends")), base=base)
-    assert found.label
+    made = register(*(reworded("h", "Aims", new, base) for new in ("Goals", "Ends")), base=base)
+    (found,) = conflicts(made.negotiation())
+    assert "Aims" in say_conflict(made.negotiation(), found, phrasebook("en"))
 
 
 def test_a_conflict_says_in_files_for_other_programs_what_collides() -> None:
@@ -449,8 +456,10 @@ def test_where_two_want_the_same_words_no_conflict_is_told_though_they_have_one_
 def test_clauses_are_called_as_in_the_draft_of_now() -> None:
     new = text(("x", "Welcomes;"), REPORT, EXPERTS, MEET, CLOSE)
     made = register(new, reworded("b", "meet", "sit"), reworded("b", "meet", "rest"))
-    (found,) = conflicts(accepted(made, 1).negotiation())
-    assert found.label == "OP 3"
+    state = accepted(made, 1).negotiation()
+    (found,) = conflicts(state)
+    name = ClauseNames(state).of(found.clause)
+    assert (name.number, name.was) == ("OP 3", "OP 2")
 
 
 def test_amendments_to_one_amendment_collide_on_what_it_would_give() -> None:
@@ -466,7 +475,7 @@ def test_amendments_to_one_amendment_collide_on_what_it_would_give() -> None:
         (None, ("am-1", "am-2")), ("am-1", ("am-3", "am-4")),
     ]  # fmt: skip
     assert [side.text for side in found[1].sides] == ["Decides to rest;", "Decides to wait;"]
-    assert found[1].label == "OP 2"
+    assert ClauseNames(made.negotiation()).of(found[1].clause).number == "OP 2"
 
 
 def test_whoever_comes_too_late_stands_by_number_however_the_amendments_were_tabled() -> None:

@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from amend.strategies import documents, revisions
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.bundles import clausewise, part, title_of
+from draftbench.amend.changesets.bundles import clausewise, part
 from draftbench.amend.changesets.changes import Relocation, Splice
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.grounding import ground
 from draftbench.amend.placement.twins import clauses_of, wishes
 from draftbench.amend.redlines.hands import built_on, revised, without_looks
+from draftbench.amend.wording.titles import describe
 from draftbench.document import (
     Clause,
     ClauseId,
@@ -126,21 +127,21 @@ def test_what_belongs_together_stays_together():
     clauses = [replace(c, text=RichText("To have laws;")) if c.id == "i1" else c for c in clauses]
     new = [clause("x", "Asks for a study."), clause("y", "Decides to meet.")]
     whole = between(BASE, BASE.with_clauses((*clauses, *new)))
-    titles = [title_of(p, BASE) for p in clausewise(whole, BASE)]
+    titles = [describe(p, BASE) for p in clausewise(whole, BASE)]
     assert titles == [
         "Amend OP 1",
         "Amend OP 2 (a)",
         "Delete OP 3; 2 new paragraphs after OP 2",
     ]
     tied = clausewise(whole, BASE, [frozenset({ClauseId("o1"), ClauseId("i1")})])
-    assert next(title_of(p, BASE) for p in tied) == "Amend OP 1, OP 2 (a)"
-    assert title_of(whole, BASE).startswith("Amend OP 1, OP 2 (a); delete OP 3; 2 new")
+    assert next(describe(p, BASE) for p in tied) == "Amend OP 1, OP 2 (a)"
+    assert describe(whole, BASE).startswith("Amend OP 1, OP 2 (a); delete OP 3; 2 new")
 
 
 def test_a_title_of_many_changes_is_short():
     base = Document("b", tuple(clause(f"o{n}", f"Word {n};") for n in range(9)))
     new = base.with_clauses(tuple(replace(c, text=RichText(f"New {c.id};")) for c in base))
-    assert title_of(between(base, new), base) == "Amend OP 1, OP 2, OP 3 and 6 more"
+    assert describe(between(base, new), base) == "Amend OP 1, OP 2, OP 3 and 6 more"
 
 
 def test_the_same_wish_in_other_words_of_the_file():

@@ -49,7 +49,7 @@ def statuses(work, *ids):
 
 def test_a_conflict_says_who_which_words_and_what_each_would_give(work, deep, alarm):
     found = only(work)
-    assert (found.sort, found.clause, found.label) == (Sort.WORDS, OP1, "OP 1")
+    assert (found.sort, found.clause) == (Sort.WORDS, OP1)
     assert found.members == (deep, alarm)
     assert [(s.amendments, s.sponsors, s.words, s.text) for s in found.sides] == [
         ((deep,), ("MEX",), (("", "deep "),), FIRST.replace("concern", "deep concern")),

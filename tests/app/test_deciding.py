@@ -7,11 +7,13 @@ from draftbench.amend.amendment import Outcome, Status
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import Step
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments import adopting, deciding, recommending, sponsoring
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.docx.bracketed import compiled
+from draftbench.language.phrasebook import phrasebook
 
 FIRST, SECOND = BASE[OP1].text.text, BASE[OP2].text.text
 
@@ -231,7 +233,7 @@ def test_a_part_is_accepted_and_the_rest_stays_open_with_its_sponsors(work):
         True,
     )
     assert entry.amendment.sponsors == ("MEX", "BRA")
-    assert entry.amendment.title == "Two (rest of am-1)"
+    assert title(work.state, entry.amendment, phrasebook("en")) == "Two (rest of am-1)"
     assert status(work, one) is Status.MODIFIED
     assert work.state.course(one).rest == rest
     work.accept(rest)

@@ -141,7 +141,7 @@ def test_an_amendment_replaces_in_all_places(bench: Workbench) -> None:
     assert amendment is not None
     entry = bench.state.entry(amendment)
     assert entry is not None
-    assert entry.amendment.title == "Replace “member states” by “countries” in 1 place"
+    assert [change.clause for change in entry.amendment.changes.changes] == ["base0"]
     assert bench.state.draft[ClauseId("base0")].text.text == "Urges member  states to act;"
     bench.accept(amendment)
     assert bench.state.draft[ClauseId("base0")].text.text == "Urges countries to act;"

@@ -7,11 +7,13 @@ import pytest
 
 from draftbench.amend.amendment import Delegation, Outcome
 from draftbench.amend.changesets.applying import apply
+from draftbench.amend.wording.titles import describe, title
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import NOTE_MARK, Clause, ClauseId, ClauseKind, Document, Note, RichText
 from draftbench.errors import InputError, ProjectError, UsageError
+from draftbench.language.phrasebook import phrasebook
 from draftbench.record.file import Record
 from support.revised import cell, paragraph, row, run, table, word_file
 
@@ -69,8 +71,12 @@ def bring(work, *contents, **more):
     return made
 
 
+def called(work, entry):
+    return title(work.state, entry.amendment, phrasebook("en"))
+
+
 def register(work):
-    return [(e.amendment.id, e.amendment.sponsors, e.amendment.title) for e in work.state.entries]
+    return [(e.amendment.id, e.amendment.sponsors, called(work, e)) for e in work.state.entries]
 
 
 def text_of(work, amendment="am-1"):
@@ -423,7 +429,7 @@ def test_what_has_no_place_is_tabled_apart_and_told(work):
         run("to convene a meeting of experts on cybercrime;"),
     )
     made = bring(work, PP1 + paragraph(*ACT) + extra + older + OP3)
-    outcomes = [(e.amendment.title, e.placement.outcome) for e in work.state.entries]
+    outcomes = [(called(work, e), e.placement.outcome) for e in work.state.entries]
     assert outcomes[0] == ("Amend OP 1", Outcome.APPLIES)
     assert {outcome for _, outcome in outcomes[1:]} == {Outcome.ORPHANED, Outcome.CONFLICT}
     codes = [d.code for d in made.differences]
@@ -464,7 +470,9 @@ def test_looks_are_listed_and_are_no_amendment(work):
     bold = '<w:b/><w:rPrChange w:id="3" w:author="Mexico"><w:rPr/></w:rPrChange>'
     content = PP1 + paragraph(run("Urges", looks=bold), run(TEXTS[1][5:])) + OP2 + OP3
     made = brought(work, content + paragraph(run("x", "ins by Mexico")))
-    assert [a.title for a in made.amendments] == ["New paragraph after OP 3"]
+    assert [describe(a.changes, work.state.draft) for a in made.amendments] == [
+        "New paragraph after OP 3"
+    ]
     assert "format-changes" in {d.code for d in made.doubts}
 
 

@@ -38,7 +38,7 @@ def test_a_replacement_can_be_an_amendment(run, run_json, project):
     code, listed = run_json("amend", project, "list")
     (one,) = listed["amendments"]
     assert one["sponsors"] == ["BRA"]
-    assert one["title"].startswith("Replace “offenders” by “persons”")
+    assert one["title"].startswith("Amend ")
 
 
 def test_a_clause_goes_down_and_up_again(run, project):

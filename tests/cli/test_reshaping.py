@@ -65,7 +65,7 @@ def test_one_opening_as_an_amendment(run, run_json, project):
     assert (code, data["amendment"]) == (0, "am-1")
     assert opening(run_json, project, "OP 2").startswith("Invites")
     (one,) = run_json("amend", project, "list")[1]["amendments"]
-    assert one["title"] == "Put the opening of OP 2 into the shape of a report"
+    assert one["title"] == "Amend OP 2"
 
 
 def test_what_stays_and_what_is_asked_wrongly(run, project):

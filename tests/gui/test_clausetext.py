@@ -200,7 +200,7 @@ def test_a_level_by_command_is_an_amendment_of_who_is_written_for(window):
     window.run("edit.level-down")
     entry = window.workspace.state.entries[-1]
     assert entry.amendment.sponsors == ("BRA",)
-    assert entry.amendment.title == "Change the level of OP 3"
+    assert [change.clause for change in entry.amendment.changes.changes] == [clause]
     window.workspace.bench.accept(entry.amendment.id)
     assert window.workspace.state.draft[clause].level == 1
 

@@ -16,6 +16,7 @@ from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.errors import UsageError
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.imports import author_lines, told
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.parts_dialog import PartsDialog
@@ -76,8 +77,9 @@ def test_from_the_command_to_the_register_and_back_by_one_undo(window, marked, m
     window.run("file.import")
     qtbot.waitUntil(lambda: len(ids(window)) > len(before))
     assert len(seen) == 1
-    new = [e.amendment for e in window.workspace.state.entries][len(before) :]
-    assert [(a.sponsors, a.title) for a in new] == [
+    state = window.workspace.state
+    new = [entry.amendment for entry in state.entries][len(before) :]
+    assert [(a.sponsors, title_of(state, a)) for a in new] == [
         (("PER",), "Amend OP 2"),
         (("CHL",), "New paragraph after PP 4"),
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.views.main_window import MainWindow
 from support.dialogs import fill, form, lists, send, told
 
@@ -51,7 +52,10 @@ def test_chosen_ones_are_tabled_as_one_act(window: MainWindow) -> None:
     code = workspace.state.delegations[0].code
     send(window, codes=(code,))
     new = workspace.state.entries[before:]
-    assert [entry.amendment.title for entry in new] == ["Delete OP 2", "Delete OP 3"]
+    assert [title_of(workspace.state, entry.amendment) for entry in new] == [
+        "Delete OP 2",
+        "Delete OP 3",
+    ]
     assert {entry.amendment.sponsors for entry in new} == {(code,)}
     assert [row.cells[3] for row in panel.listing.rows()] == [e.amendment.id for e in new]
     window.run("edit.undo")
@@ -68,7 +72,7 @@ def test_all_that_is_clear_can_be_one_amendment(window: MainWindow) -> None:
     code = workspace.state.delegations[0].code
     send(window, codes=(code,), together=True)
     new = workspace.state.entries[before:]
-    assert [entry.amendment.title for entry in new] == ["Delete OP 2, OP 3"]
+    assert [title_of(workspace.state, entry.amendment) for entry in new] == ["Delete OP 2, OP 3"]
 
 
 def test_words_without_an_instruction_keep_the_form(window: MainWindow) -> None:

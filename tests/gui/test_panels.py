@@ -23,7 +23,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.app.commands import BY_ID, COMMANDS
 from draftbench.app.exports.exporting import EXPORTS
 from draftbench.app.texts.reading import read_file
-from draftbench.document import ClauseId
+from draftbench.document import ClauseId, spoken_labels
 from draftbench.formats.imported import Imported
 from draftbench.gui.presenters.cards import (
     Card,
@@ -97,7 +97,7 @@ def row_of(cells: Cells, label: str) -> int:
 
 
 def cards(state: Negotiation, clause: ClauseId) -> tuple[Card, ...]:
-    return cards_of(state, (clause,), labels_of(state))
+    return cards_of(state, (clause,))
 
 
 def card_of(workspace: Workspace, amendment: str) -> Card:
@@ -195,7 +195,7 @@ def test_themes_are_the_headings_of_the_texts_shown(workspace: Workspace) -> Non
 
 def test_open_amendments_come_before_decided_ones(workspace: Workspace, cells: Cells) -> None:
     content = inspector_content(workspace.state, cells, row_of(cells, "OP 3"))
-    assert content.heading == "OP 3 · one proposal"
+    assert content.heading == "OP 3 (was OP 5) · one proposal"
     assert [card.open for card in content.cards] == [True, False, False]
     assert content.cards[0].codes == ("BRA",)
     assert content.target == content.cards[0].id
@@ -256,7 +256,9 @@ def test_a_new_paragraph_shows_at_its_place_until_it_is_accepted(workspace: Work
     after = workspace.state.draft.children(None)[-1]
     workspace.bench.propose_insertion("Decides to meet again.", after=after, sponsors=("ARG",))
     (card,) = [c for c in cards(workspace.state, after) if c.open]
-    assert card.quotes[0].where == f"New paragraph after {labels_of(workspace.state)(after)}"
+    entry = workspace.state.entries[-1]
+    called = labels_of(workspace.state, entry.amendment)(after)
+    assert card.quotes[0].where == f"New paragraph after {called}"
     assert card.quotes[0].pieces[-1].change is Change.INSERTED
     workspace.bench.accept(card.id)
     assert card.id not in [c.id for c in cards(workspace.state, after)]
@@ -264,9 +266,10 @@ def test_a_new_paragraph_shows_at_its_place_until_it_is_accepted(workspace: Work
     assert [c.id for c in cards(workspace.state, new)] == [card.id]
 
 
-def test_a_decided_move_keeps_the_numbers_of_its_time(workspace: Workspace) -> None:
+def test_a_decided_move_has_the_numbers_of_now_and_of_its_time(workspace: Workspace) -> None:
     card = card_of(workspace, "am-9")
-    assert card.quotes[0].where == "Move OP 5 after OP 2"
+    assert card.title == "Move OP 3 (was OP 5) after OP 2"
+    assert card.quotes[0].where == card.title
     assert {piece.change for piece in card.quotes[0].pieces} == {Change.MOVED}
 
 
@@ -312,7 +315,8 @@ def test_rows_without_the_draft_say_so(workspace: Workspace, cells: Cells) -> No
     workspace.bench.delete(clause)
     row = next(r for r in range(len(workspace.cells)) if clause in workspace.cells.row(r).cells[0])
     gone = inspector_content(workspace.state, workspace.cells, row)
-    assert ", deleted · " in gone.heading
+    was = spoken_labels(workspace.state.base)[clause]
+    assert gone.heading.startswith(f"(deleted; was {was})")
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 
 from draftbench.document import ClauseId, Origin, spoken_labels
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.excerpts import counterpart, shown_place, text_place
 from draftbench.gui.presenters.pieces import Block, Change, Piece
 from draftbench.gui.views.pasting import pasted, with_origin
@@ -312,7 +313,9 @@ def test_a_dragged_clause_is_an_amendment_of_who_is_written_for(window):
     QTest.mouseRelease(pane.viewport(), LEFT, pos=spot)
     entry = window.workspace.state.entries[-1]
     assert entry.amendment.sponsors == ("BRA",)
-    assert entry.amendment.title == "Move OP 5 after OP 6"
+    title = title_of(window.workspace.state, entry.amendment)
+    assert title.startswith("Move OP 5")
+    assert " after OP 6" in title
     assert labels(window)[clause] == "OP 5"
 
 

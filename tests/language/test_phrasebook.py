@@ -236,8 +236,7 @@ def test_words_of_users_stay_as_they_are() -> None:
     written = "We insist, as ever; see below. Amend the text, please."
     for language in LANGUAGES:
         assert retold(written, language) == written
-        assert retold("Amend the text on trafficking", language) == "Amend the text on trafficking"
-    assert retold("Amend PP 7, OP 1", "es") == "Enmienda de PP 7, OP 1"
+        assert retold("Amend PP 7, OP 1", language) == "Amend PP 7, OP 1"
 
 
 @pytest.mark.parametrize("language", ["ru", "ar", "zh"])

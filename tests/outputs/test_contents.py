@@ -166,9 +166,10 @@ def test_rolling_text_marks_what_came_and_went(work):
     assert "Invites the Secretariat" in roles[Role.DELETED]
     assert "alarm" in roles[Role.ADDED]
     gone = [p for p in prose.paragraphs if p.tone is Tone.GONE]
-    assert [p.label for p in gone] == ["2.", "3."]
-    assert gone[0].small == ("(Deleted by Chair.)",)
-    assert "(Moved here from OP 3 by Brazil, am-2.)" in prose.paragraphs[0].small
+    assert [p.label for p in gone] == ["", ""]
+    assert gone[0].small == ("(Deleted by Chair.)", "(Was OP 2.)")
+    assert gone[1].small[-1] == "(Was OP 3.)"
+    assert prose.paragraphs[0].small[-2:] == ("(Moved here by Brazil, am-2.)", "(Was OP 3.)")
     assert prose.summary[0].startswith("4 open proposals by 3 delegations: ")
 
 

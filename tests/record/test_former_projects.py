@@ -3,6 +3,7 @@
 import json
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -29,13 +30,22 @@ def test_there_is_a_project_of_every_version_of_the_file() -> None:
     assert made == set(range(1, schema.current_version() + 1))
 
 
+def facts_of(former: Path) -> dict[str, Any]:
+    """What the version that made the project said of it, but for the titles of amendments: all of
+    them were made by it, so that they are no part of what people wrote."""
+    known: dict[str, Any] = json.loads(former.with_suffix(".json").read_text("utf-8"))
+    for amendment in known["amendments"]:
+        amendment["title"] = ""
+    return known
+
+
 def test_a_former_project_opens_with_all_that_is_in_it(former: Path) -> None:
-    known = json.loads(former.with_suffix(".json").read_text("utf-8"))
+    known = facts_of(former)
     assert everyact.facts(former) == known
 
 
 def test_work_goes_on_in_a_former_project(former: Path) -> None:
-    known = json.loads(former.with_suffix(".json").read_text("utf-8"))
+    known = facts_of(former)
     with Workbench.open(former) as bench:
         assert not bench.read_only
         assert bench.redo()

@@ -143,7 +143,7 @@ def counts_agree(state: Negotiation) -> None:
     listed = {
         member
         for one in conflicts(state)
-        for side in conflict_data(one)["sides"]
+        for side in conflict_data(one, state)["sides"]
         for member in side["amendments"]
     }
     _must(stuck <= listed, f"in conflict, and in no list of conflicts: {stuck - listed}")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
@@ -56,7 +57,10 @@ class Status(StrEnum):
 class Amendment:
     """What delegations propose.
 
-    ``sponsors`` are codes of delegations, the first one leads. ``at`` is an ISO 8601 time in UTC.
+    ``title`` is what a person called it ("": it is named by what it does, see
+    :mod:`draftbench.amend.wording.titles`). ``numbers`` are what the clauses that it concerns were
+    called in the text for which it was written, as far as that is known. ``sponsors`` are codes of
+    delegations, the first one leads. ``at`` is an ISO 8601 time in UTC.
     ``alternative_to`` names the amendment that it competes with: accepting one supersedes the
     others of that family. ``parent`` names the amendment that it amends: then ``changes`` are those
     of the text that the parent would give; with ``rest`` the one of which it is what was left over
@@ -74,6 +78,7 @@ class Amendment:
     parent: AmendmentId | None = None
     rest: bool = False
     revision: int = 1
+    numbers: Mapping[ClauseId, str] = field(default_factory=dict)
 
 
 class Outcome(StrEnum):

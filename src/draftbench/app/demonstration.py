@@ -113,7 +113,6 @@ def _table(bench: Workbench, act: dict[str, Any]) -> None:
     draft = bench.state.draft
     other = act.get("alternative_to")
     wanted = draft
-    title = ""
     if "insert_after" in act or "delete" in act or "move_after" in act:
         _table_structure(bench, act)
         return
@@ -123,12 +122,10 @@ def _table(bench: Workbench, act: dict[str, Any]) -> None:
         for old, new in pairs:
             text = words_replaced(wanted, clause, old, new)
         wanted = replaced(wanted, clause, retyped(draft[clause].text, text))
-        title = f"{title}, {name}" if title else f"Amend {name}"
     bench.propose(
         between(draft, wanted),
         sponsors=tuple(act["sponsors"]),
         reason=act["reason"],
-        title=title,
         alternative_to=None if other is None else AmendmentId(other),
         at=act["at"],
     )

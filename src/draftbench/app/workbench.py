@@ -212,7 +212,7 @@ class Workbench:
         """Tables another text for a clause."""
         on = self._ground(terms)
         revised = self._edited(clause, text, on)
-        return self._tabled(on, revised, f"Amend {self._name(clause, on)}", terms)
+        return self._tabled(on, revised, terms)
 
     def propose_insertion(
         self, text: RichText | str, *, after: ClauseId | None, **terms: Unpack[Terms]
@@ -220,29 +220,26 @@ class Workbench:
         """Tables a new clause behind ``after``."""
         on = self._ground(terms)
         revised, _ = inserted(on, as_typed(text), after)
-        return self._tabled(on, revised, f"New paragraph after {self._name(after, on)}", terms)
+        return self._tabled(on, revised, terms)
 
     def propose_deletion(self, clause: ClauseId, **terms: Unpack[Terms]) -> AmendmentId:
         """Tables the deletion of a clause."""
         on = self._ground(terms)
-        title = f"Delete {self._name(clause, on)}"
-        return self._tabled(on, without(on, clause), title, terms)
+        return self._tabled(on, without(on, clause), terms)
 
     def propose_move(
         self, clause: ClauseId, *, after: ClauseId | None, **terms: Unpack[Terms]
     ) -> AmendmentId:
         """Tables another place for a clause."""
         on = self._ground(terms)
-        title = f"Move {self._name(clause, on)} after {self._name(after, on)}"
-        return self._tabled(on, moved(on, clause, after), title, terms, clause)
+        return self._tabled(on, moved(on, clause, after), terms, clause)
 
     def _ground(self, terms: Terms) -> Document:
         return ground(self.register, terms.get("parent"))
 
     def _tabled(
-        self, on: Document, revised: Document, title: str, terms: Terms, *moving: ClauseId
+        self, on: Document, revised: Document, terms: Terms, *moving: ClauseId
     ) -> AmendmentId:
-        terms["title"] = terms.get("title") or title
         return self.propose(between(on, revised, moving=moving), **terms)
 
     def propose(self, changes: ChangeSet, **terms: Unpack[Terms]) -> AmendmentId:

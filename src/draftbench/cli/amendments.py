@@ -10,6 +10,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.registers.subamendments import is_sub
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.anchoring import anchor
 from draftbench.app.amendments.proposing import (
     changes_from_edited,
@@ -29,6 +30,7 @@ from draftbench.cli.output import as_json, say, say_table
 from draftbench.cli.wholes import warn_of_others
 from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 
 def add(options: argparse.Namespace) -> int:
@@ -94,7 +96,7 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: Taken | None) 
         "draft": options.draft,
         "sponsors": tuple(options.sponsor),
         "reason": options.reason,
-        "title": options.title or _title(options),
+        "title": options.title,
         "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
     }
     if copy is not None:
@@ -121,13 +123,6 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: Taken | None) 
     return bench.propose_text(clause, text, **common)
 
 
-def _title(options: argparse.Namespace) -> str:
-    """What a division is called; the rest is named by what it does."""
-    if options.split_before:
-        return f"Divide {options.clause}"
-    return f"Join {options.clause} to {options.join_to}" if options.join_to else ""
-
-
 def _divided(draft: Document, clause: ClauseId, options: argparse.Namespace) -> ChangeSet:
     if options.split_before:
         return split(draft, clause, words_once(draft, clause, options.split_before))
@@ -142,13 +137,15 @@ def listing(options: argparse.Namespace) -> int:
             data = ProceedingsData(state)
             as_json({"amendments": [entry_data(state, entry, data) for entry in state.entries]})
             return 0
+        if state.entries:
+            say(phrasebook(FALLBACK)("numbers.now"))
         say_table(
             ("amendment", "sponsors", "what", "status", "on the draft"),
             (
                 (
                     _numbered(e),
                     ", ".join(e.amendment.sponsors),
-                    e.amendment.title,
+                    title(state, e.amendment, phrasebook(FALLBACK)),
                     stands(state, e),
                     placed(e) if e.open else state.course(e.amendment.id).note,
                 )

@@ -10,11 +10,13 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.packages import Package, condition
+from draftbench.amend.wording.titles import say_conflict, say_side
 from draftbench.app.amendments import packaging, resolving, uniting
 from draftbench.cli.entries import moment_data
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 
 def listing(options: argparse.Namespace) -> int:
@@ -22,22 +24,23 @@ def listing(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         found = conflicts(bench.state)
         if options.json:
-            as_json({"conflicts": [conflict_data(one) for one in found]})
+            as_json({"conflicts": [conflict_data(one, bench.state) for one in found]})
         else:
             for number, one in enumerate(found, 1):
-                _say(number, one)
+                _say(number, one, bench.state)
             if not found:
                 say("No amendments are in conflict.")
     return 4 if found else 0
 
 
-def _say(number: int, one: Conflict) -> None:
+def _say(number: int, one: Conflict, state: Negotiation) -> None:
+    book = phrasebook(FALLBACK)
     on = "" if one.on is None else f" in what {one.on} would give"
-    say(f"{number}. {one.id}: {one.label}{on} ({one.sort.value})")
+    say(f"{number}. {one.id}: {say_conflict(state, one, book)}{on} ({one.sort.value})")
     if one.why:
         say(f"   {one.why}")
     for side in one.sides:
-        say(f"   {_who(side)}: {side.what}")
+        say(f"   {_who(side)}: {say_side(state, side, book)}")
         for line in (side.text or "(deleted)").split("\n"):
             say(f"      {line}")
     if one.remark is not None:
@@ -50,13 +53,14 @@ def _who(side: Side) -> str:
     return f"{who}{sponsors}{', accepted' if side.accepted and side.amendments else ''}"
 
 
-def conflict_data(one: Conflict) -> dict[str, Any]:
+def conflict_data(one: Conflict, state: Negotiation) -> dict[str, Any]:
     """A conflict as JSON."""
+    book = phrasebook(FALLBACK)
     return {
         "id": one.id,
         "kind": one.sort.value,
         "clause": one.clause,
-        "label": one.label,
+        "label": say_conflict(state, one, book),
         "on": one.on,
         "why": one.why,
         "members": list(one.members),
@@ -66,7 +70,7 @@ def conflict_data(one: Conflict) -> dict[str, Any]:
                 "amendments": list(side.amendments),
                 "sponsors": list(side.sponsors),
                 "accepted": side.accepted,
-                "what": side.what,
+                "what": say_side(state, side, book),
                 "words": [{"old": old, "new": new} for old, new in side.words],
                 "text": side.text,
             }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId
@@ -14,12 +15,14 @@ from draftbench.amend.changesets.parts import parts
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.timing import deadline_missed
-from draftbench.amend.registers.course import Moment, Recommendation
+from draftbench.amend.registers.course import Moment, Recommendation, Turn
 from draftbench.amend.registers.states import STATES, allows
 from draftbench.amend.registers.subamendments import children, is_sub, on_its_text, open_parent
+from draftbench.amend.wording.titles import names_of, say_part, say_why, title
 from draftbench.compare.passages.remarks import strength
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 
 def entry_named(state: Negotiation, name: str) -> Entry:
@@ -80,7 +83,7 @@ def entry_data(
     said = course.recommendation
     data: dict[str, Any] = {
         "id": amendment.id,
-        "title": amendment.title,
+        "title": title(state, amendment, phrasebook(FALLBACK)),
         "sponsors": list(amendment.sponsors),
         "status": entry.status.value,
         "open": entry.open,
@@ -134,6 +137,8 @@ def full_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
     alone, and how the clauses read before and after it."""
     course = state.course(entry.amendment.id)
     against, text, changes = _ground(state, entry)
+    say = phrasebook(FALLBACK)
+    name = names_of(state, say, entry.amendment)
     return entry_data(state, entry) | {
         "allowed": list(STATES[entry.status].steps),
         "amendments": list(children(entry.amendment.id, state.states)),
@@ -143,7 +148,7 @@ def full_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
             for clause, label, before, after in differences(text, changes)
         ],
         "parts": [
-            {"number": one.number, "what": one.what, "clauses": sorted(one.clauses)}
+            {"number": one.number, "what": say_part(one, name, say), "clauses": sorted(one.clauses)}
             for one in (() if changes is None else parts(changes, text))
         ],
         "proposed": change_set_to_data(entry.amendment.changes),
@@ -152,7 +157,8 @@ def full_data(state: Negotiation, entry: Entry) -> dict[str, Any]:
             for one in strengthening(state, entry)
         ],
         "history": [
-            {"status": turn.status.value, **moment_data(turn.moment)} for turn in course.turns
+            {"status": turn.status.value, **moment_data(_with_why(state, entry, turn))}
+            for turn in course.turns
         ],
         "recommendations": [recommendation_data(said) for said in course.recommendations],
         "sponsorships": [
@@ -204,10 +210,11 @@ def differences(
 
 def told(state: Negotiation, entry: Entry) -> Iterator[str]:
     """All that is known of an amendment, in lines."""
-    amendment = entry.amendment
+    amendment, say = entry.amendment, phrasebook(FALLBACK)
+    name = names_of(state, say, amendment)
     course = state.course(amendment.id)
     wording = f", revision {amendment.revision}" if amendment.revision > 1 else ""
-    yield f"{amendment.id}{wording}: {amendment.title}"
+    yield f"{amendment.id}{wording}: {title(state, amendment, say)}"
     yield f"  sponsors: {', '.join(amendment.sponsors) or 'none'}"
     yield f"  state: {stands(state, entry)}"
     if amendment.parent is not None:
@@ -223,11 +230,12 @@ def told(state: Negotiation, entry: Entry) -> Iterator[str]:
     for _, label, before, after in shown:
         yield f"    {label or 'a paragraph'}: {signed(before, after)}"
     for one in () if changes is None else parts(changes, text):
-        yield f"  part {one.number}: {one.what}"
+        yield f"  part {one.number}: {say_part(one, name, say)}"
     for strong in strengthening(state, entry):
         yield f"  {strength(strong)}"
     for turn in course.turns:
-        yield f"  {turn.moment.at[:19]} {turn.status.value} by {_who(turn.moment)}"
+        who = _who(_with_why(state, entry, turn))
+        yield f"  {turn.moment.at[:19]} {turn.status.value} by {who}"
     for said in course.recommendations:
         yield f"  {said.moment.at[:19]} recommended: {advised(said)} by {_who(said.moment)}"
     for change in course.sponsorships:
@@ -235,6 +243,11 @@ def told(state: Negotiation, entry: Entry) -> Iterator[str]:
         yield f"  {change.moment.at[:19]} {change.code} {what}"
     allowed = [step.value for step in STATES[entry.status].steps if allows(entry.status, step)]
     yield f"  allowed: {', '.join(allowed) or 'only undo'}"
+
+
+def _with_why(state: Negotiation, entry: Entry, turn: Turn) -> Moment:
+    why = say_why(state, entry.amendment.id, turn, phrasebook(FALLBACK))
+    return replace(turn.moment, why=why)
 
 
 def _who(moment: Moment) -> str:

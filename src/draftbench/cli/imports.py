@@ -9,6 +9,7 @@ from pathlib import Path
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
+from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.imports.importing import Choices, batch
@@ -19,6 +20,7 @@ from draftbench.cli.entries import entry_data, placed
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.errors import UsageError
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 
 def bring_in(options: argparse.Namespace) -> int:
@@ -114,7 +116,7 @@ def _say(brought: Batch, state: Negotiation, *, dry: bool) -> None:
                 (
                     f"{e.amendment.id}{' (joined)' if e.amendment.id in joined else ''}",
                     ", ".join(e.amendment.sponsors),
-                    e.amendment.title,
+                    title(state, e.amendment, phrasebook(FALLBACK)),
                     placed(e),
                 )
                 for e in entries

@@ -9,10 +9,16 @@ documents wrote are never looked up.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
 from draftbench.app.commands.languages import FROM_THE_RIGHT, PSEUDO
+
+if TYPE_CHECKING:
+    from draftbench.language.phrasebook import Phrase, Phrasebook
 
 CONTEXT = "draftbench"
 """The context of Qt under which all sentences stand; what a short word means where it could mean
@@ -107,6 +113,28 @@ def relayed(sentence: str, /) -> str:
     said = retold(sentence, paper_language())
     words = engine_words(code) if said == sentence else None
     return said if words is None else words.said(sentence)
+
+
+def book() -> Phrasebook:
+    """What the papers say, in the language of the window: for what the engine states as facts and
+    papers, terminal and window say alike, such as the titles of amendments."""
+    from draftbench.language.phrasebook import phrasebook
+
+    return _pseudo_book() if language() == PSEUDO else phrasebook(paper_language())
+
+
+@cache
+def _pseudo_book() -> Phrasebook:
+    from draftbench.language.phrasebook import FALLBACK, phrasebook
+
+    english = phrasebook(FALLBACK)
+
+    def looked_up(phrase: Phrase) -> Phrase:
+        if isinstance(phrase, str):
+            return QCoreApplication.translate(CONTEXT, phrase)
+        return {form: QCoreApplication.translate(CONTEXT, said) for form, said in phrase.items()}
+
+    return replace(english, phrases={key: looked_up(one) for key, one in english.phrases.items()})
 
 
 def listed(items: Iterable[str], /) -> str:

@@ -19,8 +19,6 @@ _LONG = frozenset({"words", "why"})
 """Place-holders that may hold whole sentences."""
 _NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
 _QUOTED = re.compile(r"“([^“”]*)”")
-_LABEL = r"(?:(?:new )?[OP]P \d[^,;“”]{0,16}|\d[^,;“” ]{0,8})"
-"""What a clause is called, and nothing that users write in titles of their own."""
 _SENTENCES = re.compile(r"(?<=[.;])\s+")
 
 
@@ -134,8 +132,6 @@ def _pattern(said: str) -> str:
             made += re.escape(part)
         elif part == "n":
             made += rf"(?P<n>\d+|{'|'.join(_NUMBERS)})"
-        elif part == "labels":
-            made += f"(?P<labels>{_LABEL}(?:, {_LABEL})*)"
         else:
             made += f"(?P<{part}>{'.+' if part in _LONG else '[^,;“”]+?'})"
     return made

@@ -1,4 +1,4 @@
-"""Taking a change set apart by clauses, and saying in words what one does."""
+"""Taking a change set apart by clauses, and what clauses are called in what readers remark."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from draftbench.amend.changesets.changes import (
 )
 from draftbench.amend.changesets.editing import follower
 from draftbench.document import ClauseId, ClauseKind, Document, new_clause_id, spoken_labels
+from draftbench.language.excerpts import shorten
 
-_MOST_NAMED = 4
 _LONGEST = 40
 
 
@@ -88,71 +88,14 @@ def clausewise(
     return tuple(part(whole, [whole.changes[at] for at in sorted(g)], text) for g in order)
 
 
-def title_of(changes: ChangeSet, text: Document) -> str:
-    """What a change set made for ``text`` does: "Amend OP 3; delete PP 2; new paragraph after
-    OP 4"."""
-    names = _Names(text)
-    edited: dict[str, None] = {}
-    gone: dict[str, None] = {}
-    said: list[str] = []
-    new: dict[Slot, int] = {}
-    for change in changes.changes:
-        match change:
-            case Splice():
-                edited[names.of(change.clause)] = None
-            case Deletion():
-                gone[names.of(change.clause)] = None
-            case Insertion():
-                new[change.slot] = new.get(change.slot, 0) + 1
-            case Relocation() if change.clause in text:
-                said.append(f"move {names.of(change.clause)} {names.place(change.slot)}")
-            case Split():
-                said.append(f"divide {names.of(change.clause)}")
-            case Join():
-                said.append(f"join {names.of(change.clause)} to {names.of(change.into)}")
-    for slot, count in new.items():
-        what = "new paragraph" if count == 1 else f"{count} new paragraphs"
-        said.append(f"{what} {names.place(slot)}")
-    lists = [(verb, list(which)) for verb, which in (("amend", edited), ("delete", gone)) if which]
-    parts = [f"{verb} {_listed(which)}" for verb, which in lists]
-    parts += said[:_MOST_NAMED]
-    if len(said) > _MOST_NAMED:
-        parts.append(f"and {len(said) - _MOST_NAMED} more changes")
-    words = "; ".join(parts)
-    return words[:1].upper() + words[1:]
-
-
-class _Names:
-    def __init__(self, text: Document) -> None:
-        self._text = text
-        self._labels = spoken_labels(text)
-
-    def of(self, clause: ClauseId) -> str:
-        """What people call the clause."""
-        label = self._labels.get(clause, "")
-        if label:
-            return label
-        found = self._text.get(clause)
-        if found is None:
-            return "a new paragraph"
-        words = " ".join(found.text.plain.split())
-        if found.kind is ClauseKind.ORGAN:
-            return "the organ line"
-        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
-        return f"the {found.kind.value} “{short}”"
-
-    def place(self, slot: Slot) -> str:
-        """Where a slot is."""
-        if slot.after is not None:
-            return f"after {self.of(slot.after)}"
-        if slot.parent is not None:
-            return f"at the beginning of {self.of(slot.parent)}"
-        return "at the beginning"
-
-
 def name_of(clause: ClauseId, text: Document) -> str:
-    """What people call a clause of ``text``: "OP 3", "the heading “Aims”"."""
-    return _Names(text).of(clause)
+    """Return what people call a clause of ``text`` in English: "OP 3", "the heading “Aims”"."""
+    found, label = text.get(clause), spoken_labels(text).get(clause, "")
+    if found is None or label:
+        return label or "a new paragraph"
+    if found.kind is ClauseKind.ORGAN:
+        return "the organ line"
+    return f"the {found.kind.value} “{shorten(found.text.plain, _LONGEST)}”"
 
 
 def with_new_ids(changes: ChangeSet) -> ChangeSet:
@@ -180,12 +123,6 @@ def with_new_ids(changes: ChangeSet) -> ChangeSet:
         )
         made.append(replace(change, slot=slot, clauses=clauses))
     return replace(changes, changes=tuple(made))
-
-
-def _listed(names: Sequence[str]) -> str:
-    if len(names) <= _MOST_NAMED:
-        return ", ".join(names)
-    return f"{', '.join(names[: _MOST_NAMED - 1])} and {len(names) - _MOST_NAMED + 1} more"
 
 
 class _Groups:

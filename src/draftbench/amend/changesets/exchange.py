@@ -22,6 +22,7 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.storedtitles import given_title
 from draftbench.amend.stamp import Stamp
 from draftbench.document import ClauseId, ClauseKind, Origin, RichText
 from draftbench.document.exchange import (
@@ -86,17 +87,20 @@ def amendment_to_data(amendment: Amendment) -> Data:
         data |= {"parent": amendment.parent, "rest": amendment.rest}
     if amendment.revision > 1:
         data["revision"] = amendment.revision
+    if amendment.numbers:
+        data["numbers"] = dict(amendment.numbers)
     return data
 
 
 def amendment_from_data(
     data: Data, read: Callable[[Data], ChangeSet] = change_set_from_data
 ) -> Amendment:
-    """The inverse of :func:`amendment_to_data`; ``read`` is for its change set."""
+    """The inverse of :func:`amendment_to_data`; ``read`` is for its change set. A title that an
+    earlier version made and stored is left out."""
     other, parent = data["alternative_to"], data.get("parent")
     return Amendment(
         AmendmentId(data["id"]),
-        data["title"],
+        given_title(data),
         tuple(data["sponsors"]),
         read(data["changes"]),
         data["reason"],
@@ -105,6 +109,7 @@ def amendment_from_data(
         None if parent is None else AmendmentId(parent),
         data.get("rest", False),
         data.get("revision", 1),
+        data.get("numbers", _EMPTY),
     )
 
 

@@ -6,21 +6,23 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.bundles import clausewise, part, title_of
+from draftbench.amend.changesets.bundles import clausewise, part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Splice, Split
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.document import ClauseId, Document
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part: its ``number`` from 1 in reading order, its ``changes``, the ``clauses`` of the text
-    that it touches, and in words ``what`` it does."""
+    that it touches, ``what`` it does, and of a single edit the ``words`` that go and come."""
 
     number: int
     changes: tuple[Change, ...]
     clauses: frozenset[ClauseId]
-    what: str
+    what: tuple[Summary, ...]
+    words: tuple[str, str] | None = None
 
 
 def parts(changes: ChangeSet, text: Document) -> tuple[Part, ...]:
@@ -32,16 +34,16 @@ def parts(changes: ChangeSet, text: Document) -> tuple[Part, ...]:
         alone = all(isinstance(change, Splice) for change in group.changes)
         for some in [(change,) for change in group.changes] if alone else [group.changes]:
             piece = part(changes, some, text)
-            what = title_of(piece, text)
+            words = None
             if alone and isinstance(some[0], Splice):
-                what = f"{what}: “{_short(some[0].old)}” → “{_short(some[0].new.plain)}”"
+                words = some[0].old, some[0].new.plain
             named = frozenset(
                 clause
                 for change in some
                 for clause in (getattr(change, "clause", None), getattr(change, "into", None))
                 if clause is not None and clause in text
             )
-            found.append(Part(len(found) + 1, some, named, what))
+            found.append(Part(len(found) + 1, some, named, summarize(piece), words))
     return tuple(found)
 
 
@@ -60,8 +62,3 @@ def divided(
         joins={change.clause: change.into for change in left if isinstance(change, Join)},
     )
     return some, rest
-
-
-def _short(words: str, most: int = 40) -> str:
-    words = " ".join(words.split())
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -14,7 +14,6 @@ from enum import StrEnum
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, reading_order
 from draftbench.amend.changesets.building import built, spliced
-from draftbench.amend.changesets.bundles import title_of
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -23,12 +22,13 @@ from draftbench.amend.changesets.changes import (
     Splice,
     Split,
 )
+from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.twins import wishes, words_wanted
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
-from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.document import ClauseId, Document
 
 
 class Sort(StrEnum):
@@ -42,20 +42,21 @@ class Sort(StrEnum):
 class Side:
     """What some of the amendments would give. ``amendments`` propose the same here; empty: nobody's
     amendment, but what stands in the text. ``words`` are the words that go and those that come,
-    ``what`` says it as an instruction, ``text`` is how the clause would read (new clauses on lines
-    of their own; "" where it would go). ``accepted``: it stands in the text already."""
+    ``what`` is what it would do (empty: nothing, it stands in the text), ``text`` is how the clause
+    would read (new clauses on lines of their own; "" where it would go). ``accepted``: it stands
+    in the text already."""
 
     amendments: tuple[AmendmentId, ...]
     sponsors: tuple[str, ...]
     words: tuple[tuple[str, str], ...]
-    what: str
+    what: tuple[Summary, ...]
     text: str
     accepted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Conflict:
-    """One conflict at ``clause`` (called ``label``). ``members`` are the open amendments in it,
+    """One conflict at ``clause``. ``members`` are the open amendments in it,
     ``accepted`` those that stand in the text and that they collide with, ``own`` the changes by
     which each member does (in coordinates of the text where it has a place). ``on`` names the open
     amendment whose text it is about (None: the draft). ``why`` says why what is open cannot stand
@@ -64,7 +65,6 @@ class Conflict:
     id: str
     sort: Sort
     clause: ClauseId
-    label: str
     members: tuple[AmendmentId, ...]
     accepted: tuple[AmendmentId, ...]
     sides: tuple[Side, ...]
@@ -162,7 +162,7 @@ class _Finder:
             _, placed = self._ground(key)
             text = reading(group.text, placed, group.clause)
             own = ChangeSet(group.text.fingerprint, tuple(changes), placed.seen)
-            what = title_of(own, group.text)
+            what = summarize(own)
             alike: object = text, what, wishes(own)
             if sort is Sort.WORDS:
                 alike = words_wanted(placed, group.clause)
@@ -205,7 +205,7 @@ class _Finder:
                 rivals,
                 tuple(dict.fromkeys(code for codes in sponsors for code in codes)),
                 (),
-                "as it stands" if stands is not None else "deleted",
+                (),
                 "" if stands is None else stands.text.plain,
                 accepted=True,
             )
@@ -219,7 +219,7 @@ class _Finder:
                     (amendment.id,),
                     amendment.sponsors,
                     _words(own),
-                    amendment.title,
+                    summarize(amendment.changes),
                     _as_proposed(amendment.changes, own, clause),
                 )
             )
@@ -237,15 +237,13 @@ class _Finder:
         sides: Iterable[Side],
         why: str = "",
     ) -> Conflict:
-        clause, text, on = group.clause, group.text, group.on
+        clause, on = group.clause, group.on
         members = tuple(group.own)
-        label = spoken_labels(text).get(clause) or spoken_labels(self._state.base).get(clause)
         name = conflict_id(clause, (*members, *accepted))
         return Conflict(
             name,
             sort,
             clause,
-            label or "an unnumbered paragraph",
             members,
             accepted,
             tuple(sides),

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.building import made
-from draftbench.amend.negotiation import Negotiation
 from draftbench.document import Document
 
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.amend.registers.register import Register
 
-def former_texts(state: Negotiation, fingerprints: Collection[str]) -> dict[str, Document]:
+
+def former_texts(
+    state: Negotiation | Register, fingerprints: Collection[str]
+) -> dict[str, Document]:
     """The texts of these fingerprints among the base, the draft of now and the drafts between;
     what lay before a new base text is not among them."""
     wanted = set(fingerprints)

@@ -7,6 +7,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.proceedings.alternatives import (
     AlternativeSet,
     Choice,
@@ -24,7 +25,9 @@ from draftbench.amend.proceedings.meetings import Occasion
 from draftbench.amend.proceedings.positions import Position, Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.proceedings.timing import Deadline, Silence, deadline_missed
+from draftbench.amend.wording.titles import say_name
 from draftbench.document import ClauseId, spoken_labels
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 Data = dict[str, Any]
 Events = Mapping[str, str]
@@ -40,7 +43,7 @@ class ProceedingsData:
         self._proceedings = negotiation.proceedings
         self._events = events or {}
         self._spoken = spoken_labels(negotiation.draft)
-        self._base = spoken_labels(negotiation.base)
+        self._names = ClauseNames(negotiation)
         self._positions = Positions(negotiation.proceedings)
 
     def everything(self) -> Data:
@@ -73,9 +76,10 @@ class ProceedingsData:
     # names
 
     def _clause(self, clause: ClauseId) -> Data:
-        stands = clause in self._state.draft
-        name = self._spoken.get(clause, "") if stands else self._base.get(clause, "")
-        return {"id": clause, "name": name, "in_text": stands}
+        name = self._names.of(clause)
+        stands = name.found is not None
+        said = name.number if stands else say_name(name, phrasebook(FALLBACK), alone=True)
+        return {"id": clause, "name": said, "was": name.was, "in_text": stands}
 
     def _occasion(self, one: Occasion | None) -> Data | None:
         if one is None:
@@ -232,7 +236,7 @@ class ProceedingsData:
 
     def _set(self, one: AlternativeSet) -> Data:
         state, draft = self._state, self._state.draft
-        names = labels(one, self._spoken.get(one.clause) or self._base.get(one.clause, ""))
+        names = labels(one, str(self._clause(one.clause)["name"]))
         stands = draft.get(one.clause)
         base = "" if stands is None else stands.text.plain
         if one.choice is not None:

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from draftbench.amend.changesets.changes import Insertion
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.proceedings.alternatives import labels, option_id
 from draftbench.amend.proceedings.contested import Contested, contested
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import CLAUSE_STATES, ClauseState, Stance
+from draftbench.amend.wording.titles import say_name, title
 from draftbench.document import ClauseId, ClauseKind, spoken_labels
+from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
 
 UNSETTLED = (Stance.OPPOSE, Stance.RESERVE, Stance.PENDING)
 """The stances with which a point is not settled."""
@@ -38,17 +41,24 @@ class Point:
     open: bool = False
 
 
-def points(state: Negotiation, positions: Positions | None = None) -> tuple[Point, ...]:
-    """All points, those of clauses that are gone last. A clause is open while it is not agreed and
-    something under it is open, or somebody opposes, reserves or awaits instructions."""
-    return tuple(_Points(state, positions or Positions(state.proceedings)).all())
+def points(
+    state: Negotiation, positions: Positions | None = None, say: Phrasebook | None = None
+) -> tuple[Point, ...]:
+    """All points, those of clauses that are gone last; clauses and amendments are called as ``say``
+    says it (None: in English). A clause is open while it is not agreed and something under it is
+    open, or somebody opposes, reserves or awaits instructions."""
+    return tuple(
+        _Points(state, positions or Positions(state.proceedings), say or phrasebook(FALLBACK)).all()
+    )
 
 
 class _Points:
-    def __init__(self, state: Negotiation, positions: Positions) -> None:
+    def __init__(self, state: Negotiation, positions: Positions, say: Phrasebook) -> None:
         self._state = state
         self._positions = positions
         self._labels = spoken_labels(state.draft)
+        self._say = say
+        self._names = ClauseNames(state)
         self._brackets: dict[ClauseId, list[Contested]] = {}
         for one in contested(state.draft, state.proceedings, state.redline).standing:
             self._brackets.setdefault(one.clause, []).append(one)
@@ -84,11 +94,15 @@ class _Points:
         return Point(
             target,
             clause,
-            self._labels.get(clause) or found.kind.value.capitalize(),
+            self._called(clause) or found.kind.value.capitalize(),
             " ".join(found.text.plain.split()),
             clause,
             open=not done and (unsettled or any(point.open for point in under)),
         )
+
+    def _called(self, clause: ClauseId) -> str:
+        name = self._names.of(clause)
+        return say_name(name, self._say, alone=True) if name.number or name.was else ""
 
     def _under(self, clause: ClauseId) -> Iterator[Point]:
         for bracket in self._brackets.get(clause, ()):
@@ -114,7 +128,7 @@ class _Points:
             Target(TargetKind.AMENDMENT, amendment.id),
             amendment.id,
             amendment.id,
-            amendment.title,
+            title(self._state, amendment, self._say),
             clause,
             0 if clause is None else 1,
             amendment.sponsors,
@@ -146,7 +160,7 @@ class _Points:
         state = self._state
         called, words = target.id, "no longer in the text"
         if target.kind is TargetKind.CLAUSE:
-            called = spoken_labels(state.base).get(ClauseId(target.id)) or "A paragraph"
+            called = self._called(ClauseId(target.id)) or "A paragraph"
             if state.proceedings.state_of(ClauseId(target.id)) is ClauseState.DELETED:
                 words = "deleted by the meeting"
         elif target.kind is TargetKind.BRACKET:

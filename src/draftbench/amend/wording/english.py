@@ -141,7 +141,11 @@ def clause_name(place: Place | None) -> str:
     """What a clause is called: "operative paragraph 3 (a)"."""
     if place is None or place is UNKNOWN:
         return "a paragraph that is no longer in the text"
+    if place.was and place.former:
+        return f"the paragraph (deleted; was {place.was})"
     said = _name(place)
+    if place.was:
+        return f"{said} (was {place.was})"
     return f"{said} of the base text" if place.former else said
 
 

@@ -133,7 +133,11 @@ def _notes(notes: tuple[str, ...]) -> str:
 def _called(place: Place | None) -> str:
     if place is None or place is UNKNOWN:
         return "un párrafo que ya no figura en el texto"
+    if place.was and place.former:
+        return f"el párrafo (suprimido; antes {place.was})"
     said = _name(place)
+    if place.was:
+        return f"{said} (antes {place.was})"
     return f"{said} del texto de base" if place.former else said
 
 

@@ -28,6 +28,7 @@ from draftbench.amend.registers.register import Register, fitting
 from draftbench.amend.registers.revising import Adoption, adoption_of, with_adoption, with_part
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import on_its_text, open_parent
+from draftbench.amend.wording.titles import names_in, say_summary
 from draftbench.app.amendments.deciding import (
     accept,
     adoption_from_data,
@@ -40,6 +41,7 @@ from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import UsageError
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -195,8 +197,6 @@ def acceptance_in_part(
         return None, None
     taken, left = divided(placed, text, [change for one in chosen for change in one.changes])
     rest = _rest(content, left, bench.next_number)
-    if not why:
-        why = f"accepted in part: {'; '.join(one.what for one in chosen)}"
     data = adoption_to_data(Adoption(amendment, taken))
     data |= {"amendment": amendment_to_data(rest), "refused": refuse_rest, "why": why}
     return ("amendment-accepted-in-part", data), rest.id
@@ -205,6 +205,8 @@ def acceptance_in_part(
 def chosen_parts(there: Sequence[Part], text: Document, only: Sequence[str]) -> list[Part]:
     """The parts that ``only`` names, by numbers or by clauses. Raises UsageError where one is not
     there, or none is named."""
+    say = phrasebook(FALLBACK)
+    said = names_in(text, say)
     numbers: set[int] = set()
     for name in only:
         if name.isdecimal() and 1 <= int(name) <= len(there):
@@ -216,8 +218,8 @@ def chosen_parts(there: Sequence[Part], text: Document, only: Sequence[str]) -> 
             inside = {c.id for c in text.subtree(clause)}
             found = {one.number for one in there if one.clauses & inside}
         if not found:
-            listed = "; ".join(f"{one.number} {one.what}" for one in there)
-            msg = f"The amendment has no part “{name}”; its parts are: {_bare(listed)}."
+            listed = "; ".join(f"{one.number} {say_summary(one.what, said, say)}" for one in there)
+            msg = f"The amendment has no part “{name}”; its parts are: {listed}."
             raise UsageError(msg)
         numbers |= found
     if not numbers:
@@ -226,16 +228,10 @@ def chosen_parts(there: Sequence[Part], text: Document, only: Sequence[str]) -> 
     return [one for one in there if one.number in numbers]
 
 
-def _bare(listed: str) -> str:
-    """Without the quoted words: errors carry no text of documents."""
-    return "; ".join(one.partition(": “")[0] for one in listed.split("; "))
-
-
 def _rest(whole: Amendment, left: ChangeSet, number: int) -> Amendment:
     return replace(
         whole,
         id=AmendmentId(f"am-{number}"),
-        title=f"{whole.title} (rest of {whole.id})",
         changes=left,
         alternative_to=None,
         parent=whole.id,

@@ -20,6 +20,7 @@ from draftbench.amend.changesets.exchange import (
     change_set_from_data,
     change_set_to_data,
 )
+from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.proceedings.alternatives import AlternativeSet, Choice, amends, option_id
 from draftbench.amend.proceedings.terms import Style
 from draftbench.amend.registers.register import Register
@@ -106,10 +107,11 @@ def _tabled(bench: Workbench, clause: ClauseId, name: str, one: Written, number:
         raise UsageError(msg)
     return Amendment(
         AmendmentId(f"am-{bench.next_number + number}"),
-        f"{'Amend' if one.text.strip() else 'Delete'} {name}",
+        "",
         sponsors,
         changes,
         at=instant()[:19] + "Z",
+        numbers=numbers_in(changes, draft),
     )
 
 

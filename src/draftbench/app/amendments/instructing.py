@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from draftbench.amend.amendment import Amendment, Outcome
-from draftbench.amend.changesets.bundles import title_of
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
 from draftbench.app.amendments.tabling import Terms, amendment_of
@@ -110,7 +109,7 @@ def reading(
     made: list[Amendment] = []
     for changes in sets:
         if changes is not None:
-            terms: Terms = {"sponsors": sponsors, "title": title_of(changes, text)}
+            terms: Terms = {"sponsors": sponsors}
             made.append(amendment_of(bench.register, start + len(made), changes, terms))
     left = [one for at, one in enumerate(heard) if at not in taken and not one.idle]
     remarks = tuple(

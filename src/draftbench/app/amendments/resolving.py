@@ -130,8 +130,7 @@ def write(
     after = _written(text, conflict, words)
     number = bench.next_number
     of_all = (*conflict.members, *conflict.accepted)
-    new = united(register, number, of_all, text, after, f"Amend {conflict.label}", conflict.on)
-    new = replace(new, title=f"Text for {conflict.label} in place of {', '.join(of_all)}")
+    new = united(register, number, of_all, text, after, conflict.on)
     rests: dict[AmendmentId, Amendment] = {}
     for member, own in conflict.own:
         register.before(member, Step.MERGE)
@@ -196,7 +195,7 @@ def _written(text: Document, conflict: Conflict, words: str) -> Document:
             return inserted(text, RichText(" ".join(harmless(words).split())), slot.after)[0]
     if conflict.clause not in text:
         msg = (
-            f"{conflict.label} was deleted; table the new words as a clause of their own, and "
+            "The clause was deleted; table the new words as a clause of their own, and "
             "merge the sides into that."
         )
         raise ConflictError(msg)
@@ -245,7 +244,6 @@ def _add_rest(
     rests[amendment] = replace(
         content,
         id=AmendmentId(f"am-{number + len(rests)}"),
-        title=f"{content.title} (rest of {amendment})",
         changes=left,
         alternative_to=None,
         parent=content.parent if sub else amendment,

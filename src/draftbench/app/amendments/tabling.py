@@ -12,24 +12,26 @@ from typing import Required, TypedDict
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.exchange import amendment_from_data
+from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.formerly import former_texts
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent, text_with
 from draftbench.app.amendments.sponsors import Delegations, unknown_delegation
 from draftbench.app.history.act import Act
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document
 from draftbench.errors import ConflictError, UsageError
 from draftbench.record.event import Event, instant
 
 
 class Terms(TypedDict, total=False):
     """What comes with every proposal. ``sponsors`` are codes or names of delegations; ``title`` is
-    made from what is proposed where none is given; ``alternative_to`` names the open amendment that
-    it competes with; ``parent`` the open amendment that it amends (then it is made for the text
-    that that one would give); ``draft``: it is not tabled yet; ``at`` is when it was proposed (ISO
-    8601 with a zone; None: now)."""
+    what a person calls it ("": it is named by what it does); ``alternative_to`` names the open
+    amendment that it competes with; ``parent`` the open amendment that it amends (then it is made
+    for the text that that one would give); ``draft``: it is not tabled yet; ``at`` is when it was
+    proposed (ISO 8601 with a zone; None: now)."""
 
     sponsors: Required[tuple[str, ...]]
     reason: str
@@ -56,14 +58,26 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
             register.open_amendment(named)
     return Amendment(
         AmendmentId(f"am-{number}"),
-        terms.get("title") or "Amendment",
+        terms.get("title", ""),
         sponsors,
         changes,
         terms.get("reason", ""),
         instant(terms.get("at"))[:19] + "Z",
         other,
         parent,
+        numbers=_numbers(register, changes, parent),
     )
+
+
+def _numbers(
+    register: Register, changes: ChangeSet, parent: AmendmentId | None
+) -> dict[ClauseId, str]:
+    """What the clauses are called in the text that the changes were made for: the draft, as it is
+    or was, the base, or what the ``parent`` would give."""
+    text: Document | None = ground(register, parent)
+    if text is None or text.fingerprint != changes.base:
+        text = former_texts(register, {changes.base}).get(changes.base)
+    return {} if text is None else numbers_in(changes, text)
 
 
 def delegation_codes(register: Register, names: Sequence[str]) -> tuple[str, ...]:

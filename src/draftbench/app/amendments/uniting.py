@@ -25,7 +25,7 @@ from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.drafts.drafting import harmless
 from draftbench.app.history.act import Act
-from draftbench.document import ClauseId, Document, spoken_labels
+from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.record.event import Event
 
@@ -73,8 +73,7 @@ def merge_as(
     where = clause_named(register.draft, clause) if clause else _shared(register, merged)
     draft = register.draft
     after = replaced(draft, where, retyped(draft[where].text, harmless(words)))
-    label = spoken_labels(draft).get(where) or "a paragraph"
-    new = united(register, bench.next_number, merged, draft, after, f"Amend {label}")
+    new = united(register, bench.next_number, merged, draft, after)
     data = {"ids": merged, "into": new.id, "amendments": [amendment_to_data(new)]}
     bench.act("amendments-merged", data | ({"why": why} if why else {}), by)
     return new.id
@@ -86,7 +85,6 @@ def united(
     amendments: Sequence[AmendmentId],
     text: Document,
     after: Document,
-    title: str,
     parent: AmendmentId | None = None,
 ) -> Amendment:
     """The amendment that takes the place of several: with the sponsors and reasons of all."""
@@ -98,7 +96,6 @@ def united(
         between(text, after),
         {
             "sponsors": sponsors,
-            "title": f"{title} ({', '.join(amendments)} merged)",
             "reason": _reasons(contents),
             "parent": parent,
         },

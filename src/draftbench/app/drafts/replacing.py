@@ -169,8 +169,7 @@ def replace_words(
     where = f"{count} place{'' if count == 1 else 's'}"
     if sponsors:
         changes = between(made.draft, draft)
-        title = f"Replace {what} in {where}"
-        return bench.propose(changes, sponsors=sponsors, reason=reason, title=title)
+        return bench.propose(changes, sponsors=sponsors, reason=reason)
     bench.change(f"replacement of {what} in {where}", draft, by)
     return None
 

@@ -190,9 +190,8 @@ def reshape(
     where = done[0].name if len(done) == 1 else f"{len(done)} clauses"
     shape = KINDS[made.shape]
     if sponsors:
-        title = f"Put the opening of {where} into the shape of {shape}"
         changes = between(made.draft, draft)
-        return bench.propose(changes, sponsors=sponsors, reason=reason, title=title)
+        return bench.propose(changes, sponsors=sponsors, reason=reason)
     bench.change(f"putting {where} into the shape of {shape}", draft, by)
     return None
 

@@ -33,11 +33,13 @@ from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
+from draftbench.amend.wording.titles import title
 from draftbench.app.history.act import Act, Payload
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
 from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -118,7 +120,9 @@ class Report:
         words = self.words(item)
         return {
             "id": item.amendment,
-            "title": "direct change" if entry is None else entry.amendment.title,
+            "title": "direct change"
+            if entry is None
+            else title(state, entry.amendment, phrasebook(FALLBACK)),
             "by": item.author,
             "fate": item.fate.value,
             "outcome": item.outcome.value,
@@ -229,7 +233,7 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
     strays = [
         Amendment(
             AmendmentId(f"am-{number + at}"),
-            "Direct change without a place in the new text",
+            "",
             (SECRETARIAT.code,),
             step.changes,
             step.stamp.reason,

@@ -236,7 +236,6 @@ def table_instead(
     terms = {
         "sponsors": tuple(sponsors),
         "reason": reason,
-        "title": str(data.get("what", "")).capitalize() or "Amendment",
     }
     amendment = amendment_of(bench.register, bench.next_number, changes, terms)  # type: ignore[arg-type]
     payload = {"amendment": amendment_to_data(amendment), AGAIN: event.id}

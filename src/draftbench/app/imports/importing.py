@@ -12,12 +12,14 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
-from draftbench.amend.changesets.bundles import clausewise, name_of, title_of, with_new_ids
+from draftbench.amend.changesets.bundles import clausewise, name_of, with_new_ids
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import Wish, clauses_of, wishes
 from draftbench.amend.registers.subamendments import is_sub
+from draftbench.amend.wording.titles import describe
 from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_nothing
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.imports.markedfiles import MarkedFile, Work, touched
@@ -176,8 +178,8 @@ class _Importer:
     ) -> None:
         author = author_of(file, work)
         codes = self._people[author].codes
-        title = title_of(changes, text)
         if why:
+            title = describe(changes, text)
             words = f"{'/'.join(codes)}: “{title}” has no sure place in the text. {why}"
             self._differences.append(Remark("not-taken-over", file.name, words))
         own = touched(changes, text)
@@ -204,7 +206,13 @@ class _Importer:
         at = max((dates[c] for c in own if dates.get(c)), default=work.last)
         upon = {c: names for c, names in (work.upon or {}).items() if c in own}
         amendment = Amendment(
-            AmendmentId(f"am-{self._number + len(self._made)}"), title, codes, changes, reason, at
+            AmendmentId(f"am-{self._number + len(self._made)}"),
+            "",
+            codes,
+            changes,
+            reason,
+            at,
+            numbers=numbers_in(changes, text),
         )
         self._made.append(_Made(amendment, text, wanted, placed, {hand}, own, upon))
 

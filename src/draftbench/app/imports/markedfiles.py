@@ -12,13 +12,14 @@ from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.changesets.bundles import clausewise, name_of, title_of
+from draftbench.amend.changesets.bundles import clausewise, name_of
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
+from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
 from draftbench.app.texts.reading import MAIN_PARTS
 from draftbench.compare.normal import key
@@ -302,7 +303,7 @@ class _Worker:
         return between(target, apply(target, _together(target, kept))), misfits
 
     def _carry_remark(self, code: str, piece: ChangeSet, words: str) -> None:
-        title = title_of(piece, self._ground.text)
+        title = describe(piece, self._ground.text)
         said = f"{self._hand.author.name}: {title}. {words}"
         self._remarks.append(Remark(code, self._file, said))
 

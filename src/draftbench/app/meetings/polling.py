@@ -35,6 +35,7 @@ from draftbench.amend.changesets.parts import Part
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import STATES
+from draftbench.amend.wording.titles import names_in, say_summary
 from draftbench.app.amendments import adopting, deciding
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.drafting import without
@@ -42,6 +43,7 @@ from draftbench.app.history.act import Act, Payload
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.document.labels import spoken_labels
 from draftbench.errors import UsageError
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.record.event import Event
 
 if TYPE_CHECKING:
@@ -138,7 +140,8 @@ def _separate(group: Sequence[Part], text: Document) -> Separate:
     operative = any(
         text[clause].kind is not ClauseKind.PREAMBULAR for part in group for clause in part.clauses
     )
-    called = "; ".join(part.what.partition(": “")[0] for part in group)
+    say = phrasebook(FALLBACK)
+    called = "; ".join(say_summary(part.what, names_in(text, say), say) for part in group)
     numbers = ", ".join(str(part.number) for part in group)
     return Separate(
         f"part {numbers} ({called})", tuple(str(part.number) for part in group), operative

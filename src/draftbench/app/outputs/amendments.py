@@ -5,14 +5,13 @@ from __future__ import annotations
 from draftbench.amend.amendment import Status
 from draftbench.amend.ballots.precedence import Precedence
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.formerly import former_texts
 from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.amend.wording.sentences import language_of
 from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting, stands, where
 from draftbench.formats.docx.wording import Wording
 from draftbench.formats.table.table import Column, Row, Table, Tone, cell, small
-from draftbench.language.reasons import retold
 
 _TONES = {Status.ACCEPTED: Tone.AGREED, Status.MODIFIED: Tone.AGREED, Status.HELD: Tone.PARKED}
 
@@ -23,8 +22,6 @@ def amendment_list(state: Negotiation) -> Table:
     say = wording.say
     instructed = language_of(state.draft.language)
     entries = sorted(before_the_meeting(state), key=Precedence(state).of)
-    unplaced = [e for e in entries if e.placement is None or e.placement.changes is None]
-    formerly = former_texts(state, {e.amendment.changes.base for e in unplaced})
     rows: list[Row] = []
     for entry in entries:
         amendment = entry.amendment
@@ -34,10 +31,10 @@ def amendment_list(state: Negotiation) -> Table:
         rows.append(
             Row(
                 (
-                    cell(amendment.id, small(retold(amendment.title, say.language))),
+                    cell(amendment.id, small(title(state, amendment, say))),
                     cell(where(state, entry)),
                     cell(wording.names(amendment.sponsors)),
-                    cell(*in_words(state, entry, formerly=formerly), language=instructed),
+                    cell(*in_words(state, entry), language=instructed),
                     cell(*amendment.reason.splitlines()),
                     cell(
                         head,
@@ -62,6 +59,6 @@ def amendment_list(state: Negotiation) -> Table:
             Column(say("head.state"), 1.7),
         ),
         tuple(rows),
-        (count if entries else say("no-amendments"), say("ground")),
+        (count if entries else say("no-amendments"), say("numbers.now"), say("ground")),
         language=say.language,
     )

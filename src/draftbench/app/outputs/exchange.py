@@ -12,16 +12,17 @@ from typing import Any
 from draftbench.amend.ballots.voting import voting_list
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers.renumbering import renumberings
-from draftbench.amend.placement.formerly import former_texts
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.redlines.provenance import provenance
 from draftbench.amend.wording.speaking import in_words
+from draftbench.amend.wording.titles import title
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.document import printed_labels, spoken_labels
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
+from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 Data = dict[str, Any]
 
@@ -95,17 +96,17 @@ def _clauses(state: Negotiation) -> list[Data]:
 def _amendments(state: Negotiation) -> list[Data]:
     entries = before_the_meeting(state)
     positions = ProceedingsData(state)
-    formerly = former_texts(state, {e.amendment.changes.base for e in entries})
+    say = phrasebook(FALLBACK)
     return [
         {
             "id": entry.amendment.id,
-            "title": entry.amendment.title,
+            "title": title(state, entry.amendment, say),
             "sponsors": list(entry.amendment.sponsors),
             "status": entry.status.value,
             "reason": entry.amendment.reason,
             "at": entry.amendment.at,
             "note": state.course(entry.amendment.id).note,
-            "instructions": list(in_words(state, entry, formerly=formerly)),
+            "instructions": list(in_words(state, entry)),
             "placement": None
             if entry.placement is None
             else {

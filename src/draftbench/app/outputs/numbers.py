@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
+from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
+from draftbench.amend.wording.titles import say_name
 from draftbench.app.outputs.phrases import book, by, called, excerpt
 from draftbench.document import ClauseId
 from draftbench.document.numbering import Scheme
@@ -96,7 +98,5 @@ def what_happened(state: Negotiation, one: Renumbering) -> str:
 
 
 def _anywhere(state: Negotiation, clause: ClauseId) -> str:
-    for text in (state.draft, state.base):
-        if clause in text:
-            return called(text, clause, book(state))
-    return book(state)("gone-paragraph")
+    name = ClauseNames(state).of(clause)
+    return name.number or say_name(name, book(state), alone=True)

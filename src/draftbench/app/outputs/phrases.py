@@ -7,9 +7,11 @@ from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
 from draftbench.amend.stamp import Stamp
+from draftbench.amend.wording.titles import names_of, say_why
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.formats.docx.wording import Wording, author
 from draftbench.formats.table.table import Tone
+from draftbench.language.excerpts import shorten
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.reasons import retold
 
@@ -45,14 +47,15 @@ def called(text: Document, clause: ClauseId, say: Phrasebook) -> str:
 
 def excerpt(words: str, length: int = _EXCERPT) -> str:
     """The first words."""
-    words = " ".join(words.split())
-    return words if len(words) <= length else f"{words[:length].rsplit(' ', 1)[0]} …"
+    return shorten(words, length)
 
 
-def where(state: Negotiation, entry: Entry) -> str:
-    """The clauses of the draft that an amendment is about: "OP 3, OP 5"; for new clauses where
-    they would come."""
+def where(state: Negotiation, entry: Entry, *, base: bool = False) -> str:
+    """The clauses of the draft that an amendment is about: "OP 3 (was OP 5)"; for new clauses where
+    they would come. What they were called is that of the text for which the amendment was written,
+    or of the ``base``."""
     say = book(state)
+    name = names_of(state, say, None if base else entry.amendment, alone=True)
     changes = changes_of(entry)
     found: dict[str, None] = {}
     touched = set(concerned(state, changes))
@@ -60,12 +63,9 @@ def where(state: Negotiation, entry: Entry) -> str:
         slot = getattr(change, "slot", None)
         clause = getattr(change, "clause", None)
         if clause is not None:
-            text = state.draft if clause in state.draft else state.base
-            found[called(text, clause, say) or say("where.gone")] = None
+            found[name(clause)] = None
         elif slot is not None and slot.after is not None and slot.after not in touched:
-            text = state.draft if slot.after in state.draft else state.base
-            after = called(text, slot.after, say) or say("gone-paragraph")
-            found[say("place.after", what=after)] = None
+            found[say("place.after", what=name(slot.after))] = None
         elif slot is not None and slot.after is None:
             found[say("where.beginning")] = None
     return say.listed(found)
@@ -96,8 +96,9 @@ def stands(state: Negotiation, entry: Entry, wording: Wording) -> tuple[str, ...
                 say("since-by", day=day, who=retold(moment.by, say.language)) if moment.by else ""
             )
             lines.append(since or say("since", day=day))
-        if moment.why:
-            lines.append(retold(moment.why, say.language))
+        why = say_why(state, entry.amendment.id, course.turns[-1], say)
+        if why:
+            lines.append(retold(why, say.language))
     if entry.competing:
         lines.append(say("not-together", others=say.listed(entry.competing)))
     if entry.alternatives:

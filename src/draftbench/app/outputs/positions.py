@@ -19,7 +19,7 @@ def positions_table(state: Negotiation) -> Table:
     taken = set(positions.targets)
     rows = tuple(
         _row(state, point, positions.row(point.target))
-        for point in points(state, positions)
+        for point in points(state, positions, say)
         if point.target in taken
     )
     unclear = any(held.stance is None for row in map(positions.row, taken) for held in _held(row))

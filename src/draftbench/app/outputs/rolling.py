@@ -13,6 +13,7 @@ from dataclasses import replace
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
+from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.proceedings.counts import counts
 from draftbench.amend.proceedings.locks import state_in
 from draftbench.amend.proceedings.terms import ClauseState
@@ -143,9 +144,10 @@ def _history(state: Negotiation, entry: RedlineClause) -> Iterator[str]:
     """Who changed a clause since the base, and where it came from."""
     say = book(state)
     if entry.moved_here is not None:
-        before = spoken_labels(state.base).get(entry.clause.id, "")
-        key = "history.moved-from" if before else "history.moved-here"
-        yield say(key, place=before, who=_who(state, entry.moved_here))
+        yield say("history.moved-here", who=_who(state, entry.moved_here))
+        was = ClauseNames(state).of(entry.clause.id).was
+        if was:
+            yield say("history.was", was=was)
     whole = state.redline.lineage.parts.get(entry.clause.id)
     if entry.inserted is not None and whole is not None:
         yield say("history.split", who=_who(state, entry.inserted))
@@ -175,7 +177,8 @@ def _who(state: Negotiation, stamp: Stamp) -> str:
 
 
 def _gone(state: Negotiation, entry: RedlineClause) -> Paragraph:
-    """A clause of the base that does not stand there any more."""
+    """A clause of the base that does not stand there any more; the number that it had is no number
+    of the draft, and stands behind it."""
     text = [run.text for run in entry.runs if run.inserted is None]
     stretches = tuple(Stretch(part, Role.DELETED) for part in text if part.text)
     say = book(state)
@@ -188,7 +191,9 @@ def _gone(state: Negotiation, entry: RedlineClause) -> Paragraph:
         stamp = entry.deleted or entry.moved_away
         key = "history.joined" if joined is not None else "history.deleted"
         said = say(key, who=_who(state, stamp)) if stamp is not None else say(f"{key}-alone")
-    return Paragraph(entry.clause, entry.label_before, stretches, True, (said,), Tone.GONE)
+    was = spoken_labels(state.base).get(entry.clause.id, "")
+    small = (said, say("history.was", was=was)) if was else (said,)
+    return Paragraph(entry.clause, "", stretches, True, small, Tone.GONE)
 
 
 def _overlaid(stretches: Iterable[Stretch], entry: RedlineClause) -> Iterator[Stretch]:

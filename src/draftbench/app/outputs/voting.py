@@ -28,13 +28,13 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
     say = wording.say
     parts: dict[int, dict[str, None]] = {}
     for ballot in ballots:
-        parts.setdefault(ballot.part, {})[where(state, ballot.entry)] = None
+        parts.setdefault(ballot.part, {})[where(state, ballot.entry, base=True)] = None
     rows = [
         _row(state, wording, number, ballot, say.listed(parts[ballot.part]))
         for number, ballot in enumerate(ballots, start=1)
     ]
     count = say("count.before", n=len(ballots))
-    notes = [count if ballots else say("none-before")]
+    notes = [count, say("numbers.now")] if ballots else [say("none-before")]
     if any(ballot.by_chair for ballot in ballots):
         notes.append(say("vote.changed"))
     return Table(

@@ -45,12 +45,14 @@ _MOST = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Proposed:
-    """An open ``amendment`` with its ``instructions`` as sentences and the ``sponsors`` by code and
-    name. Its changes are those of the text in the file where it has a place there."""
+    """An open ``amendment`` with its ``instructions`` as sentences, the ``sponsors`` by code and
+    name, and the ``title`` that is shown. Its changes are those of the text in the file where it
+    has a place there."""
 
     amendment: Amendment
     instructions: tuple[str, ...]
     sponsors: tuple[tuple[str, str], ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +139,7 @@ class _Writer:
                 f"{work}/{language}@",
                 date,
                 language,
-                amendment.title,
+                one.title,
                 printable(amendment.id),
                 "modification",
                 authors or ("un",),

@@ -289,7 +289,7 @@ class _Compiler:
         return None
 
     def _name(self, clause: Clause) -> str:
-        spoken = self.wording.spoken[clause.id]
+        spoken = self.wording.named.of(clause.id).number
         if clause.kind is ClauseKind.PREAMBULAR:
             return spoken
         return self.labels[clause.id].rstrip(" .-") or spoken

@@ -7,7 +7,7 @@ from draftbench.language.phrasebook import Phrasebook
 
 
 def summary(said: Compiled, say: Phrasebook) -> str:
-    """The counts of a compilation in one sentence."""
+    """The counts of a compilation, and whose numbers it has."""
     if not said.proposals:
         return say("no-proposals")
     counts = say.listed(
@@ -21,9 +21,10 @@ def summary(said: Compiled, say: Phrasebook) -> str:
         )
         if number
     )
-    return say(
+    compiled = say(
         "compiled",
         proposals=say("count.proposals", n=said.proposals),
         delegations=say("count.by-delegations", n=said.sponsors),
         counts=counts or say("none-in-text"),
     )
+    return say.together((compiled, say("numbers.now")))

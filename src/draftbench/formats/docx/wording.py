@@ -3,7 +3,7 @@ in small print."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from draftbench.amend.amendment import Outcome, Placement
@@ -17,11 +17,13 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.voices import stances
 from draftbench.amend.stamp import Stamp
-from draftbench.document import ClauseId, spoken_labels
+from draftbench.amend.wording.titles import say_name, title
+from draftbench.document import ClauseId
 from draftbench.language.delegations import name_in
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.language.reasons import retold
@@ -31,11 +33,11 @@ _QUOTED = 40
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """Words for the proposals of one negotiation; ``spoken`` are the labels of its draft, ``say``
-    the sentences in its language."""
+    """Words for the proposals of one negotiation; ``named`` are the names of its clauses,
+    ``say`` the sentences in its language."""
 
     negotiation: Negotiation
-    spoken: Mapping[ClauseId, str]
+    named: ClauseNames
     positions: Positions
     say: Phrasebook
 
@@ -44,7 +46,7 @@ class Wording:
         """The wording for a negotiation as it stands."""
         positions = Positions(negotiation.proceedings)
         say = phrasebook(negotiation.draft.language)
-        return cls(negotiation, spoken_labels(negotiation.draft), positions, say)
+        return cls(negotiation, ClauseNames(negotiation), positions, say)
 
     def remark(self, entry: Entry) -> str:
         """Who proposes, what it is called, where it stands, who holds what on it, and why: a note
@@ -55,8 +57,8 @@ class Wording:
         if entry.placement is not None:
             placed = self.standing(entry.placement)
             standing = say("remark.placed", status=standing, placed=placed)
-        title = say.quoted(retold(amendment.title, say.language)) if amendment.title else ""
-        parts = [say("remark.titled" if title else "remark", standing=standing, title=title)]
+        called = say.quoted(title(self.negotiation, amendment, say))
+        parts = [say("remark.titled", standing=standing, title=called)]
         said = self.held(TargetKind.AMENDMENT, amendment.id)
         if said:
             parts.append(say("positions", said=said))
@@ -123,14 +125,21 @@ class Wording:
         return say("act.put-in", place=place, words=say.quoted(new))
 
     def _called(self, clause: ClauseId) -> str:
-        return self.spoken.get(clause, "") or self.say("this-paragraph")
+        """The number alone, for the brackets of a compilation are read again."""
+        return self.named.of(clause).number or self.say("this-paragraph")
+
+    def _beside(self, clause: ClauseId, otherwise: str) -> str:
+        name = self.named.of(clause)
+        if name.found is None and name.was:
+            return say_name(name, self.say, alone=True)
+        return name.number or self.say(otherwise)
 
     def _slot(self, slot: Slot) -> str:
         if slot.after is not None:
-            after = self.spoken.get(slot.after, "") or self.say("another-paragraph")
+            after = self._beside(slot.after, "another-paragraph")
             return self.say("slot.after", what=after)
         if slot.parent is not None:
-            parent = self.spoken.get(slot.parent, "") or self.say("another-list")
+            parent = self._beside(slot.parent, "another-list")
             return self.say("slot.start-of", what=parent)
         return self.say("slot.start-of-text")
 

@@ -15,6 +15,7 @@ from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import LEADS_TO, STATES, Step, allows
 from draftbench.app.amendments import deciding, packaging, recommending, sponsoring, uniting
 from draftbench.document import ClauseId
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -106,7 +107,7 @@ class Amending:
                 entry.amendment.id,
                 shortened(
                     f"{entry.amendment.id}  {', '.join(entry.amendment.sponsors)}: "
-                    f"{entry.amendment.title}",
+                    f"{title_of(self._workspace.state, entry.amendment)}",
                     90,
                 ),
             )

@@ -7,14 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 
-from draftbench.amend.amendment import AmendmentId, Outcome, Status
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Status
 from draftbench.amend.ballots.strengthening import strengthening
 from draftbench.amend.changesets.changes import Deletion, Relocation
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.states import STATES, Step, allows
 from draftbench.amend.registers.subamendments import is_sub
-from draftbench.document import ClauseId, spoken_labels
+from draftbench.amend.wording.titles import say_name
+from draftbench.document import ClauseId
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.bracketsigns import asked_for
 from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.census import places
@@ -34,7 +37,7 @@ from draftbench.gui.presenters.referring import lost_with, reference_sections
 from draftbench.gui.presenters.standing import Section, positions_on, sections, sign
 from draftbench.gui.presenters.terms import standing, term
 from draftbench.gui.presenters.themes import ThemeRow, theme_row
-from draftbench.gui.speech import counted, headed, listed, marked, relayed, tr
+from draftbench.gui.speech import book, counted, headed, listed, marked, relayed, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,15 +187,11 @@ def _content(
     own = tuple(dict.fromkeys((*draft, *base)))
     if not own:
         return _foreign(cells, row)
-
-    def label(clause: ClauseId) -> str:
-        return cells.label(cells.draft, clause) or cells.label(cells.base, clause)
-
-    found = cards_of(state, own, label, cells.concerned)
-    name = called(state, own[0], label)
+    found = cards_of(state, own, cells.concerned)
+    name = called(state, own[0], labels_of(state))
     if not draft and own[0] in state.draft:
         name = tr("{clause}, moved away", clause=name)
-    elif not draft:
+    elif not draft and not labels_of(state)(own[0]):
         name = tr("{clause}, deleted", clause=name)
     clause = state.draft.get(own[0]) or state.base.get(own[0])
     return InspectorContent(
@@ -260,7 +259,6 @@ def _proposals(found: tuple[Card, ...]) -> str:
 def cards_of(
     state: Negotiation,
     clauses: tuple[ClauseId, ...],
-    call: Callable[[ClauseId], str],
     concerned: Concerned | None = None,
 ) -> tuple[Card, ...]:
     """The amendments that concern any of the clauses, the open ones first, as they were tabled;
@@ -271,20 +269,27 @@ def cards_of(
         stamped = {name for clause in clauses for name in _stamps(state, clause)}
         entries = concerned.candidates(state, {*line, *clauses}, stamped)
     found = [e for e in entries if _concerns(state, e, frozenset(clauses), line)]
-    return tuple(_card(state, e, clauses, call) for e in sorted(found, key=lambda e: not e.open))
+    return tuple(_card(state, e, clauses) for e in sorted(found, key=lambda e: not e.open))
 
 
 def cards_for(state: Negotiation, amendments: Sequence[AmendmentId]) -> tuple[Card, ...]:
     """The cards of amendments, wherever they stand, with all that each proposes."""
-    call = labels_of(state)
     found = (state.entry(one) for one in amendments)
-    return tuple(_card(state, entry, (), call) for entry in found if entry is not None)
+    return tuple(_card(state, entry, ()) for entry in found if entry is not None)
 
 
-def labels_of(state: Negotiation) -> Callable[[ClauseId], str]:
-    """The spoken labels of the draft; of what is no longer in it, those of the base."""
-    labels = {**spoken_labels(state.base), **spoken_labels(state.draft)}
-    return lambda clause: labels.get(clause, "")
+def labels_of(
+    state: Negotiation, amendment: Amendment | None = None, *, alone: bool = True
+) -> Callable[[ClauseId], str]:
+    """What clauses are called now, for a reader of ``amendment`` where one is given: ``alone`` or
+    in a sentence. Empty where they have no number."""
+    names = ClauseNames(state)
+
+    def label(clause: ClauseId) -> str:
+        name = names.of(clause, amendment)
+        return say_name(name, book(), alone=alone) if name.number or name.was else ""
+
+    return label
 
 
 def _line(state: Negotiation, clause: ClauseId) -> frozenset[ClauseId]:
@@ -322,16 +327,16 @@ def _card(
     state: Negotiation,
     entry: Entry,
     clauses: tuple[ClauseId, ...],
-    call: Callable[[ClauseId], str],
 ) -> Card:
     amendment, placement = entry.amendment, entry.placement
+    call = labels_of(state, amendment, alone=False)
     outcome = placement.outcome if placement is not None and entry.open else None
     can = partial(allows, entry.status)
     return Card(
         amendment.id,
         amendment.sponsors,
         names_of(state, amendment.sponsors),
-        amendment.title,
+        title_of(state, amendment),
         entry.status,
         outcome,
         _standing(state, entry),
@@ -358,13 +363,8 @@ def _quotes(
     clauses: tuple[ClauseId, ...],
     call: Callable[[ClauseId], str],
 ) -> tuple[Quote, ...]:
-    """Numbers change when an amendment is decided: a decided one is told by its title, in which
-    they are those of the time when it was tabled."""
-    amendment = entry.amendment
-    found = quotes(state, amendment.changes, clauses, lambda c: called(state, c, call))
-    if entry.open or len(found) != 1 or not found[0].where or not amendment.title:
-        return found
-    return (replace(found[0], where=amendment.title),)
+    changes = entry.amendment.changes
+    return quotes(state, changes, clauses, lambda c: called(state, c, call))
 
 
 def names_of(state: Negotiation, codes: tuple[str, ...]) -> str:

@@ -14,6 +14,7 @@ from draftbench.app.amendments import resolving
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
 from draftbench.gui.dates import when
+from draftbench.gui.presenters.amendmentnames import conflict_name, side_said
 from draftbench.gui.presenters.cards import names_of
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -58,9 +59,13 @@ class Conflicts(Listing):
             ListRow(
                 one.id,
                 (
-                    one.label
+                    conflict_name(self._workspace.state, one)
                     if one.on is None
-                    else tr("{label}, in {on}", label=one.label, on=one.on),
+                    else tr(
+                        "{label}, in {on}",
+                        label=conflict_name(self._workspace.state, one),
+                        on=one.on,
+                    ),
                     term(one.sort.value),
                     " × ".join(self._who(side) for side in one.sides),
                     "" if one.remark is None else one.remark.why,
@@ -92,7 +97,7 @@ class Conflicts(Listing):
             lines.append(Line(who, Look.HEAD))
             if side.sponsors:
                 lines.append(Line(names_of(state, side.sponsors), Look.DIM))
-            lines.append(Line(side.what, Look.DIM))
+            lines.append(Line(side_said(state, side), Look.DIM))
             lines.append(_reads(None if standing is None else standing.text, side.text))
         if one.remark is not None:
             lines.append(Line(tr("Left with a note"), Look.SECTION))
@@ -173,14 +178,24 @@ class Conflicts(Listing):
         if not asked:
             return act(Answers())
         return Form(
-            tr("Accept {side} on {label}", side=side, label=one.label), asked, tr("Accept"), act
+            tr(
+                "Accept {side} on {label}",
+                side=side,
+                label=conflict_name(self._workspace.state, one),
+            ),
+            asked,
+            tr("Accept"),
+            act,
         )
 
     def _read_so(self, one: Conflict, words: str) -> Reply:
         workspace = self._workspace
         return workspace.attempt(
             lambda: resolving.write(workspace.bench, one, words),
-            tr("{label} reads so, the conflict is decided", label=one.label),
+            tr(
+                "{label} reads so, the conflict is decided",
+                label=conflict_name(self._workspace.state, one),
+            ),
         )
 
     def _write(self, one: Conflict) -> Reply:
@@ -201,10 +216,14 @@ class Conflicts(Listing):
             )
 
         return Form(
-            tr("Write a text for {label}", label=one.label),
+            tr("Write a text for {label}", label=conflict_name(self._workspace.state, one)),
             (
                 Field(
-                    "text", tr("{label} reads", label=one.label), FieldKind.TEXT, words, needed=True
+                    "text",
+                    tr("{label} reads", label=conflict_name(self._workspace.state, one)),
+                    FieldKind.TEXT,
+                    words,
+                    needed=True,
                 ),
                 Field(
                     "then",
@@ -232,7 +251,7 @@ class Conflicts(Listing):
     def _leave(self, one: Conflict) -> Reply:
         workspace = self._workspace
         return Form(
-            tr("Leave the conflict on {label}", label=one.label),
+            tr("Leave the conflict on {label}", label=conflict_name(self._workspace.state, one)),
             (why_field(tr("Note"), tr("What is still to be found out"), needed=True),),
             tr("Leave it with this note"),
             lambda a: workspace.attempt(

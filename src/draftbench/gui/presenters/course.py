@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.course import Advice, Moment, Recommendation
 from draftbench.amend.registers.states import STATES
+from draftbench.amend.wording.titles import say_why
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.listing import Line, Look
 from draftbench.gui.presenters.quotes import called, quotes
 from draftbench.gui.presenters.terms import standing, term
-from draftbench.gui.speech import beside, headed, listed, tr
+from draftbench.gui.speech import beside, book, headed, listed, tr
 
 
 def course_lines(
@@ -29,7 +31,8 @@ def course_lines(
     for turn in course.turns:
         into = course.merged_into if turn is course.turns[-1] else None
         words = standing(STATES[turn.status].words, into)
-        found.append((turn.moment.at, _told(words.capitalize(), turn.moment)))
+        moment = replace(turn.moment, why=say_why(state, amendment, turn, book()))
+        found.append((turn.moment.at, _told(words.capitalize(), moment)))
     for one in course.sponsorships:
         words = (
             tr("{code} joined", code=one.code) if one.joined else tr("{code} left", code=one.code)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from draftbench.amend.amendment import Delegation
-from draftbench.amend.changesets.bundles import title_of
+from draftbench.amend.wording.titles import describe
 from draftbench.app.amendments.sponsors import Delegations, own_names, unknown_delegation
 from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.imports.importing import author_of, own_file
@@ -17,7 +17,7 @@ from draftbench.app.imports.markedfiles import MarkedFile, Work
 from draftbench.errors import UsageError
 from draftbench.gui.dates import day, day_and_time
 from draftbench.gui.presenters.forms import Choice, listed_names
-from draftbench.gui.speech import counted, listed, relayed, tr
+from draftbench.gui.speech import book, counted, listed, relayed, tr
 from draftbench.language.delegations import nearest
 
 _BETWEEN = " — "
@@ -120,7 +120,7 @@ def differences(files: Sequence[MarkedFile]) -> tuple[Remark, ...]:
                 words = tr(
                     "{author}: “{title}” has no sure place. {why}",
                     author=work.author,
-                    title=title_of(piece, work.own),
+                    title=describe(piece, work.own, book()),
                     why=why,
                 )
                 found.append(Remark("not-taken-over", file.name, words))

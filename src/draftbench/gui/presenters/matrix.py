@@ -19,7 +19,7 @@ from draftbench.app.meetings import proceedings as acts
 from draftbench.gui.presenters.forms import Said
 from draftbench.gui.presenters.standing import sign
 from draftbench.gui.presenters.terms import stance_of, term
-from draftbench.gui.speech import beside, headed, listed, marked, quoted, tr
+from draftbench.gui.speech import beside, book, headed, listed, marked, quoted, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -128,7 +128,7 @@ class PositionMatrix:
             self._of, self._made = state, None
             self._positions = Positions(state.proceedings)
             self._taken = frozenset(self._positions.targets)
-            self._found = points(state, self._positions)
+            self._found = points(state, self._positions, book())
             self._rows = {}
         wanted = (self.which, self.whose)
         if self._made != wanted:

@@ -9,6 +9,7 @@ from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.app.drafts.bracketing import standing, target_named
 from draftbench.app.meetings import proceedings as acts
 from draftbench.document import ClauseId, ClauseKind
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -186,7 +187,10 @@ class Negotiating:
         if clause is not None:
             found.append((clause, tr("the clause {clause}", clause=workspace.name(clause))))
         entries = workspace.entries(workspace.current[0]) if workspace.rows else ()
-        found += [(e.amendment.id, headed(e.amendment.id, e.amendment.title)) for e in entries]
+        found += [
+            (e.amendment.id, headed(e.amendment.id, title_of(workspace.state, e.amendment)))
+            for e in entries
+        ]
         if clause is not None:
             for bracket in standing(workspace.bench).opening_in(clause):
                 words = shortened(" ".join(bracket.words.split()), 60)

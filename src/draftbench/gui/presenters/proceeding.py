@@ -11,6 +11,7 @@ from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.document import ClauseId
 from draftbench.gui.dates import when
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.forms import Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
@@ -100,7 +101,11 @@ class Positions(_Series):
         if target["kind"] == "clause":
             return target.get("name") or tr("a paragraph")
         entry = self._workspace.state.entry(target["id"])
-        return target["id"] if entry is None else headed(target["id"], entry.amendment.title)
+        return (
+            target["id"]
+            if entry is None
+            else headed(target["id"], title_of(self._workspace.state, entry.amendment))
+        )
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """Who holds what, and all that was ever said."""

@@ -12,13 +12,15 @@ from dataclasses import dataclass, replace
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation.whole import DocumentNotation, document_notation
+from draftbench.amend.numbers.clausenames import ClauseNames
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.compare.words.worddiff import diff
-from draftbench.document import ClauseId, ClauseKind, spoken_labels
+from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.presenters.bracketsigns import BracketSigns
+from draftbench.gui.presenters.cards import labels_of
 from draftbench.gui.presenters.concerns import concerns
 from draftbench.gui.presenters.draftcells import DraftCells
 from draftbench.gui.presenters.pieces import Block, Change, Piece
@@ -84,7 +86,6 @@ class Slides:
         self._notation: DocumentNotation | None = None
         self._signs = BracketSigns(state)
         self._cells = DraftCells(state, self._read, lambda _: ("", None))
-        self._base, self._draft = spoken_labels(state.base), spoken_labels(state.draft)
         self._positions = Positions(state.proceedings)
 
     def _read(self) -> DocumentNotation:
@@ -149,7 +150,7 @@ class Slides:
         for entry in entries:
             one = sets.get(entry.amendment.id)
             if one is not None:
-                called_ = labels(one, self._draft.get(one.clause, ""))
+                called_ = labels(one, ClauseNames(self._state).of(one.clause).number)
                 place = one.members.index(entry.amendment.id) + 1
                 found[entry.amendment.id] = called_[place]
         return found
@@ -182,9 +183,7 @@ class Slides:
         return Block(clause, letter, tuple(pieces), said, amendment.sponsors)
 
     def _call(self, clause: ClauseId) -> str:
-        return called(
-            self._state, clause, lambda c: self._draft.get(c, "") or self._base.get(c, "")
-        )
+        return called(self._state, clause, labels_of(self._state))
 
     def _said(self, target: Target) -> str:
         """How many hold what: "support 3 · oppose 1"."""

@@ -14,6 +14,7 @@ from draftbench.app.texts.reading import choose, read_file
 from draftbench.app.texts.wholefiles import take_text
 from draftbench.document import Document
 from draftbench.formats.imported import Imported
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.cards import outcome_pill
 from draftbench.gui.presenters.forms import (
     Field,
@@ -123,7 +124,11 @@ class Rebasing(Listing):
         if item.amendment is None:
             return tr("a change of {author}", author=item.author)
         entry = self._workspace.state.entry(item.amendment)
-        return headed(item.amendment, entry.amendment.title) if entry else item.amendment
+        return (
+            headed(item.amendment, title_of(self._workspace.state, entry.amendment))
+            if entry
+            else item.amendment
+        )
 
     def detail(self, keys: Sequence[str]) -> tuple[Line, ...]:
         """Why it becomes what it becomes."""

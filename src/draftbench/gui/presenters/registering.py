@@ -13,6 +13,7 @@ from draftbench.amend.registers.states import STATES, Step
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.amendments import deciding, packaging
 from draftbench.document import ClauseId
+from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.cards import labels_of, names_of, outcome_pill
 from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.course import advised, course_lines
@@ -41,9 +42,7 @@ class Register(Listing):
     """Every amendment, with all that can be done with several at once."""
 
     title = marked("Amendments")
-    lead = marked(
-        "Choose one or several; what cannot be done for one of them is said with the reason."
-    )
+    lead = marked("Select one or more amendments. Numbers are those of the draft now.")
     empty = marked("No amendment was tabled yet.")
     columns = (
         marked("No."),
@@ -105,7 +104,7 @@ class Register(Listing):
             (
                 called,
                 listed(amendment.sponsors),
-                amendment.title,
+                title_of(self._workspace.state, amendment),
                 self._stands(entry),
                 placed,
             ),
@@ -219,9 +218,9 @@ STEP_NAMES = {step.value for step in STEPS}
 def amendment_lines(workspace: Workspace, entry: Entry) -> tuple[Line, ...]:
     """All that is told of an amendment: what it proposes, how it stands, its course, positions."""
     state, amendment = workspace.state, entry.amendment
-    call = labels_of(state)
+    call = labels_of(state, amendment, alone=False)
     lines = [
-        Line(f"{amendment.id} · {amendment.title}", Look.HEAD),
+        Line(f"{amendment.id} · {title_of(state, amendment)}", Look.HEAD),
         Line(names_of(state, amendment.sponsors) or tr("nobody sponsors it any more"), Look.DIM),
     ]
     for quote in quotes(state, amendment.changes, (), lambda c: called(state, c, call)):
@@ -286,7 +285,10 @@ class Packages(Listing):
                 if entry is not None:
                     lines.append(Line(member, Look.HEAD))
                     lines.append(
-                        Line(f"{entry.amendment.title} ({term(entry.status.value)})", Look.DIM)
+                        Line(
+                            f"{title_of(state, entry.amendment)} ({term(entry.status.value)})",
+                            Look.DIM,
+                        )
                     )
         return tuple(lines)
 

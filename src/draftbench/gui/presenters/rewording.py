@@ -12,6 +12,7 @@ from draftbench.app.amendments import adopting
 from draftbench.app.amendments.tabling import ground
 from draftbench.document import ClauseId, Document, spoken_labels
 from draftbench.errors import DraftbenchError
+from draftbench.gui.presenters.amendmentnames import part_said
 from draftbench.gui.presenters.forms import (
     Answers,
     Choice,
@@ -148,7 +149,10 @@ class Rewording:
                     "parts",
                     tr("What is accepted"),
                     FieldKind.TICKS,
-                    choices=tuple((str(one.number), one.what) for one in there),
+                    choices=tuple(
+                        (str(one.number), part_said(workspace.state, amendment, one))
+                        for one in there
+                    ),
                     needed=True,
                 ),
                 Field("refuse", tr("Reject the rest"), FieldKind.CHECK),

@@ -12,6 +12,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.compare.words.textdiff import Hunk
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
+from draftbench.gui.presenters.amendmentnames import side_said
 from draftbench.gui.presenters.cards import names_of
 from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.quotes import whole
@@ -62,7 +63,7 @@ def _now(one: Conflict, now: str) -> SideBox:
             codes,
             "",
             (),
-            tr("The draft has no clause {clause}.", clause=one.label),
+            tr("The draft does not have this clause."),
             why,
         )
     return SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)
@@ -74,10 +75,10 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     said = side.text or tr("The clause would go.")
     names = names_of(state, side.sponsors)
     if not side.amendments:
-        return SideBox(ids, tr("The text"), (), "", pieces, said, side.what)
+        return SideBox(ids, tr("The text"), (), "", pieces, said, side_said(state, side))
     entry = state.entry(side.amendments[0])
     reason = "" if entry is None else entry.amendment.reason
-    box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side.what)
+    box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side_said(state, side))
     chosen = side.amendments[0]
     if not one.accepted:
         return _with(box, f"take-{chosen}", tr("Accept {amendment}", amendment=chosen))

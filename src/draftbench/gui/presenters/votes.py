@@ -10,6 +10,7 @@ from draftbench.amend.wording.speaking import in_words
 from draftbench.app.amendments.adopting import parts_of
 from draftbench.app.meetings.polling import divide, record_vote, running_result
 from draftbench.document.labels import spoken_labels
+from draftbench.gui.presenters.amendmentnames import part_said, title_of
 from draftbench.gui.presenters.forms import Answers, Field, FieldKind, Form, Reply, Said, Verb
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
@@ -78,7 +79,9 @@ class Votes(Listing):
         lines = [Line(relayed(item.called), Look.HEAD)]
         if entry is not None:
             sponsors = listed(entry.amendment.sponsors)
-            lines.append(Line(f"{entry.amendment.title} ({sponsors})", Look.DIM))
+            lines.append(
+                Line(f"{title_of(self._workspace.state, entry.amendment)} ({sponsors})", Look.DIM)
+            )
             lines += [Line(said) for said in in_words(self._workspace.state, entry) if said]
         if item.said:
             lines.append(Line(f"{_capital(relayed(item.said))}."))
@@ -169,8 +172,12 @@ class Votes(Listing):
                 if labels.get(clause.id) and clause.parent is None
             )
         else:
-            there = parts_of(bench.register, AmendmentId(item.subject))
-            choices = tuple((str(part.number), f"{part.number}  {part.what}") for part in there)
+            subject = AmendmentId(item.subject)
+            there = parts_of(bench.register, subject)
+            choices = tuple(
+                (str(part.number), f"{part.number}  {part_said(bench.state, subject, part)}")
+                for part in there
+            )
             if len(there) < 2:
                 return Said(
                     tr(

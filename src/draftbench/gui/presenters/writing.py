@@ -113,7 +113,6 @@ class Writing:
             lambda: bench.change(f"level of {called}", made[0], moving=(clause,)),
             lambda **by: bench.propose(
                 between(draft, made[0], moving=(clause,)),
-                title=f"Change the level of {called}",
                 **by,
             ),
             tr("{clause}: one level down", clause=self._name(clause))

@@ -1,0 +1,193 @@
+"""Names of clauses and titles of amendments, said in a language.
+
+A title that a person gave stays as it is; any other is made of what the amendment does to the draft
+as it stands now, whenever it is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.changes import ChangeSet, Slot
+from draftbench.amend.changesets.parts import Part
+from draftbench.amend.changesets.summaries import Deed, Summary, summarize
+from draftbench.amend.conflicts.contention import Conflict, Side
+from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.numbers.clausenames import ClauseName, ClauseNames
+from draftbench.amend.registers.course import Turn
+from draftbench.document import Clause, ClauseId, Document, spoken_labels
+from draftbench.language.excerpts import shorten
+from draftbench.language.phrasebook import FALLBACK, Phrasebook, phrasebook
+
+Namer = Callable[[ClauseId], str]
+"""Says the name of a clause."""
+
+_MOST_NAMED = 4
+_LONGEST = 40
+_IN_PART = "accepted in part: "
+"""What earlier versions wrote as the reason, with the numbers of that moment."""
+
+
+def say_name(name: ClauseName, say: Phrasebook, *, alone: bool = False) -> str:
+    """Return a name as people read it: "OP 3 (was OP 5)", "(deleted; was OP 5)" where it stands
+    ``alone`` and "a paragraph (deleted; was OP 5)" in a sentence."""
+    if name.found is not None:
+        said = name.number or say_words(name.found, say, alone=alone)
+        return say("name.was", name=said, was=name.was) if name.was else said
+    if name.of is not None:
+        return say("name.new-of", amendment=name.of)
+    if name.new:
+        return say("name.new")
+    if not name.was:
+        return say("where.gone" if alone else "gone-paragraph")
+    if name.into:
+        key = "name.joined" if alone else "name.joined-said"
+        return say(key, into=name.into, was=name.was)
+    return say("name.gone" if alone else "name.gone-said", was=name.was)
+
+
+def say_words(clause: Clause, say: Phrasebook, *, alone: bool = False) -> str:
+    """Return what a clause without a number is called: its kind and first words."""
+    words = say.quoted(shorten(clause.text.plain, _LONGEST))
+    return say(
+        "called" if alone else "called-said", kind=say(f"kind.{clause.kind.value}"), words=words
+    )
+
+
+def names_of(
+    state: Negotiation, say: Phrasebook, amendment: Amendment | None = None, *, alone: bool = False
+) -> Namer:
+    """Return what says the names of clauses in the draft as it stands."""
+    names = ClauseNames(state)
+    return lambda clause: say_name(names.of(clause, amendment), say, alone=alone)
+
+
+def names_in(text: Document, say: Phrasebook) -> Namer:
+    """Return what says the names of clauses in a ``text`` that is not the draft."""
+    labels = spoken_labels(text)
+
+    def said(clause: ClauseId) -> str:
+        found = text.get(clause)
+        if found is None:
+            return say("name.new")
+        return labels[clause] or say_words(found, say)
+
+    return said
+
+
+def title(state: Negotiation, amendment: Amendment, say: Phrasebook) -> str:
+    """Return what an amendment is called: as a person called it, else what it does now."""
+    said = amendment.title
+    if not said:
+        changes = _placed(state.entry(amendment.id), amendment)
+        said = say_summary(summarize(changes), names_of(state, say, amendment), say)
+    if amendment.rest and amendment.parent is not None:
+        return say("title.rest", title=said, amendment=amendment.parent)
+    return said
+
+
+def _placed(entry: Entry | None, amendment: Amendment) -> ChangeSet:
+    """Return what an amendment does to the draft where it has a place there, else as written."""
+    if entry is None or entry.placement is None or entry.placement.changes is None:
+        return amendment.changes
+    return entry.placement.changes
+
+
+def say_why(state: Negotiation, amendment: AmendmentId, turn: Turn, say: Phrasebook) -> str:
+    """Return why an amendment came to stand so, as people wrote it; of one that was accepted in
+    part without a reason what was accepted of it. Reasons of the engine are in English."""
+    course, why = state.course(amendment), turn.moment.why
+    known = state.entry(amendment)
+    parted = turn.status is Status.MODIFIED and course.rest is not None
+    if known is None or course.adopted is None or not parted:
+        return why
+    if why and not why.startswith(_IN_PART):
+        return why
+    name = names_of(state, say, known.amendment)
+    return say("part-accepted", words=say_summary(summarize(course.adopted), name, say))
+
+
+def say_conflict(state: Negotiation, conflict: Conflict, say: Phrasebook) -> str:
+    """Return what the clause of a conflict is called."""
+    member = None if conflict.on is None else state.entry(conflict.members[0])
+    reader = None if member is None else member.amendment
+    return names_of(state, say, reader, alone=True)(conflict.clause)
+
+
+def say_side(state: Negotiation, side: Side, say: Phrasebook) -> str:
+    """Return what a side of a conflict would do to the draft as it stands."""
+    if not side.what:
+        return say("side.stands" if side.text else "side.deleted")
+    known = None if not side.amendments else state.entry(side.amendments[0])
+    name = names_of(state, say, None if known is None else known.amendment)
+    return say_summary(side.what, name, say)
+
+
+def describe(changes: ChangeSet, text: Document, say: Phrasebook | None = None) -> str:
+    """Return what a change set made for ``text`` does, with the numbers of that text, as ``say``
+    says it (None: in English)."""
+    say = say or phrasebook(FALLBACK)
+    return say_summary(summarize(changes), names_in(text, say), say)
+
+
+def say_part(part: Part, name: Namer, say: Phrasebook) -> str:
+    """Return what a part of an amendment does; of one edit the words that go and come too."""
+    said = say_summary(part.what, name, say)
+    if part.words is None:
+        return said
+    old, new = (say.quoted(shorten(words, _LONGEST)) for words in part.words)
+    return f"{said}: {old} → {new}"
+
+
+def say_summary(summary: Iterable[Summary], name: Namer, say: Phrasebook) -> str:
+    """Return it as one line: "Amend OP 3 (was OP 5); delete PP 2; new paragraph after OP 4"."""
+    listed = [one for one in summary if one.deed in (Deed.AMEND, Deed.DELETE)]
+    others = [one for one in summary if one.deed not in (Deed.AMEND, Deed.DELETE)]
+    parts = [_say_deed(one, name, say) for one in (*listed, *others[:_MOST_NAMED])]
+    if len(others) > _MOST_NAMED:
+        parts.append(say("act.more", n=len(others) - _MOST_NAMED))
+    words = say.marks["semicolon"].join(parts)
+    return words[:1].upper() + words[1:]
+
+
+def _say_deed(one: Summary, name: Namer, say: Phrasebook) -> str:
+    match one.deed:
+        case Deed.AMEND:
+            return say("act.amend", clauses=_list_names(one.clauses, name, say))
+        case Deed.DELETE:
+            return say("act.delete", clause=_list_names(one.clauses, name, say))
+        case Deed.DIVIDE:
+            return say("act.divide", clause=name(one.clauses[0]))
+        case Deed.JOIN if one.into is not None:
+            return say("act.join", clause=name(one.clauses[0]), into=name(one.into))
+        case Deed.MOVE if one.slot is not None:
+            return say("act.move", clause=name(one.clauses[0]), place=say_goal(one.slot, name, say))
+    slot = one.slot or Slot(None, None)
+    return say("act.new", n=one.count, place=say_place(slot, name, say))
+
+
+def say_goal(slot: Slot, name: Namer, say: Phrasebook) -> str:
+    """Return where something goes: "after OP 3", "to the start of OP 4"."""
+    if slot.after is not None:
+        return say("slot.after", what=name(slot.after))
+    if slot.parent is not None:
+        return say("slot.start-of", what=name(slot.parent))
+    return say("slot.start-of-text")
+
+
+def say_place(slot: Slot, name: Namer, say: Phrasebook) -> str:
+    """Return where something new stands: "after OP 3", "at the beginning of OP 4"."""
+    if slot.after is not None:
+        return say("place.after", what=name(slot.after))
+    if slot.parent is not None:
+        return say("place.start-of", what=name(slot.parent))
+    return say("where.beginning")
+
+
+def _list_names(clauses: Iterable[ClauseId], name: Namer, say: Phrasebook) -> str:
+    names = list(dict.fromkeys(name(clause) for clause in clauses))
+    if len(names) <= _MOST_NAMED:
+        return say.listed(names)
+    some = say.listed(names[: _MOST_NAMED - 1])
+    return say("name.more", names=some, n=len(names) - _MOST_NAMED + 1)
