@@ -21,6 +21,10 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId
 from draftbench.errors import ConflictError, UsageError
+from draftbench.formats.docx.frontmatter import FrontMatter
+from draftbench.formats.docx.reader import read_docx
+from draftbench.formats.docx.revisions import View
+from draftbench.formats.docx.tracked import tracked
 from support.clauselines import filed, lines, text
 
 MEXICO = Stamp("Mexico", ("MEX",), "")
@@ -70,6 +74,22 @@ def test_moves_that_have_their_places_and_cannot_be_made_together_are_a_conflict
     redline = advanced(unmarked(base, base), between(base, others), MEXICO)
     placed = place(changes, redline.result, redline)
     assert (placed.outcome, placed.changes) == (Outcome.CONFLICT, None)
+
+
+def test_items_that_are_deleted_from_a_clause_that_moves_are_deleted_where_they_stood():
+    base = text(*ITEMS)
+    changes = between(
+        base, text("d: Thanks donors.", "a: Urges States to:"), moving=[ClauseId("a")]
+    )
+    redline = advanced(unmarked(base, base), changes, MEXICO)
+    away = {entry.move for entry in redline.clauses if entry.moved_away}
+    here = {entry.move for entry in redline.clauses if entry.moved_here}
+    assert away == here == {"move-a"}
+    assert [e.clause.id for e in redline.clauses if e.deleted] == ["b", "c"]
+    data = tracked(redline, FrontMatter()).data
+    for view, wanted in ((View.ACCEPTED, redline.result), (View.REJECTED, base)):
+        (part,) = read_docx(data, "a.docx", view).parts
+        assert len(part) == len(wanted)
 
 
 def test_delegations_that_proposed_something_are_not_taken_back(tmp_path):
