@@ -10,7 +10,8 @@ from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.editing import between
 from draftbench.amend.placement.placing import place
-from draftbench.amend.placement.rebasing import plan, rebased, successor
+from draftbench.amend.placement.rebasing import plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.redlines.redline import Redline
 from draftbench.amend.registers.course import Moment

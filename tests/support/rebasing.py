@@ -3,7 +3,8 @@
 from draftbench.amend.amendment import Amendment, AmendmentId
 from draftbench.amend.changesets.adoption import revision
 from draftbench.amend.changesets.applying import apply
-from draftbench.amend.placement.rebasing import Fate, plan, rebased, successor
+from draftbench.amend.placement.rebasing import Fate, plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import opened
 from draftbench.app.merges.merging import merged

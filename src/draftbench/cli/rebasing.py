@@ -40,6 +40,10 @@ def _tell(report: Report, *, dry: bool) -> None:
         for item in heading.items:
             what = item.amendment or f"direct change of {item.author}"
             say(f"  {what}: {item.fate.value}; {item.outcome.value}. {item.why}")
+            words = report.words(item)
+            if words is not None:
+                say(f"      in the draft: {words.draft or '(deleted)'}")
+                say(f"      in the new text: {words.new or '(deleted)'}")
     if report.dropped_links:
         say(f"{report.dropped_links} links by hand are idle: their clauses are gone.")
     if report.unsettled:

@@ -46,7 +46,7 @@ def between(
         gone = clause.id not in new
         if gone and (clause.parent is None or clause.parent in new):
             changes.append(Deletion(clause.id))
-            seen.update((c.id, c.text) for c in middle.subtree(clause.id) if c.id in old)
+            seen.update((c.id, old[c.id].text) for c in middle.subtree(clause.id) if c.id in old)
     stood: dict[ClauseId, Slot] = {}
     arrivals = _arrivals(middle, new, moving)
     away = {change.clause for change in arrivals if isinstance(change, Relocation)}

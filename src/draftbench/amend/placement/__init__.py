@@ -7,5 +7,6 @@ situation.py    the text asked what happened to its clauses; lineage.py where th
 reach.py, twins.py    where else an edit could lie; what a proposal wants, whatever its words
 grounding.py, formerly.py   on which text an author worked
 watching.py     what placing looks at, so that it is done again only where that changed
-rebasing.py     a new base text, on which all are placed
+rebasing.py     a new base text, on which all are placed; succession.py which of its clauses are
+                those of the draft and the former base, draftorder.py where new clauses come in it
 """

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from draftbench.amend.changesets.building import beside_breaks, parted, seams
 from draftbench.amend.changesets.changes import ChangeSet, Join, Splice, Split
 from draftbench.compare.words.textdiff import Hunk
-from draftbench.document import ClauseId, Document, RichText
+from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.language.words import is_word, token_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,14 @@ class Lineage:
     ``partings``: where, unless a new base text brought it; ``joined``: each clause that went on in
     another; ``came``: the clauses that a new base text brought; ``moved``: those that it has in
     another place; ``doubts``: those that may be others than it seems
-    (:func:`draftbench.amend.conflicts.doubts.ambiguous`), while it is new; ``edits``: the last edit
-    of each clause since the base."""
+    (:func:`draftbench.amend.conflicts.doubts.ambiguous`) to whoever wrote on these texts, by their
+    fingerprints; ``edits``: the last edit of each clause since the base."""
 
     parts: Mapping[ClauseId, ClauseId] = field(default_factory=dict)
     joined: Mapping[ClauseId, Joining] = field(default_factory=dict)
     came: frozenset[ClauseId] = frozenset()
     moved: frozenset[ClauseId] = frozenset()
-    doubts: frozenset[ClauseId] = frozenset()
+    doubts: Mapping[ClauseId, frozenset[str]] = field(default_factory=dict)
     partings: Mapping[ClauseId, Parting] = field(default_factory=dict)
     edits: Mapping[ClauseId, Edited] = field(default_factory=dict)
 
@@ -96,15 +98,34 @@ class Lineage:
             edits={**self.edits, **edits},
         )
 
-    def onto(self, new: Lineage) -> Lineage:
-        """This lineage and that of a new base text, whose clauses have the ids of the old one."""
+    def onto(self, new: Lineage, base: Document) -> Lineage:
+        """This lineage and ``new``, that of the new base text ``base``, whose clauses have the ids
+        of the old one. What stands there for itself, or is there no more with its words, does not
+        go on in another."""
+        joined = {
+            clause: joining
+            for clause, joining in self.joined.items()
+            if clause not in base and _has(base.get(joining.into), joining.text)
+        }
         return Lineage(
             {**self.parts, **new.parts},
-            {**self.joined, **new.joined},
+            {**joined, **new.joined},
             self.came | new.came,
             new.moved,
-            partings=self.partings,
+            {**self.doubts, **new.doubts},
+            self.partings,
         )
+
+    @property
+    def newcomers(self) -> frozenset[ClauseId]:
+        """The clauses that new base texts brought, with what was split from them since."""
+        found = self.came
+        grown = bool(found)
+        while grown:
+            more = {part for part, whole in self.parts.items() if whole in found} - found
+            found |= more
+            grown = bool(more)
+        return found
 
     def divided(self, clause: ClauseId, text: Document) -> tuple[ClauseId, ...]:
         """The clause and what was split from it, as far as they stand in ``text``, in its order;
@@ -117,6 +138,15 @@ class Lineage:
             grown = bool(more)
         standing = [each for each in found if each in text]
         return tuple(sorted(standing, key=text.position))
+
+
+def _has(clause: Clause | None, words: RichText) -> bool:
+    """Whether a clause has most of the words of a text; one that is gone may have had them."""
+    if clause is None:
+        return True
+    wanted = Counter(token.casefold() for token in token_texts(words.text) if is_word(token))
+    there = Counter(token.casefold() for token in token_texts(clause.text.text) if is_word(token))
+    return 2 * (wanted & there).total() >= wanted.total()
 
 
 def _edits(changes: ChangeSet, text: Document) -> Iterator[tuple[ClauseId, Edited]]:

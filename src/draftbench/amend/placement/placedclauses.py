@@ -27,7 +27,7 @@ def deletion(change: Deletion, situation: Situation) -> Placed:
             return Placed(Outcome.CONFLICT, _AMENDED_PARTS, clause, where=left)
         return Placed(Outcome.CONTAINED, "The clause is already gone.", clause)
     parts = situation.divided(clause)
-    if len(parts) > 1:
+    if len(parts) > 1 and not situation.unchanged(clause):
         return _parts_deleted(change, parts, situation)
     for each in target.subtree(clause):
         if not situation.unchanged(each.id):
@@ -59,7 +59,7 @@ def insertion(change: Insertion, situation: Situation) -> Placed:
     there = tuple(clause.id for clause in change.clauses if clause.id in situation.target)
     if there:
         return _come_back(change, there, situation)
-    slot = situation.following(change.slot)
+    slot = situation.behind_own(change, situation.following(change.slot))
     words = key(change.clauses[0].text.plain)
     twins = [clause for clause in situation.twins(words) if situation.is_new(clause)]
     for twin in twins:
@@ -137,7 +137,7 @@ def _into(change: Insertion | Relocation, slot: Slot, situation: Situation) -> P
             rivals = situation.movers(slot.after)
             return Placed(Outcome.CONFLICT, why, slot.after, rivals=rivals)
         asked = _behind_another(change.slot, change.slot.after, slot.after, situation)
-    if not asked and situation.occupied(slot):
+    if not asked and situation.occupied(slot, change.rank):
         asked = "Another new clause stands at the same place; this one would come before it."
     if asked:
         return Placed(Outcome.CONFIRM, asked, clause, (replace(change, slot=slot),))

@@ -283,6 +283,15 @@ def _joined(change: Splice, seen: str, situation: Situation) -> Placed | None:
 
 def split(change: Split, situation: Situation) -> Placed:
     """The division of a clause."""
+    placed = _split(change, situation)
+    if not placed.changes or change.new not in situation.target:
+        return placed
+    name = situation.name(change.new)
+    why = f"The clause is already in the text ({name}), but worded differently."
+    return Placed(Outcome.CONFLICT, why, change.new)
+
+
+def _split(change: Split, situation: Situation) -> Placed:
     target = situation.target.get(change.clause)
     seen = situation.changes.seen[change.clause].text
     if target is None:
@@ -346,9 +355,15 @@ def join(change: Join, situation: Situation) -> Placed:
         outcome = Outcome.CONFLICT if rivals or went else Outcome.ORPHANED
         why = "One of the clauses that it joins is gone."
         return Placed(outcome, why, clause, rivals=rivals)
-    into = situation.divided(change.into)[-1]
+    into = _last_part(change, situation)
     parts = situation.divided(change.clause)
+    if into in parts:
+        parts = (change.clause,)
     placed = replace(change, into=into)
+    words, taken = (situation.target[clause].text.text for clause in (change.clause, into))
+    if folded(words) in folded(taken) and not situation.unchanged(change.into):
+        why = f"{situation.name(into)} has these words too; they would stand twice."
+        return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     apart = next((c for c in (change.clause, into) if situation.was_moved(c)), None)
     if apart is not None:
         why = f"{situation.name(apart)} was moved since; it would go on where the other stands."
@@ -361,6 +376,17 @@ def join(change: Join, situation: Situation) -> Placed:
         why = "The clause was divided since; only its first part would go on."
         return Placed(Outcome.CONFIRM, why, change.clause, (placed,))
     return Placed(Outcome.APPLIES, "Both clauses stand.", change.clause, (placed,))
+
+
+def _last_part(change: Join, situation: Situation) -> ClauseId:
+    """The part of the clause that takes up another behind which its words come: the last one, or,
+    where the other is itself a part of it, the last before that."""
+    target, parts = situation.target, situation.divided(change.into)
+    own = situation.divided(change.clause)
+    if change.clause in parts:
+        parts = tuple(p for p in parts if target.position(p) < target.position(change.clause))
+    parts = tuple(part for part in parts if part not in own)
+    return parts[-1] if parts else change.into
 
 
 def _short(text: str, most: int = 60) -> str:

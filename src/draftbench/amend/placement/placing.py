@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from draftbench.amend.amendment import Outcome, Placement
-from draftbench.amend.changesets.building import parted
+from draftbench.amend.changesets.building import built, parted
 from draftbench.amend.changesets.changes import (
     Change,
     ChangeSet,
@@ -47,6 +47,8 @@ _ORDER = (
 )
 
 
+_WHICH = "The new text has several clauses like the one that it amends; look which is meant."
+_NOT_TOGETHER = "The parts of the proposal no longer fit together; propose them one by one."
 _AS_IT_WAS = "What this changes stands as it did when this was proposed."
 
 
@@ -65,8 +67,19 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
     """As :func:`place`, to be read and not to be applied.
 
     Where all that ``changes`` touch stands as it did, they are given as they are, made for whatever
-    text they were made for; else they come without patch texts.
+    text they were made for; else they come without patch texts. What applies is to be confirmed
+    where a new base text left in doubt which clause is meant.
     """
+    found = _by_its_words(changes, target, redline)
+    if redline is None or not redline.lineage.doubts or found.outcome is not Outcome.APPLIES:
+        return found
+    doubts = redline.lineage.doubts
+    if any(changes.base in doubts.get(clause, ()) for clause in touched(changes.changes)):
+        return replace(found, outcome=Outcome.CONFIRM, why=_WHICH)
+    return found
+
+
+def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None) -> Placement:
     if _plain(changes, target):
         return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
     situation = Situation(changes, target, redline)
@@ -77,7 +90,7 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
         single.outcome is Outcome.APPLIES and single.changes == (change,)
         for single, change in zip(found, changes.changes, strict=True)
     )
-    if kept or target.was(changes.base):
+    if target.was(changes.base) or (kept and _buildable(target, changes.changes)):
         return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
     outcome = next(o for o in _ORDER if any(single.outcome is o for single in found))
     decisive = [single for single in found if single.outcome is outcome]
@@ -89,8 +102,22 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
     made = None
     if outcome in (Outcome.APPLIES, Outcome.CONFIRM):
         own = _ranked(list(_made(changes.changes, found, situation)))
+        if not _buildable(target, own):
+            where = tuple(dict.fromkeys(single.clause for single in found if single.clause))
+            return Placement(Outcome.CONFLICT, _NOT_TOGETHER, None, rivals, where)
         made = _rebased(changes, target, own)
     return Placement(outcome, why, made, rivals, where)
+
+
+def _buildable(target: Document, changes: Sequence[Change]) -> bool:
+    """Whether changes that each have their place on ``target`` can be made together."""
+    if sum(not isinstance(change, Splice) for change in changes) < 2:
+        return True  # each was looked at by itself
+    try:
+        built(target, changes)
+    except ValueError:
+        return False
+    return True
 
 
 def _made(

@@ -9,29 +9,31 @@ text, and the former one stays readable. Nothing is dropped.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement
-from draftbench.amend.changesets.adoption import adopted
-from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome, Placement, Status
+from draftbench.amend.changesets.changes import (
+    ChangeSet,
+    Deletion,
+    Insertion,
+    Relocation,
+    Split,
+)
 from draftbench.amend.changesets.editing import slot_of
-from draftbench.amend.conflicts.doubts import ambiguous
-from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.placing import place, touched
+from draftbench.amend.placement.draftorder import in_order_of
+from draftbench.amend.placement.lineage import Lineage
+from draftbench.amend.placement.placing import place, placed, touched
 from draftbench.amend.proceedings.locks import held_back, laid_on
 from draftbench.amend.proceedings.meetings import Occasion
-from draftbench.amend.redlines.hands import renamed
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.revising import revised
-from draftbench.amend.registers.states import OPEN
+from draftbench.amend.registers.states import IN_TEXT, OPEN
 from draftbench.amend.registers.subamendments import is_sub, standing
-from draftbench.compare.alignment import align
-from draftbench.compare.links import Alignment, Mode
-from draftbench.compare.normal import key
-from draftbench.document import ClauseId, Document, new_clause_id
+from draftbench.amend.stamp import Stamp
+from draftbench.document import ClauseId, Document
 
 
 class Fate(StrEnum):
@@ -45,8 +47,10 @@ class Fate(StrEnum):
     """It was accepted, and what becomes of it on the new text is to be decided."""
     CARRIED = "carried over"
     """It is open and has a wording for the new text."""
+    THERE = "already in the text"
+    """It is open, and the new text has it."""
     PENDING = "pending"
-    """It is open and does not simply apply."""
+    """It is open, and needs a decision: it asks, conflicts, or has no place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +71,17 @@ class Rebase:
     """What a new base text does to a negotiation; :func:`rebased` makes it so.
 
     ``base`` has the ids of the draft of before where its clauses answer to one, ``lineage`` says
-    what became of the others. ``kept`` are the accepted changes that are made again, as placed on
-    it, in order; ``reopened`` the accepted amendments that are open again, and why; ``strays`` the
-    direct changes that became amendments of the secretariat; ``wordings`` the new change sets of
-    open amendments. ``items`` tell it all; ``unsettled`` are the agreed clauses that the new text
-    has otherwise or not at all, and that are open again.
+    what became of the others; ``draft`` is the fingerprint of that draft ("": not known). ``kept``
+    are the accepted changes that are made again, as placed on it, in order; ``reopened`` the
+    accepted amendments that are open again, and why; ``strays`` the direct changes that became
+    amendments of the secretariat; ``wordings`` the new change sets of open amendments. ``items``
+    tell it all; ``unsettled`` are the agreed clauses that the new text has otherwise or not at all,
+    and that are open again.
     """
 
     base: Document
     lineage: Lineage
+    draft: str = ""
     kept: tuple[DraftStep, ...] = ()
     reopened: tuple[tuple[AmendmentId, str], ...] = ()
     strays: tuple[DraftStep, ...] = ()
@@ -90,94 +96,107 @@ class Rebase:
         return tuple(i for i in self.items if i.fate is Fate.REOPENED or i.outcome not in settled)
 
 
-def successor(register: Register, text: Document) -> tuple[Document, Lineage]:
-    """``text`` as the next base: with the ids of the draft for the clauses that are it, new ids for
-    all others, and what became of the clauses of the draft. A clause of the base that the draft
-    does not have any more comes back with its own id where it stands in ``text`` word for word."""
-    draft = register.draft
-    found = align(draft, text, mode=Mode.VERSIONS)
-    named = adopted(found)
-    gone = {key(c.text.plain): c.id for c in register.base if c.id not in draft}
-    names: dict[ClauseId, ClauseId] = {}
-    for clause in named:
-        if clause.id not in draft:
-            back = gone.pop(key(clause.text.plain), None)
-            names[clause.id] = back or new_clause_id()
-    base = replace(renamed(named, names), name=register.base.name)
-    return base, _lineage(found, base, register)
-
-
-def _lineage(found: Alignment, base: Document, register: Register) -> Lineage:
-    names = {mine.id: its.id for mine, its in zip(found.right, base, strict=True)}
-    parts: dict[ClauseId, ClauseId] = {}
-    joined: dict[ClauseId, Joining] = {}
-    moved: set[ClauseId] = set()
-    for link in found.links:
-        parts |= {names[part]: link.left[0] for part in link.right[1:]}
-        before = found.left[link.left[0]].text
-        for clause in link.left[1:]:
-            text = found.left[clause].text
-            joined[clause] = Joining(link.left[0], before, text)
-            before = before + text
-        if link.moved:
-            moved.update(names[clause] for clause in link.right)
-    known = {clause.id for clause in (*register.base, *register.draft)} | parts.keys()
-    came = frozenset(clause.id for clause in base if clause.id not in known)
-    return Lineage(parts, joined, came, frozenset(moved), ambiguous(found))
-
-
 def plan(register: Register, base: Document, lineage: Lineage) -> Rebase:
-    """What becomes of everything on ``base``, which :func:`successor` gave with ``lineage``."""
-    before = register.draft
-    now = register.onto(base, lineage)
-    kept: list[DraftStep] = []
-    strays: list[DraftStep] = []
-    reopened: dict[AmendmentId, str] = {}
-    items: list[Item] = []
+    """What becomes of everything on ``base``, which
+    :func:`draftbench.amend.placement.succession.successor` gave with ``lineage``."""
+    before, agreed = register.draft, register.proceedings
+    done = _Again(before, register.onto(base, lineage))
+    done.restore(register)
     for step in register.steps:
+        done.take(step)
+    now, reopened = done.now, done.reopened
+    settled = laid_on(agreed, before, now.draft, Occasion("", ""))
+    states = register.states.with_states(
+        [(register.states[one][0], Status.TABLED) for one in reopened]
+    )
+    open_now = {
+        amendment.id: held_back(settled, now.draft, standing(amendment, states, now.redline))
+        for amendment, status in states.values()
+        if status in OPEN
+    }
+    items: list[Item] = []
+    for stamp, fate, made in done.found:
+        stands = made
+        if stamp.amendment is not None and stamp.amendment in reopened:
+            stands = replace(made, outcome=open_now[stamp.amendment].outcome)
+        items.append(_item(stamp.amendment, stamp.author, fate, stands))
+    wordings: list[tuple[AmendmentId, ChangeSet]] = []
+    for one, placement in open_now.items():
+        amendment, wording = states[one][0], _applying(placement)
+        if one in reopened:
+            continue
+        if wording and wording.changes != amendment.changes.changes and not is_sub(amendment):
+            wordings.append((one, wording))
+        fate = _OPEN.get(placement.outcome, Fate.PENDING)
+        items.append(_item(one, register.author(amendment.sponsors), fate, placement))
+    return Rebase(
+        base,
+        lineage,
+        before.fingerprint,
+        tuple(done.kept),
+        tuple(reopened.items()),
+        tuple(done.strays),
+        tuple(wordings),
+        tuple(items),
+        tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
+    )
+
+
+_OPEN = {Outcome.APPLIES: Fate.CARRIED, Outcome.CONTAINED: Fate.THERE}
+"""What becomes of what is open, by its outcome; of all else a decision is needed."""
+
+
+@dataclass(slots=True)
+class _Again:
+    """What is made again on a new base text of the steps that led to the draft of ``before``:
+    ``now`` is the register on it, ``found`` the fate of each step; see :class:`Rebase`."""
+
+    before: Document
+    now: Register
+    found: list[tuple[Stamp, Fate, Placement]] = field(default_factory=list)
+    kept: list[DraftStep] = field(default_factory=list)
+    strays: list[DraftStep] = field(default_factory=list)
+    reopened: dict[AmendmentId, str] = field(default_factory=dict)
+
+    def restore(self, register: Register) -> None:
+        """Makes again what former base texts had taken in and this one takes back: it was accepted,
+        the draft of before has it, and here it applies without a question."""
+        own = {step.stamp.amendment for step in register.steps}
+        for amendment, status in register.states.values():
+            if status not in IN_TEXT or amendment.id in own or is_sub(amendment):
+                continue
+            changes = register.course(amendment.id).adopted or amendment.changes
+            was = placed(changes, self.before, register.redline)
+            if was.outcome is not Outcome.CONTAINED:
+                continue
+            placement = place(changes, self.now.draft, self.now.redline)
+            again = _applying(placement)
+            if again is not None:
+                author, codes = register.author(amendment.sponsors), amendment.sponsors
+                stamp = Stamp(author, codes, amendment.at, amendment.reason, amendment.id)
+                self.now = self.now.changed(again, stamp, again=True)
+                self.kept.append(DraftStep(again, stamp))
+                self.found.append((stamp, Fate.MADE_AGAIN, placement))
+
+    def take(self, step: DraftStep) -> None:
+        """Makes the next step again, if it is to be and can be."""
         stamp = step.stamp
-        placement = _incorporated(step, before, base)
+        placement = _incorporated(step, self.before, self.now)
         if placement is None:
-            placement = place(step.changes, now.draft, now.redline)
-            placement = _doubted(step.changes, placement, lineage)
+            changes = in_order_of(self.before, step.changes, self.now)
+            placement = place(changes, self.now.draft, self.now.redline)
         fate, again = Fate.REOPENED, _applying(placement)
         if placement.outcome is Outcome.CONTAINED:
             fate = Fate.INCORPORATED
         elif again is not None:
             fate = Fate.MADE_AGAIN
-            now = now.changed(again, stamp, again=True)
-            kept.append(DraftStep(again, stamp))
-        elif stamp.amendment is None:
-            strays.append(step)
+            self.now = self.now.changed(again, stamp, again=True)
+            self.kept.append(DraftStep(again, stamp))
+        elif stamp.amendment is None or stamp.amendment not in self.now.states:
+            self.strays.append(step)
         else:
-            reopened[stamp.amendment] = placement.why
-        items.append(_item(stamp.amendment, stamp.author, fate, placement))
-    agreed = register.proceedings
-    settled = laid_on(agreed, before, now.draft, Occasion("", ""))
-    wordings: list[tuple[AmendmentId, ChangeSet]] = []
-    for amendment, status in register.states.values():
-        if status not in OPEN:
-            continue
-        placement = standing(amendment, register.states, now.redline)
-        placement = _doubted(amendment.changes, placement, lineage)
-        placement = held_back(settled, now.draft, placement)
-        fate, wording = Fate.PENDING, _applying(placement)
-        if wording is not None:
-            fate = Fate.CARRIED
-            if wording.changes != amendment.changes.changes and not is_sub(amendment):
-                wordings.append((amendment.id, wording))
-        author = register.author(amendment.sponsors)
-        items.append(_item(amendment.id, author, fate, placement))
-    return Rebase(
-        base,
-        lineage,
-        tuple(kept),
-        tuple(reopened.items()),
-        tuple(strays),
-        tuple(wordings),
-        tuple(items),
-        tuple(c for c in agreed.states if settled.state_of(c) is not agreed.state_of(c)),
-    )
+            self.reopened[stamp.amendment] = placement.why
+        self.found.append((stamp, fate, placement))
 
 
 def rebased(
@@ -211,19 +230,13 @@ def _applying(placement: Placement) -> ChangeSet | None:
     return placement.changes if placement.outcome is Outcome.APPLIES else None
 
 
-def _doubted(changes: ChangeSet, placement: Placement, lineage: Lineage) -> Placement:
-    """A placement that applies, to be confirmed where the clause may be another."""
-    if placement.outcome is not Outcome.APPLIES or not touched(changes.changes) & lineage.doubts:
-        return placement
-    why = "The new text has several clauses like the one that it amends; look which is meant."
-    return replace(placement, outcome=Outcome.CONFIRM, why=why)
-
-
-def _incorporated(step: DraftStep, before: Document, base: Document) -> Placement | None:
+def _incorporated(step: DraftStep, before: Document, now: Register) -> Placement | None:
     """A placement that says so where every clause that the step touched stands in the new text as
-    it stood in the draft, so that the step is in it whatever came after."""
-    clauses = _clauses(step.changes.changes)
-    if any(_text(before, clause) != _text(base, clause) for clause in clauses):
+    it stood in the draft, so that the step is in it whatever came after. A clause that neither has
+    is looked for where its words went on."""
+    base = now.base
+    clauses = _clauses(step.changes, before)
+    if any(_shown(before, clause, now) != _shown(base, clause, now) for clause in clauses):
         return None
     moves = (c.clause for c in step.changes.changes if isinstance(c, Relocation))
     for clause in moves:
@@ -233,14 +246,25 @@ def _incorporated(step: DraftStep, before: Document, base: Document) -> Placemen
     return Placement(Outcome.CONTAINED, "The new text has it.", None, where=where)
 
 
-def _clauses(changes: Sequence[Change]) -> tuple[ClauseId, ...]:
-    found = dict.fromkeys(touched(changes))
-    for change in changes:
+def _clauses(changes: ChangeSet, before: Document) -> tuple[ClauseId, ...]:
+    """What a step touched and made, and what went with what it deleted."""
+    found = dict.fromkeys(touched(changes.changes))
+    for change in changes.changes:
         if isinstance(change, Insertion):
             found |= dict.fromkeys(clause.id for clause in change.clauses)
+        elif isinstance(change, Split):
+            found[change.new] = None
+        elif isinstance(change, Deletion):
+            found |= dict.fromkeys(clause for clause in changes.seen if clause not in before)
     return tuple(found)
 
 
-def _text(document: Document, clause: ClauseId) -> object:
-    found = document.get(clause)
-    return None if found is None else (found.text.text, [n.text.text for n in found.text.notes])
+def _shown(text: Document, clause: ClauseId, now: Register) -> object:
+    """A clause as a text has it, or that in which it went on; None where it has none of them."""
+    passed: set[ClauseId] = set()
+    while clause not in text and clause not in passed:
+        passed.add(clause)
+        joining = now.redline.lineage.joined.get(clause)
+        clause = clause if joining is None else joining.into
+    found = text.get(clause)
+    return found and (clause, found.text.text, [n.text.text for n in found.text.notes])

@@ -53,8 +53,9 @@ class Situation:
     # clauses that were split or joined
 
     def divided(self, clause: ClauseId) -> tuple[ClauseId, ...]:
-        """The clause with what was split from it."""
-        return self._lineage.divided(clause, self.target)
+        """The clause with what was split from it since the author saw it."""
+        parts, seen = self._lineage.divided(clause, self.target), self.changes.seen
+        return tuple(part for part in parts if part == clause or part not in seen)
 
     def edited(self, clause: ClauseId) -> Edited | None:
         """What was done to the words of a clause last."""
@@ -225,12 +226,37 @@ class Situation:
             at += length
         return tuple(dict.fromkeys(found))
 
-    def occupied(self, slot: Slot) -> bool:
-        """Whether a clause has come into the slot since this was proposed, or came from it."""
+    def occupied(self, slot: Slot, rank: int) -> bool:
+        """Whether a clause has come into the slot since this was proposed, or came from it; not one
+        of its own that is to stand behind what comes with that ``rank``."""
         behind = self.target.behind(*slot)
         if behind is None or behind in self.changes.stood:
             return False
+        if any(self.stands_for(behind, other) for other in self._put_in() if other.rank > rank):
+            return False
         return behind in self.own or self._arrived(behind)
+
+    def behind_own(self, change: Insertion, slot: Slot) -> Slot:
+        """The slot behind the last clause that was to come before ``change`` into the same one and
+        stands there already."""
+        earlier = [o for o in self._put_in() if o.slot == change.slot and o.rank < change.rank]
+        found = slot
+        behind = self.target.behind(*slot) if earlier else None
+        while behind is not None and (behind in self.own or self._arrived(behind)):
+            if any(self.stands_for(behind, other) for other in earlier):
+                found = Slot(slot.parent, behind)
+            behind = self.target.behind(slot.parent, behind)
+        return found
+
+    def stands_for(self, clause: ClauseId, change: Insertion) -> bool:
+        """Whether a clause is the one that a change puts in, or is new and has its words."""
+        own = change.clauses[0]
+        if clause == own.id:
+            return True
+        return self.is_new(clause) and key(self.target[clause].text.plain) == key(own.text.plain)
+
+    def _put_in(self) -> list[Insertion]:
+        return [change for change in self.changes.changes if isinstance(change, Insertion)]
 
     def arrived(self, slot: Slot) -> tuple[ClauseId, ...]:
         """The clauses that stand in the slot now and were put there by others."""

@@ -188,6 +188,8 @@ def _lineages(old: Lineage, new: Lineage, found: set[ClauseId]) -> None:
         if old.joined.get(clause) != new.joined.get(clause):
             found.add(clause)
     found.update(old.came ^ new.came, old.moved ^ new.moved)
+    doubts = old.doubts.keys() | new.doubts.keys()
+    found.update(c for c in doubts if old.doubts.get(c) != new.doubts.get(c))
 
 
 def _neighbours(before: Document, after: Document, found: set[Asked]) -> None:

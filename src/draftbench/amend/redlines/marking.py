@@ -42,7 +42,7 @@ def advanced(redline: Redline, changes: ChangeSet, stamp: Stamp) -> Redline:
         return found
     for change in changes.changes:
         if isinstance(change, Relocation):
-            marking.lift(change)
+            marking.lift(change, result)
     for change in changes.changes:
         if isinstance(change, Deletion):
             marking.delete(change)
@@ -139,9 +139,12 @@ class _Marking:
         )
         return replace(entry, runs=runs, deleted=self._stamp)
 
-    def lift(self, change: Relocation) -> None:
-        """Takes the clause and what hangs on it out of its place and leaves its base text there."""
+    def lift(self, change: Relocation, result: Document) -> None:
+        """Takes the clause and what hangs on it out of its place and leaves its base text there.
+        What does not stand in ``result`` is deleted where it stood."""
         for clause in self._redline.result.subtree(change.clause):
+            if clause.id not in result:
+                continue
             along = clause.id != change.clause
             if clause.id in self._lifted:
                 entry = self._lifted[clause.id]

@@ -111,7 +111,7 @@ class Redline:
     @cached_property
     def newcomers(self) -> tuple[ClauseId, ...]:
         """The clauses that do not stand in the base, or that came with a new base text."""
-        came = self.lineage.came
+        came = self.lineage.newcomers
         if came:
             new = [e for e in self.entries if e.inserted is not None or e.clause.id in came]
         else:

@@ -142,7 +142,7 @@ class Register:
         the changes that are to be made again are made."""
         base = base.with_numbering(self.base.numbering)
         draft = laid_under(base, self.draft.numbering)
-        origin = self.redline.lineage.onto(lineage)
+        origin = self.redline.lineage.onto(lineage, base)
         redline = replace(unmarked(base, draft), lineage=origin)
         meanings = tuple(replace(one, step=0) for one in self.meanings)
         return replace(self, base=base, redline=redline, steps=(), meanings=meanings, origin=origin)
@@ -159,8 +159,8 @@ class Register:
 
     def reopened(self, amendment_id: AmendmentId, moment: Moment) -> Register:
         """After an accepted amendment did not find its way into a new base text: it is before the
-        meeting again."""
-        amendment = self.states[amendment_id][0]
+        meeting again. Raises UsageError where there is none of that name."""
+        amendment, _ = self.known(amendment_id)
         course = self.course(amendment_id)
         course = replace(course, turns=(*course.turns, Turn(Status.TABLED, moment)), adopted=None)
         return replace(

@@ -47,11 +47,10 @@ def joined(
     on the one hangs on the other. ``typed`` are other words of ``clause``, written before it is
     joined. Raises UsageError where one of them hangs on the other."""
     end, begin = _known(draft, clause), _known(draft, into)
-    end = end if typed is None else replace(end, text=typed)
-    below = {c.id for top in (clause, into) for c in draft.subtree(top)} - {clause, into}
-    if clause == into or clause in {c.id for c in draft.subtree(into)} or into in below:
+    if begin in draft.subtree(clause) or end in draft.subtree(into):
         msg = "A clause cannot be joined to itself or to what hangs on it; name two others."
         raise UsageError(msg)
+    end = end if typed is None else replace(end, text=typed)
     text = begin.text + RichText(" ") + end.text
     its = [replace(c, parent=into) if c.parent == clause else c for c in draft.subtree(clause)[1:]]
     own = draft.subtree(into)[1:]

@@ -1,11 +1,12 @@
 """A new base text arrives. Kind of event and its payload:
 
-rebased  {base, parts, joined, came, moved, kept, reopened, amendments, delegations, wordings,
-         files, remarks}
-         base: the new text with the ids of the draft; parts {part: clause}; joined [[clause, into,
-         text of into, text]]; came, moved [clause]; kept [{changes, stamp}] accepted changes made
-         on it again; reopened [{id, why}]; amendments: what direct changes became that have no
-         place; wordings [{id, changes}] of open amendments
+rebased  {base, draft?, parts, joined, came, moved, doubts?, kept, reopened, amendments,
+         delegations, wordings, files, remarks}
+         base: the new text with the ids of the draft, whose fingerprint is draft; parts {part:
+         clause}; joined [[clause, into, text of into, text]]; came, moved [clause]; doubts {clause:
+         [fingerprint]} clauses that may be others than was meant on these texts; kept [{changes,
+         stamp}] accepted changes made on it again; reopened [{id, why}]; amendments: what direct
+         changes became that have no place; wordings [{id, changes}] of open amendments
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from draftbench.amend.changesets.exchange import (
 )
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.lineage import Joining, Lineage
-from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased, successor
+from draftbench.amend.placement.rebasing import Item, Rebase, plan, rebased
+from draftbench.amend.placement.succession import successor
 from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
@@ -37,6 +39,7 @@ from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.history.act import Act, Payload
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
+from draftbench.errors import ConflictError
 from draftbench.formats.imported import Imported
 from draftbench.language.phrasebook import FALLBACK, phrasebook
 from draftbench.record.event import Event
@@ -62,17 +65,39 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Words:
+    """How a clause read in the ``draft`` and how it reads in the ``new`` text; None where it does
+    not stand there."""
+
+    draft: str | None
+    new: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """What a rebase does, by clause in the order of the new text, then what is gone.
     ``dropped_links`` counts links by hand whose clause of the base is gone, ``unsettled`` names
-    agreed clauses that the new text has otherwise, ``united`` the amendments that became the same
-    by it: the second of each pair was merged into the first."""
+    agreed clauses that the new text has otherwise, ``draft`` is the one of before, ``united`` the
+    amendments that became the same by it: the second of each pair was merged into the first."""
 
     rebase: Rebase
     headings: tuple[Heading, ...]
     dropped_links: int
     unsettled: tuple[str, ...]
+    draft: Document
     united: tuple[Pair, ...] = ()
+
+    def words(self, item: Item) -> Words | None:
+        """How the clause that an item needs a decision on read in the draft, and how it reads in
+        the new text; None for an item that needs none, or that concerns no clause of either."""
+        if item not in self.rebase.undecided:
+            return None
+        texts = self.draft, self.rebase.base
+        clause = next((c for c in item.where if any(c in text for text in texts)), None)
+        if clause is None:
+            return None
+        draft, new = (text[clause].text.plain if clause in text else None for text in texts)
+        return Words(draft, new)
 
     def data(self, state: Negotiation) -> dict[str, Any]:
         """As JSON; ``state`` is the negotiation before or after."""
@@ -84,7 +109,7 @@ class Report:
                 {
                     "clause": heading.clause,
                     "name": heading.name,
-                    "items": [_item_data(item, state) for item in heading.items],
+                    "items": [self._item_data(item, state) for item in heading.items],
                 }
                 for heading in self.headings
             ],
@@ -93,6 +118,22 @@ class Report:
             "dropped_links": self.dropped_links,
             "unsettled": list(self.unsettled),
             "united": [{"id": one, "into": into} for into, one in self.united],
+        }
+
+    def _item_data(self, item: Item, state: Negotiation) -> dict[str, Any]:
+        entry = None if item.amendment is None else state.entry(item.amendment)
+        words = self.words(item)
+        return {
+            "id": item.amendment,
+            "title": "direct change"
+            if entry is None
+            else title(state, entry.amendment, phrasebook(FALLBACK)),
+            "by": item.author,
+            "fate": item.fate.value,
+            "outcome": item.outcome.value,
+            "why": item.why,
+            "where": list(item.where),
+            "words": words and {"draft": words.draft, "new": words.new},
         }
 
 
@@ -158,6 +199,12 @@ def _with_united(bench: Workbench, report: Report, before: Collection[Pair], by:
     return replace(report, united=unite(bench, equal_pairs(bench.state) - set(before), by=by))
 
 
+def laid_again(bench: Workbench, payload: Payload) -> dict[str, Any]:
+    """What a rebase that was worked out for another draft says, worked out on the draft of now for
+    the same text."""
+    return payload_of(prepare(bench, from_data(payload["base"])).what, bench.next_number)
+
+
 def _report(register: Register, what: Rebase) -> Report:
     after = what.base
     draft = register.draft
@@ -187,22 +234,7 @@ def _report(register: Register, what: Rebase) -> Report:
     pins = [pin for own in register.pins.values() for pin in own]
     dropped = sum(1 for pin in pins if pin.left in register.base and pin.left not in after)
     unsettled = tuple(name_of(clause, draft) for clause in what.unsettled)
-    return Report(what, tuple(headings), dropped, unsettled)
-
-
-def _item_data(item: Item, state: Negotiation) -> dict[str, Any]:
-    entry = None if item.amendment is None else state.entry(item.amendment)
-    return {
-        "id": item.amendment,
-        "title": "direct change"
-        if entry is None
-        else title(state, entry.amendment, phrasebook(FALLBACK)),
-        "by": item.author,
-        "fate": item.fate.value,
-        "outcome": item.outcome.value,
-        "why": item.why,
-        "where": list(item.where),
-    }
+    return Report(what, tuple(headings), dropped, unsettled, draft)
 
 
 def payload_of(what: Rebase, number: int) -> dict[str, Any]:
@@ -221,6 +253,7 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
     ]
     return {
         "base": to_data(what.base),
+        "draft": what.draft,
         "parts": dict(lineage.parts),
         "joined": [
             [clause, j.into, text_to_data(j.before), text_to_data(j.text)]
@@ -228,6 +261,7 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
         ],
         "came": sorted(lineage.came),
         "moved": sorted(lineage.moved),
+        "doubts": {clause: sorted(texts) for clause, texts in lineage.doubts.items()},
         "kept": [
             {"changes": change_set_to_data(s.changes), "stamp": stamp_to_data(s.stamp)}
             for s in what.kept
@@ -253,6 +287,7 @@ def lineage_in(data: Payload) -> Lineage:
         joined,
         frozenset(map(ClauseId, data["came"])),
         frozenset(map(ClauseId, data["moved"])),
+        {ClauseId(clause): frozenset(texts) for clause, texts in data.get("doubts", {}).items()},
     )
 
 
@@ -262,6 +297,7 @@ def _rebased(register: Register, event: Event) -> Register:
     what = Rebase(
         from_data(data["base"]),
         lineage,
+        data.get("draft", ""),
         kept=tuple(
             DraftStep(change_set_from_data(one["changes"]), stamp_from_data(one["stamp"]))
             for one in data["kept"]
@@ -272,6 +308,11 @@ def _rebased(register: Register, event: Event) -> Register:
             for one in data["wordings"]
         ),
     )
+    if what.draft and not register.draft.was(what.draft):
+        msg = (
+            "The new base text was laid on a different draft; undo it, or lay it on this one again."
+        )
+        raise ConflictError(msg)
     register = register.with_delegations(delegation_from_data(d) for d in data["delegations"])
     strays = [amendment_from_data(one) for one in data["amendments"]]
     return rebased(register, what, strays, Moment(event.at, event.actor, ""))

@@ -22,6 +22,7 @@ from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.history import moments
 from draftbench.app.history.acts import ACTS, SECRETARIAT, in_words, standing
 from draftbench.app.history.joint import AGAIN, Unfit
+from draftbench.app.history.rebasing import laid_again
 from draftbench.app.history.registers import Registers
 from draftbench.app.workbench import Workbench
 from draftbench.errors import ConflictError, InputError, UsageError
@@ -242,10 +243,14 @@ def _open(bench: Workbench, event: Event) -> Unfit:
 
 
 def do_again(bench: Workbench, event: Event) -> None:
-    """Does an act that did not fit again, now. Raises as the act where it still does not."""
+    """Does an act that did not fit again, now; a new base text is laid on the draft of now. Raises
+    as the act where it still does not."""
     found = _open(bench, event)
     try:
-        bench.act(event.kind, found.event.payload | {AGAIN: event.id}, event.actor)
+        payload = found.event.payload
+        if event.kind == "rebased":
+            payload = payload | laid_again(bench, payload)
+        bench.act(event.kind, payload | {AGAIN: event.id}, event.actor)
     except (LookupError, TypeError, ValueError, AttributeError) as error:
         msg = "What it says cannot be understood; take it back instead."
         raise ConflictError(msg) from error

@@ -19,7 +19,7 @@ from draftbench.app.history.acts import (
 )
 from draftbench.app.history.joint import named_apart
 from draftbench.app.history.undoing import event_of, redoable, undoable
-from draftbench.app.meetings.delegations import JOINED, must_not_be_needed
+from draftbench.app.meetings.delegations import must_not_be_needed
 from draftbench.errors import ConflictError
 from draftbench.record.event import Event, instant
 from draftbench.record.order import in_one_line
@@ -72,11 +72,10 @@ class Registers:
         hindrance = next((why for one, why in unfit.items() if one not in self.unfit), "")
         if hindrance:
             raise ConflictError(hindrance)
-        if event_of(self.events, event.undoes).kind == JOINED:
-            left = {d.code for d in register.delegations}
-            for delegation in self.now.delegations:
-                if delegation.code not in left:
-                    must_not_be_needed(register, delegation)
+        left = {d.code for d in register.delegations}
+        for delegation in self.now.delegations:
+            if delegation.code not in left:
+                must_not_be_needed(register, delegation)
         return register
 
     def tried(self, event: Event, number: int) -> Tried:

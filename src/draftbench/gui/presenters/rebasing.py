@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from draftbench.amend.amendment import Outcome
 from draftbench.amend.placement.rebasing import Item
 from draftbench.app.drafts import trying
 from draftbench.app.history.rebasing import Prepared, Report, prepare, rebase
@@ -113,7 +112,7 @@ class Rebasing(Listing):
 
     def _row(self, key: str, name: str, item: Item) -> ListRow:
         pill = outcome_pill(item.outcome)
-        tone = None if item.outcome in (Outcome.APPLIES, Outcome.CONTAINED) else pill.tone
+        tone = pill.tone if item in self._report.rebase.undecided else None
         cells = (
             name,
             self._what(item),
@@ -144,6 +143,14 @@ class Rebasing(Listing):
                 ),
                 Line(relayed(item.why), Look.DIM),
             ]
+            words = self._report.words(item)
+            if words is not None:
+                lines += [
+                    Line(tr("In the draft"), Look.SECTION),
+                    Line(words.draft or term("deleted")),
+                    Line(tr("In the new text"), Look.SECTION),
+                    Line(words.new or term("deleted")),
+                ]
         if self._report.unsettled:
             lines.append(Line(tr("Agreed, but otherwise in the new text"), Look.SECTION))
             lines.append(Line(listed(self._report.unsettled), Look.DIM))

@@ -71,6 +71,7 @@ FATES = (
     marked("made again", about="an amendment on a new text"),
     marked("reopened", about="an amendment on a new text"),
     marked("pending", about="an amendment on a new text"),
+    marked("already in the text", about="an amendment on a new text"),
     marked("carried over", about="an amendment on a new text"),
 )
 RESULTS = (

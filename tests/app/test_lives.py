@@ -1,0 +1,42 @@
+"""Random lives of a negotiation: every act is done or refused in a sentence, and the laws hold.
+
+``benchmarks/lives.py`` lives as many as one likes.
+"""
+
+import pytest
+
+from support.laws import examples
+from support.lifelaws import check, check_whole
+from support.lives import ACTS, Life, same_names
+
+LENGTH = 45
+
+
+@pytest.mark.parametrize("seed", range(examples(6)))
+def test_an_act_is_done_or_refused_and_the_laws_hold(tmp_path, seed):
+    with same_names():
+        life = Life(tmp_path, f"ci-{seed}")
+        try:
+            for at in range(1, LENGTH + 1):
+                life.act()
+                if at % 15 == 0:
+                    check(life)
+            check_whole(life)
+        finally:
+            life.close()
+
+
+def test_a_life_can_do_every_act(tmp_path):
+    """No act is refused whatever is tried: else it is none."""
+    done = set()
+    with same_names():
+        life = Life(tmp_path, "every")
+        try:
+            for _ in range(12):
+                for act in ACTS:
+                    if act.__name__ not in done and life.act(act.__name__) == "done":
+                        done.add(act.__name__)
+                life.act()
+        finally:
+            life.close()
+    assert {act.__name__ for act in ACTS} - done <= {"settle_unfit", "accept_package"}

@@ -1,0 +1,264 @@
+"""A new base text by the command line: what was decided is not lost, and every list says the same.
+
+The files are made here; each decision is taken on the draft, and then a Rev.1 comes."""
+
+import json
+from collections import Counter
+
+import pytest
+
+from draftbench.app.history.rebasing import prepare
+from draftbench.app.texts.wholefiles import read_taken
+from draftbench.app.workbench import Workbench
+from draftbench.cli.main import main
+from draftbench.gui.presenters.rebasing import Rebasing
+from draftbench.gui.presenters.workspace import Workspace
+
+BASE = (
+    "Declaration on Safe Rivers and Shared Waters",
+    "The States gathered in Lisbon,",
+    "Recalling the principles of the Charter of the United Nations,",
+    "Recognizing that rivers cross borders and bind peoples together,",
+    "Noting with concern the growing scarcity of fresh water in many regions,",
+    "Bearing in mind the needs of small island developing States,",
+    "Convinced that cooperation prevents disputes over shared waters,",
+    "1. Urges all States to monitor the quality of river water regularly;",
+    "2. Calls upon upstream States to inform downstream States of planned measures;",
+    "3. Encourages the exchange of hydrological data between neighbouring authorities;",
+    "4. Invites donors to finance early warning systems for floods;",
+    "5. Requests the Secretary-General to report on dam safety every two years;",
+    "6. Decides to establish a working group on transboundary aquifers;",
+    "7. Stresses the role of women in local water management;",
+    "8. Affirms that access to drinking water is a human right;",
+    "9. Recommends that fishing quotas be reviewed by independent experts;",
+    "10. Welcomes the offer of Portugal to host a regional training centre;",
+    "11. Emphasizes the importance of protecting wetlands and deltas;",
+    "12. Supports the rehabilitation of polluted canals;",
+    "13. Appeals to industry to reduce discharges of plastic waste;",
+    "14. Takes note of the report of the technical panel;",
+    "15. Decides to remain seized of the matter.",
+)
+THANKS = "Thanks the fishermen of the delta;"
+PRAISE = "Praises the engineers of the dams;"
+CANALS, PROMPT = "rehabilitation of polluted canals", "prompt rehabilitation of polluted canals"
+FLOODS = "early warning systems for floods"
+
+
+class Talks:
+    """A project, and what the command line says of it."""
+
+    def __init__(self, folder, capsys):
+        self.folder, self._capsys = folder, capsys
+        self.path = folder / "talks.draftbench"
+        self.run("new", "--base", self.file(BASE, "base.txt"))
+
+    def file(self, lines, name="rev1.txt"):
+        path = self.folder / name
+        path.write_text("\n\n".join(lines) + "\n", encoding="utf-8")
+        return str(path)
+
+    def run(self, group, *words, ends=0):
+        """One command; gives what it printed."""
+        assert main([group, str(self.path), *words]) == ends
+        return self._capsys.readouterr().out
+
+    def accept(self, *words):
+        """Tables an amendment and accepts it."""
+        made = json.loads(self.run("amend", "add", "--sponsor", "MEX", *words, "--json"))["id"]
+        self.run("amend", "accept", made)
+        return made
+
+    def rebase(self, lines, *, ends=0, dry=False):
+        """Lays the project on a text; gives what the JSON says."""
+        more = ("--dry-run",) if dry else ()
+        return json.loads(
+            self.run("rebase", "--onto", self.file(lines), "--json", *more, ends=ends)
+        )
+
+    def state(self):
+        with Workbench.view(self.path) as bench:
+            return bench.state
+
+    def lines(self):
+        return [clause.text.plain for clause in self.state().draft]
+
+
+@pytest.fixture
+def talks(tmp_path, capsys):
+    return Talks(tmp_path, capsys)
+
+
+def changed(old, new, lines=BASE):
+    return [line.replace(old, new) for line in lines]
+
+
+def items(data):
+    return {item["id"]: item for one in data["clauses"] for item in one["items"]}
+
+
+def with_new(*new):
+    at = BASE.index(next(line for line in BASE if line.startswith("6.")))
+    return [*BASE[:at], *new, *BASE[at:]]
+
+
+def test_a_deletion_is_not_incorporated_where_the_clause_stands_with_a_word_more(talks):
+    one = talks.accept("--clause", "OP 12", "--delete")
+    item = items(talks.rebase(changed(CANALS, PROMPT), ends=4))[one]
+    assert item["fate"] == "reopened"
+    assert item["words"] == {"draft": None, "new": f"Supports the {PROMPT};"}
+    entry = talks.state().entry(one)
+    assert (entry.status.value, entry.placement.outcome.value) == ("tabled", "conflict")
+
+
+def test_a_deletion_is_made_again_where_the_clause_stands_as_it_was(talks):
+    one = talks.accept("--clause", "OP 12", "--delete")
+    assert items(talks.rebase(BASE))[one]["fate"] == "made again"
+    assert not any("canals" in line for line in talks.lines())
+
+
+def test_a_deletion_is_incorporated_where_the_clause_is_gone(talks):
+    one = talks.accept("--clause", "OP 12", "--delete")
+    revised = [line for line in BASE if "canals" not in line]
+    assert items(talks.rebase(revised))[one]["fate"] == "incorporated"
+
+
+def test_a_deletion_is_open_again_where_the_words_went_on_in_another_clause(talks):
+    one = talks.accept("--clause", "OP 12", "--delete")
+    at = BASE.index("12. Supports the rehabilitation of polluted canals;")
+    joined = f"{BASE[at - 1][:-1]} and supports the rehabilitation of polluted canals;"
+    found = items(talks.rebase([*BASE[: at - 1], joined, *BASE[at + 1 :]], ends=4))
+    assert found[one]["fate"] == "reopened"
+
+
+@pytest.mark.parametrize("revised", [FLOODS, f"{FLOODS} and droughts"])
+def test_words_of_a_clause_that_was_joined_later_are_made_again(talks, revised):
+    one = talks.accept("--clause", "OP 4", "--replace", "donors", "all donors")
+    talks.run("draft", "join", "OP 4", "--to", "OP 3")
+    assert items(talks.rebase(changed(FLOODS, revised)))[one]["fate"] == "made again"
+    assert f"authorities; Invites all donors to finance {revised};" in " ".join(talks.lines())
+
+
+def test_words_that_the_joined_clause_of_the_new_text_lacks_are_not_incorporated(talks):
+    one = talks.accept("--clause", "OP 4", "--replace", "donors", "all donors")
+    talks.run("draft", "join", "OP 4", "--to", "OP 3")
+    three, four = (next(x for x in BASE if x.startswith(n)) for n in ("3.", "4."))
+    revised = [line for line in BASE if line != four]
+    revised[revised.index(three)] = f"{three} {four[3:]}"
+    assert items(talks.rebase(revised, ends=4))[one]["fate"] == "reopened"
+
+
+def test_splits_and_joins_are_made_again_on_a_changed_text(talks):
+    talks.run("draft", "split", "OP 1", "--before", "to monitor")
+    talks.run("draft", "join", "OP 7", "--to", "OP 6")
+    one = talks.accept("--clause", "OP 6", "--replace", "aquifers", "deep aquifers")
+    made = talks.lines()
+    data = talks.rebase(changed(CANALS, PROMPT))
+    assert Counter(item["fate"] for item in items(data).values())["made again"] == 2
+    assert items(data)[one]["fate"] == "made again"
+    assert talks.lines() == changed(CANALS, PROMPT, made)
+    talks.run("amend", "undo")
+    assert talks.lines() == made
+
+
+def test_a_join_of_a_part_to_its_clause_is_no_join_to_itself(talks):
+    talks.run("draft", "split", "OP 1", "--before", "the quality")
+    talks.run("amend", "add", "--sponsor", "MEX", "--clause", "OP 2", "--join-to", "OP 1")
+    talks.run("draft", "edit", "OP 1", "--text", "Begs all States to monitor")
+    talks.run("amend", "accept", "am-1", "--confirmed")
+    assert "Begs all States to monitor the quality of river water regularly;" in talks.lines()
+
+
+def test_a_clause_put_before_a_part_stays_behind_the_clause_when_the_split_is_undone(talks):
+    talks.run("draft", "split", "OP 1", "--before", "the quality")
+    talks.accept("--insert-after", "OP 1", "--text", THANKS)
+    talks.run("amend", "undo", "2")
+    at = talks.lines().index(THANKS)
+    assert talks.lines()[at - 1].startswith("Urges all States to monitor the quality")
+    talks.rebase(changed(CANALS, PROMPT))
+    assert talks.lines()[at] == THANKS
+
+
+def test_what_a_text_had_taken_in_is_made_again_where_the_next_takes_it_back(talks):
+    one = talks.accept("--clause", "OP 4", "--replace", "donors", "all donors")
+    other = talks.accept("--clause", "OP 8", "--replace", "drinking water", "safe water")
+    first = changed("drinking water", "safe water", changed("donors", "all donors"))
+    found = items(talks.rebase(first))
+    assert {item["fate"] for item in found.values()} == {"incorporated"}
+    second = changed(CANALS, PROMPT, changed("drinking water", "safe water"))
+    found = items(talks.rebase(second))
+    assert {name: item["fate"] for name, item in found.items()} == {one: "made again"}
+    assert any("all donors" in line for line in talks.lines())
+    assert talks.state().entry(other).status.value == "accepted"
+
+
+@pytest.mark.parametrize("there", [THANKS, PRAISE])
+def test_of_two_new_clauses_the_one_that_is_missing_comes_to_its_side(talks, there):
+    two = talks.file(with_new(THANKS, PRAISE), "two.txt")
+    one = talks.accept("--from", two)
+    assert items(talks.rebase(with_new(there)))[one]["fate"] == "made again"
+    at = talks.lines().index(THANKS)
+    assert talks.lines()[at + 1] == PRAISE
+
+
+@pytest.mark.parametrize("there", [THANKS, PRAISE])
+@pytest.mark.parametrize("first", [THANKS, PRAISE])
+def test_of_two_amendments_too(talks, there, first):
+    talks.accept("--from", talks.file(with_new(first), "one.txt"))
+    talks.accept("--from", talks.file(with_new(THANKS, PRAISE), "two.txt"))
+    talks.rebase(with_new(there))
+    at = talks.lines().index(THANKS)
+    assert talks.lines()[at + 1] == PRAISE
+
+
+def test_every_list_says_the_same_of_what_is_open(talks, qapp):
+    add = ("add", "--sponsor", "BRA", "--clause")
+    talks.run("amend", *add, "OP 8", "--replace", "drinking water", "safe drinking water")
+    talks.run("amend", *add, "OP 9", "--replace", "independent", "impartial")
+    talks.run("amend", *add, "OP 13", "--delete")
+    talks.run("amend", *add, "OP 14", "--replace", "technical", "scientific")
+    talks.accept("--clause", "OP 12", "--delete")
+    revised = changed(CANALS, PROMPT)
+    revised = changed("drinking water", "safe drinking water", revised)
+    revised = changed("independent", "foreign", revised)
+    revised = [line for line in revised if "plastic" not in line]
+    foretold = talks.rebase(revised, ends=4, dry=True)
+    with Workbench.open(talks.path) as bench:
+        text = read_taken(talks.file(revised), answering=bench.state.draft)[0].text
+        window = Rebasing(Workspace(bench), prepare(bench, text), None)
+        marked = [row.tone for row in window.rows()]
+        assert sum(tone is not None for tone in marked) == foretold["undecided"]
+        told = [
+            line.words for row in window.rows() if row.tone for line in window.detail([row.key])
+        ]
+        assert f"Supports the {PROMPT};" in told
+    done = talks.rebase(revised, ends=4)
+    facts = [
+        {name: (item["fate"], item["outcome"], item["words"]) for name, item in items(data).items()}
+        for data in (foretold, done)
+    ]
+    assert facts[0] == facts[1]
+    assert done["counts"] == {
+        "reopened": 1,
+        "already in the text": 2,
+        "pending": 1,
+        "carried over": 1,
+    }
+    assert done["undecided"] == 2
+    listed = json.loads(talks.run("amend", "list", "--json"))["amendments"]
+    assert {one["id"]: one["placement"]["outcome"] for one in listed} == {
+        name: item["outcome"] for name, item in items(done).items()
+    }
+
+
+def test_what_a_new_text_was_laid_upon_is_taken_back_with_it_only(talks):
+    talks.accept("--clause", "OP 4", "--replace", "donors", "all donors")
+    talks.rebase(changed(CANALS, PROMPT))
+    with Workbench.view(talks.path) as bench:
+        kinds = [event.kind for event in bench.events]
+    number = kinds.index("amendment-accepted") + 1
+    made = talks.lines()
+    talks.run("amend", "undo", str(number), ends=4)
+    assert talks.lines() == made
+    talks.run("amend", "undo")
+    talks.run("amend", "undo", str(number))
+    assert talks.lines() == [clause.text.plain for clause in talks.state().base]
