@@ -1,0 +1,148 @@
+"""What of a version a sender's file does not have: deleted, or only not quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from draftbench.app.imports.coverings import LEFT_OUT
+from draftbench.app.imports.sentparagraphs import Sent
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
+
+_LEAST = 0.5
+"""With less of the words of the version than this a file holds only a part of it."""
+_LONGEST_RUN = 0.25
+"""A run of clauses with more of the words than this was left out, not deleted."""
+_END_RUN = 3
+"""So many clauses missing at the beginning or the end were not sent."""
+_NEVER = frozenset(
+    {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.CLOSING, ClauseKind.NOTE, ClauseKind.ANNEX}
+)
+"""Kinds that nobody proposes to delete by leaving them out of a retyped text."""
+_NAMED = 6
+
+
+def absent_runs(
+    version: Document, there: Collection[ClauseId], sent: Sequence[Sent]
+) -> tuple[frozenset[ClauseId], list[str]]:
+    """The clauses of ``version`` that the file deletes, by what of it is ``there``, and sentences
+    on those that are not in it and stay."""
+    absent = [c for c in version if c.id not in there]
+    if not absent:
+        return frozenset(), []
+    deleted: set[ClauseId] = set()
+    weights = {c.id: len(c.text.plain.split()) for c in version if c.kind not in _NEVER}
+    total = sum(weights.values()) or 1
+    share = sum(words for clause, words in weights.items() if clause in there) / total
+    cut = any(one.aside == LEFT_OUT for one in sent)
+    if share >= _LEAST and not cut:
+        body = [c for c in version if c.kind not in _NEVER]
+        heads = [c for c in body if c.kind is ClauseKind.HEADING]
+        headless = 2 * sum(c.id in there for c in heads) < len(heads)
+        for run, at_end in _runs(body, there):
+            words = sum(weights[c.id] for c in run)
+            if words > _LONGEST_RUN * total or (at_end and len(run) >= _END_RUN):
+                continue
+            deleted.update(c.id for c in run if not (headless and c.kind is ClauseKind.HEADING))
+    for clause in version:  # what hangs on a clause goes with it, or keeps it
+        if clause.id in deleted and any(
+            c.id in there or c.id not in deleted for c in version.subtree(clause.id)[1:]
+        ):
+            deleted.discard(clause.id)
+    left = [c for c in absent if c.id not in deleted]
+    return frozenset(deleted), _told(version, left, total, share)
+
+
+def _runs(body: Sequence[Clause], there: Collection[ClauseId]) -> list[tuple[list[Clause], bool]]:
+    """The runs of clauses that are not there, and whether one stands at an end."""
+    runs: list[tuple[list[Clause], bool]] = []
+    run: list[Clause] = []
+    start = True
+    for clause in body:
+        if clause.id not in there:
+            run.append(clause)
+            continue
+        if run:
+            runs.append((run, start))
+        run, start = [], False
+    if run:
+        runs.append((run, True))
+    return runs
+
+
+def _told(version: Document, left: Sequence[Clause], total: int, share: float) -> list[str]:
+    if not left:
+        return []
+    labels = spoken_labels(version)
+    heads = [c for c in left if c.kind in _NEVER]
+    body = [c for c in left if c.kind not in _NEVER]
+    told: list[str] = []
+    if body:
+        names = [labels.get(c.id) or f"“{_short(c.text.plain)}”" for c in body]
+        listed = ", ".join(_ranges(version, body, names))
+        told.append(f"Not in the file, and not proposed for deletion: {listed}.")
+    if heads:
+        listed = ", ".join(f"“{_short(c.text.plain)}”" for c in heads[:_NAMED])
+        more = f" and {len(heads) - _NAMED} more" if len(heads) > _NAMED else ""
+        told.append(f"Titles and formal lines that the file leaves out stay: {listed}{more}.")
+    return told
+
+
+def _ranges(version: Document, body: Sequence[Clause], names: Sequence[str]) -> list[str]:
+    """Names of clauses, those that follow each other as ranges."""
+    found: list[str] = []
+    start = 0
+    for at in range(1, len(body) + 1):
+        beside = at < len(body) and version.position(body[at].id) == (
+            version.position(body[at - 1].id) + 1
+        )
+        if beside:
+            continue
+        first, last = names[start], names[at - 1]
+        found += [first] if at - start == 1 else [f"{first} to {last}"]
+        start = at
+    return found
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else f"{words[:59].rstrip()}…"
+
+
+def restored(
+    version: Document, order: Sequence[Clause], missing: Collection[ClauseId]
+) -> tuple[Clause, ...]:
+    """The clauses ``order`` with those of ``version`` that are ``missing`` where they stood, each
+    parent before its children."""
+    line = list(order)
+    for at, clause in enumerate(version):
+        if clause.id in missing:
+            former = version.clauses[at - 1].id if at else None
+            line.insert(_place(line, former, version), clause)
+    return _tree(line)
+
+
+def _place(line: Sequence[Clause], former: ClauseId | None, version: Document) -> int:
+    """Behind the clause ``former`` and what is new behind it."""
+    at = 0
+    if former is not None:
+        at = next((n + 1 for n, c in enumerate(line) if c.id == former), 0)
+    while 0 < at < len(line) and line[at].id not in version:
+        at += 1
+    return at
+
+
+def _tree(line: Sequence[Clause]) -> tuple[Clause, ...]:
+    known = {clause.id for clause in line}
+    children: dict[ClauseId | None, list[Clause]] = {}
+    for clause in line:
+        parent = clause.parent if clause.parent in known else None
+        children.setdefault(parent, []).append(clause)
+    found: list[Clause] = []
+
+    def add(parent: ClauseId | None) -> None:
+        for clause in children.get(parent, ()):
+            found.append(clause)
+            add(clause.id)
+
+    add(None)
+    return tuple(found)
