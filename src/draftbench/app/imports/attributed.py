@@ -345,8 +345,11 @@ class _Reader:
             if any(pair <= rivals for rivals in _RIVALS) and len(pair) == 2:
                 return Edit(before.start(1), before.end(1), edit.words, guessed=True)
         spoken, heard = opening(own), opening(edit.words)
-        alone = heard and heard.known and heard.end >= len(edit.words.rstrip(" ,"))
-        if alone and spoken and spoken.known and spoken.end <= edit.start <= spoken.end + 1:
+        alone = heard and heard.known and len(edit.words[heard.end :].split()) < 2
+        beside = spoken is not None and (
+            edit.start <= spoken.start or spoken.end <= edit.start <= spoken.end + 1
+        )
+        if alone and spoken and spoken.known and beside:
             return Edit(spoken.start, spoken.end, edit.words, guessed=True)
         return edit
 

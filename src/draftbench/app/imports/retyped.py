@@ -19,7 +19,7 @@ from draftbench.app.imports.coverings import FURNITURE, NAMES
 from draftbench.app.imports.othervoices import Proposal, proposals
 from draftbench.app.imports.sentlinks import HEADS, Links, link
 from draftbench.app.imports.sentparagraphs import Sent, SentFile, sent_file
-from draftbench.app.imports.setaside import set_aside
+from draftbench.app.imports.setaside import set_aside, take_off_furniture
 from draftbench.app.imports.typography import Change, changes, worded
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.imported import Imported
@@ -84,6 +84,7 @@ class _Preparation:
 
     def result(self) -> Retyped:
         sent, version = self._sent.paragraphs, self._version
+        take_off_furniture(sent, version)
         links = link(sent, version)
         unsure = set_aside(sent, version)
         doubts = [self._doubt(one) for one in unsure]

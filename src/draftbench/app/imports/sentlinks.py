@@ -11,11 +11,12 @@ from itertools import pairwise
 from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.coverings import covering_form
 from draftbench.app.imports.sentparagraphs import Sent, bare_document
-from draftbench.app.imports.typography import carried, same_words
+from draftbench.app.imports.typography import carried, form, same_words
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.richtext import RichText, join
+from draftbench.language import opening
 
 _WEAK = 0.45
 """A link below this likeness does not hold against the form of a letter."""
@@ -52,6 +53,7 @@ def link(paragraphs: list[Sent], version: Document) -> Links:
     for one in align(version, bare, mode=Mode.VERSIONS).links:
         if one.relation is not Relation.RELATED and one.left and one.right:
             _take(one, named, version, paragraphs, found)
+    _rejoin(paragraphs, version)
     _titles(paragraphs, version)
     return found
 
@@ -86,19 +88,46 @@ def _mended(sent: list[Sent], clause: Clause, paragraphs: list[Sent]) -> list[Se
     kept = [sent[0]]
     for one in sent[1:]:
         former = kept[-1]
-        beside = paragraphs.index(one) == paragraphs.index(former) + 1
+        beside = _before(one, paragraphs) is former
         if beside and not former.theirs and not one.theirs and _goes_on(former, one, clause):
-            text = join((former.text, RichText(" "), one.text))
-            shift = len(former.text.text) + 1
-            voices = (*former.voices, *(_shifted(v, shift) for v in one.voices))
-            reading = Reading(text, voices, (*former.reading.unused, *one.reading.unused))
-            former.clause = replace(former.clause, text=text)
-            former.reading = reading
-            former.raw = f"{former.raw} {one.raw}"
-            paragraphs.remove(one)
+            _join(former, one, paragraphs)
         else:
             kept.append(one)
     return kept
+
+
+def _before(one: Sent, paragraphs: Sequence[Sent]) -> Sent | None:
+    """The paragraph of the text before this one."""
+    at = paragraphs.index(one)
+    return next((p for p in reversed(paragraphs[:at]) if not p.aside), None)
+
+
+def _join(former: Sent, one: Sent, paragraphs: list[Sent]) -> None:
+    text = join((former.text, RichText(" "), one.text))
+    shift = len(former.text.text) + 1
+    voices = (*former.voices, *(_shifted(v, shift) for v in one.voices))
+    former.reading = Reading(text, voices, (*former.reading.unused, *one.reading.unused))
+    former.clause = replace(former.clause, text=text)
+    former.raw = f"{former.raw} {one.raw}"
+    paragraphs.remove(one)
+
+
+def _rejoin(paragraphs: list[Sent], version: Document) -> None:
+    """Joins what answers to nothing alone to the paragraph that it goes on with, where that lacks
+    these words."""
+    for one in list(paragraphs):
+        former = _before(one, paragraphs) if one.target is None and not one.aside else None
+        if former is None or former.target is None or former.theirs or one.theirs:
+            continue
+        clause = version[former.target]
+        words = form(one.text.text).text.casefold()
+        lacks = words and words not in form(former.text.text).text.casefold()
+        if (
+            lacks
+            and words in form(clause.text.text).text.casefold()
+            and (_goes_on(former, one, clause))
+        ):
+            _join(former, one, paragraphs)
 
 
 def _shifted(voice: Voice, by: int) -> Voice:
@@ -112,9 +141,13 @@ def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
     before, after = former.text.plain.rstrip(), one.text.plain.lstrip()
     if clause.kind in HEADS:
         return not before.endswith(_CLOSED[:4])
-    return not before.endswith(_CLOSED) or (
-        after[:1].islower() and not before.endswith((".", ";")) and not one.clause.label
-    )
+    if before.endswith((".", ";")) or one.clause.label:
+        return not before.endswith(_CLOSED)
+    if not before.endswith(_CLOSED) or after[:1].islower():
+        return True
+    spoken = opening(after)
+    words = form(after).text
+    return (spoken is None or not spoken.known) and words in form(clause.text.text).text
 
 
 def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:

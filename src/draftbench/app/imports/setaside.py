@@ -39,30 +39,30 @@ def set_aside(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
     if not linked:
         linked = [at for at, one in enumerate(paragraphs) if _is_clause(one, version)] or [0]
     first, last = min(linked), max(linked)
-    repeated = _repeated(paragraphs, version)
     for at, one in enumerate(paragraphs):
         if one.target is not None or one.aside or one.theirs:
             continue
         said = one.text.plain
         form = covering_form(said)
-        if not said.strip() or folded(said).casefold() in repeated or _SYMBOL.fullmatch(said):
-            one.aside = FURNITURE
-        elif form and not (first < at < last and form == LETTERHEAD and _is_clause(one, version)):
+        if form and not (first < at < last and form == LETTERHEAD and _is_clause(one, version)):
             one.aside = form
     doubts = _beyond(list(paragraphs[:first]), version)
     return doubts + _beyond(list(paragraphs[last + 1 :]), version, tail=True)
 
 
-def _repeated(paragraphs: Sequence[Sent], version: Document) -> frozenset[str]:
-    """Short lines that stand in a file again and again, or repeat the title of the text."""
-    lines = [
-        folded(one.text.plain).casefold()
-        for one in paragraphs
-        if one.target is None and len(one.text.plain.split()) <= _SHORT and not one.clause.label
-    ]
-    often = {line for line, count in Counter(lines).items() if count > 1}
-    titles = {folded(c.text.plain).casefold() for c in version if c.kind is ClauseKind.TITLE}
-    return frozenset(often | titles | {version.title.casefold()}) - {""}
+def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
+    """Sets aside what belongs to the page: its number, a symbol, lines that stand in the file again
+    and again; all but what is a clause of the version too."""
+    known = {folded(clause.text.plain).casefold() for clause in version}
+    lines = [(one, folded(one.text.plain).casefold()) for one in paragraphs]
+    often = Counter(line for one, line in lines if not one.aside)
+    for one, line in lines:
+        if one.aside or one.theirs or line in known:
+            continue
+        short = len(line.split()) <= _SHORT and not one.clause.label
+        is_sign = _SYMBOL.fullmatch(one.text.plain.strip()) is not None
+        if not line or is_sign or covering_form(line) == FURNITURE or (short and often[line] > 1):
+            one.aside = FURNITURE
 
 
 def _is_clause(one: Sent, version: Document) -> bool:
