@@ -11,15 +11,17 @@ from itertools import pairwise
 from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.coverings import covering_form
 from draftbench.app.imports.sentparagraphs import Sent, bare_document
+from draftbench.app.imports.setaside import is_clause
 from draftbench.app.imports.typography import carried, form, same_words
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 from draftbench.document.richtext import RichText, join
-from draftbench.language import opening
 
 _WEAK = 0.45
 """A link below this likeness does not hold against the form of a letter."""
+_AROUND = 40
+"""So many characters around a break are looked for in the version."""
 _CLOSED = tuple('.;:,?!”"»)')
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
 _ALTERNATIVE = re.compile(
@@ -66,7 +68,9 @@ def _take(
     found: Links,
 ) -> None:
     sent = [named[clause] for clause in one.right]
-    if one.likeness < _WEAK and all(covering_form(s.text.plain) for s in sent):
+    if one.likeness < _WEAK and all(
+        covering_form(s.text.plain) and not is_clause(s, version) for s in sent
+    ):
         return
     first = one.left[0]
     if len(one.left) == 1:
@@ -103,8 +107,10 @@ def _before(one: Sent, paragraphs: Sequence[Sent]) -> Sent | None:
 
 
 def _join(former: Sent, one: Sent, paragraphs: list[Sent]) -> None:
-    text = join((former.text, RichText(" "), one.text))
-    shift = len(former.text.text) + 1
+    label = one.clause.label.strip()
+    between = RichText(f" {label} " if label else " ")
+    text = join((former.text, between, one.text))
+    shift = len(former.text.text) + len(between.text)
     voices = (*former.voices, *(_shifted(v, shift) for v in one.voices))
     former.reading = Reading(text, voices, (*former.reading.unused, *one.reading.unused))
     former.clause = replace(former.clause, text=text)
@@ -141,13 +147,12 @@ def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
     before, after = former.text.plain.rstrip(), one.text.plain.lstrip()
     if clause.kind in HEADS:
         return not before.endswith(_CLOSED[:4])
-    if before.endswith((".", ";")) or one.clause.label:
+    if before.endswith((".", ";")) or one.clause.label.strip():
         return not before.endswith(_CLOSED)
     if not before.endswith(_CLOSED) or after[:1].islower():
         return True
-    spoken = opening(after)
-    words = form(after).text
-    return (spoken is None or not spoken.known) and words in form(clause.text.text).text
+    whole = form(clause.text.text).text
+    return form(f"{before[-_AROUND:]} {after[:_AROUND]}").text in whole
 
 
 def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:

@@ -11,6 +11,7 @@ from draftbench.amend.notation import Attribution, Bracket, document_notation, r
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
 from draftbench.app.imports.coverings import covering_form, covering_head
+from draftbench.app.imports.typography import form
 from draftbench.compare.normal import folded
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.formats.imported import Imported, Use
@@ -210,12 +211,12 @@ class _Lines:
 
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:
-    """A text of the paragraphs ``sent``, to be aligned with ``like``."""
+    """A text of the paragraphs ``sent``, to be aligned with ``like``; without ligatures."""
     known: set[ClauseId] = set()
     clauses: list[Clause] = []
     chain: list[ClauseId] = []
     for one in sent:
-        clause = one.clause
+        clause = replace(one.clause, text=RichText(form(one.clause.text.text).text))
         if clause.parent not in (None, *chain):
             clause = replace(clause, parent=None, level=0)
         if clause.parent is None:

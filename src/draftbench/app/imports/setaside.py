@@ -17,6 +17,7 @@ from draftbench.app.imports.coverings import (
     covering_form,
 )
 from draftbench.app.imports.sentparagraphs import Sent
+from draftbench.app.imports.typography import form
 from draftbench.compare.normal import folded
 from draftbench.document import ClauseKind, Document
 from draftbench.language import opening
@@ -37,15 +38,15 @@ def set_aside(paragraphs: Sequence[Sent], version: Document) -> list[Sent]:
     back those that stay and of which that is not sure."""
     linked = [at for at, one in enumerate(paragraphs) if one.target is not None]
     if not linked:
-        linked = [at for at, one in enumerate(paragraphs) if _is_clause(one, version)] or [0]
+        linked = [at for at, one in enumerate(paragraphs) if is_clause(one, version)] or [0]
     first, last = min(linked), max(linked)
     for at, one in enumerate(paragraphs):
         if one.target is not None or one.aside or one.theirs:
             continue
         said = one.text.plain
-        form = covering_form(said)
-        if form and not (first < at < last and form == LETTERHEAD and _is_clause(one, version)):
-            one.aside = form
+        kind = covering_form(said)
+        if kind and not (first < at < last and kind == LETTERHEAD and is_clause(one, version)):
+            one.aside = kind
     doubts = _beyond(list(paragraphs[:first]), version)
     return doubts + _beyond(list(paragraphs[last + 1 :]), version, tail=True)
 
@@ -65,12 +66,12 @@ def take_off_furniture(paragraphs: Sequence[Sent], version: Document) -> None:
             one.aside = FURNITURE
 
 
-def _is_clause(one: Sent, version: Document) -> bool:
+def is_clause(one: Sent, version: Document) -> bool:
     """Whether a paragraph has the form of a clause of such a text."""
     clause = one.clause
     if clause.label or clause.kind in _NUMBERED:
         return True
-    spoken = opening(clause.text.plain, version.language)
+    spoken = opening(form(clause.text.text).text, version.language)
     return spoken is not None and spoken.known
 
 
@@ -81,7 +82,7 @@ def _beyond(paragraphs: list[Sent], version: Document, *, tail: bool = False) ->
         for one in paragraphs:
             if one.aside in (CLOSING, SIGNATURE, COVERING):
                 signed = True
-            elif signed and not one.aside and not one.theirs and not _is_clause(one, version):
+            elif signed and not one.aside and not one.theirs and not is_clause(one, version):
                 one.aside = SIGNATURE
     doubts: list[Sent] = []
     plain = _speaks_freely(version)
@@ -90,7 +91,7 @@ def _beyond(paragraphs: list[Sent], version: Document, *, tail: bool = False) ->
         if one.aside or one.theirs or one.target is not None:
             continue
         said = one.text.plain.strip()
-        if _is_clause(one, version):
+        if is_clause(one, version):
             stays = True
         elif one.clause.kind in _LINES or (
             len(said.split()) <= _SHORT and not said.endswith((".", ";"))

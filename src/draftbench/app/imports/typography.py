@@ -28,7 +28,7 @@ _SIGNS = {
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + NOTE_MARK + "¹²³⁰⁴⁵⁶⁷⁸⁹")
 """Characters without a word in them: soft hyphens, marks of direction, signs of notes."""
 _LIGATURES = range(0xFB00, 0xFB07)
-_DASH = re.compile(r"\s+-{1,3}\s+|-{2,3}|\s*—\s*|\s+–\s*|\s*–\s+")
+_DASH = re.compile(r"\s+-{1,3}(?:\s+|(?=[^\W\d]))|-{2,3}|\s*—\s*|\s+–\s*|\s*–\s+")
 _RANGE = re.compile(r"–")
 _BEFORE = re.compile(r"\s+(?=[,;:.!?)\]%])")
 _AFTER = re.compile(r"(?<=[(\[])\s+")
