@@ -113,12 +113,13 @@ def covering_form(text: str) -> str:
         return FURNITURE
     count = len(said.split())
     forms = _forms()
+    if forms.within[COVERING].search(said):
+        return COVERING
     for kind, pattern in forms.lines.items():
         if pattern.match(said) and count <= _LONGEST.get(kind, 120):
             return kind
-    for kind, pattern in forms.within.items():
-        if pattern.search(said) and (kind != LETTERHEAD or count <= _SHORT):
-            return kind
+    if count <= _SHORT and forms.within[LETTERHEAD].search(said):
+        return LETTERHEAD
     if count <= _SHORT and (_is_dated(said) or _is_address(said)):
         return LETTERHEAD
     return ""

@@ -6,13 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from draftbench.app.imports.attributed import Reading, Voice
 from draftbench.app.imports.coverings import covering_form
 from draftbench.app.imports.sentparagraphs import Sent, bare_document
 from draftbench.app.imports.setaside import is_clause
-from draftbench.app.imports.typography import carried, form, same_words
+from draftbench.app.imports.typography import carried, changes, form
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Link, Mode, Relation
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
@@ -20,6 +20,11 @@ from draftbench.document.richtext import RichText, join
 
 _WEAK = 0.45
 """A link below this likeness does not hold against the form of a letter."""
+_MENDS = 0.5
+"""A paragraph goes on in another where that makes the difference smaller by such a share of its
+length."""
+_MOST_LINES = 4
+"""A title stands on no more lines than this."""
 _AROUND = 40
 """So many characters around a break are looked for in the version."""
 _CLOSED = tuple('.;:,?!”"»)')
@@ -56,7 +61,7 @@ def link(paragraphs: list[Sent], version: Document) -> Links:
         if one.relation is not Relation.RELATED and one.left and one.right:
             _take(one, named, version, paragraphs, found)
     _rejoin(paragraphs, version)
-    _titles(paragraphs, version)
+    _same(paragraphs, version)
     return found
 
 
@@ -119,21 +124,36 @@ def _join(former: Sent, one: Sent, paragraphs: list[Sent]) -> None:
 
 
 def _rejoin(paragraphs: list[Sent], version: Document) -> None:
-    """Joins what answers to nothing alone to the paragraph that it goes on with, where that lacks
-    these words."""
+    """Joins what answers to nothing alone to the paragraph that it goes on with, or that goes on
+    with it, where that lacks these words."""
     for one in list(paragraphs):
-        former = _before(one, paragraphs) if one.target is None and not one.aside else None
-        if former is None or former.target is None or former.theirs or one.theirs:
+        if one.target is not None or one.aside or one.theirs or one not in paragraphs:
             continue
-        clause = version[former.target]
-        words = form(one.text.text).text.casefold()
-        lacks = words and words not in form(former.text.text).text.casefold()
-        if (
-            lacks
-            and words in form(clause.text.text).text.casefold()
-            and (_goes_on(former, one, clause))
-        ):
-            _join(former, one, paragraphs)
+        before = _before(one, paragraphs)
+        behind = next((p for p in paragraphs[paragraphs.index(one) + 1 :] if not p.aside), None)
+        for first, second, known in ((before, one, before), (one, behind, behind)):
+            if first is None or second is None or known is None or known.theirs:
+                continue
+            if known.target is not None and _lacks(known, one, version[known.target]):
+                clause = version[known.target]
+                if _goes_on(first, second, clause):
+                    target = known.target
+                    _join(first, second, paragraphs)
+                    first.target = target
+                    break
+
+
+def _lacks(known: Sent, one: Sent, clause: Clause) -> bool:
+    """Whether the words of ``one`` are what the paragraph ``known`` lacks of the clause."""
+    own, more, whole = known.text.text, one.text.text, clause.text.text
+    before = _difference(whole, own)
+    after = min(_difference(whole, f"{own} {more}"), _difference(whole, f"{more} {own}"))
+    return before - after >= _MENDS * len(more)
+
+
+def _difference(version: str, typed: str) -> int:
+    """How many characters changes come to."""
+    return sum(c.end - c.start + c.typed_end - c.typed_start for c in changes(version, typed))
 
 
 def _shifted(voice: Voice, by: int) -> Voice:
@@ -208,15 +228,29 @@ def _alternatives(sent: Sequence[Sent], version: Document) -> None:
             one.target = spoken.get(f"{kind}{found['number']}") or spoken.get(found["number"])
 
 
-def _titles(paragraphs: Sequence[Sent], version: Document) -> None:
-    """Titles and headings that read as one of the version but for how they are typed."""
+def _same(paragraphs: list[Sent], version: Document) -> None:
+    """Links what reads as a clause that is still free but for how it is typed; titles also where
+    they stand on several lines."""
     taken = {one.target for one in paragraphs}
-    free = [c for c in version if c.kind in HEADS and c.id not in taken]
-    for one in paragraphs:
-        if one.target is None and not one.aside and not one.theirs:
-            same = next(
-                (c for c in free if same_words(c.text.text, one.text.text, heading=True)), None
-            )
-            if same is not None:
-                one.target = same.id
-                free.remove(same)
+    free = {_key(c.text.text): c for c in reversed(version.clauses) if c.id not in taken}
+    for one in list(paragraphs):
+        if one.target is not None or one.aside or one.theirs or one not in paragraphs:
+            continue
+        at = paragraphs.index(one)
+        run = list(takewhile(_is_free_line, paragraphs[at : at + _MOST_LINES]))
+        for count in range(1, max(1, len(run)) + 1):
+            words = " ".join(each.text.text for each in run[:count]) or one.text.text
+            clause = free.pop(_key(words), None)
+            if clause is not None and (count == 1 or clause.kind in HEADS):
+                for other in run[1:count]:
+                    _join(one, other, paragraphs)
+                one.target = clause.id
+                break
+
+
+def _is_free_line(one: Sent) -> bool:
+    return one.target is None and not one.aside and not one.theirs and one.clause.kind in HEADS
+
+
+def _key(text: str) -> str:
+    return "".join(form(text, small=True).text.split())

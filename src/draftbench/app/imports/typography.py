@@ -20,11 +20,11 @@ from draftbench.document.richtext import join
 _SIGNS = {
     **dict.fromkeys("‘’‚‛′`´", "'"),
     **dict.fromkeys("“”„‟″«»", '"'),
-    **dict.fromkeys("‐‑−﹣－", "-"),
     **dict.fromkeys("‒–", "–"),
     **dict.fromkeys("—―", "—"),
     "…": "...",
 }
+_HYPHENS = dict.fromkeys("‐‑−﹣－", "-")
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + NOTE_MARK + "¹²³⁰⁴⁵⁶⁷⁸⁹")
 """Characters without a word in them: soft hyphens, marks of direction, signs of notes."""
 _LIGATURES = range(0xFB00, 0xFB07)
@@ -36,6 +36,8 @@ _IN_QUOTES = re.compile(r"(?<=«)\s+|\s+(?=»)")
 _SPACE = re.compile(r"\s+")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])-\s?(?=[^\W\d_])")
 _BY_SIGNS = re.compile(r"\s+(?=[^\w\s])|(?<=[^\w\s])\s+")
+_GLUED_WORDS = re.compile(r"(?<=\d)\s(?=[^\W\d_])|(?<=[a-zà-ÿ])\s(?=[A-ZÀ-Þ])")
+"""Spaces that a PDF may lose and that can be seen to be missing ("12March", "theUnited")."""
 _NOTE_SIGN = re.compile(
     r"(?<=[^\W\d_])\d{1,3}(?=\W|$)|(?<=[,.;:\"')])\d{1,3}(?=\W|$)|\s?\[\d{1,3}\]|\s?\(\d{1,3}\)(?=\W*$)"
 )
@@ -89,7 +91,7 @@ def form(text: str, *, small: bool = False) -> Form:
         if sign in _UNSEEN:
             continue
         ligature = ord(sign) in _LIGATURES
-        shown = unicodedata.normalize("NFKC", sign) if ligature else sign
+        shown = unicodedata.normalize("NFKC", sign) if ligature else _HYPHENS.get(sign, sign)
         shown = shown.lower() if small else shown
         signs += shown
         places += [at] * len(shown)
@@ -197,7 +199,7 @@ def _is_typed_alone(old: str, new: str, *, first: bool, last: bool, part: bool) 
 
 
 def _squeezed(text: str) -> str:
-    return _BY_SIGNS.sub("", _HYPHEN.sub("", text)).strip()
+    return _GLUED_WORDS.sub("", _BY_SIGNS.sub("", _HYPHEN.sub("", text))).strip()
 
 
 def worded(version: RichText, typed: RichText, found: Sequence[Change]) -> RichText:
@@ -283,11 +285,6 @@ def _back(
             return (l1 if end or place == r1 else l0), place == r1
         shift = l1 - r1
     return place + shift, True
-
-
-def same_words(one: str, two: str, *, heading: bool = False) -> bool:
-    """Whether two wordings differ in nothing but how they are typed."""
-    return not changes(one, two, heading=heading)
 
 
 def spliced(text: RichText, start: int, end: int, words: str) -> RichText:
