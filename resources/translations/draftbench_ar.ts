@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>الاختلاف اللغوي التالي</translation>
+        <source>Next language finding</source>
+        <translation>الملاحظة اللغوية التالية</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>الاختلاف اللغوي السابق</translation>
+        <source>Previous language finding</source>
+        <translation>الملاحظة اللغوية السابقة</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>النص الموحد بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>النص الموحد متضمنا كل ما قُبل.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>النص الموحد متضمنا كل ما قُبل.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -12179,6 +12179,21 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>كلمات هذه المفاوضات</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language difference</source>
+        <translation type="vanished">الاختلاف اللغوي التالي</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous language difference</source>
+        <translation type="vanished">الاختلاف اللغوي السابق</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">النص الموحد بلغة الترميز التي تنشر بها الأمم المتحدة (AKN4UN).</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

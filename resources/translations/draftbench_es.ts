@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>Diferencia entre idiomas siguiente</translation>
+        <source>Next language finding</source>
+        <translation>Hallazgo lingüístico siguiente</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>Diferencia entre idiomas anterior</translation>
+        <source>Previous language finding</source>
+        <translation>Hallazgo lingüístico anterior</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -11739,6 +11739,21 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>Palabras de esta negociación</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language difference</source>
+        <translation type="vanished">Diferencia entre idiomas siguiente</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous language difference</source>
+        <translation type="vanished">Diferencia entre idiomas anterior</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>Différence linguistique suivante</translation>
+        <source>Next language finding</source>
+        <translation>Constat linguistique suivant</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>Différence linguistique précédente</translation>
+        <source>Previous language finding</source>
+        <translation>Constat linguistique précédent</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -11739,6 +11739,21 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>Mots de cette négociation</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language difference</source>
+        <translation type="vanished">Différence linguistique suivante</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous language difference</source>
+        <translation type="vanished">Différence linguistique précédente</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

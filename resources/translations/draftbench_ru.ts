@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>Следующее языковое расхождение</translation>
+        <source>Next language finding</source>
+        <translation>Следующее языковое замечание</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>Предыдущее языковое расхождение</translation>
+        <source>Previous language finding</source>
+        <translation>Предыдущее языковое замечание</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>Сводный текст в разметке, в которой публикует документы Организация Объединённых Наций (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>Сводный текст со всеми принятыми изменениями.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>Сводный текст со всеми принятыми изменениями.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -11849,6 +11849,21 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>Слова этих переговоров</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language difference</source>
+        <translation type="vanished">Следующее языковое расхождение</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous language difference</source>
+        <translation type="vanished">Предыдущее языковое расхождение</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">Сводный текст в разметке, в которой публикует документы Организация Объединённых Наций (AKN4UN).</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

@@ -902,8 +902,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Next language difference</source>
-        <translation>下一处语文差异</translation>
+        <source>Next language finding</source>
+        <translation>下一处语文问题</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1122,8 +1122,8 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Previous language difference</source>
-        <translation>上一处语文差异</translation>
+        <source>Previous language finding</source>
+        <translation>上一处语文问题</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1974,13 +1974,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>合并案文，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>合并案文，已纳入所有接受的内容。</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>合并案文，已纳入所有接受的内容。</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -11629,6 +11629,21 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/writingdeeds.py"/>
         <source>Words of this negotiation</source>
         <translation>本谈判用词</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Next language difference</source>
+        <translation type="vanished">下一处语文差异</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Previous language difference</source>
+        <translation type="vanished">上一处语文差异</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">合并案文，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
     </message>
     <message>
         <location filename="gui/presenters/amending.py"/>

@@ -2320,13 +2320,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>El texto consolidado con todo lo aceptado incorporado.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2382,6 +2382,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>{1} cannot end in {2}; name a file in {3}.</source>
         <translation>{1} no puede terminar en {2}; indique un archivo en {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/overwriting.py"/>
+        <source>{1} already exists and is not as this project wrote it; choose another name, or add --force to replace it.</source>
+        <translation>{1} ya existe y no está como lo escribió este proyecto; elija otro nombre o añada --force para reemplazarlo.</translation>
     </message>
     <message>
         <location filename="app/exports/previewing.py"/>
@@ -3254,6 +3259,11 @@
         <translation>{1} un identificador que empieza por «{2}»; «record PROJECT notes» muestra las que hay.</translation>
     </message>
     <message>
+        <location filename="app/texts/circulated.py"/>
+        <source>There is no version “{1}”; the versions are: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/texts/comparing.py"/>
         <source>At most {1} texts fit side by side; leave out some of the sources.</source>
         <translation>Caben como máximo {1} textos lado a lado; omita algunas fuentes.</translation>
@@ -3765,8 +3775,18 @@
     </message>
     <message>
         <location filename="formats/akn/reader.py"/>
+        <source>{1} beside the text; “amend PROJECT import” reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="formats/akn/reader.py"/>
         <source>{1} nests its elements more than {2} deep and is not read; ask for the file again.</source>
         <translation>{1} anida sus elementos a más de {2} niveles y no se lee; pida el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="formats/akn/reader.py"/>
+        <source>{1} open amendments stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="formats/akn/walk.py"/>
@@ -5159,11 +5179,6 @@
         <translation>{1} no es un número que se esperara aquí y se dejó en el texto.</translation>
     </message>
     <message>
-        <location filename="formats/plain/compilation.py"/>
-        <source>Italics, bold type and links are not in a plain text.</source>
-        <translation>Las cursivas, las negritas y los enlaces no se conservan en texto sin formato.</translation>
-    </message>
-    <message>
         <location filename="formats/plain/encoding.py"/>
         <source>The file does not say its encoding; it was read as {1}. Check accented letters and quotation marks.</source>
         <translation>El archivo no indica su codificación; se leyó como {1}. Compruebe las letras acentuadas y las comillas.</translation>
@@ -5327,6 +5342,11 @@
         <location filename="formats/plain/runon.py"/>
         <source>Line {1} holds a whole text and was cut into {2} paragraphs.</source>
         <translation>La línea {1} contenía un texto entero y se cortó en {2} párrafos.</translation>
+    </message>
+    <message>
+        <location filename="formats/prose/plaintext.py"/>
+        <source>Italics, bold type and links are not in a plain text.</source>
+        <translation>Las cursivas, las negritas y los enlaces no se conservan en texto sin formato.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
@@ -6522,6 +6542,11 @@
         <location filename="app/amendments/tabling.py"/>
         <source>“{1}” is not a delegation here</source>
         <translation type="vanished">«{1}» no es aquí una delegación</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">El texto consolidado en el formato de marcado que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>

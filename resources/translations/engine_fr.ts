@@ -2320,13 +2320,13 @@
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation>Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
+        <source>The consolidated text with everything accepted worked in.</source>
+        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
-        <source>The consolidated text with everything accepted worked in.</source>
-        <translation>Le texte de synthèse, tout ce qui est accepté y étant intégré.</translation>
+        <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -2382,6 +2382,11 @@
         <location filename="app/exports/exporting.py"/>
         <source>{1} cannot end in {2}; name a file in {3}.</source>
         <translation>{1} ne peut se terminer par {2} ; donnez un nom de fichier en {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/exports/overwriting.py"/>
+        <source>{1} already exists and is not as this project wrote it; choose another name, or add --force to replace it.</source>
+        <translation>{1} existe déjà et n’est pas tel que ce projet l’a écrit ; choisissez un autre nom, ou ajoutez --force pour le remplacer.</translation>
     </message>
     <message>
         <location filename="app/exports/previewing.py"/>
@@ -3254,6 +3259,11 @@
         <translation>{1} un identifiant commençant par « {2} » ; « record PROJECT notes » les énumère.</translation>
     </message>
     <message>
+        <location filename="app/texts/circulated.py"/>
+        <source>There is no version “{1}”; the versions are: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="app/texts/comparing.py"/>
         <source>At most {1} texts fit side by side; leave out some of the sources.</source>
         <translation>{1} textes au plus tiennent côte à côte ; laissez de côté certaines sources.</translation>
@@ -3765,8 +3775,18 @@
     </message>
     <message>
         <location filename="formats/akn/reader.py"/>
+        <source>{1} beside the text; “amend PROJECT import” reads them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="formats/akn/reader.py"/>
         <source>{1} nests its elements more than {2} deep and is not read; ask for the file again.</source>
         <translation>{1} imbrique ses éléments sur plus de {2} niveaux et n’est pas lu ; redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="formats/akn/reader.py"/>
+        <source>{1} open amendments stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="formats/akn/walk.py"/>
@@ -5159,11 +5179,6 @@
         <translation>{1} n’est pas un numéro attendu ici et a été laissé dans le texte.</translation>
     </message>
     <message>
-        <location filename="formats/plain/compilation.py"/>
-        <source>Italics, bold type and links are not in a plain text.</source>
-        <translation>L’italique, le gras et les liens ne sont pas dans un texte brut.</translation>
-    </message>
-    <message>
         <location filename="formats/plain/encoding.py"/>
         <source>The file does not say its encoding; it was read as {1}. Check accented letters and quotation marks.</source>
         <translation>Le fichier n’indique pas son encodage ; il a été lu en {1}. Vérifiez les lettres accentuées et les guillemets.</translation>
@@ -5327,6 +5342,11 @@
         <location filename="formats/plain/runon.py"/>
         <source>Line {1} holds a whole text and was cut into {2} paragraphs.</source>
         <translation>La ligne {1} contient un texte entier et a été coupée en {2} paragraphes.</translation>
+    </message>
+    <message>
+        <location filename="formats/prose/plaintext.py"/>
+        <source>Italics, bold type and links are not in a plain text.</source>
+        <translation>L’italique, le gras et les liens ne sont pas dans un texte brut.</translation>
     </message>
     <message>
         <location filename="formats/reading.py"/>
@@ -6517,6 +6537,11 @@
         <location filename="app/amendments/tabling.py"/>
         <source>“{1}” is not a delegation here</source>
         <translation type="vanished">« {1} » n’est pas une délégation ici</translation>
+    </message>
+    <message>
+        <location filename="app/exports/exporting.py"/>
+        <source>The consolidated text in the mark-up that the United Nations publish in (AKN4UN).</source>
+        <translation type="vanished">Le texte de synthèse dans le balisage de publication des Nations Unies (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>

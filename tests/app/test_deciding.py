@@ -295,7 +295,7 @@ def test_sponsors_join_and_leave_with_their_time_and_the_last_takes_it_back(work
 @pytest.mark.parametrize(
     ("act", "sentence"),
     [
-        (lambda w, a: sponsoring.join(w, a, ("MEX",)), "already"),
+        (lambda w, a: sponsoring.join(w, a, ("MEX",)), "Already"),
         (lambda w, a: sponsoring.join(w, a, ("XYZ",)), "not a delegation"),
         (lambda w, a: sponsoring.leave(w, a, ("BRA",)), "Not among the sponsors"),
         (lambda w, a: sponsoring.leave(w, a, ()), "Name the delegations"),

@@ -114,7 +114,7 @@ def test_the_demonstration_builds_everything_and_can_be_repeated(run, run_json, 
     folder = tmp_path / "demo"
     code, out, _ = run("demo", folder)
     assert code == 0
-    names = {"negotiation.draftbench", *(f"{k}{e.ending}" for k, e in EXPORTS.items())}
+    names = {"guide", "negotiation.draftbench", *(f"{k}{e.ending}" for k, e in EXPORTS.items())}
     assert {path.name for path in folder.iterdir()} == names
     assert "made up" in out
     assert out.count("\n") < 40
@@ -185,7 +185,7 @@ def test_a_full_disk_is_said_and_the_old_file_stays(run, project, tmp_path, monk
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    code, _, err = run("export", project, "--as", "clean", "-o", out)
+    code, _, err = run("export", project, "--as", "clean", "-o", out, "--force")
     assert code == 3
     assert "disk is full" in err
     assert out.read_bytes() == b"old"

@@ -67,7 +67,7 @@ def test_a_version_is_named_listed_shown_and_compared(run, run_json, project, ac
     code, _, err = run("record", project, "name", "rev.1 as circulated")
     assert (code, "already" in err) == (2, True)
     _, data = run_json("record", project, "versions")
-    (version,) = data["versions"]
+    (version,) = [one for one in data["versions"] if one["kind"] == "named"]
     assert (version["name"], version["number"], version["by"]) == (
         REV1,
         6,

@@ -32,10 +32,11 @@ AUTHOR = "Octavius Quillfeather"
 REASON = "Turquoise otters juggle pebbles"
 OPEN = "Thanks the marmalade brigade for its xylophones;"
 WITHDRAWN = "Deplores the absence of gingerbread lighthouses;"
-SETTLED = ("clean", "tracked", "akn")
-"""Outputs that say what was decided, and nothing that was not."""
 NEVER = (NOTE, AUTHOR)
 UNDECIDED = (REASON, OPEN, WITHDRAWN)
+SETTLED = {"clean": UNDECIDED, "tracked": UNDECIDED, "akn": (WITHDRAWN,)}
+"""What is not decided and stands in none of these outputs; Akoma Ntoso has the open amendments
+beside the text."""
 
 
 @pytest.fixture(scope="module")
@@ -93,9 +94,8 @@ def leaks(
 ) -> list[str]:
     negotiation, folder = state
     data = written(negotiation, kind, ending=ending, printer=printer).data
-    if kind in SETTLED:
-        return [words for words in (*NEVER, folder, *UNDECIDED) if found(words, data)]
-    return [words for words in (*NEVER, folder) if found(words, data)]
+    secret = (*NEVER, folder, *SETTLED.get(kind, ()))
+    return [words for words in secret if found(words, data)]
 
 
 @pytest.mark.parametrize(

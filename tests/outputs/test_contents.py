@@ -18,9 +18,11 @@ from draftbench.amend.notation.whole import bracket_count
 from draftbench.amend.numbers.renumbering import Fate, renumberings
 from draftbench.amend.proceedings.positions import Target, TargetKind
 from draftbench.amend.proceedings.terms import ClauseState, Stance
+from draftbench.amend.redlines.provenance import provenance
 from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
 from draftbench.app.drafts import dividing
+from draftbench.app.drafts.bracketing import open_bracket
 from draftbench.app.exports.exporting import EXPORTS, Choices, export, kind_named, table_of, written
 from draftbench.app.meetings.proceedings import decide_clause, take_position
 from draftbench.app.outputs.amendments import amendment_list
@@ -37,6 +39,7 @@ from draftbench.formats.docx.bracketed import compiled
 from draftbench.formats.docx.brackets import Role
 from draftbench.formats.reading import read
 from draftbench.formats.table.table import Tone
+from draftbench.language.phrasebook import phrasebook
 
 
 @pytest.fixture
@@ -217,7 +220,9 @@ def test_the_table_has_room_for_the_compromise(work):
 def test_json_says_the_same_and_is_read_again(work, tmp_path):
     busy(work)
     data = json.loads(written(work.state, "json").data)
-    assert data == json.loads(json.dumps(negotiation_data(work.state)))
+    source = work.state.base.source
+    said = negotiation_data(work.state) | {"symbol": source.symbol, "date": source.date}
+    assert data == json.loads(json.dumps(said))
     assert [c["text"] for c in data["clauses"]] == [c.text.plain for c in work.state.draft]
     said = {one["id"]: tuple(one["instructions"]) for one in data["amendments"]}
     rows = amendment_list(work.state).rows
@@ -230,6 +235,15 @@ def test_json_says_the_same_and_is_read_again(work, tmp_path):
     export(work.state, "json", tmp_path / "n.json")
     (text,) = read((tmp_path / "n.json").read_bytes(), "n.json").parts
     assert [c.id for c in text] == [c.id for c in work.state.draft]
+
+
+def test_who_brackets_words_gives_none(work):
+    open_bracket(work, OP1, codes=("BRA",), words="concern")
+    assert "[concern]" in work.state.draft[OP1].text.text
+    assert [share.share for share in provenance(work.state, OP1)] == [1]
+    say = phrasebook("en")
+    row = next(r for r in trace_table(work.state).rows if "[concern]" in r.cells[0].plain)
+    assert row.cells[3].plain == say("deed.brackets-added", who="Brazil")
 
 
 def test_drafts_stand_in_no_output(work, tmp_path):

@@ -25,6 +25,7 @@ from draftbench.app.meetings.delegations import (
     rename_delegation,
 )
 from draftbench.app.texts import relations
+from draftbench.app.texts.circulated import keep_export, mark_of
 from draftbench.app.workbench import Workbench
 from draftbench.compare.links import Mode
 from draftbench.document import (
@@ -120,6 +121,7 @@ def build(path: Path) -> None:
         _numbers(bench)
         _votes(bench)
         _draft(bench)
+        keep_export(bench, "clean", "clean.docx", mark_of(bench))
         room(bench)
         bench.undo()
         bench.undo()

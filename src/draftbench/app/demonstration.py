@@ -14,8 +14,10 @@ from draftbench.amend.changesets.editing import between, replaced, retyped
 from draftbench.amend.negotiation import Negotiation
 from draftbench.app.amendments.proposing import clause_named, words_replaced
 from draftbench.app.exports.exporting import EXPORTS, Choices, export
+from draftbench.app.exports.overwriting import keep_output
 from draftbench.app.exports.stationery import PLAIN, Stationery
 from draftbench.app.meetings.delegations import delegations_in
+from draftbench.app.practice import write_practice
 from draftbench.app.texts.reading import choose
 from draftbench.app.workbench import Workbench
 from draftbench.errors import OutputError
@@ -25,6 +27,8 @@ from draftbench.resources import resource
 
 PROJECT = "negotiation.draftbench"
 """The name of the project file in the folder of the demonstration."""
+PRACTICE = "guide"
+"""The folder in it with the files on which the commands of the guide work."""
 
 
 def build(project: Path, progress: Progress = silent) -> None:
@@ -49,7 +53,8 @@ def build(project: Path, progress: Progress = silent) -> None:
 
 
 def demonstrate(folder: Path, progress: Progress = silent, *, on: Stationery = PLAIN) -> str:
-    """The project and every export in ``folder``; gives a summary for a terminal of one page.
+    """The project, every export and the files of the guide in ``folder``; gives a summary for a
+    terminal of one page.
 
     A project that is there already is kept as it is (somebody may have gone on working in it);
     the exports are written anew, on what ``on`` says.
@@ -67,10 +72,15 @@ def demonstrate(folder: Path, progress: Progress = silent, *, on: Stationery = P
         lines: list[str] = []
         for number, (kind, what) in enumerate(EXPORTS.items()):
             path = folder / f"{kind}{what.ending}"
-            progress(0.6 + 0.4 * number / len(EXPORTS), what.title)
+            progress(0.6 + 0.3 * number / len(EXPORTS), what.title)
             export(bench.state, kind, path, choices=Choices(on=on))
+            keep_output(bench.record, path)
             lines.append(f"  {path!s:<44} {what.tip}")
         summary = _summary(bench.state)
+    progress(0.9, "Writing the files of the guide")
+    practice = folder / PRACTICE
+    number = len(write_practice(practice, project))
+    lines.append(f"  {practice!s:<44} {number} files to try the commands of the guide on.")
     head = (
         "The project was there already and is kept." if kept else "The sample negotiation is built."
     )

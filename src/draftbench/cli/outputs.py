@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import sys
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.voting import Ballot, voting_list
@@ -14,13 +15,20 @@ from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
 from draftbench.errors import UsageError
 
+if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
+    from draftbench.app.exports.exporting import Choices
+    from draftbench.progress import Progress
+
 
 def export(options: argparse.Namespace) -> int:
     """``draftbench export PROJECT --as KIND -o OUT``."""
     from draftbench.app.exports.exporting import Choices
     from draftbench.app.exports.exporting import export as exported
+    from draftbench.app.exports.overwriting import check_overwrite, keep_output
     from draftbench.app.meetings.voting import check_order
     from draftbench.app.outputs.sidebyside import Compromise
+    from draftbench.app.texts.circulated import TEXTS, keep_export, mark_of
     from draftbench.app.texts.officialfile import base_file
 
     _must_fit(options)
@@ -30,6 +38,10 @@ def export(options: argparse.Namespace) -> int:
         sources = tuple(name for given in options.source for name in _named(given))
     order = None if options.order is None else _ids(options.order)
     path = Path(options.output)
+    piped, ending = options.output == "-", _ending(options)
+    if piped and options.json:
+        msg = "With -o - the output itself is printed; leave --json out, or name a file."
+        raise UsageError(msg)
     choices = Choices(
         sources=sources,
         by_theme=options.arranged == "theme",
@@ -42,13 +54,35 @@ def export(options: argparse.Namespace) -> int:
     try:
         with project(options.project) as bench:
             check_order(bench.register, order or ())
+            if not piped and not options.force:
+                check_overwrite(bench.record, path)
             if options.kind == "tracked" and not options.template:
                 choices = replace(choices, official=base_file(bench.record, bench.state))
-            losses = exported(
-                bench.state, options.kind, path, line, choices=choices, printer=_printed
+            if options.kind in TEXTS:
+                mark = mark_of(bench, updated=choices.update_references)
+                choices = replace(choices, mark=mark)
+            if piped:
+                losses = _pipe(bench.state, options.kind, ending, choices, line)
+            else:
+                losses = exported(
+                    bench.state,
+                    options.kind,
+                    path,
+                    line,
+                    ending=ending,
+                    choices=choices,
+                    printer=_printed,
+                )
+                keep_output(bench.record, path)
+            keep_export(
+                bench, options.kind, f"{options.kind}{ending}" if piped else path.name, choices.mark
             )
     finally:
         line.clear()
+    if piped:
+        for loss in losses:
+            sys.stderr.write(f"draftbench: {loss}\n")
+        return 0
     if options.json:
         as_json({"file": str(path), "kind": options.kind, "losses": list(losses)})
         return 0
@@ -56,6 +90,41 @@ def export(options: argparse.Namespace) -> int:
     for loss in losses:
         say(f"  {loss}")
     return 0
+
+
+def _ending(options: argparse.Namespace) -> str:
+    """The format that is asked for by the ending of its files; empty: what the name ends in."""
+    given = (options.format or "").strip().lower()
+    if given:
+        return given if given.startswith(".") else f".{given}"
+    if options.output != "-":
+        return ""
+    from draftbench.app.exports.exporting import EXPORTS
+
+    endings = EXPORTS[options.kind].endings
+    return next((one for one in _READABLE if one in endings), endings[0])
+
+
+_READABLE = (".txt", ".csv", ".html", ".xml", ".json")
+"""What is written to standard output where no format is asked for, the first that there is."""
+
+
+def _pipe(
+    state: Negotiation, kind: str, ending: str, choices: Choices, progress: Progress
+) -> tuple[str, ...]:
+    """Writes an output to standard output, byte for byte; gives what is not in it. Raises
+    UsageError where that is a terminal and the format is not one to read."""
+    from draftbench.app.exports.exporting import written
+
+    if sys.stdout.isatty() and ending not in (*_READABLE, ".md"):
+        msg = f"{ending} is no format to read in a terminal; name a file, or add --format."
+        raise UsageError(msg)
+    output = written(
+        state, kind, ending=ending, choices=choices, progress=progress, printer=_printed
+    )
+    sys.stdout.flush()
+    sys.stdout.buffer.write(output.data)
+    return output.losses
 
 
 _OF = {

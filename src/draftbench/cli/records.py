@@ -11,6 +11,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.naming import BASE, NOW, Version
+from draftbench.app.texts.circulated import Circulated, Kind, circulated
 from draftbench.cli.comparisons import output_of, tell
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -84,20 +85,50 @@ def name(options: argparse.Namespace) -> int:
 
 
 def versions(options: argparse.Namespace) -> int:
-    """The named versions."""
+    """The versions on which people may write: the base, revisions, named moments, exports."""
     with project(options.project, view=True) as bench:
-        found = moments.versions(bench.events)
+        found = circulated(bench.events)
     if options.json:
-        as_json({"versions": [_version(version) for version in found]})
+        as_json({"versions": [version_data(one) for one in found]})
         return 0
     say_table(
-        ("version", "after event", "named (UTC)", "by"),
+        ("no.", "version", "what", "since (UTC)", "clauses"),
         (
-            (one.name, "lost" if one.number is None else str(one.number), _minute(one.at), one.by)
-            for one in found
+            (
+                str(listed),
+                one.name,
+                KINDS[one.kind],
+                _minute(one.at),
+                str(len(one.text)),
+            )
+            for listed, one in enumerate(found, 1)
         ),
     )
     return 0
+
+
+KINDS = {
+    Kind.BASE: "base text",
+    Kind.REVISION: "new base text",
+    Kind.NAMED: "named",
+    Kind.EXPORT: "export",
+    Kind.MOMENT: "moment",
+    Kind.DRAFT: "draft",
+}
+"""How a version came about, in a word or two."""
+
+
+def version_data(one: Circulated) -> dict[str, Any]:
+    """A version as JSON."""
+    return {
+        "name": one.name,
+        "kind": one.kind.value,
+        "number": one.number,
+        "at": one.at,
+        "by": one.by,
+        "event": one.event,
+        "clauses": len(one.text),
+    }
 
 
 def _version(version: Version) -> dict[str, Any]:

@@ -29,6 +29,8 @@ VIEWED = "It was opened to be read only."
 """The reason of a record that :meth:`Record.view` gave."""
 
 _ADD_EVENT = "INSERT INTO event VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+OUTPUTS_KEPT = 500
+"""So many outputs that were written are remembered."""
 _SET_HEAD = "UPDATE meta SET value = ? WHERE key = 'head'"
 
 
@@ -298,6 +300,23 @@ class Record:
             )
             raise ProjectError(msg)
         return data
+
+    def keep_output(self, data: bytes) -> None:
+        """Remembers that ``data`` was written as an output, so that the same bytes may be written
+        over later (:meth:`wrote`). Only the last :data:`OUTPUTS_KEPT` are remembered."""
+        digest = hashlib.sha256(data).hexdigest()
+        kept = [one for one in self._outputs() if one != digest][-(OUTPUTS_KEPT - 1) :]
+        self._execute(
+            "INSERT OR REPLACE INTO meta VALUES ('outputs', ?)", (" ".join((*kept, digest)),)
+        )
+
+    def wrote(self, data: bytes) -> bool:
+        """Whether ``data`` is an output that this project wrote (:meth:`keep_output`)."""
+        return hashlib.sha256(data).hexdigest() in self._outputs()
+
+    def _outputs(self) -> list[str]:
+        rows = self._query("SELECT value FROM meta WHERE key = 'outputs'")
+        return text_of(rows[0][0]).split() if rows else []
 
     # private notes
 

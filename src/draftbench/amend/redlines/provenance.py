@@ -94,13 +94,15 @@ def why(negotiation: Negotiation, clause: ClauseId, at: int) -> Why:
 
 def provenance(negotiation: Negotiation, clause: ClauseId) -> tuple[Share, ...]:
     """The shares of all who gave words to the clause as it stands in the draft, largest first.
-    White space does not count."""
+    White space and brackets do not count: who brackets words gives none."""
     counts: dict[tuple[str, AmendmentId | None], int] = {}
     for stretch in stretches(negotiation, clause):
         stamp = stretch.giver.stamp
         key = said(negotiation, stretch.giver), None if stamp is None else stamp.amendment
         words = negotiation.draft[clause].text.slice(stretch.start, stretch.end).plain
-        counts[key] = counts.get(key, 0) + sum(1 for char in words if not char.isspace())
+        counts[key] = counts.get(key, 0) + sum(
+            1 for char in words if not char.isspace() and char not in BRACKETS
+        )
     total = sum(counts.values()) or 1
     shares = [Share(where, n / total, amendment) for (where, amendment), n in counts.items() if n]
     return tuple(sorted(shares, key=lambda s: (-s.share, s.where)))
@@ -118,6 +120,8 @@ def said(negotiation: Negotiation, giver: Giver) -> str:
     return giver.origin.document
 
 
+BRACKETS = "[]［］"
+"""Signs that say that words are not agreed."""
 _KEPT = "thread of provenance"
 
 

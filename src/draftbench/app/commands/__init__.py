@@ -262,10 +262,10 @@ COMMANDS: tuple[Command, ...] = (
         "Alt+N",
         "Where the draft has several clauses in one row: the one that commands are about",
     ),
-    Command("view.previous-discrepancy", "Previous language difference", "View", "Alt+Shift+G"),
+    Command("view.previous-discrepancy", "Previous language finding", "View", "Alt+Shift+G"),
     Command(
         "view.next-discrepancy",
-        "Next language difference",
+        "Next language finding",
         "View",
         "Alt+G",
         "The next clause that differs between language versions, or is out of date in one",

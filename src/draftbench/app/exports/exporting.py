@@ -17,6 +17,7 @@ from draftbench.app.outputs.amendments import amendment_list
 from draftbench.app.outputs.exchange import exchange_file
 from draftbench.app.outputs.gaps import gap_table
 from draftbench.app.outputs.numbers import number_table
+from draftbench.app.outputs.openamendments import proposed
 from draftbench.app.outputs.positions import positions_table
 from draftbench.app.outputs.rolling import marked_up, rolling
 from draftbench.app.outputs.sidebyside import Compromise, proposals_by_clause, side_table
@@ -38,18 +39,18 @@ from draftbench.formats.docx.tracked import tracked
 from draftbench.formats.html.comparison import comparison_page
 from draftbench.formats.imported import Written
 from draftbench.formats.office import find_office, pdf_of_word
-from draftbench.formats.plain.compilation import compilation_text
 from draftbench.formats.prose.page import prose_page
+from draftbench.formats.prose.plaintext import ENDINGS as PLAIN
+from draftbench.formats.prose.plaintext import prose_text
 from draftbench.formats.prose.prose import Prose, compiled_prose, plain_prose
 from draftbench.formats.prose.word import prose_file
 from draftbench.formats.table.delimited import csv_file
 from draftbench.formats.table.page import table_page
 from draftbench.formats.table.table import Table
 from draftbench.formats.table.word import word_file
+from draftbench.formats.versionmarks import VersionMark, stamped
 from draftbench.progress import Progress, silent
 
-PLAIN = (".txt", ".md")
-"""How the name of a compilation in plain text ends."""
 _TEXT = (".docx", ".html", ".pdf")
 _TABLE = (".docx", ".html", ".xlsx", ".csv", ".pdf")
 
@@ -73,7 +74,7 @@ class ExportKind:
 EXPORTS: dict[str, ExportKind] = {
     "clean": ExportKind(
         "Clean text",
-        _TEXT,
+        (*_TEXT, *PLAIN),
         "The consolidated text with everything accepted worked in.",
         "Consolidated text",
     ),
@@ -85,7 +86,7 @@ EXPORTS: dict[str, ExportKind] = {
     ),
     "rolling": ExportKind(
         "Rolling text",
-        _TEXT,
+        (*_TEXT, *PLAIN),
         "The draft with all changes since the base, all open proposals in brackets, states and "
         "counts.",
         "Rolling text",
@@ -140,7 +141,8 @@ EXPORTS: dict[str, ExportKind] = {
     "akn": ExportKind(
         "Akoma Ntoso",
         (".xml",),
-        "The consolidated text in the mark-up that the United Nations publish in (AKN4UN).",
+        "The consolidated text, with the open amendments beside it, in the mark-up that the United "
+        "Nations publish in (AKN4UN).",
     ),
     "json": ExportKind(
         "For programs",
@@ -164,7 +166,9 @@ class Choices:
     ``order`` of voting (None: that of the negotiation), whether a ``model`` of meaning helps where
     one is installed, and what the file is written ``on``. Tracked changes stand in the file
     ``official``, where there is one (:func:`draftbench.app.texts.officialfile.base_file`).
-    ``update_references``: references have their new numbers (of :data:`UPDATABLE`)."""
+    ``update_references``: references have their new numbers (of :data:`UPDATABLE`). ``mark`` says
+    in the file which version it is (:func:`draftbench.app.texts.circulated.mark_of`), None: the
+    file says nothing."""
 
     sources: tuple[str, ...] | None = None
     by_theme: bool = False
@@ -174,6 +178,7 @@ class Choices:
     on: Stationery = PLAIN_PAPER
     official: BaseFile | None = None
     update_references: bool = False
+    mark: VersionMark | None = None
 
 
 def front_of(state: Negotiation, stage: str = "", *, on: Stationery = PLAIN_PAPER) -> FrontMatter:
@@ -215,6 +220,8 @@ def written(
     if chosen.update_references and kind in UPDATABLE:
         state = with_references(state)
     made = _in_format(state, kind, ending, chosen, progress, printer)
+    if chosen.mark is not None and EXPORTS[kind].endings != _TABLE:
+        made = replace(made, data=stamped(made.data, ending, chosen.mark))
     if kind not in (*UPDATABLE, *_WITH_PROPOSALS):
         return made
     told = note_on_references(state, writable=kind in UPDATABLE)
@@ -230,9 +237,17 @@ def _in_format(
     printer: Printer | None,
 ) -> Written:
     if kind == "json":
-        return exchange_file(state)
+        return exchange_file(state, front_of(state, on=chosen.on))
     if kind == "akn":
-        return akn_file(state.draft, opening_span=opening_span, taken=taken_words(state))
+        front = front_of(state, on=chosen.on)
+        source = replace(state.draft.source, symbol=front.symbol, date=front.date)
+        text = replace(state.draft, source=source)
+        return akn_file(
+            text,
+            opening_span=opening_span,
+            taken=taken_words(state),
+            proposed=tuple(proposed(state)),
+        )
     if ending != ".pdf":
         return _written(state, kind, ending, chosen, progress)
     return _pdf(state, kind, chosen, progress, printer)
@@ -257,14 +272,14 @@ def _made(
         table = table_of(state, kind, choices, progress)
         progress(0.6, "Setting the table")
         return table_file(table, front, ending)
-    if ending in PLAIN:
-        return compilation_text(state, front)
     if ending == ".docx" and kind == "clean":
         return clean(state.draft, front, opening_span=opening_span)
     if ending == ".docx" and kind == "tracked":
         return tracked(state.redline, front, opening_span=opening_span)
     prose = prose_of(state, kind)
     progress(0.6, "Setting the text")
+    if ending in PLAIN:
+        return prose_text(prose, front, markdown=ending == ".md", opening_span=opening_span)
     if ending == ".docx":
         return prose_file(prose, front, opening_span=opening_span)
     return prose_page(prose, front, opening_span=opening_span)
@@ -366,15 +381,16 @@ def export(
     path: Path,
     progress: Progress = silent,
     *,
+    ending: str = "",
     choices: Choices | None = None,
     printer: Printer | None = None,
 ) -> tuple[str, ...]:
-    """Writes one output to ``path``, whole or not at all, in the format that its name ends in (one
-    without an ending is written in the usual one); gives in sentences what the format could not
-    carry. Raises as :func:`written`, OutputError where the file cannot be written, and what
-    ``progress`` raises to stop."""
+    """Writes one output to ``path``, whole or not at all, in the format of ``ending``, else the one
+    that its name ends in (one without an ending is written in the usual one); gives in sentences
+    what the format could not carry. Raises as :func:`written`, OutputError where the file cannot be
+    written, and what ``progress`` raises to stop."""
     must_be_free(path)
-    ending = path.suffix.lower()
+    ending = ending or path.suffix.lower()
     made = written(state, kind, ending=ending, choices=choices, progress=progress, printer=printer)
     is_word = ending == ".docx" or (not ending and EXPORTS[kind].ending == ".docx")
     if is_word and (choices is None or choices.official is None):

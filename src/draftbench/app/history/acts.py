@@ -28,6 +28,7 @@ Kinds and payloads (plain JSON):
     vocabulary-changed                 :mod:`draftbench.app.checks.vocabulary`
     numbers-…, sections-counted        :mod:`draftbench.app.drafts.numbering`
     version-named                      :mod:`draftbench.app.history.naming`
+    text-circulated                    :mod:`draftbench.app.history.circulation`
     salvaged           {source, damage, lost, left, file}   the project was made from a damaged one:
                        its name and what was wrong; lost: numbers of the events that are gone;
                        left [{id, at, actor, kind, why}] events that do not fit without those, which
@@ -77,7 +78,7 @@ from draftbench.app.amendments import (
 from draftbench.app.checks import vocabulary
 from draftbench.app.drafts import bracketing, numbering, referring
 from draftbench.app.exports import stationery
-from draftbench.app.history import naming, rebasing
+from draftbench.app.history import circulation, naming, rebasing
 from draftbench.app.history.act import Act
 from draftbench.app.history.joint import named_apart
 from draftbench.app.meetings import decisions, delegations, polling, proceedings, timing, voting
@@ -258,6 +259,7 @@ ACTS: dict[str, Act] = {
     **decisions.ACTS,
     **relations.ACTS,
     **naming.ACTS,
+    **circulation.ACTS,
     **stationery.ACTS,
     **vocabulary.ACTS,
     RECEIVED: Act(lambda register, _: register, lambda data: f"taking in of {data['file']}"),

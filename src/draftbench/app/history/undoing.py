@@ -18,12 +18,13 @@ from draftbench.app.history.acts import (
     standing,
     stepped,
 )
+from draftbench.app.history.circulation import KIND as CIRCULATED
 from draftbench.errors import ConflictError, DraftbenchError, UsageError
 from draftbench.record.event import Event
 from draftbench.record.order import RECEIVED
 
 _BEGINNING = frozenset({"opened", "source-added", "delegations-added"})
-_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED})
+_FOR_GOOD = frozenset({"opened", "salvaged", RECEIVED, CIRCULATED})
 """What is no decision of anybody, so that there is nothing to take back."""
 
 
@@ -42,7 +43,7 @@ def undoable(events: Sequence[Event]) -> Event | None:
 def redoable(events: Sequence[Event]) -> Event | None:
     """The last undo that counts, unless something was done since."""
     for event in last_standing(events):
-        if event.kind in ACTS:
+        if event.kind in ACTS and event.kind != CIRCULATED:
             return None
         if event.kind == "undone" and event_of(events, event.undoes or "").kind != "undone":
             return event

@@ -20,14 +20,16 @@ from draftbench.amend.redlines.provenance import provenance
 from draftbench.amend.wording.speaking import in_words
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.document import printed_labels, spoken_labels
+from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.imported import Written
 
 Data = dict[str, Any]
 
 
-def exchange_file(state: Negotiation) -> Written:
-    """The negotiation as JSON (UTF-8)."""
-    text = json.dumps(negotiation_data(state), ensure_ascii=False, indent=2)
+def exchange_file(state: Negotiation, front: FrontMatter) -> Written:
+    """The negotiation as JSON (UTF-8), under the symbol and date of its masthead."""
+    data = negotiation_data(state) | {"symbol": front.symbol, "date": front.date}
+    text = json.dumps(data, ensure_ascii=False, indent=2)
     looks = any(clause.text.marks for clause in state.draft)
     losses = ("Italics, bold type and links are not in the JSON file.",) if looks else ()
     return Written(f"{text}\n".encode("utf-8", "replace"), losses)
@@ -42,7 +44,6 @@ def negotiation_data(state: Negotiation) -> Data:
         "title": state.title,
         "name": draft.name,
         "language": draft.language,
-        "symbol": state.base.source.symbol,
         "base": {"name": state.base.name, "title": state.base.title},
         "sources": [{"name": s.name, "title": s.title} for s in state.sources],
         "brackets": total.brackets,

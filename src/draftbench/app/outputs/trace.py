@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers.renumbering import Fate, Renumbering, renumberings
-from draftbench.amend.redlines.provenance import Giver, Share, provenance, stretches
+from draftbench.amend.redlines.provenance import BRACKETS, Giver, Share, provenance, stretches
 from draftbench.amend.redlines.redline import RedlineClause
 from draftbench.amend.stamp import Stamp
 from draftbench.app.outputs.numbers import NONE, what_happened
@@ -166,13 +166,15 @@ def _deeds(entry: RedlineClause, one: Renumbering) -> Iterator[tuple[str, Stamp]
     if entry.inserted is not None:
         yield "deed.split" if one.fate is Fate.SPLIT else "deed.put-in", entry.inserted
     whole = {id(entry.inserted), id(entry.deleted)} - {id(None)}
-    changed: dict[int, tuple[Stamp, set[str]]] = {}
+    changed: dict[tuple[int, str], tuple[Stamp, set[str]]] = {}
     for run in entry.runs:
+        words = run.text.plain.strip()
         for stamp, what in ((run.inserted, "added"), (run.deleted, "out")):
-            if stamp is not None and id(stamp) not in whole and run.text.text.strip():
-                changed.setdefault(id(stamp), (stamp, set()))[1].add(what)
-    for stamp, done in changed.values():
-        yield f"deed.words-{'-'.join(sorted(done))}", stamp
+            if stamp is not None and id(stamp) not in whole and words:
+                part = "words" if words.strip(f"{BRACKETS} ") else "brackets"
+                changed.setdefault((id(stamp), part), (stamp, set()))[1].add(what)
+    for (_, part), (stamp, done) in changed.items():
+        yield f"deed.{part}-{'-'.join(sorted(done))}", stamp
 
 
 def _percent(share: float, say: Phrasebook) -> str:

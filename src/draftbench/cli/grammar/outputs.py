@@ -33,7 +33,23 @@ def define(commands: Commands) -> None:
     )
     export.add_argument("project", metavar="PROJECT")
     export.add_argument("--as", dest="kind", required=True, choices=KINDS)
-    export.add_argument("-o", dest="output", required=True, metavar="OUT")
+    export.add_argument(
+        "-o",
+        dest="output",
+        required=True,
+        metavar="OUT",
+        help="the file; - for standard output (text where the output can be text)",
+    )
+    export.add_argument(
+        "--format",
+        metavar="ENDING",
+        help="the format by the ending of its files, like .md (default: what OUT ends in)",
+    )
+    export.add_argument(
+        "--force",
+        action="store_true",
+        help="replace a file that this project did not write, or that was changed since",
+    )
     export.add_argument(
         "--source",
         "--sources",

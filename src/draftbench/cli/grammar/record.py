@@ -34,7 +34,12 @@ def _history(acts: Commands) -> None:
     name.add_argument("--at", metavar="MOMENT", default="now", help=f"{_MOMENT} (the default)")
     name.add_argument("--by", metavar="WHO", default="", help="who names it")
     json(name)
-    listing = add(acts, "versions", "The named versions.", "records:versions")
+    listing = add(
+        acts,
+        "versions",
+        "The versions that others may have: the base, new base texts, named moments, exports.",
+        "records:versions",
+    )
     json(listing)
     show = add(acts, "show", "The text and the amendments at any past moment.", "records:show")
     show.add_argument("moment", metavar="MOMENT", help=f"{_MOMENT}, or base")

@@ -34,6 +34,54 @@ def statement_name(document: Document) -> str:
     return NAMES.get(document.kind, "statementDraft")
 
 
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What identifies a document: the addresses (IRI) of the ``work`` and of the ``expression``,
+    its ``date`` (ISO 8601) and ``language`` (ISO 639-2), its printed ``title`` and ``symbol``, the
+    ``subtype`` of the work, and who wrote it (``authors``, ids of organizations)."""
+
+    work: str
+    expression: str
+    date: str
+    language: str
+    title: str = ""
+    symbol: str = ""
+    subtype: str = "deliberation"
+    authors: tuple[str, ...] = ("un",)
+
+
+def identification(meta: Element, identity: Identity) -> None:
+    """Puts the identification of a document (work, expression, manifestation) into its metadata."""
+    held = put(meta, "identification", source="#draftbench")
+    part = put(held, "FRBRWork")
+    put(part, "FRBRthis", value=f"{identity.work}/!main")
+    put(part, "FRBRuri", value=identity.work)
+    if identity.title.strip():
+        put(part, "FRBRalias", name="title", value=printable(identity.title))
+    put(part, "FRBRdate", date=identity.date, name="draft")
+    for author in identity.authors:
+        put(part, "FRBRauthor", href=f"#{author}", **{"as": "#author"})
+    put(part, "FRBRcountry", value="un")
+    put(part, "FRBRsubtype", value=identity.subtype)
+    if identity.symbol.strip():
+        number = identity.work.rpartition("/")[2]
+        put(part, "FRBRnumber", value=number, showAs=identity.symbol)
+    put(part, "FRBRprescriptive", value="false")
+    part = put(held, "FRBRExpression")
+    put(part, "FRBRthis", value=f"{identity.expression}/!main")
+    put(part, "FRBRuri", value=identity.expression)
+    put(part, "FRBRdate", date=identity.date, name="draft")
+    for author in identity.authors:
+        put(part, "FRBRauthor", href=f"#{author}", **{"as": "#author"})
+    put(part, "FRBRlanguage", language=identity.language)
+    part = put(held, "FRBRManifestation")
+    put(part, "FRBRthis", value=f"{identity.expression}/!main.xml")
+    put(part, "FRBRuri", value=f"{identity.expression}/.xml")
+    put(part, "FRBRdate", date=NO_DATE, name="markup")
+    put(part, "FRBRauthor", href="#draftbench", **{"as": "#editor"})
+    put(part, "FRBRformat", value="xml")
+
+
 def metadata(statement: Element, document: Document) -> None:
     """Puts the metadata before all else. Their order is that of the schema."""
     meta = put(statement, "meta")
@@ -42,32 +90,17 @@ def metadata(statement: Element, document: Document) -> None:
     language = LANGUAGES.get(document.language, "und")
     symbol = printable(document.source.symbol)
     work, expression = addresses(document)
-    number = work.rpartition("/")[2]
-    identification = put(meta, "identification", source="#draftbench")
-    part = put(identification, "FRBRWork")
-    put(part, "FRBRthis", value=f"{work}/!main")
-    put(part, "FRBRuri", value=work)
-    if document.title.strip():
-        put(part, "FRBRalias", name="title", value=printable(document.title))
-    put(part, "FRBRdate", date=date, name="draft")
-    put(part, "FRBRauthor", href="#un", **{"as": "#author"})
-    put(part, "FRBRcountry", value="un")
-    put(part, "FRBRsubtype", value="deliberation")
-    if symbol.strip():
-        put(part, "FRBRnumber", value=number, showAs=symbol)
-    put(part, "FRBRprescriptive", value="false")
-    part = put(identification, "FRBRExpression")
-    put(part, "FRBRthis", value=f"{expression}/!main")
-    put(part, "FRBRuri", value=expression)
-    put(part, "FRBRdate", date=date, name="draft")
-    put(part, "FRBRauthor", href="#un", **{"as": "#author"})
-    put(part, "FRBRlanguage", language=language)
-    part = put(identification, "FRBRManifestation")
-    put(part, "FRBRthis", value=f"{expression}/!main.xml")
-    put(part, "FRBRuri", value=f"{expression}/.xml")
-    put(part, "FRBRdate", date=NO_DATE, name="markup")
-    put(part, "FRBRauthor", href="#draftbench", **{"as": "#editor"})
-    put(part, "FRBRformat", value="xml")
+    identification(
+        meta,
+        Identity(
+            work,
+            expression,
+            date,
+            language,
+            title=document.title,
+            symbol=symbol,
+        ),
+    )
     lifecycle = put(meta, "lifecycle", source="#draftbench")
     put(lifecycle, "eventRef", eId="eref_1", date=date, type="generation", source="#ro_1")
     references = put(meta, "references", source="#draftbench")

@@ -10,6 +10,7 @@ from draftbench.document import Document, Source
 from draftbench.errors import InputError
 from draftbench.formats.akn.clauses import make_document, settle
 from draftbench.formats.akn.documents import Texts, pruned
+from draftbench.formats.akn.inlines import AKN
 from draftbench.formats.akn.names import Element
 from draftbench.formats.akn.wording import Wording
 from draftbench.formats.akn.written import written_document
@@ -43,7 +44,7 @@ def read_akn(
     source = Source(file=name, sha256=hashlib.sha256(data).hexdigest())
     if (own := written_document(root, source)) is not None:
         progress(1.0, "done")
-        return Imported((own,), (), data, *_accounted(own))
+        return Imported((own,), _amendments_beside(root), data, *_accounted(own))
     wording = Wording(view)
     texts = Texts(wording, source)
     texts.read(root)
@@ -82,6 +83,16 @@ def read_akn(
     progress(1.0, "done")
     ordered = tuple(sorted(notes, key=lambda note: note.line))
     return Imported(tuple(documents), ordered, data, written, spans)
+
+
+def _amendments_beside(root: Element) -> tuple[ImportNote, ...]:
+    """What is said of amendments that stand beside a text of ours."""
+    number = sum(1 for _ in root.iter(f"{{{AKN}}}amendment"))
+    if not number:
+        return ()
+    stand = "1 open amendment stands" if number == 1 else f"{number} open amendments stand"
+    words = f"{stand} beside the text; “amend PROJECT import” reads them."
+    return (ImportNote("amendments-beside", 0, words),)
 
 
 def _accounted(document: Document) -> tuple[str, tuple[SourceSpan, ...]]:

@@ -19,6 +19,7 @@ from lxml import etree
 
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, printed_labels
 from draftbench.errors import OutputError
+from draftbench.formats.akn.amendments import Proposed, put_amendments
 from draftbench.formats.akn.identification import Taken, metadata, statement_name, trace
 from draftbench.formats.akn.inlines import AKN, OPENING, OWN, fill, own, put
 from draftbench.formats.akn.names import Element
@@ -43,12 +44,14 @@ def akn_file(
     *,
     opening_span: OpeningSpan | None = None,
     taken: Mapping[ClauseId, Sequence[Taken]] | None = None,
+    proposed: Sequence[Proposed] = (),
 ) -> Written:
     """The text as a file, checked against the schema. Raises OutputError where it does not hold.
 
     ``opening_span`` finds the opening phrases that are marked as such; ``taken`` says from which
-    clauses of other texts the words of clauses come. Law: the file read again is
-    the same text, but for control characters that XML cannot hold, which ``losses`` says.
+    clauses of other texts the words of clauses come; ``proposed`` are open amendments to it, which
+    :func:`draftbench.formats.akn.amendments.amendments_in` reads. Law: the file read again is the
+    same text, but for control characters that XML cannot hold, which ``losses`` says.
     """
     root = etree.Element(f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "db": OWN})  # type: ignore[dict-item]
     statement = put(root, "statement", name=statement_name(document), contains="singleVersion")
@@ -59,6 +62,7 @@ def akn_file(
         statement,
         ((writer.eids[clause], one) for clause, of in (taken or {}).items() for one in of),
     )
+    put_amendments(statement, document, writer.eids, proposed)
     data = etree.tostring(root, xml_declaration=True, encoding="UTF-8")
     schema = _schema()
     if not schema.validate(etree.fromstring(data)):

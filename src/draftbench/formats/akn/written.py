@@ -15,6 +15,8 @@ from draftbench.formats.akn.inlines import OWN, Foreign, own, words_of
 from draftbench.formats.akn.names import Element, child, local
 
 _HOLDERS = ("p", "heading", "docTitle", "table")
+_BESIDE = "components"
+"""Amendments stand beside the text: :mod:`draftbench.formats.akn.amendments`."""
 _AROUND = ("content", "intro", "list", "p")
 
 
@@ -50,7 +52,8 @@ def written_document(root: Element, source: Source) -> Document | None:
 def _clauses(statement: Element) -> list[Clause]:
     clauses: list[Clause] = []
     accounted: set[Element] = set()
-    for held in statement.iter("{*}*"):
+    inside = (one for part in statement if local(part) != _BESIDE for one in part.iter("{*}*"))
+    for held in inside:
         kind = held.get(own("kind"))
         if kind is None or held.tag == f"{{{OWN}}}document":
             continue
@@ -119,7 +122,7 @@ def _joined(texts: list[RichText], glue: str) -> RichText:
 
 def _must_be_all(statement: Element, accounted: set[Element]) -> None:
     """Raises Foreign where words stand outside the elements that were read."""
-    waiting = [one for one in statement if local(one) != "meta"]
+    waiting = [one for one in statement if local(one) not in ("meta", _BESIDE)]
     while waiting:
         one = waiting.pop()
         if one in accounted:

@@ -3,6 +3,7 @@
 prose.py   the form: lines of stretches, with small print
 word.py    as a Word file
 page.py    as a page (HTML)
+plaintext.py  as plain text or Markdown
 """
 
 from draftbench.formats.prose.prose import Paragraph, Prose

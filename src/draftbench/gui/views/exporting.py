@@ -11,7 +11,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from draftbench.app.exports.exporting import EXPORTS, export
+from draftbench.app.exports.overwriting import keep_output
 from draftbench.app.exports.previewing import Preview, preview
+from draftbench.app.texts.circulated import TEXTS, keep_export, mark_of
 from draftbench.formats.office import KeptProfile
 from draftbench.gui.bridge.previews import Previews
 from draftbench.gui.presenters.exporting import (
@@ -116,11 +118,20 @@ class Exporting(QObject):
         if workspace is None:
             return
         state, made = workspace.state, choices(workspace, wanted)
+        is_text = wanted.kind in TEXTS
+        mark = mark_of(workspace.bench, updated=wanted.update_references) if is_text else None
 
         def work(progress: Progress) -> tuple[str, ...]:
-            return export(state, wanted.kind, path, progress, choices=made(), printer=print_page)
+            chosen = replace(made(), mark=mark)
+            return export(state, wanted.kind, path, progress, choices=chosen, printer=print_page)
 
-        self._window.file_jobs.start(work, lambda losses: self._written(path, losses))
+        def done(losses: tuple[str, ...]) -> None:
+            if self._window.workspace is workspace:
+                keep_output(workspace.bench.record, path)
+                keep_export(workspace.bench, wanted.kind, path.name, mark)
+            self._written(path, losses)
+
+        self._window.file_jobs.start(work, done)
 
     def _written(self, path: Path, losses: tuple[str, ...]) -> None:
         offers: list[Offer] = [

@@ -1,0 +1,35 @@
+"""Texts that left: an export is a version on which delegations may write.
+
+text-circulated  {kind, file, event, events, words, references?}   kind: the output; file: its name;
+                 event: the id of the last event that belongs to the text; events: how many events
+                 there were then; words: :func:`words_of` the text; references: true where its
+                 references had their new numbers
+
+It changes nothing, so there is nothing to undo, and it stands in the way of no undo and no redo.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from draftbench.app.history.act import Act
+from draftbench.document import Document, spoken_labels
+
+KIND = "text-circulated"
+
+
+def words_of(text: Document) -> str:
+    """What tells the words and numbers of a text from those of another: 32 hexadecimal digits."""
+    labels = spoken_labels(text)
+    made = hashlib.sha256()
+    for clause in text:
+        notes = "\x1e".join(note.text.plain for note in clause.text.notes)
+        said = f"{labels[clause.id]}\x1f{clause.text.text}\x1f{notes}\x1f{clause.level}\x1d"
+        made.update(said.encode("utf-8", "replace"))
+    return made.hexdigest()[:32]
+
+
+ACTS: dict[str, Act] = {
+    KIND: Act(lambda register, _: register, lambda data: f"export of {data['file']}")
+}
+"""What is kept of texts that left, by the kind of its event."""

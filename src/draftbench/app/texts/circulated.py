@@ -1,0 +1,218 @@
+"""The versions of a negotiation on which people may write: the base, each revision, each named
+moment, and each text that left as an export. Each can be asked for at any later time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import Any
+
+from draftbench.amend.registers.register import Register
+from draftbench.app.drafts.referring import with_references
+from draftbench.app.history import moments
+from draftbench.app.history.acts import acts_of, continued, folded, standing
+from draftbench.app.history.circulation import KIND, words_of
+from draftbench.app.history.naming import BASE, NOW, same_name
+from draftbench.app.workbench import Workbench
+from draftbench.document import Document
+from draftbench.errors import UsageError
+from draftbench.formats.versionmarks import VersionMark
+from draftbench.record.event import Event
+from draftbench.record.order import in_one_line, seen_by
+
+DRAFT = "draft"
+"""What the draft of now is called among the versions."""
+TEXTS = ("clean", "tracked", "rolling", "compilation", "html", "akn", "json")
+"""The outputs that hold the text: who gets one may write on it."""
+
+
+class Kind(StrEnum):
+    """How a version came about."""
+
+    BASE = "base"
+    REVISION = "revision"
+    NAMED = "named"
+    EXPORT = "export"
+    MOMENT = "moment"
+    """A moment that nobody named, of which a file says that it was written on it."""
+    DRAFT = "draft"
+    """The draft of now, which nobody has yet unless it is one of the others too."""
+
+
+@dataclass(frozen=True)
+class Circulated:
+    """A version: its ``name``; ``number`` of the last event that belongs to it (from 1); ``at``
+    when it came about (ISO 8601, UTC), ``by`` whom; ``event``, the id of the event that says so;
+    and its ``text``."""
+
+    name: str
+    kind: Kind
+    number: int
+    at: str
+    by: str
+    event: str
+    text: Document
+
+    @property
+    def words(self) -> str:
+        """What tells its words and numbers from those of other texts."""
+        return words_of(self.text)
+
+
+def circulated(events: Sequence[Event]) -> tuple[Circulated, ...]:
+    """The versions of a negotiation in the order of the moments that they are, the base first; the
+    draft of now is none. Raises as :func:`draftbench.app.history.acts.folded`."""
+    numbers = {event.id: number for number, event in enumerate(events, 1)}
+    counting = standing(events)
+    wanted: list[tuple[int, Kind, str, Event, bool]] = []
+    for event in counting:
+        if event.kind == "rebased":
+            wanted.append((numbers[event.id], Kind.REVISION, "", event, False))
+        elif event.kind == KIND:
+            number = numbers.get(event.payload["event"])
+            if number is not None:
+                updated = bool(event.payload.get("references"))
+                wanted.append((number, Kind.EXPORT, str(event.payload["file"]), event, updated))
+    by_id = {event.id: event for event in events}
+    wanted += [
+        (one.number, Kind.NAMED, one.name, by_id[one.event], False)
+        for one in moments.versions(events)
+        if one.number is not None
+    ]
+    wanted.sort(key=lambda one: one[0])
+    first = events[0]
+    base = folded(events[:1]).base
+    found = [Circulated(BASE, Kind.BASE, 1, first.at, first.actor, first.id, base)]
+    registers = registers_at(events, [number for number, *_ in wanted])
+    for (number, kind, name, event, updated), register in zip(wanted, registers, strict=True):
+        text = register.base if kind is Kind.REVISION else _draft(register, updated=updated)
+        found.append(Circulated(name, kind, number, event.at, event.actor, event.id, text))
+    return _named(found)
+
+
+def _draft(register: Register, *, updated: bool) -> Document:
+    return with_references(register.negotiation()).draft if updated else register.draft
+
+
+def _named(found: Sequence[Circulated]) -> tuple[Circulated, ...]:
+    """Each with a name of its own: revisions are counted, and of two alike the later one says after
+    which event it left."""
+    taken = {one.name.casefold() for one in found if one.kind in (Kind.BASE, Kind.NAMED)}
+    named: list[Circulated] = []
+    revisions = 0
+    for one in found:
+        name = one.name
+        if one.kind is Kind.REVISION:
+            revisions += 1
+            name = f"Rev.{revisions}"
+        if one.kind in (Kind.REVISION, Kind.EXPORT):
+            if name.casefold() in taken or name.casefold() == DRAFT:
+                name = f"{name}, event {one.number}"
+            taken.add(name.casefold())
+        named.append(replace(one, name=name))
+    return tuple(named)
+
+
+def registers_at(events: Sequence[Event], numbers: Sequence[int]) -> Iterator[Register]:
+    """The registers after the events of these numbers (ascending), as they were then
+    (:func:`draftbench.app.history.moments.state_at`); what two have in common is folded once."""
+    kept: list[tuple[list[Event], Register]] = []
+    for number in numbers:
+        seen = seen_by(events, number)
+        if not in_one_line(seen):
+            yield folded(seen)
+            continue
+        acts = acts_of(seen)
+        while kept and not _begins(acts, kept[-1][0]):
+            kept.pop()
+        if kept:
+            former, register = kept[-1]
+            register = continued(register, acts[len(former) :])
+        else:
+            register = continued(None, acts)
+        kept.append((acts, register))
+        yield register
+
+
+def _begins(acts: Sequence[Event], former: Sequence[Event]) -> bool:
+    return len(former) <= len(acts) and all(
+        one is other for one, other in zip(acts, former, strict=False)
+    )
+
+
+def draft_of_now(bench: Workbench) -> Circulated:
+    """The draft as it is."""
+    last = bench.events[-1]
+    number = len(bench.events)
+    return Circulated(DRAFT, Kind.DRAFT, number, last.at, last.actor, last.id, bench.state.draft)
+
+
+def version_named(
+    bench: Workbench, text: str, known: Sequence[Circulated] | None = None
+) -> Circulated:
+    """The version that ``text`` means: its name, its number in the list (from 1), "draft" for the
+    draft of now, or any moment as :func:`draftbench.app.history.moments.moment_named` knows them.
+    ``known`` are the versions, where they were listed already. Raises UsageError where it is
+    none."""
+    words = " ".join(text.split())
+    if words.casefold() in (DRAFT, NOW):
+        return draft_of_now(bench)
+    listed = circulated(bench.events) if known is None else known
+    for one in listed:
+        if same_name(one.name, words):
+            return one
+    if words.isdecimal() and 1 <= int(words[:20]) <= len(listed):
+        return listed[int(words) - 1]
+    moment = None
+    if not words.isdecimal():
+        with suppress(UsageError):
+            moment = moments.moment_named(bench.events, words)
+    if moment is None:
+        names = ", ".join(f"“{one.name}”" for one in (*listed, draft_of_now(bench)))
+        msg = f"There is no version “{text}”; the versions are: {names}."
+        raise UsageError(msg)
+    return version_at(bench.events, moment.number, moment.name)
+
+
+def version_at(
+    events: Sequence[Event], number: int, name: str = "", *, updated: bool = False
+) -> Circulated:
+    """The draft after the event of that number as a version."""
+    event = events[number - 1]
+    (register,) = registers_at(events, [number])
+    name = name or f"the draft after event {number}"
+    text = _draft(register, updated=updated)
+    return Circulated(name, Kind.MOMENT, number, event.at, event.actor, event.id, text)
+
+
+def mark_of(bench: Workbench, *, updated: bool = False) -> VersionMark:
+    """The mark that a file gets in which the draft of now leaves; ``updated``: with its references
+    written anew."""
+    events = bench.events
+    state = with_references(bench.state) if updated else bench.state
+    return VersionMark(events[0].id, events[-1].id, words_of(state.draft), updated)
+
+
+def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None) -> bool:
+    """Keeps that the text left as the output ``kind`` in a ``file`` (its name) with that ``mark``
+    (:func:`mark_of`, from before it was written). Says whether there is a new version: not where
+    one of these words is there already, the output is no text, or nothing can be changed."""
+    if mark is None or kind not in TEXTS or bench.read_only:
+        return False
+    if any(one.words == mark.words for one in circulated(bench.events)):
+        return False
+    numbers = {event.id: number for number, event in enumerate(bench.events, 1)}
+    payload: dict[str, Any] = {
+        "kind": kind,
+        "file": file,
+        "event": mark.event,
+        "events": numbers[mark.event],
+        "words": mark.words,
+    }
+    if mark.references:
+        payload["references"] = True
+    bench.act(KIND, payload)
+    return True

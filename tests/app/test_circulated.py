@@ -1,0 +1,179 @@
+"""The versions on which people may write, and the marks by which their files are known."""
+
+import json
+import re
+from itertools import pairwise
+
+import pytest
+
+from app.texts import BASE, OP1, OP2, bench
+from draftbench.app.drafts import numbering
+from draftbench.app.exports.exporting import Choices, export
+from draftbench.app.history import moments
+from draftbench.app.history.rebasing import rebase
+from draftbench.app.texts.circulated import (
+    TEXTS,
+    Kind,
+    circulated,
+    keep_export,
+    mark_of,
+    registers_at,
+    version_at,
+    version_named,
+)
+from draftbench.app.workbench import Workbench
+from draftbench.errors import UsageError
+from draftbench.formats.reading import read
+from draftbench.formats.versionmarks import VersionMark, mark_in, stamped
+
+ENDINGS = {"html": ".html", "akn": ".xml", "json": ".json"}
+
+
+@pytest.fixture
+def work(tmp_path):
+    with bench(tmp_path) as opened:
+        yield opened
+
+
+def sent(work, kind="clean", name=""):
+    """Writes an output as both faces do; gives its path and whether it is a new version."""
+    path = work.path.with_name(name or f"{kind}{ENDINGS.get(kind, '.docx')}")
+    mark = mark_of(work)
+    export(work.state, kind, path, choices=Choices(mark=mark))
+    return path, keep_export(work, kind, path.name, mark)
+
+
+def listed(work):
+    return [(one.name, one.kind) for one in circulated(work.events)]
+
+
+def test_base_named_moments_exports_and_revisions_are_versions_in_order(work):
+    work.edit(OP1, "Urges States to act at once and to report;")
+    moments.name_version(work, "Zero draft")
+    work.edit(OP2, "Invites the Secretariat to convene two meetings of experts on cybercrime;")
+    assert sent(work)[1]
+    before = work.state.draft
+    text = read(b"Declaration\n\n1. Urges States to act;\n\n2. Decides to meet again.\n", "r.txt")
+    rebase(work, text.parts[0])
+    work.edit(work.state.draft.clauses[-1].id, "Decides to meet twice.")
+    assert listed(work) == [
+        ("base", Kind.BASE),
+        ("Zero draft", Kind.NAMED),
+        ("clean.docx", Kind.EXPORT),
+        ("Rev.1", Kind.REVISION),
+    ]
+    base, zero, clean, revision = circulated(work.events)
+    assert base.text.fingerprint == BASE.fingerprint
+    assert zero.text[OP1].text.text == "Urges States to act at once and to report;"
+    assert zero.text[OP2] == BASE[OP2]
+    assert clean.text.fingerprint == before.fingerprint
+    assert revision.text.fingerprint == work.state.base.fingerprint
+
+
+def test_a_text_that_left_twice_is_one_version_and_one_that_a_version_has_is_none(work):
+    assert not sent(work)[1], "the base is a version already"
+    work.edit(OP1, "Urges States to act at once and to report;")
+    assert sent(work)[1]
+    assert not sent(work, "tracked")[1]
+    assert not sent(work, "json")[1]
+    number = len(work.events)
+    work.edit(OP2, "Invites the Secretariat to report;")
+    assert sent(work)[1]
+    assert [name for name, _ in listed(work)] == [
+        "base",
+        "clean.docx",
+        f"clean.docx, event {number + 1}",
+    ]
+    work.undo()
+    assert not sent(work)[1], "this text was a version before"
+
+
+def test_an_export_stands_in_the_way_of_no_undo_and_no_redo(work):
+    work.edit(OP1, "Urges States to act at once and to report;")
+    words = work.state.draft[OP1].text.text
+    sent(work)
+    assert work.state.undo
+    work.undo()
+    assert work.state.draft[OP1] == BASE[OP1]
+    assert [name for name, _ in listed(work)] == ["base", "clean.docx"], "it is out all the same"
+    assert circulated(work.events)[1].text[OP1].text.text == words
+    work.edit(OP2, "Invites the Secretariat to report;")
+    work.undo()
+    sent(work, "tracked")
+    assert work.state.redo
+    work.redo()
+    assert work.state.draft[OP2].text.text == "Invites the Secretariat to report;"
+    exported = next(event for event in work.events if event.kind == "text-circulated")
+    with pytest.raises(UsageError):
+        work.undo(exported.id)
+
+
+def test_who_may_only_read_exports_a_marked_file_and_records_nothing(work, tmp_path):
+    work.edit(OP1, "Urges States to act at once and to report;")
+    with Workbench.view(work.path) as reader:
+        count = len(reader.events)
+        path, new = sent(reader, name="read.docx")
+        assert not new
+        assert len(reader.events) == count
+    mark = mark_in(path.read_bytes(), path.name)
+    numbers = {event.id: number for number, event in enumerate(work.events, 1)}
+    found = version_at(work.events, numbers[mark.event])
+    assert (found.words, found.text.fingerprint) == (mark.words, work.state.draft.fingerprint)
+
+
+@pytest.mark.parametrize("kind", TEXTS)
+def test_every_text_that_leaves_says_which_version_it_is_and_nothing_of_people(work, kind):
+    work.edit(OP1, "Urges States to act at once and to report;", by="Jane Roe")
+    moment = work.events[-1].id
+    path, _ = sent(work, kind)
+    mark = mark_in(path.read_bytes(), path.name)
+    assert (mark.negotiation, mark.event) == (work.events[0].id, moment)
+    assert mark.words == circulated(work.events)[-1].words
+    assert re.fullmatch(r"[\w:-]+", str(mark))
+    read(path.read_bytes(), path.name)
+
+
+def test_a_mark_in_a_word_file_stands_beside_its_own_properties(work):
+    path, _ = sent(work)
+    once = path.read_bytes()
+    other = VersionMark("a" * 32, "b" * 32, "c" * 32, references=True)
+    assert mark_in(stamped(once, ".docx", other), "x.docx") == other
+    assert mark_in(b"words", "x.txt") is None
+    assert json.loads(stamped(b'{"title": "T"}', ".json", other))["title"] == "T"
+
+
+def test_a_version_is_named_as_it_is_listed(work):
+    work.edit(OP1, "Urges States to act at once and to report;")
+    sent(work)
+    work.edit(OP2, "Invites the Secretariat to report;")
+    assert version_named(work, "2").name == "clean.docx"
+    assert version_named(work, "CLEAN.docx").name == "clean.docx"
+    assert version_named(work, "base").text.fingerprint == BASE.fingerprint
+    assert version_named(work, "draft").text.fingerprint == work.state.draft.fingerprint
+    with pytest.raises(UsageError, match=r"clean\.docx"):
+        version_named(work, "Rev.7")
+    with pytest.raises(UsageError):
+        version_named(work, "9")
+
+
+def test_past_registers_are_those_that_were_shown(work):
+    work.edit(OP1, "Urges States to act at once and to report;")
+    work.edit(OP2, "Invites the Secretariat to report;")
+    work.undo()
+    work.undo(work.events[1].id)
+    work.redo()
+    numbers = [1, 2, 3, 4, 5, 6]
+    found = list(registers_at(work.events, numbers))
+    for number, register in zip(numbers, found, strict=True):
+        assert register.draft.fingerprint == moments.state_at(work.events, number).draft.fingerprint
+    assert any(one.draft.fingerprint != two.draft.fingerprint for one, two in pairwise(found))
+
+
+def test_a_number_that_was_frozen_makes_another_version(work):
+    numbering.freeze(work)
+    work.delete(OP1)
+    numbering.thaw(work)
+    work.undo()
+    first = mark_of(work).words
+    work.redo()
+    assert mark_of(work).words != first
