@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
@@ -56,7 +58,7 @@ class Circulated:
     event: str
     text: Document
 
-    @property
+    @cached_property
     def words(self) -> str:
         """What tells its words and numbers from those of other texts."""
         return words_of(self.text)
@@ -143,38 +145,77 @@ def _begins(acts: Sequence[Event], former: Sequence[Event]) -> bool:
     )
 
 
-def draft_of_now(bench: Workbench) -> Circulated:
-    """The draft as it is."""
-    last = bench.events[-1]
-    number = len(bench.events)
-    return Circulated(DRAFT, Kind.DRAFT, number, last.at, last.actor, last.id, bench.state.draft)
+class Versions:
+    """The versions of a negotiation as it is now; what is done later does not show in it, so that
+    it can be used in another thread. ``of`` is the negotiation, ``events`` its history."""
 
+    def __init__(self, events: tuple[Event, ...], state: Negotiation) -> None:
+        self.events = events
+        self.of = state
+        last = self.events[-1]
+        self.draft = Circulated(
+            DRAFT, Kind.DRAFT, len(self.events), last.at, last.actor, last.id, self.of.draft
+        )
 
-def version_named(
-    bench: Workbench, text: str, known: Sequence[Circulated] | None = None
-) -> Circulated:
-    """The version that ``text`` means: its name, its number in the list (from 1), "draft" for the
-    draft of now, or any moment as :func:`draftbench.app.history.moments.moment_named` knows them.
-    ``known`` are the versions, where they were listed already. Raises UsageError where it is
-    none."""
-    words = " ".join(text.split())
-    if words.casefold() in (DRAFT, NOW):
-        return draft_of_now(bench)
-    listed = circulated(bench.events) if known is None else known
-    for one in listed:
-        if same_name(one.name, words):
-            return one
-    if words.isdecimal() and 1 <= int(words[:20]) <= len(listed):
-        return listed[int(words) - 1]
-    moment = None
-    if not words.isdecimal():
-        with suppress(UsageError):
-            moment = moments.moment_named(bench.events, words)
-    if moment is None:
-        names = ", ".join(f"“{one.name}”" for one in (*listed, draft_of_now(bench)))
-        msg = f"There is no version “{text}”; the versions are: {names}."
-        raise UsageError(msg)
-    return version_at(bench.events, moment.number, moment.name)
+    @classmethod
+    def in_project(cls, bench: Workbench) -> Versions:
+        """The versions of an open project."""
+        return cls(bench.events, bench.state)
+
+    @cached_property
+    def listed(self) -> tuple[Circulated, ...]:
+        """:func:`circulated`."""
+        return circulated(self.events)
+
+    @cached_property
+    def candidates(self) -> tuple[Circulated, ...]:
+        """Those that a text may have been written on, each text once, the newest first; behind them
+        the draft of now, where no version has its text."""
+        found: dict[tuple[str, str], Circulated] = {}
+        for one in (*reversed(self.listed), self.draft):
+            found.setdefault((one.text.fingerprint, one.words), one)
+        return tuple(found.values())
+
+    def named(self, text: str) -> Circulated:
+        """The version that ``text`` means: its name, its number in the list (from 1), "draft" for
+        the draft of now, or any moment as :func:`draftbench.app.history.moments.moment_named` knows
+        them. Raises UsageError where it is none."""
+        words = " ".join(text.split())
+        if words.casefold() in (DRAFT, NOW):
+            return self.draft
+        for one in self.listed:
+            if same_name(one.name, words):
+                return one
+        if words.isdecimal() and 1 <= int(words[:20]) <= len(self.listed):
+            return self.listed[int(words) - 1]
+        moment = None
+        if not words.isdecimal():
+            with suppress(UsageError):
+                moment = moments.moment_named(self.events, words)
+        if moment is None:
+            names = ", ".join(f"“{one.name}”" for one in (*self.listed, self.draft))
+            msg = f"There is no version “{text}”; the versions are: {names}."
+            raise UsageError(msg)
+        return version_at(self.events, moment.number, moment.name)
+
+    def marked(self, mark: VersionMark) -> Circulated | None:
+        """The version of which a mark of this negotiation speaks; None where its moment is not in
+        this project, or its words were others."""
+        number = next((n for n, e in enumerate(self.events, 1) if e.id == mark.event), None)
+        if number is None:
+            return None
+        for one in (*reversed(self.listed), self.draft):
+            if one.words == mark.words and (one.number == number or one.kind is Kind.EXPORT):
+                return one
+        found = version_at(self.events, number, updated=mark.references)
+        return found if found.words == mark.words else None
+
+    def base_at(self, number: int) -> Circulated:
+        """The base text as it was after the event of that number."""
+        bases = [one for one in self.listed if one.kind in (Kind.BASE, Kind.REVISION)]
+        (register,) = registers_at(self.events, [number])
+        same = [one for one in bases if one.text.fingerprint == register.base.fingerprint]
+        return max(same or bases[:1], key=lambda one: one.number)
 
 
 def version_at(
