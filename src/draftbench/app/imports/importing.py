@@ -118,12 +118,14 @@ class _Importer:
             words = "The file has no tracked changes and reads as the text; nothing is in it."
             if file.read_as is ReadAs.INSTRUCTIONS:
                 words = "None of the instructions in the file became an amendment."
+            elif any(work.named for work in file.works):
+                words = "The file reads as the text but for the proposals in its brackets."
             self._doubts.append(Remark("unmarked", file.name, words))
             del named[author]
         for author, (file, work) in named.items():
             choice = self._choices.sponsors
             chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
-            chosen = chosen or self._choices.everybody
+            chosen = chosen or ("" if work.named else self._choices.everybody)
             if not chosen and work.unmarked:
                 msg = (
                     f"{file.name} has no tracked changes, so nothing in it says whose proposals "
@@ -137,9 +139,10 @@ class _Importer:
             )
             self._people[author] = found
             if work.proposes or work.misfits or work.objections:
-                self._admit(author if work.unmarked else work.author, found, file.name)
+                said = author if work.unmarked else work.author
+                self._admit(said, found, file.name, named=work.named)
 
-    def _admit(self, author: str, found: Sponsorship, file: str) -> None:
+    def _admit(self, author: str, found: Sponsorship, file: str, *, named: bool) -> None:
         who = f"The author “{author}”" if author else "An author without a name"
         known = {d.code for d in self._delegations.known}
         new = [d for d in found.delegations if d.code not in known]
@@ -157,6 +160,8 @@ class _Importer:
                 else f"{who} is no delegation that is known and was put on the list as "
                 f"{delegation.code}."
             )
+            if named:
+                words = f"Added {delegation.name} ({delegation.code}), which the brackets name."
             self._doubts.append(Remark("new-delegation", file, words))
 
     # amendments

@@ -35,7 +35,8 @@ class Retyped:
     ``text`` is what the sender has, with the clause ids of the version, ``changes`` what turns the
     version into it. ``proposals`` are those of others who are named in brackets. ``set_aside``
     lists what is not part of the text, ``absent`` what of the version is not in the file and is not
-    proposed for deletion, ``doubts`` what was not sure.
+    proposed for deletion, ``doubts`` what was not sure; ``named`` says of each proposal whose it
+    is.
     """
 
     text: Document
@@ -44,11 +45,12 @@ class Retyped:
     proposals: tuple[Proposal, ...] = ()
     absent: tuple[Remark, ...] = ()
     doubts: tuple[Remark, ...] = ()
+    named: tuple[Remark, ...] = ()
 
     @property
     def remarks(self) -> tuple[Remark, ...]:
         """All that a person should know of it."""
-        return (*self.set_aside, *self.absent, *self.doubts)
+        return (*self.set_aside, *self.absent, *self.named, *self.doubts)
 
 
 def prepare(
@@ -110,7 +112,13 @@ class _Preparation:
         ]
         absent = [Remark("not-in-file", self._file, words) for words in kept]
         return Retyped(
-            text, made, tuple(self._aside()), others, tuple(absent), tuple(dict.fromkeys(doubts))
+            text,
+            made,
+            tuple(self._aside()),
+            others,
+            tuple(absent),
+            tuple(dict.fromkeys(doubts)),
+            tuple(self._named(one) for one in others),
         )
 
     # what is listed
@@ -128,6 +136,11 @@ class _Preparation:
             if said:
                 message = f"Not part of the text ({NAMES[code]}): “{said}”."
                 yield Remark(code, self._where(line), message)
+
+    def _named(self, one: Proposal) -> Remark:
+        who = ", ".join(each.name for each in one.delegations)
+        words = f"“{' '.join(one.said.split())}” was read as a proposal of {who}."
+        return Remark("named-in-brackets", self._where(one.line), words)
 
     def _doubt(self, one: Sent) -> Remark:
         said = " ".join(one.raw.split())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -15,6 +14,7 @@ from draftbench.app.imports.typography import form
 from draftbench.compare.normal import folded
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.formats.imported import Imported, Use
+from draftbench.formats.plain.lines import LineNumbers
 
 _RUN = 4
 """So many words in a row are told from those of another text."""
@@ -184,10 +184,7 @@ class _Lines:
 
     def __init__(self, imported: Imported) -> None:
         self._text = imported.text
-        self._starts = [0]
-        for at, sign in enumerate(imported.text):
-            if sign == "\n":
-                self._starts.append(at + 1)
+        self._numbers = LineNumbers(imported.text)
         self._spans = imported.spans
         self._first: dict[str, int] = {}
         for span in imported.spans:
@@ -196,10 +193,7 @@ class _Lines:
 
     def of(self, clause: ClauseId) -> int:
         place = self._first.get(clause)
-        return 0 if place is None else self._at(place)
-
-    def _at(self, place: int) -> int:
-        return bisect_right(self._starts, place)
+        return 0 if place is None else self._numbers.at(place)
 
     def furniture(self) -> Iterator[tuple[int, str]]:
         """What no clause was made of."""
@@ -207,7 +201,7 @@ class _Lines:
             if span.use is Use.LEFTOVER:
                 said = " ".join(self._text[span.start : span.end].split())
                 if any(sign.isalnum() for sign in said):
-                    yield self._at(span.start), said
+                    yield self._numbers.at(span.start), said
 
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:
