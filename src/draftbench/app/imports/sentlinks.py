@@ -25,9 +25,10 @@ _MENDS = 0.5
 length."""
 _MOST_LINES = 4
 """A title stands on no more lines than this."""
-_AROUND = 40
+_AROUND = 24
 """So many characters around a break are looked for in the version."""
-_CLOSED = tuple('.;:,?!”"»)')
+_CLOSED = tuple(".;:,?!")
+_SHUT = "”\"’'»)"
 _LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
 _ALTERNATIVE = re.compile(
     r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?alt\b", re.IGNORECASE
@@ -164,7 +165,7 @@ def _shifted(voice: Voice, by: int) -> Voice:
 def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
     """Whether a paragraph goes on with the one before: in the middle of a sentence, or of a title
     or heading."""
-    before, after = former.text.plain.rstrip(), one.text.plain.lstrip()
+    before, after = former.text.plain.rstrip().rstrip(_SHUT), one.text.plain.lstrip()
     if clause.kind in HEADS:
         return not before.endswith(_CLOSED[:4])
     if before.endswith((".", ";")) or one.clause.label.strip():
@@ -172,7 +173,8 @@ def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
     if not before.endswith(_CLOSED) or after[:1].islower():
         return True
     whole = form(clause.text.text).text
-    return form(f"{before[-_AROUND:]} {after[:_AROUND]}").text in whole
+    around = f"{former.text.plain.rstrip()[-_AROUND:]} {after[:_AROUND]}"
+    return form(around).text in whole
 
 
 def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
