@@ -1980,7 +1980,7 @@
     <message>
         <location filename="app/exports/exporting.py"/>
         <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto consolidado, con las enmiendas pendientes a su lado, en el marcado en que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>

@@ -1980,7 +1980,7 @@
     <message>
         <location filename="app/exports/exporting.py"/>
         <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>合并案文，并附未决修正案，采用联合国发布文件所用的标记格式（AKN4UN）。</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>

@@ -2326,7 +2326,7 @@
     <message>
         <location filename="app/exports/exporting.py"/>
         <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto consolidado, con las enmiendas pendientes a su lado, en el marcado en que publican las Naciones Unidas (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -3261,7 +3261,7 @@
     <message>
         <location filename="app/texts/circulated.py"/>
         <source>There is no version “{1}”; the versions are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna versión «{1}»; las versiones son: {2}.</translation>
     </message>
     <message>
         <location filename="app/texts/comparing.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>{1} beside the text; “amend PROJECT import” reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} junto al texto; «amend PROJECT import» las lee.</translation>
     </message>
     <message>
         <location filename="formats/akn/reader.py"/>
@@ -3786,7 +3786,7 @@
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>{1} open amendments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} enmiendas pendientes figuran</translation>
     </message>
     <message>
         <location filename="formats/akn/walk.py"/>

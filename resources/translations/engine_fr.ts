@@ -2326,7 +2326,7 @@
     <message>
         <location filename="app/exports/exporting.py"/>
         <source>The consolidated text, with the open amendments beside it, in the mark-up that the United Nations publish in (AKN4UN).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte consolidé, accompagné des amendements en suspens, dans le balisage que publient les Nations Unies (AKN4UN).</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -3261,7 +3261,7 @@
     <message>
         <location filename="app/texts/circulated.py"/>
         <source>There is no version “{1}”; the versions are: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de version « {1} » ; les versions sont : {2}.</translation>
     </message>
     <message>
         <location filename="app/texts/comparing.py"/>
@@ -3776,7 +3776,7 @@
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>{1} beside the text; “amend PROJECT import” reads them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} à côté du texte ; « amend PROJECT import » les lit.</translation>
     </message>
     <message>
         <location filename="formats/akn/reader.py"/>
@@ -3786,7 +3786,7 @@
     <message>
         <location filename="formats/akn/reader.py"/>
         <source>{1} open amendments stand</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} amendements en suspens figurent</translation>
     </message>
     <message>
         <location filename="formats/akn/walk.py"/>

@@ -127,14 +127,16 @@ def _compared(
         other = its[at]
         if other.changes is None or own.outcome is Outcome.CONTAINED:
             continue
-        there = f"on {called(version)} {_meant(other, version)}"
+        there = _meant(other, version)
         if own.changes is None:
-            why = f"{own.why} It would fit {there}; say on which it was written."
-            return replace(own, why=why.strip())
+            why = f"It would fit {there} on {called(version)}; say on which version it was written."
+            return replace(own, why=f"{own.why} {why}".strip())
         if not _alike((first, own), (version, other), versions):
-            why = f"On {called(first)} this means {_meant(own, first)}, {there}."
-            why = f"{why} Say on which it was written. {own.why}".strip()
-            return replace(own, outcome=Outcome.CONFIRM, why=why)
+            why = (
+                f"On {called(first)} this means {_meant(own, first)}, on {called(version)} "
+                f"{there}; say on which version it was written."
+            )
+            return replace(own, outcome=Outcome.CONFIRM, why=f"{why} {own.why}".strip())
     return own
 
 

@@ -71,8 +71,12 @@ class WrittenOn:
         margin = _percent(self.share)
         if self.equal:
             equal = ", ".join(one.name for one in self.equal)
-            end = " The newest is taken; it makes no difference." if self.how is How.EQUAL else ""
-            return f"Written on {name} ({margin}) or {equal}, which are equally near.{end}"
+            if self.how is How.EQUAL:
+                return (
+                    f"Written on {name} ({margin}) or {equal}, which are equally near; the newest "
+                    "is taken, for it makes no difference."
+                )
+            return f"Written on {name} ({margin}) or {equal}, which are equally near."
         if self.others:
             other, share = self.others[0]
             digits = 0 if _percent(share) != margin else 1

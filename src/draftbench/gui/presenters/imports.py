@@ -85,8 +85,12 @@ def version_lines(files: Sequence[MarkedFile]) -> tuple[VersionLine, ...]:
 
 
 def _option(version: Circulated, share: float) -> str:
-    name = tr("the draft of now") if version.kind is Kind.DRAFT else version.name
-    return tr("{version} ({percent} %)", version=name, percent=int(100 * share))
+    return tr("{version} ({percent} %)", version=version_name(version), percent=int(100 * share))
+
+
+def version_name(version: Circulated) -> str:
+    """A version as lists show it."""
+    return tr("the draft of now") if version.kind is Kind.DRAFT else version.name
 
 
 def _how(on: WrittenOn) -> str:
