@@ -8,7 +8,7 @@ from draftbench.app.imports.coverings import LEFT_OUT
 from draftbench.app.imports.sentparagraphs import Sent
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 
-_LEAST = 0.5
+LEAST = 0.5
 """With less of the words of the version than this a file holds only a part of it."""
 _LONGEST_RUN = 0.25
 """A run of clauses with more of the words than this was left out, not deleted."""
@@ -30,11 +30,11 @@ def absent_runs(
     if not absent:
         return frozenset(), []
     deleted: set[ClauseId] = set()
-    weights = {c.id: len(c.text.plain.split()) for c in version if c.kind not in _NEVER}
+    weights = _weights(version)
     total = sum(weights.values()) or 1
-    share = sum(words for clause, words in weights.items() if clause in there) / total
+    share = share_of(version, there)
     cut = any(one.aside == LEFT_OUT for one in sent)
-    if share >= _LEAST and not cut:
+    if share >= LEAST and not cut:
         body = [c for c in version if c.kind not in _NEVER]
         heads = [c for c in body if c.kind is ClauseKind.HEADING]
         headless = 2 * sum(c.id in there for c in heads) < len(heads)
@@ -50,6 +50,17 @@ def absent_runs(
             deleted.discard(clause.id)
     left = [c for c in absent if c.id not in deleted]
     return frozenset(deleted), _told(version, left, total, share)
+
+
+def share_of(version: Document, there: Collection[ClauseId]) -> float:
+    """How much of the words of ``version`` the clauses ``there`` hold (0..1)."""
+    weights = _weights(version)
+    held = sum(words for clause, words in weights.items() if clause in there)
+    return held / (sum(weights.values()) or 1)
+
+
+def _weights(version: Document) -> dict[ClauseId, int]:
+    return {c.id: len(c.text.plain.split()) for c in version if c.kind not in _NEVER}
 
 
 def _runs(body: Sequence[Clause], there: Collection[ClauseId]) -> list[tuple[list[Clause], bool]]:

@@ -36,7 +36,7 @@ from draftbench.app.imports.markedfiles import (
     works_of,
 )
 from draftbench.app.imports.othervoices import Proposal
-from draftbench.app.imports.retyped import Retyped, prepare
+from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
 from draftbench.app.imports.unmarked import works_of_text
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.reading import TRACKED, choose
@@ -157,10 +157,13 @@ class _Reader:
         part = self._wanted.part
         copy = choose(before, part, self._name) if part else self._chosen(before)
         now = choose(imported, part, self._name) if part else None
+        excerpt = Excerpt(before, copy if part else None)
+        own = excerpt.own(self._texts)
         on = self._recognized(
-            copy,
+            copy if own is None else own,
             lambda version: self._effect(version, self._prepared(version, imported, now).changes),
             is_tracked=is_tracked,
+            quoted=None if own is None else excerpt.quoted,
         )
         text = on.version.text
         taken = take_text(imported, part, self._name, text, must_answer=True)
@@ -281,8 +284,12 @@ class _Reader:
         part = self._wanted.part
         copy = choose(imported, part, self._name) if part else self._chosen(imported)
         named = copy if part else None
+        excerpt = Excerpt(imported, named)
+        own = excerpt.own(self._texts)
         on = self._recognized(
-            copy, lambda one: self._effect(one, self._prepared(one, imported, named).changes)
+            copy if own is None else own,
+            lambda one: self._effect(one, self._prepared(one, imported, named).changes),
+            quoted=None if own is None else excerpt.quoted,
         )
         text = on.version.text
         if mode_of(text, copy) is not Mode.VERSIONS:
@@ -331,11 +338,23 @@ class _Reader:
         return nearest(imported, self._texts, self._name)
 
     def _recognized(
-        self, copy: Document, effect: Callable[[Circulated], Hashable], *, is_tracked: bool = False
+        self,
+        copy: Document,
+        effect: Callable[[Circulated], Hashable],
+        *,
+        is_tracked: bool = False,
+        quoted: Callable[[Document], Document] | None = None,
     ) -> WrittenOn:
         if self._wanted.of:
-            return named(self._versions, self._wanted.of, Nearness(copy).share)
-        found = recognize(copy, self._versions, effect, marks=self._marks, is_tracked=is_tracked)
+            return named(self._versions, self._wanted.of, Nearness(copy, quoted).share)
+        found = recognize(
+            copy,
+            self._versions,
+            effect,
+            marks=self._marks,
+            is_tracked=is_tracked,
+            quoted=quoted,
+        )
         if found.how is How.UNCLEAR and not self._wanted.may_ask:
             if all(mode_of(text, copy) is not Mode.VERSIONS for text in self._texts):
                 raise no_version(self._name, found.version.text)

@@ -13,12 +13,12 @@ from dataclasses import dataclass, replace
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.imports.absences import absent_runs, restored
+from draftbench.app.imports.absences import LEAST, absent_runs, restored, share_of
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.coverings import FURNITURE, NAMES
 from draftbench.app.imports.othervoices import Proposal, proposals
 from draftbench.app.imports.sentlinks import HEADS, Links, link
-from draftbench.app.imports.sentparagraphs import Sent, SentFile, sent_file
+from draftbench.app.imports.sentparagraphs import Sent, SentFile, bare_document, sent_file
 from draftbench.app.imports.setaside import set_aside, take_off_furniture
 from draftbench.app.imports.typography import Change, changes, worded
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
@@ -72,6 +72,42 @@ def prepare(
     sent = sent_file(imported, version, text)
     called = file or next((p.source.file for p in imported.parts if p.source.file), "")
     return _Preparation(sent, version, known, called or "The file", typography).result()
+
+
+class Excerpt:
+    """A file that may hold only some clauses of a text, ``text`` naming one of those in it."""
+
+    def __init__(self, imported: Imported, text: Document | None = None) -> None:
+        self._imported = imported
+        self._part = text
+        self._known: dict[str, tuple[Document, Document, bool]] = {}
+
+    def quoted(self, version: Document) -> Document:
+        """The clauses of ``version`` that the file quotes."""
+        return self._read(version)[1]
+
+    def own(self, versions: Sequence[Document]) -> Document | None:
+        """What of the file answers to clauses of ``versions``; None where it holds the most of one
+        of them, or nothing."""
+        read = [self._read(version) for version in versions]
+        if not all(is_part for _, _, is_part in read):
+            return None
+        own = max((own for own, _, _ in read), key=len)
+        return own if len(own) else None
+
+    def _read(self, version: Document) -> tuple[Document, Document, bool]:
+        known = self._known.get(version.fingerprint)
+        if known is None:
+            sent = sent_file(self._imported, version, self._part).paragraphs
+            take_off_furniture(sent, version)
+            link(sent, version)
+            there = {one.target for one in sent if one.target is not None}
+            own = bare_document([one for one in sent if one.target is not None], version)
+            kept = tuple(replace(c, parent=None) for c in version if c.id in there)
+            is_part = share_of(version, there) < LEAST
+            known = own, version.with_clauses(kept), is_part
+            self._known[version.fingerprint] = known
+        return known
 
 
 class _Preparation:

@@ -140,6 +140,8 @@ def changes(
 ) -> tuple[Change, ...]:
     """Where ``typed`` has other words than ``version``. Of a ``heading`` capitals do not count;
     ``part`` says that the clause was quoted alone, so that the sign at its end does not either."""
+    if version == typed:
+        return ()
     left, right = form(version, small=heading), form(typed, small=heading)
     found: list[Change] = []
     for hunk in diff(left.text, right.text).hunks:
