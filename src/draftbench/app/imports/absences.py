@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from draftbench.app.imports.coverings import LEFT_OUT
 from draftbench.app.imports.sentparagraphs import Sent
+from draftbench.app.imports.setaside import is_clause
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
 
 LEAST = 0.5
 """With less of the words of the version than this a file holds only a part of it."""
 _LONGEST_RUN = 0.25
 """A run of clauses with more of the words than this was left out, not deleted."""
+_REPLACED = 0.3
+"""So much of the words of a run the file must have of its own in its place to have replaced it."""
 _END_RUN = 3
 """So many clauses missing at the beginning or the end were not sent."""
 _NEVER = frozenset(
@@ -32,24 +36,50 @@ def absent_runs(
     deleted: set[ClauseId] = set()
     weights = _weights(version)
     total = sum(weights.values()) or 1
-    share = share_of(version, there)
     cut = any(one.aside == LEFT_OUT for one in sent)
-    if share >= LEAST and not cut:
+    if not cut and not is_part(version, sent):
         body = [c for c in version if c.kind not in _NEVER]
         heads = [c for c in body if c.kind is ClauseKind.HEADING]
         headless = 2 * sum(c.id in there for c in heads) < len(heads)
-        for run, at_end in _runs(body, there):
+        for run, before, behind in _runs(body, there):
             words = sum(weights[c.id] for c in run)
-            if words > _LONGEST_RUN * total or (at_end and len(run) >= _END_RUN):
+            at_end = before is None or behind is None
+            long = words > _LONGEST_RUN * total or (at_end and len(run) >= _END_RUN)
+            if long and _new_words(sent, before, behind) < _REPLACED * words:
                 continue
             deleted.update(c.id for c in run if not (headless and c.kind is ClauseKind.HEADING))
     for clause in version:  # what hangs on a clause goes with it, or keeps it
         if clause.id in deleted and any(
-            c.id in there or c.id not in deleted for c in version.subtree(clause.id)[1:]
+            c.id not in there and c.id not in deleted for c in version.subtree(clause.id)
         ):
             deleted.discard(clause.id)
     left = [c for c in absent if c.id not in deleted]
-    return frozenset(deleted), _told(version, left, total, share)
+    return frozenset(deleted), _told(version, left)
+
+
+def is_part(version: Document, sent: Sequence[Sent]) -> bool:
+    """Whether a file holds clearly only a part of ``version``: less than :data:`LEAST` of its
+    words, and not as many of its own."""
+    total = sum(_weights(version).values()) or 1
+    own = sum(len(one.text.plain.split()) for one in sent if _counts(one, version))
+    there = {one.target for one in sent if one.target is not None}
+    return share_of(version, there) < LEAST and own < LEAST * total
+
+
+def _counts(one: Sent, version: Document) -> bool:
+    return not one.aside and (one.target is not None or is_clause(one, version))
+
+
+def _new_words(sent: Sequence[Sent], before: ClauseId | None, behind: ClauseId | None) -> int:
+    """How many words of its own the file has between two clauses (None: the beginning, the end)."""
+    places = {one.target: at for at, one in enumerate(sent) if one.target is not None}
+    start = -1 if before is None else places.get(before, -1)
+    end = len(sent) if behind is None else places.get(behind, len(sent))
+    return sum(
+        len(one.text.plain.split())
+        for one in sent[start + 1 : end]
+        if one.target is None and not one.aside and not one.theirs
+    )
 
 
 def share_of(version: Document, there: Collection[ClauseId]) -> float:
@@ -63,24 +93,27 @@ def _weights(version: Document) -> dict[ClauseId, int]:
     return {c.id: len(c.text.plain.split()) for c in version if c.kind not in _NEVER}
 
 
-def _runs(body: Sequence[Clause], there: Collection[ClauseId]) -> list[tuple[list[Clause], bool]]:
-    """The runs of clauses that are not there, and whether one stands at an end."""
-    runs: list[tuple[list[Clause], bool]] = []
+_Run = tuple[list[Clause], ClauseId | None, ClauseId | None]
+
+
+def _runs(body: Sequence[Clause], there: Collection[ClauseId]) -> list[_Run]:
+    """The runs of clauses that are not there, each with the clauses before and behind it."""
+    runs: list[_Run] = []
     run: list[Clause] = []
-    start = True
+    before: ClauseId | None = None
     for clause in body:
         if clause.id not in there:
             run.append(clause)
             continue
         if run:
-            runs.append((run, start))
-        run, start = [], False
+            runs.append((run, before, clause.id))
+        run, before = [], clause.id
     if run:
-        runs.append((run, True))
+        runs.append((run, before, None))
     return runs
 
 
-def _told(version: Document, left: Sequence[Clause], total: int, share: float) -> list[str]:
+def _told(version: Document, left: Sequence[Clause]) -> list[str]:
     if not left:
         return []
     labels = spoken_labels(version)
@@ -146,8 +179,9 @@ def _tree(line: Sequence[Clause]) -> tuple[Clause, ...]:
     known = {clause.id for clause in line}
     children: dict[ClauseId | None, list[Clause]] = {}
     for clause in line:
-        parent = clause.parent if clause.parent in known else None
-        children.setdefault(parent, []).append(clause)
+        lost = clause.parent is not None and clause.parent not in known
+        kept = replace(clause, parent=None, level=0) if lost else clause
+        children.setdefault(kept.parent, []).append(kept)
     found: list[Clause] = []
 
     def add(parent: ClauseId | None) -> None:

@@ -8,12 +8,14 @@ brackets are their proposals, and what a reply leaves out is not deleted.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, retyped
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.imports.absences import LEAST, absent_runs, restored, share_of
+from draftbench.app.imports.absences import absent_runs, is_part, restored
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.coverings import FURNITURE, NAMES
 from draftbench.app.imports.othervoices import Proposal, proposals
@@ -90,7 +92,7 @@ class Excerpt:
         """What of the file answers to clauses of ``versions``; None where it holds the most of one
         of them, or nothing."""
         read = [self._read(version) for version in versions]
-        if not all(is_part for _, _, is_part in read):
+        if not all(part for _, _, part in read):
             return None
         own = max((own for own, _, _ in read), key=len)
         return own if len(own) else None
@@ -104,8 +106,7 @@ class Excerpt:
             there = {one.target for one in sent if one.target is not None}
             own = bare_document([one for one in sent if one.target is not None], version)
             kept = tuple(replace(c, parent=None) for c in version if c.id in there)
-            is_part = share_of(version, there) < LEAST
-            known = own, version.with_clauses(kept), is_part
+            known = own, version.with_clauses(kept), is_part(version, sent)
             self._known[version.fingerprint] = known
         return known
 
@@ -129,12 +130,7 @@ class _Preparation:
         there = {one.target for one in sent if one.target is not None} | set(links.joins)
         gone, kept = absent_runs(version, there, sent)
         text = self._text(links, gone)
-        splits = {
-            ClauseId(str(part)): whole for part, whole in links.splits.items() if part in text
-        }
-        joins = {c: into for c, into in links.joins.items() if c not in text}
-        moving = {one.target for one in sent if one.moved and one.target is not None}
-        made = between(version, text, splits=splits, joins=joins, moving=moving)
+        made = self._changes(text, links)
         others, said = proposals(sent, version, self._names)
         for code, line, words in said:
             doubts.append(Remark(code, self._where(line), words))
@@ -156,6 +152,17 @@ class _Preparation:
             tuple(dict.fromkeys(doubts)),
             tuple(self._named(one) for one in others),
         )
+
+    def _changes(self, text: Document, links: Links) -> ChangeSet:
+        """What turns the version into ``text``; where a clause was divided or joined in a way that
+        no change set can say, as words that came and went."""
+        sent, version = self._sent.paragraphs, self._version
+        splits = {part: whole for part, whole in links.splits.items() if part in text}
+        joins = {c: into for c, into in links.joins.items() if c not in text}
+        moving = {one.target for one in sent if one.moved and one.target is not None}
+        with suppress(ValueError):
+            return between(version, text, splits=splits, joins=joins, moving=moving)
+        return between(version, text, moving=moving)
 
     # what is listed
 
@@ -225,10 +232,9 @@ class _Preparation:
         )
         return worded(former.text, typed, [c for c in found if not _is_others(c, one)])
 
-    @property
+    @cached_property
     def _is_part(self) -> bool:
-        there = sum(one.target is not None for one in self._sent.paragraphs)
-        return 2 * there < len(self._version)
+        return is_part(self._version, self._sent.paragraphs)
 
 
 def _is_others(change: Change, one: Sent) -> bool:

@@ -200,7 +200,9 @@ def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
         if not head and after.isupper() is not wanted.isupper():
             return []
         cuts.append(place)
-    cuts.append(len(text))
+    cuts.append(len(text.rstrip()))
+    if any(start >= end for start, end in pairwise(cuts)):
+        return []
     parts: list[Sent] = []
     for number, clause in enumerate(clauses):
         start, end = cuts[number], cuts[number + 1]
