@@ -39,10 +39,10 @@ _BY_SIGNS = re.compile(r"\s+(?=[^\w\s])|(?<=[^\w\s])\s+")
 _GLUED_WORDS = re.compile(r"(?<=\d)\s(?=[^\W\d_])|(?<=[a-zà-ÿ])\s(?=[A-ZÀ-Þ])")
 """Spaces that a PDF may lose and that can be seen to be missing ("12March", "theUnited")."""
 _NOTE_SIGN = re.compile(
-    r"(?<=[^\W\d_])\d{1,3}(?=\W|$)|(?<=[,.;:\"')])\d{1,3}(?=\W|$)|\s?\[\d{1,3}\]|\s?\(\d{1,3}\)(?=\W*$)"
+    r"(?<=[^\W\d_]{3})\d{1,3}(?![\w/-])|(?<=[^\W\d_][,.;:\"')])\d{1,3}(?![\w/-])"
+    r"|\s?\[\d{1,3}\]|(?<=[^\W\d_]{3})\(\d{1,3}\)"
 )
-_LONE_SIGN = re.compile(r"\d{1,3}")
-_GLUED = re.compile(r"(?:[^\W\d_]|(?<!\d)[,.;:\"')])\Z")
+"""Digits that a sign of a note becomes: glued to a word or the comma behind it, or bracketed."""
 _NUMBER = re.compile(
     r"\s*(?:(?:PP|OP|paras?\.?|paragraph|paragraphe|párrafo|§)\s?)?\(?(?:\d{1,3}|[a-z]{1,4}|[IVX]{1,5})"
     r"(?:\s?(?:bis|ter|alt))?\s?[.):–-]+\s*|\s*(?:PP|OP)\s?\d{1,3}\s*|\s*[-–•*·●▪]\s+",
@@ -61,78 +61,112 @@ class Change(NamedTuple):
     typed_end: int
 
 
+class _Sign(NamedTuple):
+    """A character as it is compared, and where it stands in the text as it is."""
+
+    shown: str
+    start: int
+    end: int
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
-    """A text as it is compared, and for each of its characters the place in the text as it stands;
-    one more for the end."""
+    """A text as it is compared; ``starts`` and ``ends`` say where each of its characters stands in
+    the text as it is, ``length`` how long that is."""
 
     text: str
-    places: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    length: int
 
     def start(self, place: int) -> int:
-        """Where a stretch from ``place`` on begins in the text as it stands."""
-        return self.places[place]
+        """Where a stretch from ``place`` on begins in the text as it is."""
+        if place < len(self.starts):
+            return self.starts[place]
+        return self.ends[-1] if self.ends else self.length
 
     def end(self, start: int, end: int) -> int:
-        """Where the stretch from ``start`` to ``end`` ends in the text as it stands."""
-        return self.places[end - 1] + 1 if end > start else self.places[start]
+        """Where the stretch from ``start`` to ``end`` ends in the text as it is."""
+        return self.ends[end - 1] if end > start else self.start(start)
 
     def of(self, place: int) -> int:
-        """The place here of a place in the text as it stands."""
-        return next((at for at, own in enumerate(self.places) if own >= place), len(self.text))
+        """The place here of a place in the text as it is."""
+        return next((at for at, own in enumerate(self.starts) if own >= place), len(self.text))
 
 
 def form(text: str, *, small: bool = False) -> Form:
     """``text`` without what is only typed: signs in one kind, single spaces, none before commas or
     inside brackets; in small letters where asked."""
-    signs: list[str] = []
-    places: list[int] = []
+    signs: list[_Sign] = []
     for at, sign in enumerate(text):
         if sign in _UNSEEN:
             continue
         ligature = ord(sign) in _LIGATURES
         shown = unicodedata.normalize("NFKC", sign) if ligature else _HYPHENS.get(sign, sign)
-        shown = shown.lower() if small else shown
-        signs += shown
-        places += [at] * len(shown)
-    made, kept = "".join(signs), places
-    for pattern, instead in (
-        (_IN_QUOTES, ""),
-        (_DASH, " - "),
-        (_RANGE, "-"),
-        (_BEFORE, ""),
-        (_AFTER, ""),
-        (_SPACE, " "),
-    ):
-        made, kept = _replaced(made, kept, pattern, instead)
-    signs, places = [], []
-    for sign, place in zip(made, kept, strict=True):
-        shown = _SIGNS.get(sign, sign)
-        signs += shown
-        places += [place] * len(shown)
-    start = len(signs) - len("".join(signs).lstrip())
-    end = len("".join(signs).rstrip())
-    end = max(start, end)
-    last = places[end - 1] + 1 if end > start else len(text)
-    return Form("".join(signs[start:end]), (*places[start:end], last))
+        signs += (_Sign(one, at, at + 1) for one in (shown.lower() if small else shown))
+    for pattern, instead in _REPLACED:
+        signs = _replaced(signs, pattern, instead)
+    signs = [_Sign(one, start, end) for sign, start, end in signs for one in _SIGNS.get(sign, sign)]
+    return _formed(signs, len(text))
 
 
-def _replaced(
-    text: str, places: list[int], pattern: re.Pattern[str], instead: str
-) -> tuple[str, list[int]]:
-    signs: list[str] = []
-    kept: list[int] = []
+def _formed(signs: list[_Sign], length: int) -> Form:
+    said = "".join(sign.shown for sign in signs)
+    start = len(said) - len(said.lstrip())
+    signs = signs[start : max(start, len(said.rstrip()))]
+    return Form(
+        said.strip(),
+        tuple(sign.start for sign in signs),
+        tuple(sign.end for sign in signs),
+        length,
+    )
+
+
+_REPLACED = (
+    (_IN_QUOTES, ""),
+    (_DASH, " - "),
+    (_RANGE, "-"),
+    (_BEFORE, ""),
+    (_AFTER, ""),
+    (_SPACE, " "),
+)
+
+
+def _replaced(signs: list[_Sign], pattern: re.Pattern[str], instead: str) -> list[_Sign]:
+    text = "".join(sign.shown for sign in signs)
+    kept: list[_Sign] = []
     at = 0
     for found in pattern.finditer(text):
         start, end = found.span()
-        signs += text[at:start]
-        kept += places[at:start]
-        if end > start:
-            signs += instead
-            spread = max(1, end - start)
-            kept += [places[start + min(n, spread - 1)] for n in range(len(instead))]
+        kept += signs[at:start]
         at = end
-    return "".join([*signs, text[at:]]), [*kept, *places[at:]]
+        if not instead or start == end:
+            continue
+        first, last = signs[start].start, signs[end - 1].end
+        if len(instead) == 1:
+            kept.append(_Sign(instead, first, last))
+            continue
+        bare = found.group().strip()
+        dash = start + found.group().index(bare[0]) if bare else start
+        inner = (signs[dash].start, signs[dash + len(bare) - 1].end)
+        places = ((first, inner[0]), inner, (inner[1], last))
+        kept += (_Sign(sign, *place) for sign, place in zip(instead, places, strict=True))
+    return [*kept, *signs[at:]]
+
+
+def _without_note_signs(typed: Form, version: str) -> Form:
+    """A form without the digits that signs of notes became, where ``version`` does not have them
+    behind the same word."""
+    signs = [_Sign(*each) for each in zip(typed.text, typed.starts, typed.ends, strict=True)]
+    gone: set[int] = set()
+    for found in _NOTE_SIGN.finditer(typed.text):
+        start, end = found.span()
+        word = typed.text[:start].rsplit(" ", 1)[-1] + found.group()
+        if word not in version:
+            gone.update(range(start, end))
+    if not gone:
+        return typed
+    return _formed([sign for at, sign in enumerate(signs) if at not in gone], typed.length)
 
 
 def changes(
@@ -142,7 +176,8 @@ def changes(
     ``part`` says that the clause was quoted alone, so that the sign at its end does not either."""
     if version == typed:
         return ()
-    left, right = form(version, small=heading), form(typed, small=heading)
+    left = form(version, small=heading)
+    right = _without_note_signs(form(typed, small=heading), left.text)
     found: list[Change] = []
     for hunk in diff(left.text, right.text).hunks:
         l0, l1, r0, r1 = _narrowed(left.text, right.text, tuple(hunk))
@@ -151,8 +186,6 @@ def changes(
             continue
         first, last = not left.text[:l0].strip(), l1 == len(left.text) and r1 == len(right.text)
         if _is_typed_alone(old, new, first=first, last=last, part=part):
-            continue
-        if not old and _LONE_SIGN.fullmatch(new) and _GLUED.search(right.text[:r0]):
             continue
         found.append(
             Change(left.start(l0), left.end(l0, l1), right.start(r0), right.end(r0, r1))
@@ -173,6 +206,10 @@ def _narrowed(left: str, right: str, hunk: tuple[int, ...]) -> tuple[int, int, i
         if _squeezed(one.group()) != _squeezed(two.group()):
             break
         l1, r1 = l0 + one.start(), r0 + two.start()
+    while l0 < l1 and r0 < r1 and left[l0] == right[r0] and not left[l0].isalnum():
+        l0, r0 = l0 + 1, r0 + 1
+    while l0 < l1 and r0 < r1 and left[l1 - 1] == right[r1 - 1] and not left[l1 - 1].isalnum():
+        l1, r1 = l1 - 1, r1 - 1
     return l0, l1, r0, r1
 
 
@@ -182,7 +219,7 @@ _LAST = re.compile(r"(?:^|\s+)\S+$")
 
 def _gap(version: str, left: Form, place: int) -> tuple[int, int]:
     """Where words come in: behind the word before, and the signs of notes on it."""
-    at = left.places[place - 1] + 1 if place else left.places[0]
+    at = left.ends[place - 1] if place else left.start(0)
     while at < len(version) and version[at] in _UNSEEN:
         at += 1
     return at, at
@@ -195,9 +232,8 @@ def _is_typed_alone(old: str, new: str, *, first: bool, last: bool, part: bool) 
         return True
     if first and not old.strip() and _NUMBER.fullmatch(new):
         return True
-    if last and one.rstrip(_ENDS) == two.rstrip(_ENDS):
-        return part or not two[-1:] or two[-1:] not in _ENDS
-    return one in (_squeezed(_NOTE_SIGN.sub("", new)), _squeezed(_NOTE_SIGN.sub(" ", new)))
+    same = last and one.rstrip(_ENDS) == two.rstrip(_ENDS)
+    return same and (part or two[-1:] not in tuple(_ENDS))
 
 
 def _squeezed(text: str) -> str:
@@ -245,21 +281,10 @@ def _with_notes(made: RichText, own: tuple[Note, ...], typed: RichText) -> RichT
             notes[at] = replace(notes[at], text=note.text, resolved="")
         return replace(made, notes=tuple(notes))
     places = typed.note_positions()
-    for at, note in other:
-        place = _behind_same_words(made.text, typed.text[: places[at]])
+    for at, note in reversed(other):
+        place = carried(made.text, typed.text, places[at], places[at])[0]
         made = made.splice(place, place, RichText(NOTE_MARK, (), (note,)))
     return made
-
-
-def _behind_same_words(text: str, before: str) -> int:
-    """Where the words stand in ``text`` that ``before`` ends with; its end where they do not."""
-    left, right = form(text), form(before)
-    for length in (60, 30, 15, 8):
-        words = right.text[-length:]
-        if words and left.text.count(words) == 1:
-            place = left.text.index(words) + len(words)
-            return left.places[place - 1] + 1
-    return len(text)
 
 
 def carried(version: str, typed: str, start: int, end: int) -> tuple[int, int, bool]:
