@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import textwrap
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,15 @@ from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.changes import ChangeSet, Deletion, Insertion, Splice
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.retyped import Retyped, prepare
+from draftbench.app.imports.typography import form
 from draftbench.app.texts.reading import choose
-from draftbench.document import Document, spoken_labels
+from draftbench.document import ClauseKind, Document, spoken_labels
+from draftbench.formats.imported import Imported
 from draftbench.formats.reading import read
 from support.laws import examples
+from support.published import revisions
 
+FRAME = (ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.CLOSING)
 DATA = Path(__file__).parents[1] / "data" / "retyped"
 EXPECTED = json.loads((DATA / "expected.json").read_text(encoding="utf-8"))
 
@@ -78,7 +83,7 @@ def test_exactly_what_a_file_changes_comes_out(name):
     made = prepare(read((DATA / name).read_bytes(), name), of)
     assert facts(made.changes, of) == sorted(case["changes"])
     assert proposed(made, of) == sorted(case["proposals"])
-    assert apply(of, made.changes).clauses == made.text.clauses
+    assert apply(of, made.changes).fingerprint == made.text.fingerprint
 
 
 @pytest.mark.parametrize("name", sorted(EXPECTED))
@@ -344,3 +349,62 @@ def test_one_word_in_a_text_typed_again_is_one_change(data):
     changed[at] = re.sub(r"(north|south|east|([a-g])\2{4})", r"\1 forever", words)
     made = sent(data.draw(typed(changed)), of)
     assert [(f[0], f[2], f[3]) for f in facts(made.changes, of)] == [("amend", "", "forever")]
+
+
+HEADS = (
+    "From: Ana Silva <ana@example.org>", "Subject: Comments", "Dear colleagues,",
+    "PERMANENT MISSION OF CHILE", "Geneva, 12 May 2014", "Note No. 12/2014",
+    "Please find below our comments on Rev.1.", "Chile proposes the following amendments:",
+)  # fmt: skip
+TAILS = (
+    "We look forward to your reply.", "Best regards,", "Ana Silva", "First Secretary",
+    "Mission of Chile", "Sent from my iPhone",
+)  # fmt: skip
+
+
+def parted(words) -> st.SearchStrategy[list[str]]:
+    return st.lists(st.sampled_from(words), unique=True, max_size=5)
+
+
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_a_letter_around_a_text_is_set_aside_and_no_change(data):
+    paragraphs = data.draw(resolutions())
+    of = text_of("\n\n".join(paragraphs) + "\n")
+    head, tail = data.draw(parted(HEADS)), data.draw(parted(TAILS))
+    made = sent("\n\n".join([*head, *paragraphs, *tail]) + "\n", of)
+    assert facts(made.changes, of) == []
+    assert sorted(quoted(one.message) for one in made.set_aside) == sorted([*head, *tail])
+
+
+@settings(max_examples=examples(40), deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_some_paragraphs_of_a_text_delete_none(data):
+    paragraphs = data.draw(resolutions())
+    of = text_of("\n\n".join(paragraphs) + "\n")
+    at = data.draw(st.integers(2, len(paragraphs) - 1))
+    made = sent(f"Chile proposes:\n\n{paragraphs[at]}\n", of)
+    assert facts(made.changes, of) == []
+    assert made.absent
+
+
+@pytest.mark.parametrize("name", [one.name for one in revisions()])
+def test_a_revised_text_is_what_it_says(name):
+    """What is made of the new text of two published ones reads as that text."""
+    one = next(one for one in revisions() if one.name == name)
+    imported = Imported((one.new,), (), b"")
+    made = prepare(imported, one.old)
+    assert apply(one.old, made.changes).fingerprint == made.text.fingerprint
+
+    def counted(texts) -> Counter[str]:
+        return Counter("".join(form(t, small=True).text.replace("-", "").split()) for t in texts)
+
+    new, old = ([c.text.text for c in text] for text in (one.new, one.old))
+    result = [c.text.text for c in made.text]
+    aside = [quoted(remark.message) for remark in made.set_aside]
+    frame = [c.text.text for c in one.old if c.kind in FRAME]
+    assert counted(new) - counted(result) - counted(aside) == Counter()
+    rest = counted(result) - counted(new) - counted(frame)
+    assert rest - counted(old) == Counter()
+    assert bool(rest) <= bool(made.absent)
+    assert sum(rest.values()) < 0.2 * len(old)

@@ -27,8 +27,6 @@ from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
 
-_LONGEST = 300
-
 
 @dataclass(frozen=True, slots=True)
 class Retyped:
@@ -174,8 +172,6 @@ class _Preparation:
         listed += [(line, FURNITURE, words) for line, words in self._sent.furniture]
         for line, code, words in sorted(listed, key=lambda one: one[0]):
             said = " ".join(words.split())
-            if len(said) > _LONGEST:
-                said = f"{said[:_LONGEST].rstrip()}…"
             if said:
                 message = f"Not part of the text ({NAMES[code]}): “{said}”."
                 yield Remark(code, self._where(line), message)
@@ -190,7 +186,7 @@ class _Preparation:
         return Remark(
             "part-of-the-text",
             self._where(one.line),
-            f"Read as a new paragraph, but it may not be part of the text: “{said[:_LONGEST]}”.",
+            f"Read as a new paragraph, but it may not be part of the text: “{said}”.",
         )
 
     # the text

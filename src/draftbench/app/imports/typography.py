@@ -39,7 +39,8 @@ _BY_SIGNS = re.compile(r"\s+(?=[^\w\s])|(?<=[^\w\s])\s+")
 _GLUED_WORDS = re.compile(r"(?<=\d)\s(?=[^\W\d_])|(?<=[a-zà-ÿ])\s(?=[A-ZÀ-Þ])")
 """Spaces that a PDF may lose and that can be seen to be missing ("12March", "theUnited")."""
 _NOTE_SIGN = re.compile(
-    r"(?<=[^\W\d_]{3})\d{1,3}(?![\w/-])|(?<=[^\W\d_][,.;:\"')])\d{1,3}(?![\w/-])"
+    r"(?<=[^\W\d_]{3})\d{1,3}(?![\w/-])|(?<=[^\W\d_][,;\"')])\d{1,3}(?![\w/-])"
+    r"|(?<=[^\W\d_][.:])\d{1,3}\Z"
     r"|\s?\[\d{1,3}\]|(?<=[^\W\d_]{3})\(\d{1,3}\)"
 )
 """Digits that a sign of a note becomes: glued to a word or the comma behind it, or bracketed."""
