@@ -16,6 +16,7 @@ from draftbench.app.texts.circulated import (
     Kind,
     Versions,
     circulated,
+    is_new,
     keep_export,
     mark_of,
     registers_at,
@@ -40,7 +41,10 @@ def sent(work, kind="clean", name=""):
     path = work.path.with_name(name or f"{kind}{ENDINGS.get(kind, '.docx')}")
     mark = mark_of(work)
     export(work.state, kind, path, choices=Choices(mark=mark))
-    return path, keep_export(work, kind, path.name, mark)
+    new = is_new(Versions.in_project(work), kind, mark)
+    if new:
+        keep_export(work, kind, path.name, mark)
+    return path, new
 
 
 def listed(work):
@@ -112,8 +116,7 @@ def test_who_may_only_read_exports_a_marked_file_and_records_nothing(work, tmp_p
     work.edit(OP1, "Urges States to act at once and to report;")
     with Workbench.view(work.path) as reader:
         count = len(reader.events)
-        path, new = sent(reader, name="read.docx")
-        assert not new
+        path, _ = sent(reader, name="read.docx")
         assert len(reader.events) == count
     (mark,) = marks_in(path.read_bytes(), path.name)
     numbers = {event.id: number for number, event in enumerate(work.events, 1)}

@@ -81,6 +81,11 @@ def test_versions_are_listed_with_name_kind_and_number_of_clauses(run, run_json,
         ("After the first reading", "named", 11),
         ("sent.docx", "export", 11),
     ]
+    shown = run_json("record", decided, "show", "sent.docx")[1]
+    assert any("common rules" in clause["text"] for clause in shown["clauses"])
+    between = ("After the first reading", "sent.docx")
+    code, compared, _ = run("record", decided, "compare", *between)
+    assert (code, "common" in compared) == (1, True)
     assert run("amend", decided, "undo")[1].startswith("Undone: acceptance of am-4")
 
 

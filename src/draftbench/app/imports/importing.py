@@ -139,10 +139,9 @@ class _Importer:
             )
             self._people[author] = found
             if work.proposes or work.misfits or work.objections:
-                said = author if work.unmarked else work.author
-                self._admit(said, found, file.name, named=work.named)
+                self._admit("" if work.unmarked else work.author, found, file.name, work)
 
-    def _admit(self, author: str, found: Sponsorship, file: str, *, named: bool) -> None:
+    def _admit(self, author: str, found: Sponsorship, file: str, work: Work) -> None:
         who = f"The author “{author}”" if author else "An author without a name"
         known = {d.code for d in self._delegations.known}
         new = [d for d in found.delegations if d.code not in known]
@@ -153,6 +152,10 @@ class _Importer:
         for delegation in new:
             self._delegations.known.append(delegation)
             self._new.append(delegation)
+            if work.unmarked or work.named:
+                words = f"{delegation.name} ({delegation.code}) is new in the list of delegations."
+                self._doubts.append(Remark("added-delegation", file, words))
+                continue
             words = (
                 f"{who} stands for {delegation.name} ({delegation.code}), which is new in the list "
                 "of delegations."
@@ -160,8 +163,6 @@ class _Importer:
                 else f"{who} is no delegation that is known and was put on the list as "
                 f"{delegation.code}."
             )
-            if named:
-                words = f"Added {delegation.name} ({delegation.code}), which the brackets name."
             self._doubts.append(Remark("new-delegation", file, words))
 
     # amendments

@@ -237,14 +237,23 @@ def mark_of(bench: Workbench, *, updated: bool = False) -> VersionMark:
     return VersionMark(events[0].id, events[-1].id, words_of(state.draft), updated)
 
 
-def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None) -> bool:
+def is_new(versions: Versions, kind: str, mark: VersionMark | None) -> bool:
+    """Whether a text that left as the output ``kind`` with that ``mark`` is a new version: not
+    where one of these words is there already, or the output is no text. May take its time in
+    another thread."""
+    return (
+        mark is not None
+        and kind in TEXTS
+        and not any(one.words == mark.words for one in versions.listed)
+    )
+
+
+def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None) -> None:
     """Keeps that the text left as the output ``kind`` in a ``file`` (its name) with that ``mark``
-    (:func:`mark_of`, from before it was written). Says whether there is a new version: not where
-    one of these words is there already, the output is no text, or nothing can be changed."""
-    if mark is None or kind not in TEXTS or bench.read_only:
-        return False
-    if any(one.words == mark.words for one in circulated(bench.events)):
-        return False
+    (:func:`mark_of`, from before it was written), if :func:`is_new` says so. Who may only read a
+    project keeps nothing."""
+    if mark is None or bench.read_only:
+        return
     numbers = {event.id: number for number, event in enumerate(bench.events, 1)}
     payload: dict[str, Any] = {
         "kind": kind,
@@ -256,4 +265,12 @@ def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None
     if mark.references:
         payload["references"] = True
     bench.act(KIND, payload)
-    return True
+
+
+def sent_version(events: Sequence[Event], name: str) -> Circulated | None:
+    """The revision or the export of that name; None where there is none."""
+    sorts = (Kind.REVISION, Kind.EXPORT)
+    if not any(event.kind in (KIND, "rebased") for event in events):
+        return None
+    found = (one for one in circulated(events) if one.kind in sorts and same_name(one.name, name))
+    return next(found, None)
