@@ -185,6 +185,28 @@ def test_a_sentence_that_may_be_a_paragraph_stays_in_and_is_said():
     assert [one.code for one in made.doubts] == ["part-of-the-text"]
 
 
+def test_a_title_on_several_lines_in_capitals_is_the_title():
+    of = text_of(RESOLUTION.replace("Peace\n", "Peace and security in the region of lakes\n"))
+    words = RESOLUTION.replace("Peace\n", "PEACE AND SECURITY\n\nIN THE REGION OF LAKES\n")
+    made = sent(words, of)
+    assert (facts(made.changes, of), made.set_aside) == ([], ())
+
+
+def test_a_running_head_in_the_middle_of_a_paragraph_parts_it_not():
+    of = text_of(RESOLUTION)
+    head = "Kiribati, second reading"
+    words = RESOLUTION.replace("Urges States to act", f"Urges States\n\n{head}\n\nto act")
+    made = sent(words.replace("to report", f"to\n\n{head}\n\nreport"), of)
+    assert facts(made.changes, of) == []
+    assert {(one.code, quoted(one.message)) for one in made.set_aside} == {("page-furniture", head)}
+
+
+def test_what_stands_below_closing_words_is_the_signature():
+    of = text_of(RESOLUTION)
+    made = sent(f"{RESOLUTION}\nKind regards,\n\nMere Tuilau\n\nSuva\n", of)
+    assert [one.code for one in made.set_aside] == ["closing-words", "signature", "signature"]
+
+
 @pytest.mark.parametrize(
     ("bracket", "wanted"),
     [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -13,6 +14,7 @@ from draftbench.app.imports.coverings import covering_form, covering_head
 from draftbench.app.imports.typography import form
 from draftbench.compare.normal import folded
 from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.document.richtext import join
 from draftbench.formats.imported import Imported, Use
 from draftbench.formats.plain.lines import LineNumbers
 
@@ -79,24 +81,47 @@ def sent_file(imported: Imported, version: Document, text: Document | None = Non
     parts = _parts(imported, version, text)
     found: list[tuple[int, Sent]] = []
     others: list[str] = []
+    furniture = list(lines.furniture())
+    heads = [head for head in lines.repeated() if not is_kept(head)]
     places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
     for part, is_text in parts:
         if not is_text and len(part) > _SHORT_PART:
             others.append(part.title or part.name)
             continue
         own = places.get(id(part)) or tuple(range(len(part)))
-        notation = document_notation(part)
+        clean = _without_heads(part, heads, lines, furniture)
+        notation = document_notation(clean)
         stretched = _stretched(notation)
-        for place, clause in zip(own, part, strict=True):
+        for place, clause in zip(own, clean, strict=True):
             read = _read(clause, lines.of(clause.id), notation, stretched, is_kept)
             found.extend((place, sent) for sent in read)
     found.sort(key=lambda one: one[0])
     unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
-    return SentFile([sent for _, sent in found], list(lines.furniture()), others, unit)
+    return SentFile([sent for _, sent in found], furniture, others, unit)
 
 
+_SHORT_LINE = 14
+"""A running head has no more words than this."""
 _SHORT_PART = 12
 """A text without words of the version and no more clauses than this is listed clause by clause."""
+
+
+def _without_heads(
+    part: Document, heads: Sequence[str], lines: _Lines, furniture: list[tuple[int, str]]
+) -> Document:
+    """The text without the running ``heads`` in the middle of its paragraphs, which are added to
+    ``furniture``."""
+    clauses = list(part.clauses)
+    for head in heads:
+        for at, clause in enumerate(clauses):
+            start = clause.text.text.find(head)
+            if start >= 0 and len(clause.text.text) > len(head):
+                text = clause.text
+                behind = text.slice(start + len(head), len(text.text)).strip()
+                rest = join((text.slice(0, start), behind))
+                clauses[at] = replace(clause, text=rest)
+                furniture.append((lines.of(clause.id), head))
+    return part.with_clauses(tuple(clauses)) if heads else part
 
 
 def _parts(
@@ -194,6 +219,15 @@ class _Lines:
     def of(self, clause: ClauseId) -> int:
         place = self._first.get(clause)
         return 0 if place is None else self._numbers.at(place)
+
+    def repeated(self) -> list[str]:
+        """Short lines that the file has again and again."""
+        counted = Counter(" ".join(line.split()) for line in self._text.splitlines())
+        return [
+            line
+            for line, count in counted.items()
+            if count > 1 and 1 < len(line.split()) <= _SHORT_LINE and line[-1] not in ".;:,"
+        ]
 
     def furniture(self) -> Iterator[tuple[int, str]]:
         """What no clause was made of."""
