@@ -199,6 +199,17 @@ def test_a_running_head_in_the_middle_of_a_paragraph_parts_it_not():
     made = sent(words.replace("to report", f"to\n\n{head}\n\nreport"), of)
     assert facts(made.changes, of) == []
     assert {(one.code, quoted(one.message)) for one in made.set_aside} == {("page-furniture", head)}
+    words = RESOLUTION.replace("\n\n2.", f"\n\n{head}\n\n2.").replace("\n\n3.", f"\n\n{head}\n\n3.")
+    made = sent(words, of)
+    assert facts(made.changes, of) == []
+    assert [quoted(one.message) for one in made.set_aside] == [head, head]
+
+
+def test_paragraphs_of_the_same_words_are_each_other_however_they_are_typed():
+    many = "".join(f"{n}. Reaffirms the provisions of paragraph {n};\n\n" for n in range(1, 9))
+    of = text_of(f"{RESOLUTION[:60]}\n\n{many}")
+    made = sent(f"{RESOLUTION[:60]}\n\n{many.replace('ff', 'ﬀ')}", of)
+    assert facts(made.changes, of) == []
 
 
 def test_what_stands_below_closing_words_is_the_signature():
