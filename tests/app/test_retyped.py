@@ -206,10 +206,14 @@ def test_a_running_head_in_the_middle_of_a_paragraph_parts_it_not():
 
 
 def test_paragraphs_of_the_same_words_are_each_other_however_they_are_typed():
-    many = "".join(f"{n}. Reaffirms the provisions of paragraph {n};\n\n" for n in range(1, 9))
-    of = text_of(f"{RESOLUTION[:60]}\n\n{many}")
-    made = sent(f"{RESOLUTION[:60]}\n\n{many.replace('ff', 'ﬀ')}", of)
-    assert facts(made.changes, of) == []
+    link = "resolution [2206 (2015)](https://example.org/en/S/RES/2206(2015))"
+    short = f"4. Reaffirms that the provisions of paragraph 9 of {link}"
+    lines = RESOLUTION.replace("Peace\n", "17/22 Peace in the\tNorth\n").replace(
+        "matter.", "matter;"
+    )
+    of = text_of(f"{lines}\n{short}\n")
+    typed = f"{lines}\n{short}\n".replace("ff", "ﬀ").replace("the\tNorth", "the\n\nNorth")
+    assert facts(sent(typed, of).changes, of) == []
 
 
 def test_what_stands_below_closing_words_is_the_signature():

@@ -245,7 +245,7 @@ def _same(paragraphs: list[Sent], version: Document) -> None:
         for count in range(1, max(1, len(run)) + 1):
             words = " ".join(each.text.text for each in run[:count]) or one.text.text
             clause = free.pop(_key(words), None)
-            if clause is not None and (count == 1 or clause.kind in HEADS):
+            if clause is not None and (count == 1 or clause.kind in (*HEADS, ClauseKind.TABLE)):
                 for other in run[1:count]:
                     _join(one, other, paragraphs)
                 one.target = clause.id
