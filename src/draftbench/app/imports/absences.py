@@ -126,8 +126,12 @@ def _told(version: Document, left: Sequence[Clause]) -> list[str]:
         told.append(f"Not in the file, and not proposed for deletion: {listed}.")
     if heads:
         listed = ", ".join(f"“{_short(c.text.plain)}”" for c in heads[:_NAMED])
-        more = f" and {len(heads) - _NAMED} more" if len(heads) > _NAMED else ""
-        told.append(f"Titles and formal lines that the file leaves out stay: {listed}{more}.")
+        more = len(heads) - _NAMED
+        told.append(
+            f"Titles and formal lines that the file leaves out stay: {listed} and {more} more."
+            if more > 0
+            else f"Titles and formal lines that the file leaves out stay: {listed}."
+        )
     return told
 
 

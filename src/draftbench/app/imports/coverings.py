@@ -24,19 +24,6 @@ FURNITURE = "page-furniture"
 LEFT_OUT = "left-out"
 BEYOND = "beyond-the-text"
 
-NAMES = {
-    MAIL_HEADER: "mail header",
-    SALUTATION: "salutation",
-    COVERING: "covering note",
-    CLOSING: "closing words",
-    SIGNATURE: "signature",
-    LETTERHEAD: "letterhead",
-    FURNITURE: "page number or running head",
-    LEFT_OUT: "sign that text was left out",
-    BEYOND: "outside the text",
-}
-"""What each of the codes is called in a sentence."""
-
 _LONGEST = {SALUTATION: 14, CLOSING: 30, SIGNATURE: 60, LETTERHEAD: 30, MAIL_HEADER: 40}
 """With more words than this it is none."""
 _MONTHS = [
@@ -123,6 +110,29 @@ def covering_form(text: str) -> str:
     if count <= _SHORT and (_is_dated(said) or _is_address(said)):
         return LETTERHEAD
     return ""
+
+
+def described(code: str, words: str) -> str:
+    """The sentence that says that ``words`` were set aside as what ``code`` names."""
+    match code:
+        case "mail-header":
+            return f"Not part of the text (mail header): “{words}”."
+        case "salutation":
+            return f"Not part of the text (salutation): “{words}”."
+        case "covering-note":
+            return f"Not part of the text (covering note): “{words}”."
+        case "closing-words":
+            return f"Not part of the text (closing words): “{words}”."
+        case "signature":
+            return f"Not part of the text (signature): “{words}”."
+        case "letterhead":
+            return f"Not part of the text (letterhead): “{words}”."
+        case "page-furniture":
+            return f"Not part of the text (page number or running head): “{words}”."
+        case "left-out":
+            return f"A sign that text was left out: “{words}”."
+        case _:
+            return f"Outside the text: “{words}”."
 
 
 def covering_head(text: str) -> int:

@@ -99,10 +99,13 @@ class _Voices:
             else:
                 found[named] = None
         if unknown:
-            rest = " It was read as a proposal of the others." if found else " It was not tabled."
+            names = ", ".join(unknown)
             words = (
-                f"“{voice.said}” names no known delegation: {', '.join(unknown)}.{rest} Add the "
-                "delegation and import the file again."
+                f"“{voice.said}” names no known delegation: {names}. It was read as a proposal of "
+                "the others alone; add the delegation and let it join."
+                if found
+                else f"“{voice.said}” names no known delegation: {names}. It was not tabled; add "
+                "the delegation and import the file again."
             )
             self._said.append(("unknown-delegation", one.line, words))
         return tuple(found)

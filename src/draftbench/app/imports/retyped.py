@@ -17,7 +17,7 @@ from draftbench.amend.changesets.editing import between, retyped
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.absences import absent_runs, is_part, restored
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.coverings import FURNITURE, NAMES
+from draftbench.app.imports.coverings import FURNITURE, described
 from draftbench.app.imports.othervoices import Proposal, proposals
 from draftbench.app.imports.sentlinks import HEADS, Links, link
 from draftbench.app.imports.sentparagraphs import Sent, SentFile, bare_document, sent_file
@@ -173,8 +173,7 @@ class _Preparation:
         for line, code, words in sorted(listed, key=lambda one: one[0]):
             said = " ".join(words.split())
             if said:
-                message = f"Not part of the text ({NAMES[code]}): “{said}”."
-                yield Remark(code, self._where(line), message)
+                yield Remark(code, self._where(line), described(code, said))
 
     def _named(self, one: Proposal) -> Remark:
         who = ", ".join(each.name for each in one.delegations)
