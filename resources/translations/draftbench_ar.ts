@@ -60,11 +60,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Add delegations…</source>
-        <translation>إضافة وفود…</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>إضافة نصوص من ملف…</translation>
     </message>
@@ -429,6 +424,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>انسحاب وفود</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Delegations…</source>
+        <translation>الوفود…</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1408,11 +1408,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>States, groups and others that take part, as a list</source>
-        <translation>الدول والمجموعات وسائر المشاركين في شكل قائمة</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>المستقيمة والمنحنية، المفردة والمزدوجة</translation>
     </message>
@@ -1821,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>مواقف الجميع؛ الفقرات والأقواس والبدائل والمواعيد النهائية والاجتماعات</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Who takes part: find, add, rename or remove States, groups and others</source>
+        <translation>المشاركون: البحث عن الدول والمجموعات وغيرها وإضافتها وتغيير أسمائها وحذفها</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5272,16 +5272,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>Add delegations</source>
-        <translation>إضافة وفود</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>الاتفاق رهن التشاور على {clause}</translation>
     </message>
@@ -5339,11 +5329,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>بكلمات قليلة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>No delegation was added.</source>
-        <translation>لم يُضف أي وفد.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5461,11 +5446,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
-        <translation>اكتب أو ألصق وفدا واحدا في كل سطر: دولة أو مجموعة برمزها أو اسمها، أو أي وفد آخر على هيئة: CODE, الاسم.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>الصيغة الأساسية في {set}</translation>
     </message>
@@ -5513,29 +5493,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>تتكلم {code} باسم {members}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>{n} delegations added</source>
-        <extracomment>{n} delegation added</extracomment>
-        <translation>
-            <numerusform>لم يُضف أي وفد</numerusform>
-            <numerusform>أُضيف وفد واحد</numerusform>
-            <numerusform>أُضيف وفدان</numerusform>
-            <numerusform>أُضيفت {n} وفود</numerusform>
-            <numerusform>أُضيف {n} وفدا</numerusform>
-            <numerusform>أُضيف {n} وفد</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known.</source>
-        <translation>«{line}» غير معروف.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known; did you mean {names}?</source>
-        <translation>«{line}» غير معروف؛ هل تقصد {names}؟</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6096,6 +6053,243 @@
             <numerusform>{n} جدولا</numerusform>
             <numerusform>{n} جدول</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>قائمة في ملف، أو قائمة المشاركين في تقرير</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add delegations</source>
+        <translation>إضافة وفود</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Can be added</source>
+        <translation>يمكن إضافتها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Find a State or group</source>
+        <translation>البحث عن دولة أو مجموعة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whoever is not on the list of States and groups.</source>
+        <translation>لمن لا يرد في قائمة الدول والمجموعات.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whom the group speaks</source>
+        <translation>من تتكلم المجموعة باسمهم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Friends of the Sea</source>
+        <translation>أصدقاء البحر</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list</source>
+        <translation>استيراد القائمة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list…</source>
+        <translation>استيراد قائمة…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Member of</source>
+        <translation>عضو في</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members of {group}</source>
+        <translation>أعضاء {group}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members…</source>
+        <translation>الأعضاء…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New delegation</source>
+        <translation>وفد جديد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New…</source>
+        <translation>جديد…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>No delegation was added.</source>
+        <translation>لم يُضف أي وفد.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Nobody takes part yet. Find a State or group to add it.</source>
+        <translation>لا يوجد مشاركون بعد. ابحث عن دولة أو مجموعة لإضافتها.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>One delegation per line</source>
+        <translation>وفد واحد في كل سطر</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Paste a list…</source>
+        <translation>لصق قائمة…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Possible while it has no amendments and positions</source>
+        <translation>ممكن ما دام ليس له تعديلات ولا مواقف</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Reading the list</source>
+        <translation>قراءة القائمة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename</source>
+        <translation>تغيير الاسم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename {name}</source>
+        <translation>تغيير اسم {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename…</source>
+        <translation>تغيير الاسم…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Taking part</source>
+        <translation>المشاركون</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The code stays.</source>
+        <translation>يبقى الرمز كما هو.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The search finds every State and group, in all six languages.</source>
+        <translation>يجد البحث جميع الدول والمجموعات باللغات الست.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>They take part from now on</source>
+        <translation>يشاركون من الآن فصاعدا</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>With a name and code of its own</source>
+        <translation>باسم ورمز خاصين به</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>اكتب أو ألصق وفدا واحدا في كل سطر: دولة أو مجموعة برمزها أو اسمها، أو أي وفد آخر على هيئة: CODE, الاسم.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{code} is now {name}</source>
+        <translation>أصبح اسم {code} الآن {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{names} added</source>
+        <translation>أُضيف: {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{name} removed</source>
+        <translation>حُذف: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>لم يُضف أي وفد</numerusform>
+            <numerusform>أُضيف وفد واحد</numerusform>
+            <numerusform>أُضيف وفدان</numerusform>
+            <numerusform>أُضيفت {n} وفود</numerusform>
+            <numerusform>أُضيف {n} وفدا</numerusform>
+            <numerusform>أُضيف {n} وفد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations found.</source>
+        <extracomment>{n} delegation found.</extracomment>
+        <translation>
+            <numerusform>لم يُعثر على أي وفد.</numerusform>
+            <numerusform>عُثر على وفد واحد.</numerusform>
+            <numerusform>عُثر على وفدين.</numerusform>
+            <numerusform>عُثر على {n} وفود.</numerusform>
+            <numerusform>عُثر على {n} وفدا.</numerusform>
+            <numerusform>عُثر على {n} وفد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} more lines are not known.</source>
+        <extracomment>{n} more line is not known.</extracomment>
+        <translation>
+            <numerusform>لا يوجد سطر آخر غير معروف.</numerusform>
+            <numerusform>سطر آخر غير معروف.</numerusform>
+            <numerusform>سطران آخران غير معروفين.</numerusform>
+            <numerusform>{n} أسطر أخرى غير معروفة.</numerusform>
+            <numerusform>{n} سطرا آخر غير معروف.</numerusform>
+            <numerusform>{n} سطر آخر غير معروف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} take part already.</source>
+        <extracomment>{n} takes part already.</extracomment>
+        <translation>
+            <numerusform>لا يشارك أي منها بعد.</numerusform>
+            <numerusform>يشارك واحد منها بالفعل.</numerusform>
+            <numerusform>يشارك اثنان منها بالفعل.</numerusform>
+            <numerusform>تشارك {n} منها بالفعل.</numerusform>
+            <numerusform>يشارك {n} منها بالفعل.</numerusform>
+            <numerusform>يشارك {n} منها بالفعل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>«{line}» غير معروف.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>«{line}» غير معروف؛ هل تقصد {names}؟</translation>
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
@@ -8209,6 +8403,30 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>Entity</source>
+        <comment>kind of delegation</comment>
+        <translation>كيان</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Group</source>
+        <comment>kind of delegation</comment>
+        <translation>مجموعة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Observer</source>
+        <comment>kind of delegation</comment>
+        <translation>مراقب</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>State</source>
+        <comment>kind of delegation</comment>
+        <translation>دولة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accept</source>
         <translation>القبول</translation>
     </message>
@@ -9350,11 +9568,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Remove</source>
-        <translation>إزالة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Several with spaces between them.</source>
         <translation>عدة كلمات بينها مسافات.</translation>
     </message>
@@ -9721,6 +9934,11 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>List of delegations, or report with participants</source>
+        <translation>قائمة الوفود، أو تقرير يتضمن المشاركين</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>تنقيحات المشروع</translation>
     </message>
@@ -9928,6 +10146,16 @@ From many source texts to one adopted text.</source>
 من نصوص مصدرية كثيرة إلى نص معتمد واحد.</translation>
     </message>
     <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Find in {list}</source>
+        <translation>البحث في {list}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Write as</source>
+        <translation>الكتابة باسم</translation>
+    </message>
+    <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
         <translation>ما يقال عن الصف المختار</translation>
@@ -9980,11 +10208,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
         <translation>صاحب هذا التغيير: مباشرة، أو كتعديل من وفد</translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
-        <source>Write as</source>
-        <translation>الكتابة باسم</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10388,8 +10611,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
-        <source>Code or name of a delegation</source>
-        <translation>رمز الوفد أو اسمه</translation>
+        <source>Code or name, or CODE=Name</source>
+        <translation>الرمز أو الاسم، أو الرمز=الاسم</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10415,6 +10638,11 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
         <translation>استيراد التعديلات</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Keep “{name}” as a new one</source>
+        <translation>إبقاء «{name}» كوفد جديد</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10499,16 +10727,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>اختيار: {what}</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find a State or group</source>
-        <translation>البحث عن دولة أو مجموعة</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find in {list}</source>
-        <translation>البحث في {list}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
@@ -12182,6 +12400,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation type="vanished">إضافة وفود…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next language difference</source>
         <translation type="vanished">الاختلاف اللغوي التالي</translation>
     </message>
@@ -12189,6 +12412,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">الاختلاف اللغوي السابق</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation type="vanished">الدول والمجموعات وسائر المشاركين في شكل قائمة</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -12515,6 +12743,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act}: {amendment} المقدم من {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Code or name of a delegation</source>
+        <translation type="vanished">رمز الوفد أو اسمه</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

@@ -60,11 +60,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Add delegations…</source>
-        <translation>Añadir delegaciones…</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Añadir textos de un archivo…</translation>
     </message>
@@ -429,6 +424,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>Se retiran delegaciones</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Delegations…</source>
+        <translation>Delegaciones…</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1408,11 +1408,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>States, groups and others that take part, as a list</source>
-        <translation>Estados, grupos y otros participantes, en una lista</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>Rectas y tipográficas, simples y dobles</translation>
     </message>
@@ -1821,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>Quién mantiene qué; párrafos, corchetes, variantes, plazos, reuniones</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Who takes part: find, add, rename or remove States, groups and others</source>
+        <translation>Quién participa: buscar, añadir, renombrar o quitar Estados, grupos y otros</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5148,16 +5148,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>Add delegations</source>
-        <translation>Añadir delegaciones</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>Acordar ad referéndum {clause}</translation>
     </message>
@@ -5215,11 +5205,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>En pocas palabras</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>No delegation was added.</source>
-        <translation>No se añadió ninguna delegación.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5337,11 +5322,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
-        <translation>Escriba o pegue una delegación por línea: un Estado o grupo por su código o nombre, o cualquier otra como CÓDIGO, nombre.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>el texto de base en {set}</translation>
     </message>
@@ -5389,25 +5369,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} habla en nombre de {members}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>{n} delegations added</source>
-        <extracomment>{n} delegation added</extracomment>
-        <translation>
-            <numerusform>{n} delegación añadida</numerusform>
-            <numerusform>{n} delegaciones añadidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known.</source>
-        <translation>«{line}» no se conoce.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known; did you mean {names}?</source>
-        <translation>«{line}» no se conoce; ¿quiso decir {names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -5936,6 +5897,227 @@
             <numerusform>{n} cuadro</numerusform>
             <numerusform>{n} cuadros</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>Una lista en un archivo, o la lista de participantes de un informe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add delegations</source>
+        <translation>Añadir delegaciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Can be added</source>
+        <translation>Se pueden añadir</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Find a State or group</source>
+        <translation>Buscar un Estado o grupo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whoever is not on the list of States and groups.</source>
+        <translation>Para quien no figura en la lista de Estados y grupos.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whom the group speaks</source>
+        <translation>En nombre de quién habla el grupo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Friends of the Sea</source>
+        <translation>Amigos del Mar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list</source>
+        <translation>Importar la lista</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Member of</source>
+        <translation>Miembro de</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members of {group}</source>
+        <translation>Miembros de {group}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members…</source>
+        <translation>Miembros…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New delegation</source>
+        <translation>Nueva delegación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>No delegation was added.</source>
+        <translation>No se añadió ninguna delegación.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Nobody takes part yet. Find a State or group to add it.</source>
+        <translation>Todavía no participa nadie. Busque un Estado o un grupo para añadirlo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>One delegation per line</source>
+        <translation>Una delegación por línea</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Paste a list…</source>
+        <translation>Pegar una lista…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Possible while it has no amendments and positions</source>
+        <translation>Posible mientras no tenga enmiendas ni posiciones</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Reading the list</source>
+        <translation>Lectura de la lista</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename {name}</source>
+        <translation>Renombrar {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Taking part</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The code stays.</source>
+        <translation>El código no cambia.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The search finds every State and group, in all six languages.</source>
+        <translation>La búsqueda encuentra todos los Estados y grupos, en los seis idiomas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>They take part from now on</source>
+        <translation>Participan a partir de ahora</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>With a name and code of its own</source>
+        <translation>Con nombre y código propios</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>Escriba o pegue una delegación por línea: un Estado o grupo por su código o nombre, o cualquier otra como CÓDIGO, nombre.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{code} is now {name}</source>
+        <translation>{code} se llama ahora {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{names} added</source>
+        <translation>Añadido: {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{name} removed</source>
+        <translation>Eliminado: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>{n} delegación añadida</numerusform>
+            <numerusform>{n} delegaciones añadidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations found.</source>
+        <extracomment>{n} delegation found.</extracomment>
+        <translation>
+            <numerusform>{n} delegación encontrada.</numerusform>
+            <numerusform>{n} delegaciones encontradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} more lines are not known.</source>
+        <extracomment>{n} more line is not known.</extracomment>
+        <translation>
+            <numerusform>Otra línea ({n}) no se reconoce.</numerusform>
+            <numerusform>Otras {n} líneas no se reconocen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} take part already.</source>
+        <extracomment>{n} takes part already.</extracomment>
+        <translation>
+            <numerusform>{n} ya participa.</numerusform>
+            <numerusform>{n} ya participan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>«{line}» no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>«{line}» no se conoce; ¿quiso decir {names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
@@ -7897,6 +8079,30 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>Entity</source>
+        <comment>kind of delegation</comment>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Group</source>
+        <comment>kind of delegation</comment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Observer</source>
+        <comment>kind of delegation</comment>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>State</source>
+        <comment>kind of delegation</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accept</source>
         <translation>aceptar</translation>
     </message>
@@ -9010,11 +9216,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Several with spaces between them.</source>
         <translation>Si son varias, separadas por espacios.</translation>
     </message>
@@ -9381,6 +9582,11 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>List of delegations, or report with participants</source>
+        <translation>Lista de delegaciones, o informe con participantes</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>Revisiones del proyecto</translation>
     </message>
@@ -9588,6 +9794,16 @@ From many source texts to one adopted text.</source>
 De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Find in {list}</source>
+        <translation>Buscar en {list}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Write as</source>
+        <translation>Escribir como</translation>
+    </message>
+    <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
         <translation>Información sobre la fila elegida</translation>
@@ -9636,11 +9852,6 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
         <translation>Quién hace este cambio: directamente o como enmienda de una delegación</translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
-        <source>Write as</source>
-        <translation>Escribir como</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10032,8 +10243,8 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
-        <source>Code or name of a delegation</source>
-        <translation>Código o nombre de una delegación</translation>
+        <source>Code or name, or CODE=Name</source>
+        <translation>Código o nombre, o CÓDIGO=Nombre</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10059,6 +10270,11 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
         <translation>Importar enmiendas</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Keep “{name}” as a new one</source>
+        <translation>Mantener «{name}» como nueva</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10139,16 +10355,6 @@ De muchos textos de origen a un solo texto aprobado.</translation>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>Elegir: {what}</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find a State or group</source>
-        <translation>Buscar un Estado o grupo</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find in {list}</source>
-        <translation>Buscar en {list}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
@@ -11742,6 +11948,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation type="vanished">Añadir delegaciones…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next language difference</source>
         <translation type="vanished">Diferencia entre idiomas siguiente</translation>
     </message>
@@ -11749,6 +11960,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">Diferencia entre idiomas anterior</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation type="vanished">Estados, grupos y otros participantes, en una lista</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -12047,6 +12263,11 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act} {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Code or name of a delegation</source>
+        <translation type="vanished">Código o nombre de una delegación</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

@@ -60,11 +60,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Add delegations…</source>
-        <translation>Ajouter des délégations…</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Ajouter des textes d’un fichier…</translation>
     </message>
@@ -429,6 +424,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>Des délégations se retirent</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Delegations…</source>
+        <translation>Délégations…</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1408,11 +1408,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>States, groups and others that take part, as a list</source>
-        <translation>États, groupes et autres participants, sous forme de liste</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>Droits ou courbes, simples ou doubles</translation>
     </message>
@@ -1821,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>Qui est pour quoi ; paragraphes, crochets, variantes, délais, réunions</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Who takes part: find, add, rename or remove States, groups and others</source>
+        <translation>Qui participe : trouver, ajouter, renommer ou retirer des États, des groupes et d’autres</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5148,16 +5148,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>Add delegations</source>
-        <translation>Ajouter des délégations</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>Convenir ad referendum de {clause}</translation>
     </message>
@@ -5215,11 +5205,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>En quelques mots</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>No delegation was added.</source>
-        <translation>Aucune délégation n’a été ajoutée.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5337,11 +5322,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
-        <translation>Écrivez ou collez une délégation par ligne : un État ou un groupe par son code ou son nom, toute autre sous la forme CODE, nom.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>la base dans {set}</translation>
     </message>
@@ -5389,25 +5369,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} parle au nom de {members}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>{n} delegations added</source>
-        <extracomment>{n} delegation added</extracomment>
-        <translation>
-            <numerusform>{n} délégation ajoutée</numerusform>
-            <numerusform>{n} délégations ajoutées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known.</source>
-        <translation>« {line} » n’est pas connu.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known; did you mean {names}?</source>
-        <translation>« {line} » n’est pas connu ; vouliez-vous dire {names} ?</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -5936,6 +5897,227 @@
             <numerusform>{n} tableau</numerusform>
             <numerusform>{n} tableaux</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>Une liste dans un fichier, ou la liste des participants d’un rapport</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add delegations</source>
+        <translation>Ajouter des délégations</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Can be added</source>
+        <translation>Peuvent être ajoutés</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Find a State or group</source>
+        <translation>Chercher un État ou un groupe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whoever is not on the list of States and groups.</source>
+        <translation>Pour qui ne figure pas sur la liste des États et des groupes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whom the group speaks</source>
+        <translation>Au nom de qui le groupe parle</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Friends of the Sea</source>
+        <translation>Amis de la mer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list</source>
+        <translation>Importer la liste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Member of</source>
+        <translation>Membre de</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members of {group}</source>
+        <translation>Membres : {group}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members…</source>
+        <translation>Membres…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New delegation</source>
+        <translation>Nouvelle délégation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New…</source>
+        <translation>Nouvelle…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>No delegation was added.</source>
+        <translation>Aucune délégation n’a été ajoutée.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Nobody takes part yet. Find a State or group to add it.</source>
+        <translation>Personne ne participe encore. Cherchez un État ou un groupe pour l’ajouter.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>One delegation per line</source>
+        <translation>Une délégation par ligne</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Paste a list…</source>
+        <translation>Coller une liste…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Possible while it has no amendments and positions</source>
+        <translation>Possible tant qu’elle n’a ni amendements ni positions</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Reading the list</source>
+        <translation>Lecture de la liste</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename {name}</source>
+        <translation>Renommer {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Taking part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The code stays.</source>
+        <translation>Le code reste le même.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The search finds every State and group, in all six languages.</source>
+        <translation>La recherche trouve tous les États et groupes, dans les six langues.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>They take part from now on</source>
+        <translation>Ils participent désormais</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>With a name and code of its own</source>
+        <translation>Avec un nom et un code propres</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>Écrivez ou collez une délégation par ligne : un État ou un groupe par son code ou son nom, toute autre sous la forme CODE, nom.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{code} is now {name}</source>
+        <translation>{code} s’appelle désormais {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{names} added</source>
+        <translation>{names} : ajout effectué</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{name} removed</source>
+        <translation>{name} : retrait effectué</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>{n} délégation ajoutée</numerusform>
+            <numerusform>{n} délégations ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations found.</source>
+        <extracomment>{n} delegation found.</extracomment>
+        <translation>
+            <numerusform>{n} délégation trouvée.</numerusform>
+            <numerusform>{n} délégations trouvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} more lines are not known.</source>
+        <extracomment>{n} more line is not known.</extracomment>
+        <translation>
+            <numerusform>{n} autre ligne n’est pas connue.</numerusform>
+            <numerusform>{n} autres lignes ne sont pas connues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} take part already.</source>
+        <extracomment>{n} takes part already.</extracomment>
+        <translation>
+            <numerusform>{n} participe déjà.</numerusform>
+            <numerusform>{n} participent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>« {line} » n’est pas connu.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>« {line} » n’est pas connu ; vouliez-vous dire {names} ?</translation>
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
@@ -7897,6 +8079,30 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>Entity</source>
+        <comment>kind of delegation</comment>
+        <translation>Entité</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Group</source>
+        <comment>kind of delegation</comment>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Observer</source>
+        <comment>kind of delegation</comment>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>State</source>
+        <comment>kind of delegation</comment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accept</source>
         <translation>accepter</translation>
     </message>
@@ -9010,11 +9216,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Several with spaces between them.</source>
         <translation>Plusieurs : séparés par des espaces.</translation>
     </message>
@@ -9381,6 +9582,11 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>List of delegations, or report with participants</source>
+        <translation>Liste des délégations, ou rapport avec participants</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>Révisions du projet</translation>
     </message>
@@ -9588,6 +9794,16 @@ From many source texts to one adopted text.</source>
 De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Find in {list}</source>
+        <translation>Rechercher dans {list}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Write as</source>
+        <translation>Écrire au nom de</translation>
+    </message>
+    <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
         <translation>Ce qui est dit de la ligne choisie</translation>
@@ -9636,11 +9852,6 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
         <translation>Qui fait cette modification : directement, ou comme amendement d’une délégation</translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
-        <source>Write as</source>
-        <translation>Écrire au nom de</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10032,8 +10243,8 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
-        <source>Code or name of a delegation</source>
-        <translation>Code ou nom d’une délégation</translation>
+        <source>Code or name, or CODE=Name</source>
+        <translation>Code ou nom, ou CODE=Nom</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10059,6 +10270,11 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
         <translation>Importer des amendements</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Keep “{name}” as a new one</source>
+        <translation>Garder « {name} » comme nouvelle</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10139,16 +10355,6 @@ De nombreux textes sources à un texte adopté.</translation>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>Choisir : {what}</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find a State or group</source>
-        <translation>Chercher un État ou un groupe</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find in {list}</source>
-        <translation>Rechercher dans {list}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
@@ -11742,6 +11948,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation type="vanished">Ajouter des délégations…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next language difference</source>
         <translation type="vanished">Différence linguistique suivante</translation>
     </message>
@@ -11749,6 +11960,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">Différence linguistique précédente</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation type="vanished">États, groupes et autres participants, sous forme de liste</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -12047,6 +12263,11 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act} {amendment} de {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Code or name of a delegation</source>
+        <translation type="vanished">Code ou nom d’une délégation</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

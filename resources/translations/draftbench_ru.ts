@@ -60,11 +60,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Add delegations…</source>
-        <translation>Добавить делегации…</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>Добавить тексты из файла…</translation>
     </message>
@@ -429,6 +424,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>Делегации выходят</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Delegations…</source>
+        <translation>Делегации…</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1408,11 +1408,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>States, groups and others that take part, as a list</source>
-        <translation>Государства, группы и другие участники в виде списка</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>Прямые и фигурные, одинарные и двойные</translation>
     </message>
@@ -1821,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>Кто какую позицию занимает; пункты, скобки, варианты, сроки, заседания</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Who takes part: find, add, rename or remove States, groups and others</source>
+        <translation>Кто участвует: найти, добавить, переименовать или убрать государства, группы и других</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5179,16 +5179,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>Add delegations</source>
-        <translation>Добавить делегации</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>Согласовать ad referendum {clause}</translation>
     </message>
@@ -5246,11 +5236,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>В нескольких словах</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>No delegation was added.</source>
-        <translation>Ни одна делегация не добавлена.</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5368,11 +5353,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
-        <translation>Введите или вставьте по одной делегации в строке: государство или группу по коду или названию, любую другую — в виде «КОД, название».</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>исходный текст в {set}</translation>
     </message>
@@ -5420,26 +5400,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} выступает от имени: {members}</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>{n} delegations added</source>
-        <extracomment>{n} delegation added</extracomment>
-        <translation>
-            <numerusform>добавлена {n} делегация</numerusform>
-            <numerusform>добавлено {n} делегации</numerusform>
-            <numerusform>добавлено {n} делегаций</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known.</source>
-        <translation>«{line}» не найдено.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known; did you mean {names}?</source>
-        <translation>«{line}» не найдено; возможно, имелось в виду {names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -5976,6 +5936,231 @@
             <numerusform>{n} таблицы</numerusform>
             <numerusform>{n} таблиц</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>Список в файле или список участников из доклада</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add delegations</source>
+        <translation>Добавить делегации</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Can be added</source>
+        <translation>Можно добавить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Find a State or group</source>
+        <translation>Найти государство или группу</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whoever is not on the list of States and groups.</source>
+        <translation>Для тех, кого нет в списке государств и групп.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whom the group speaks</source>
+        <translation>От чьего имени выступает группа</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Friends of the Sea</source>
+        <translation>Друзья моря</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list</source>
+        <translation>Импорт списка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list…</source>
+        <translation>Импортировать список…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Member of</source>
+        <translation>Входит в</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members of {group}</source>
+        <translation>Члены: {group}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members…</source>
+        <translation>Члены…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New delegation</source>
+        <translation>Новая делегация</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New…</source>
+        <translation>Новая…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>No delegation was added.</source>
+        <translation>Ни одна делегация не добавлена.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Nobody takes part yet. Find a State or group to add it.</source>
+        <translation>Пока никто не участвует. Найдите государство или группу, чтобы добавить.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>One delegation per line</source>
+        <translation>Одна делегация в строке</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Paste a list…</source>
+        <translation>Вставить список…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Possible while it has no amendments and positions</source>
+        <translation>Возможно, пока у нее нет поправок и позиций</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Reading the list</source>
+        <translation>Чтение списка</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename {name}</source>
+        <translation>Переименовать: {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Taking part</source>
+        <translation>Участвуют</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The code stays.</source>
+        <translation>Код не меняется.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The search finds every State and group, in all six languages.</source>
+        <translation>Поиск находит все государства и группы на всех шести языках.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>They take part from now on</source>
+        <translation>С этого момента они участвуют</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>With a name and code of its own</source>
+        <translation>С собственными названием и кодом</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>Введите или вставьте по одной делегации в строке: государство или группу по коду или названию, любую другую — в виде «КОД, название».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{code} is now {name}</source>
+        <translation>{code} теперь называется {name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{names} added</source>
+        <translation>Добавлено: {names}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{name} removed</source>
+        <translation>Удалено: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>добавлена {n} делегация</numerusform>
+            <numerusform>добавлено {n} делегации</numerusform>
+            <numerusform>добавлено {n} делегаций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations found.</source>
+        <extracomment>{n} delegation found.</extracomment>
+        <translation>
+            <numerusform>Найдена {n} делегация.</numerusform>
+            <numerusform>Найдены {n} делегации.</numerusform>
+            <numerusform>Найдено {n} делегаций.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} more lines are not known.</source>
+        <extracomment>{n} more line is not known.</extracomment>
+        <translation>
+            <numerusform>Еще {n} строка не распознана.</numerusform>
+            <numerusform>Еще {n} строки не распознаны.</numerusform>
+            <numerusform>Еще {n} строк не распознано.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} take part already.</source>
+        <extracomment>{n} takes part already.</extracomment>
+        <translation>
+            <numerusform>{n} уже участвует.</numerusform>
+            <numerusform>{n} уже участвуют.</numerusform>
+            <numerusform>{n} уже участвуют.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>«{line}» не найдено.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>«{line}» не найдено; возможно, имелось в виду {names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
@@ -7975,6 +8160,30 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>Entity</source>
+        <comment>kind of delegation</comment>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Group</source>
+        <comment>kind of delegation</comment>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Observer</source>
+        <comment>kind of delegation</comment>
+        <translation>Наблюдатель</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>State</source>
+        <comment>kind of delegation</comment>
+        <translation>Государство</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accept</source>
         <translation>принять</translation>
     </message>
@@ -9095,11 +9304,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Remove</source>
-        <translation>Удалить</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Several with spaces between them.</source>
         <translation>Несколько — через пробел.</translation>
     </message>
@@ -9466,6 +9670,11 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>List of delegations, or report with participants</source>
+        <translation>Список делегаций или доклад с участниками</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>Редакции проекта</translation>
     </message>
@@ -9673,6 +9882,16 @@ From many source texts to one adopted text.</source>
 От множества исходных текстов — к одному принятому тексту.</translation>
     </message>
     <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Find in {list}</source>
+        <translation>Найти: {list}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Write as</source>
+        <translation>Писать от имени</translation>
+    </message>
+    <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
         <translation>Сведения о выбранной строке</translation>
@@ -9722,11 +9941,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
         <translation>Кто вносит это изменение: напрямую или как поправку делегации</translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
-        <source>Write as</source>
-        <translation>Писать от имени</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -10121,8 +10335,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
-        <source>Code or name of a delegation</source>
-        <translation>Код или название делегации</translation>
+        <source>Code or name, or CODE=Name</source>
+        <translation>Код или название, либо КОД=Название</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10148,6 +10362,11 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
         <translation>Импорт поправок</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Keep “{name}” as a new one</source>
+        <translation>Оставить «{name}» как новую</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10229,16 +10448,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>Выбрать: {what}</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find a State or group</source>
-        <translation>Найти государство или группу</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find in {list}</source>
-        <translation>Найти: {list}</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
@@ -11852,6 +12061,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation type="vanished">Добавить делегации…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next language difference</source>
         <translation type="vanished">Следующее языковое расхождение</translation>
     </message>
@@ -11859,6 +12073,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">Предыдущее языковое расхождение</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation type="vanished">Государства, группы и другие участники в виде списка</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -12164,6 +12383,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act} {amendment} ({names})</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Code or name of a delegation</source>
+        <translation type="vanished">Код или название делегации</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

@@ -60,11 +60,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>Add delegations…</source>
-        <translation>添加代表团…</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Add texts from a file…</source>
         <translation>从文件添加案文…</translation>
     </message>
@@ -429,6 +424,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Delegations leave</source>
         <translation>代表团退出</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Delegations…</source>
+        <translation>代表团…</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -1408,11 +1408,6 @@
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
-        <source>States, groups and others that take part, as a list</source>
-        <translation>以列表形式添加参会的国家、集团和其他各方</translation>
-    </message>
-    <message>
-        <location filename="app/commands/__init__.py"/>
         <source>Straight and curly, single and double</source>
         <translation>直引号和弯引号，单引号和双引号</translation>
     </message>
@@ -1821,6 +1816,11 @@
         <location filename="app/commands/__init__.py"/>
         <source>Who stands where; clauses, brackets, alternatives, deadlines, meetings</source>
         <translation>各方立场；段落、方括号、备选案文、截止时间、会议</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>Who takes part: find, add, rename or remove States, groups and others</source>
+        <translation>与会方：查找、添加、重命名或移除国家、集团及其他</translation>
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
@@ -5117,16 +5117,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>Add delegations</source>
-        <translation>添加代表团</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree ad referendum {clause}</source>
         <translation>以待核准方式商定{clause}</translation>
     </message>
@@ -5184,11 +5174,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>In a few words</source>
         <translation>简要说明</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>No delegation was added.</source>
-        <translation>未添加任何代表团。</translation>
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
@@ -5306,11 +5291,6 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
-        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
-        <translation>每行输入或粘贴一个代表团:国家或集团用代码或名称,其他各方写成“CODE, 名称”。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
         <source>the base in {set}</source>
         <translation>{set}中的基础案文</translation>
     </message>
@@ -5358,24 +5338,6 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code}代表{members}发言</translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>{n} delegations added</source>
-        <extracomment>{n} delegation added</extracomment>
-        <translation>
-            <numerusform>已添加 {n} 个代表团</numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known.</source>
-        <translation>无法识别“{line}”。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/negotiating.py"/>
-        <source>“{line}” is not known; did you mean {names}?</source>
-        <translation>无法识别“{line}”;您是否指{names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -5896,6 +5858,223 @@
         <translation>
             <numerusform>{n}个表格</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>A list in a file, or the list of participants of a report</source>
+        <translation>文件中的名单，或报告的与会者名单</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Add delegations</source>
+        <translation>添加代表团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Can be added</source>
+        <translation>可添加</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Find a State or group</source>
+        <translation>查找国家或集团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whoever is not on the list of States and groups.</source>
+        <translation>用于不在国家和集团名单上的与会方。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>For whom the group speaks</source>
+        <translation>该集团代表谁发言</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Friends of the Sea</source>
+        <translation>海洋之友</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list</source>
+        <translation>导入名单</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Import list…</source>
+        <translation>导入名单…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Member of</source>
+        <translation>所属集团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members of {group}</source>
+        <translation>{group}的成员</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Members…</source>
+        <translation>成员…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New delegation</source>
+        <translation>新代表团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>No delegation was added.</source>
+        <translation>未添加任何代表团。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Nobody takes part yet. Find a State or group to add it.</source>
+        <translation>尚无与会方。查找国家或集团以添加。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>One delegation per line</source>
+        <translation>每行一个代表团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Paste a list…</source>
+        <translation>粘贴名单…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Possible while it has no amendments and positions</source>
+        <translation>仅在其没有修正案和立场时可用</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Reading the list</source>
+        <translation>正在读取名单</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename {name}</source>
+        <translation>重命名{name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Taking part</source>
+        <translation>与会方</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The code stays.</source>
+        <translation>代码不变。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>The search finds every State and group, in all six languages.</source>
+        <translation>可用六种语言查找所有国家和集团。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>They take part from now on</source>
+        <translation>从现在起参加</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>With a name and code of its own</source>
+        <translation>使用自定的名称和代码</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>Write or paste one delegation per line: a State or group by its code or name, or any other as CODE, name.</source>
+        <translation>每行输入或粘贴一个代表团:国家或集团用代码或名称,其他各方写成“CODE, 名称”。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{code} is now {name}</source>
+        <translation>{code}现名为{name}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{names} added</source>
+        <translation>已添加{names}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>{name} removed</source>
+        <translation>已移除{name}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations added</source>
+        <extracomment>{n} delegation added</extracomment>
+        <translation>
+            <numerusform>已添加 {n} 个代表团</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} delegations found.</source>
+        <extracomment>{n} delegation found.</extracomment>
+        <translation>
+            <numerusform>找到{n}个代表团。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} more lines are not known.</source>
+        <extracomment>{n} more line is not known.</extracomment>
+        <translation>
+            <numerusform>另有{n}行无法识别。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/people.py"/>
+        <source>{n} take part already.</source>
+        <extracomment>{n} takes part already.</extracomment>
+        <translation>
+            <numerusform>其中{n}个已参加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known.</source>
+        <translation>无法识别“{line}”。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/people.py"/>
+        <source>“{line}” is not known; did you mean {names}?</source>
+        <translation>无法识别“{line}”;您是否指{names}?</translation>
     </message>
     <message>
         <location filename="gui/presenters/pieces.py"/>
@@ -7819,6 +7998,30 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>Entity</source>
+        <comment>kind of delegation</comment>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Group</source>
+        <comment>kind of delegation</comment>
+        <translation>集团</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>Observer</source>
+        <comment>kind of delegation</comment>
+        <translation>观察员</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>State</source>
+        <comment>kind of delegation</comment>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>accept</source>
         <translation>接受</translation>
     </message>
@@ -8925,11 +9128,6 @@
     </message>
     <message>
         <location filename="gui/presenters/vocabularies.py"/>
-        <source>Remove</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/vocabularies.py"/>
         <source>Several with spaces between them.</source>
         <translation>数个词以空格分隔。</translation>
     </message>
@@ -9296,6 +9494,11 @@
     </message>
     <message>
         <location filename="gui/views/actdeeds.py"/>
+        <source>List of delegations, or report with participants</source>
+        <translation>代表团名单或列有与会者的报告</translation>
+    </message>
+    <message>
+        <location filename="gui/views/actdeeds.py"/>
         <source>Revisions of the draft</source>
         <translation>草案修订稿</translation>
     </message>
@@ -9503,6 +9706,16 @@ From many source texts to one adopted text.</source>
 汇众多来源案文，成一份通过案文。</translation>
     </message>
     <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Find in {list}</source>
+        <translation>在{list}中查找</translation>
+    </message>
+    <message>
+        <location filename="gui/views/delegationchoice.py"/>
+        <source>Write as</source>
+        <translation>编写身份</translation>
+    </message>
+    <message>
         <location filename="gui/views/description.py"/>
         <source>What is told of the chosen row</source>
         <translation>所选行的说明</translation>
@@ -9550,11 +9763,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/editor.py"/>
         <source>Who makes this change: directly, or as an amendment of a delegation</source>
         <translation>由何方作此改动：直接改动，或作为某代表团的修正案</translation>
-    </message>
-    <message>
-        <location filename="gui/views/editor.py"/>
-        <source>Write as</source>
-        <translation>编写身份</translation>
     </message>
     <message>
         <location filename="gui/views/export_dialog.py"/>
@@ -9943,8 +10151,8 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
-        <source>Code or name of a delegation</source>
-        <translation>代表团代码或名称</translation>
+        <source>Code or name, or CODE=Name</source>
+        <translation>代码或名称，或“代码=名称”</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -9970,6 +10178,11 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/import_dialog.py"/>
         <source>Import amendments</source>
         <translation>导入修正案</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Keep “{name}” as a new one</source>
+        <translation>保留“{name}”为新代表团</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
@@ -10049,16 +10262,6 @@ From many source texts to one adopted text.</source>
         <location filename="gui/views/inputs.py"/>
         <source>Choose: {what}</source>
         <translation>选择：{what}</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find a State or group</source>
-        <translation>查找国家或集团</translation>
-    </message>
-    <message>
-        <location filename="gui/views/inputs.py"/>
-        <source>Find in {list}</source>
-        <translation>在{list}中查找</translation>
     </message>
     <message>
         <location filename="gui/views/inspector.py"/>
@@ -11632,6 +11835,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="app/commands/__init__.py"/>
+        <source>Add delegations…</source>
+        <translation type="vanished">添加代表团…</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
         <source>Next language difference</source>
         <translation type="vanished">下一处语文差异</translation>
     </message>
@@ -11639,6 +11847,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="app/commands/__init__.py"/>
         <source>Previous language difference</source>
         <translation type="vanished">上一处语文差异</translation>
+    </message>
+    <message>
+        <location filename="app/commands/__init__.py"/>
+        <source>States, groups and others that take part, as a list</source>
+        <translation type="vanished">以列表形式添加参会的国家、集团和其他各方</translation>
     </message>
     <message>
         <location filename="app/exports/exporting.py"/>
@@ -11930,6 +12143,11 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/card.py"/>
         <source>{act} {amendment} of {names}</source>
         <translation type="vanished">{act}{names}的{amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
+        <source>Code or name of a delegation</source>
+        <translation type="vanished">代表团代码或名称</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

@@ -1670,6 +1670,16 @@
     </message>
     <message>
         <location filename="app/amendments/sponsors.py"/>
+        <source>{1} is already the code of {2}; choose another code.</source>
+        <translation>{1} ya es el código de {2}; elija otro código.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” already means {2} ({3}); choose another name.</source>
+        <translation>«{1}» ya designa a {2} ({3}); elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
         <source>“{1}” is not a delegation; add it to the delegations first.</source>
         <translation>«{1}» no es una delegación; añádala primero a las delegaciones.</translation>
     </message>
@@ -2892,16 +2902,6 @@
         <location filename="app/meetings/delegations.py"/>
         <source>{1} cannot be removed: the record of the meeting names it.</source>
         <translation>{1} no se puede retirar: el acta de la reunión la menciona.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
-        <source>{1} is already the code of {2}; choose another code.</source>
-        <translation>{1} ya es el código de {2}; elija otro código.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
-        <source>“{1}” already means {2} ({3}); choose another name.</source>
-        <translation>«{1}» ya designa a {2} ({3}); elija otro nombre.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>

@@ -1670,6 +1670,16 @@
     </message>
     <message>
         <location filename="app/amendments/sponsors.py"/>
+        <source>{1} is already the code of {2}; choose another code.</source>
+        <translation>{1} est déjà le code de {2} ; choisissez un autre code.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
+        <source>“{1}” already means {2} ({3}); choose another name.</source>
+        <translation>« {1} » désigne déjà {2} ({3}) ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/sponsors.py"/>
         <source>“{1}” is not a delegation; add it to the delegations first.</source>
         <translation>« {1} » n’est pas une délégation ; ajoutez-la d’abord aux délégations.</translation>
     </message>
@@ -2892,16 +2902,6 @@
         <location filename="app/meetings/delegations.py"/>
         <source>{1} cannot be removed: the record of the meeting names it.</source>
         <translation>{1} ne peut pas être retirée : le compte rendu de la réunion la mentionne.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
-        <source>{1} is already the code of {2}; choose another code.</source>
-        <translation>{1} est déjà le code de {2} ; choisissez un autre code.</translation>
-    </message>
-    <message>
-        <location filename="app/meetings/delegations.py"/>
-        <source>“{1}” already means {2} ({3}); choose another name.</source>
-        <translation>« {1} » désigne déjà {2} ({3}) ; choisissez un autre nom.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>

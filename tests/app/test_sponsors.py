@@ -4,6 +4,7 @@ import pytest
 
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.app.amendments.sponsors import Delegations
+from draftbench.errors import UsageError
 
 KNOWN = (
     Delegation("MEX", "Mexico"),
@@ -110,3 +111,26 @@ def test_the_name_of_a_file_says_whose_it_is_where_the_author_does_not(file, cod
     found = Delegations(KNOWN).of_author("Anna Smith", file=file)
     assert found.codes == codes
     assert found.by_file == (codes != ("AS",))
+
+
+def test_a_code_with_a_name_of_its_own_is_meant_so() -> None:
+    people = Delegations([Delegation("MEX", "Mexico")])
+    (made,) = people.chosen("BRZ=Bureau of  Reef Zones").delegations
+    assert (made.code, made.name, made.kind) == (
+        "BRZ",
+        "Bureau of Reef Zones",
+        DelegationKind.ENTITY,
+    )
+    people.must_not_be_mistyped("BRZ=Bureau of Reef Zones")
+    for taken in ("MEX=Friends of the Sea", "XYZ=México", "BRA=Friends of the Sea"):
+        with pytest.raises(UsageError):
+            people.must_not_be_mistyped(taken)
+    people.must_not_be_mistyped("BRA=Brazil")
+    assert people.chosen("BRA=Brazil").codes == ("BRA",)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"), [("BRZ", "BRZ"), ("MEX, Urugay; CHL", "Urugay"), ("MEX, CHL", ""), ("", "")]
+)
+def test_the_piece_that_looks_mistyped_is_named(text: str, wrong: str) -> None:
+    assert Delegations(()).mistyped(text) == wrong

@@ -1,6 +1,7 @@
 """All themes can be read: contrast as WCAG 2.2 measures it, of what stands on what."""
 
 import re
+from itertools import combinations
 
 import pytest
 from PySide6.QtGui import QColor, QPalette
@@ -14,11 +15,12 @@ from draftbench.gui.theme.colours import (
     STRONG,
     THEMES,
     Theme,
-    delegation_colour,
 )
+from draftbench.gui.theme.identities import TOLD_APART, Form, identity, numbered, use
 from draftbench.gui.theme.style import palette, style_sheet
 from draftbench.gui.views.selecting import SHADE
 from draftbench.resources import resource
+from support.colourvision import SIGHT, ciede2000, distance
 
 SEEN = 3.0
 """The least contrast of the border of a control with its ground (WCAG 2.2, 1.4.11)."""
@@ -156,9 +158,53 @@ def test_every_colour_is_one() -> None:
                 assert re.fullmatch("#[0-9a-f]{6}", value)
 
 
-def test_a_delegation_has_one_colour_that_carries_white_letters() -> None:
-    codes = ("ARG", "BRA", "CHL", "COL", "CRI", "MEX", "URY", "")
-    assert [delegation_colour(c) for c in codes] == [delegation_colour(c) for c in codes]
-    assert len({delegation_colour(c) for c in codes}) >= 5
-    assert all(contrast("#ffffff", delegation_colour(c)) >= READABLE for c in codes)
-    assert all(contrast("#ffffff", delegation_colour(c, STRONG)) >= STRONG for c in codes)
+MARGIN = 12.5
+"""CIEDE2000 between two delegations, at least: what is seen at a glance, not only side by side."""
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+@ALL
+def test_eight_delegations_are_told_apart_by_every_sight(theme: Theme, sight: str) -> None:
+    hues = [numbered(number).colour(theme) for number in range(8)]
+    near = {
+        (one, other): round(distance(one, other, sight), 1)
+        for one, other in combinations(hues, 2)
+        if distance(one, other, sight) < MARGIN
+    }
+    assert near == {}
+
+
+def test_twenty_four_differ_in_hue_or_form_and_whoever_is_more_has_none() -> None:
+    worn = [numbered(number) for number in range(TOLD_APART)]
+    assert TOLD_APART == 24
+    assert len(set(worn)) == 24
+    assert [one.form for one in worn[:8]] == [Form.SOLID] * 8
+    assert {one.form for one in worn} == {Form.SOLID, Form.OUTLINE, Form.BANDED}
+    assert {numbered(number).form for number in (-1, 24, 25, 400)} == {Form.PLAIN}
+
+
+@ALL
+def test_codes_can_be_read_on_their_colour_and_in_it(theme: Theme) -> None:
+    """A full chip has the ground of texts as writing, the others have writing in the hue."""
+    for number in range(TOLD_APART + 1):
+        colour = numbered(number).colour(theme)
+        assert contrast(colour, theme.panel) >= theme.readable
+        if not theme.strong:
+            assert all(contrast(colour, getattr(theme, name)) >= READABLE for name in GROUNDS)
+
+
+def test_whoever_proposed_nothing_has_no_colour() -> None:
+    use({"BRA": 3})
+    assert identity("BRA") == numbered(3)
+    assert identity("MEX").form is Form.PLAIN
+    use({})
+    assert identity("BRA").form is Form.PLAIN
+
+
+def test_the_measure_is_that_of_the_published_examples() -> None:
+    """Three of the pairs of Sharma, Wu and Dalal."""
+    assert ciede2000((50, 2.6772, -79.7751), (50, 0, -82.7485)) == pytest.approx(2.0425, abs=1e-4)
+    assert ciede2000((50, 2.5, 0), (73, 25, -18)) == pytest.approx(27.1492, abs=1e-4)
+    assert ciede2000((22.7233, 20.0904, -46.694), (23.0331, 14.973, -42.5619)) == pytest.approx(
+        2.0373, abs=1e-4
+    )

@@ -1,14 +1,19 @@
-"""Who takes part, in the window: any State is found where sponsors are chosen; a pasted list."""
+"""Who takes part, in the window: found in every language, added, renamed, removed, written for."""
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from shiboken6 import isValid
 
 from draftbench.amend.proceedings.matrix import Positions
 from draftbench.amend.proceedings.positions import Target, TargetKind
+from draftbench.app.amendments.sponsors import listed_delegations
+from draftbench.app.meetings.delegations import join_delegations
 from draftbench.cli.main import main
-from support.dialogs import form, go_to, send
+from support.dialogs import form, go_to, lists, send, told
+from support.revised import paragraph, run, word_file
 
 TEXT = "Recalling its resolution 70/1,\n\n1. Urges States to act;\n\n2. Decides to meet again.\n"
 
@@ -48,11 +53,11 @@ def test_a_state_that_does_not_take_part_is_found_and_added_by_the_act(plain, wo
     assert shown(ticks) == []
     assert "BRA" in find(ticks, words)
     ticks.tick("BRA")
-    told = []
-    plain.workspace.done.connect(told.append)
+    said = []
+    plain.workspace.done.connect(said.append)
     send(plain, stance="support")
     assert taking_part(plain) == ["BRA"]
-    assert "Brazil" in told[-1]
+    assert "Brazil" in said[-1]
     row = Positions(plain.workspace.state.proceedings).row(Target(TargetKind.CLAUSE, clause))
     assert set(row.held) == {"BRA"}
     plain.run("edit.undo")
@@ -81,8 +86,138 @@ def test_who_takes_part_is_not_offered_twice(window):
     assert find(ticks, "Mexico").count("MEX") == 1
 
 
-def test_a_pasted_list_adds_whom_it_names_and_tells_the_rest(plain):
+@pytest.fixture
+def people(plain, qtbot):
+    """The list of who takes part, open over that window."""
     plain.run("negotiate.delegations")
+    panel = lists(plain)
+    yield panel
+    if isValid(panel):
+        panel.window().reject()
+
+
+def seen(panel):
+    return panel.table.shown()
+
+
+def cells(panel, key):
+    row = next(row for row in panel.listing.rows() if row.key == key)
+    return dict(zip(panel.listing.columns, row.cells, strict=True))
+
+
+def test_everybody_who_takes_part_is_listed_with_what_they_are(window):
+    state = window.workspace.state
+    window.run("negotiate.delegations")
+    panel = lists(window)
+    assert seen(panel) == tuple(one.code for one in state.delegations)
+    sponsor = state.entries[0].amendment.sponsors[0]
+    count = sum(1 for one in state.entries if sponsor in one.amendment.sponsors)
+    assert cells(panel, sponsor)["Amendments"] == str(count)
+    chips = {row.key for row in panel.listing.rows() if row.chip}
+    assert chips == {code for one in state.entries for code in one.amendment.sponsors}
+    panel.choose(sponsor)
+    assert state.entries[0].amendment.id in told(panel)
+    panel.window().reject()
+
+
+def write(field, words):
+    """Types words, letter by letter where this keyboard has them."""
+    if words.isascii():
+        QTest.keyClicks(field, words)
+    else:
+        field.insert(words)
+
+
+LANGUAGES = ("BRA", "brazil", "brési", "Brasil", "Бразилия", "巴西", "البرازيل")
+
+
+@pytest.mark.parametrize("words", LANGUAGES)
+def test_a_search_in_any_language_finds_whom_to_add_and_enter_adds(plain, people, words):
+    assert seen(people) == ()
+    write(people.finder, words)
+    assert "BRA" in seen(people)
+    people.choose("BRA")
+    assert {verb.id for verb in people.verbs if verb.main} == {"add"}
+    QTest.keyClick(people.finder, Qt.Key.Key_Return)
+    assert taking_part(plain) == ["BRA"]
+    assert people.said.isVisibleTo(people)
+    people.finder.clear()
+    assert seen(people) == ("BRA",)
+    QTest.keyClick(people.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert taking_part(plain) == []
+
+
+def test_the_search_has_the_keyboard_first_and_the_arrow_leads_to_what_is_found(people):
+    assert people.finder.hasFocus()
+    QTest.keyClicks(people.finder, "Mexi")
+    assert people.table.keys() == ("MEX",)
+    QTest.keyClick(people.finder, Qt.Key.Key_Down)
+    assert people.table.hasFocus()
+    QTest.keyClick(people.table, Qt.Key.Key_Return)
+    assert people.listing.rows()[0].key == "MEX"
+
+
+def test_several_are_added_at_once_and_said_not_to_take_part_before(plain, people):
+    people.finder.setText("guinea")
+    found = seen(people)
+    assert len(found) > 2
+    people.choose(*found)
+    people.do("add")
+    assert set(taking_part(plain)) == set(found)
+
+
+def test_a_delegation_of_ones_own_a_new_name_and_members(plain, people):
+    people.do("new")
+    send(plain, name="Friends of the Sea", code="FOS", kind="group", members=("FJI",))
+    people.choose("FOS")
+    assert taking_part(plain) == ["FOS", "FJI"]
+    assert cells(people, "FOS")["Speaks for"] == "FJI"
+    people.do("members")
+    send(plain, members=("FJI", "KEN"))
+    assert plain.workspace.state.proceedings.groups == {"FOS": ("FJI", "KEN")}
+    assert "KEN" in taking_part(plain)
+    people.choose("FOS")
+    people.do("rename")
+    send(plain, name="Friends of the Ocean")
+    assert plain.workspace.state.delegation("FOS").name == "Friends of the Ocean"
+
+
+def test_a_code_or_name_that_is_anothers_is_refused_where_it_was_typed(plain, people):
+    people.do("new")
+    send(plain, name="Atlantis", code="BRA")
+    assert "Brazil" in form(plain).refused()
+    join_delegations(plain.workspace.bench, listed_delegations(["BRA"]))
+    send(plain, name="Brésil", code="XYZ")
+    assert "BRA" in form(plain).refused()
+    assert taking_part(plain) == ["BRA"]
+    form(plain).reject()
+
+
+def test_whoever_proposed_something_is_not_removed_and_the_list_says_why(plain, people):
+    bench = plain.workspace.bench
+    clause = bench.state.draft.children(None)[-1]
+    amendment = bench.propose_text(clause, "Decides nothing.", sponsors=("PER",))
+    join_delegations(bench, listed_delegations(["CHL"]))
+    people.refresh()
+    people.choose("PER")
+    people.do("remove")
+    assert amendment in people.said.text()
+    assert taking_part(plain) == ["PER", "CHL"]
+    people.choose("CHL")
+    people.do("remove")
+    assert taking_part(plain) == ["PER"]
+
+
+def test_who_takes_part_is_found_in_every_language_too(window):
+    go_to(window, "OP 7")
+    window.run("negotiate.position")
+    ticks = form(window).inputs["codes"]
+    for words in ("Mexique", "Мексика", "墨西哥"):
+        assert find(ticks, words) == ["MEX"]
+
+
+def test_a_pasted_list_adds_whom_it_names_and_tells_the_rest(plain, people):
+    people.do("paste")
     box = form(plain).inputs["list"]
     data = QMimeData()
     data.setText("1. Argentina\n2. Brésil\nFOS, Friends of the Sea\nUrugay\n")
@@ -93,14 +228,151 @@ def test_a_pasted_list_adds_whom_it_names_and_tells_the_rest(plain):
     assert form(plain).isVisible()
     send(plain)
     assert taking_part(plain) == ["ARG", "BRA", "FOS", "CHL"]
-    assert "Urugay" in plain.notice.words.text()
-    assert "URY" in plain.notice.words.text()
+    assert "Urugay" in people.said.text()
+    assert "URY" in people.said.text()
     plain.run("edit.undo")
     assert taking_part(plain) == []
 
 
-def test_a_list_that_names_nobody_stays_open(plain):
-    plain.run("negotiate.delegations")
+def test_a_list_that_names_nobody_stays_open(plain, people):
+    people.do("paste")
     send(plain, list="Atlantis Rising")
     assert form(plain).isVisible()
     assert taking_part(plain) == []
+    form(plain).reject()
+
+
+def imported(plain, people, monkeypatch, qtbot, path):
+    """The form that offers what a file names."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    people.do("import")
+    asking = plain.deeds.acting.asking
+    qtbot.waitUntil(lambda: asking.form is not None or people.said.isVisibleTo(people))
+
+
+def test_the_participants_of_a_report_are_offered_and_those_ticked_are_added(
+    plain, people, monkeypatch, qtbot, tmp_path
+):
+    lines = ("List of delegations", "Fiji", "Kenya (KEN)", "Norwey", "OSF, Ocean Fund")
+    path = tmp_path / "list.docx"
+    path.write_bytes(word_file("".join(paragraph(run(line)) for line in lines)))
+    join_delegations(plain.workspace.bench, listed_delegations(["KEN"]))
+    imported(plain, people, monkeypatch, qtbot, path)
+    dialog = form(plain)
+    assert dialog.inputs["codes"].ticked() == ("FJI", "OSF")
+    assert "Norwey" in dialog.form.lead
+    send(plain, codes=("FJI",))
+    assert taking_part(plain) == ["KEN", "FJI"]
+    assert "Norwey" in people.said.text()
+
+
+def test_of_a_long_list_that_is_none_the_first_lines_are_told_and_the_others_counted(
+    plain, people, monkeypatch, qtbot, tmp_path
+):
+    path = tmp_path / "minutes.txt"
+    path.write_text("\n".join(f"Unheard-of thing number {n}" for n in range(300)), "utf-8")
+    imported(plain, people, monkeypatch, qtbot, path)
+    lines = people.said.text().splitlines()
+    assert len(lines) < 20
+    known = sum("Unheard-of thing" in line for line in lines)
+    assert str(300 - known) in lines[-1]
+
+
+def test_a_file_that_names_nobody_is_said_where_it_was_asked_for(
+    plain, people, monkeypatch, qtbot, tmp_path
+):
+    path = tmp_path / "empty.txt"
+    path.write_text("\n\n", "utf-8")
+    imported(plain, people, monkeypatch, qtbot, path)
+    assert "empty.txt" in people.said.text()
+    assert taking_part(plain) == []
+
+
+# who is written for
+
+
+def opened(box):
+    """The list of a box, opened as a person does it."""
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert box.chooser is not None
+    return box.chooser
+
+
+def test_the_box_of_who_writes_shows_who_takes_part_and_finds_everybody_else(plain):
+    join_delegations(plain.workspace.bench, listed_delegations(["CHL"]))
+    chooser = opened(plain.writer)
+    assert chooser.shown() == ("", "CHL")
+    write(chooser.finder, "智利")
+    assert chooser.shown() == ("CHL",)
+    chooser.finder.setText("Guinea")
+    assert {"GIN", "GNB", "PNG"} <= set(chooser.shown())
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Escape)
+    assert plain.writer.currentData() == ""
+
+
+@pytest.mark.parametrize(
+    ("words", "code"), [("guinea", "GIN"), ("niger", "NER"), ("mali", "MLI"), ("oman", "OMN")]
+)
+def test_enter_takes_the_one_that_is_called_so_among_those_found(plain, words, code):
+    chooser = opened(plain.writer)
+    QTest.keyClicks(chooser.finder, words)
+    assert len(chooser.shown()) > 1
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Return)
+    assert plain.writer.currentData() == code
+
+
+def test_the_arrows_choose_among_those_found_and_escape_leaves_it_as_it_was(plain):
+    chooser = opened(plain.writer)
+    QTest.keyClicks(chooser.finder, "guinea")
+    second = chooser.shown()[1]
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Up)
+    for _ in chooser.shown():
+        QTest.keyClick(chooser.finder, Qt.Key.Key_Up)
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Down)
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Return)
+    assert plain.writer.currentData() == second
+    chooser = opened(plain.writer)
+    QTest.keyClicks(chooser.finder, "peru")
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Escape)
+    assert plain.writer.currentData() == second
+
+
+@pytest.mark.parametrize("words", ["brésil", "BRA", "巴西"])
+def test_a_state_chosen_to_write_for_is_added_and_that_is_said(plain, words):
+    said = []
+    plain.workspace.done.connect(said.append)
+    chooser = opened(plain.writer)
+    write(chooser.finder, words)
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Return)
+    assert plain.writer.currentData() == "BRA"
+    assert plain.workspace.writing.writes_as == "BRA"
+    assert taking_part(plain) == ["BRA"]
+    assert "Brazil" in said[-1]
+    plain.run("edit.undo")
+    assert taking_part(plain) == []
+
+
+def test_whoever_joins_elsewhere_is_offered_in_the_box_at_once(plain):
+    join_delegations(plain.workspace.bench, listed_delegations(["FJI", "KEN"]))
+    box = plain.writer
+    assert [box.itemData(n) for n in range(box.count())] == ["", "FJI", "KEN"]
+
+
+def test_the_editor_writes_for_anybody_and_says_who_joined_with_it(plain):
+    go_to(plain, "OP 2")
+    plain.run("edit.clause")
+    editor = plain.columns.editor
+    editor.text.setPlainText("Decides to meet again in Suva.")
+    chooser = opened(editor.by)
+    write(chooser.finder, "Фиджи")
+    QTest.keyClick(chooser.finder, Qt.Key.Key_Return)
+    assert editor.by.currentData() == "FJI"
+    assert plain.columns.editor is editor, "the words stay open"
+    said = []
+    plain.workspace.done.connect(said.append)
+    QTest.mouseClick(editor.done, Qt.MouseButton.LeftButton)
+    (entry,) = plain.workspace.state.entries
+    assert entry.amendment.sponsors == ("FJI",)
+    assert "Fiji" in said[-1]
+    assert plain.writer.currentData() == "FJI"

@@ -8,11 +8,13 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.exports.exporting import written
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importing import batch
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
+from draftbench.errors import UsageError
 from draftbench.gui.presenters.imports import author_lines, told
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.parts_dialog import PartsDialog
@@ -109,6 +111,88 @@ def test_the_boxes_say_what_is_known_and_what_is_new(window, marked, qtbot):
     dialog.boxes["Anna Smith"].lineEdit().setText("Mexico")
     assert dialog.choices().sponsors == {"Chile": "CHL", "Anna Smith": "Mexico"}
     assert dialog._hints["Anna Smith"].text() == ""
+
+
+@pytest.fixture
+def offered(window, marked, qtbot):
+    """The choices for that file."""
+    state = window.workspace.state
+    file = read_marked(marked.name, marked.read_bytes(), state)
+    dialog = ImportDialog([file], state.delegations, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def type_for(dialog, author, words):
+    edit = dialog.boxes[author].lineEdit()
+    edit.setFocus()
+    edit.selectAll()
+    QTest.keyClicks(edit, words)
+
+
+def test_a_mistyped_sponsor_is_refused_with_the_sentence_of_the_command_line(window, offered):
+    type_for(offered, "Anna Smith", "BRZ")
+    doubt = offered.wrong["Anna Smith"]
+    with pytest.raises(UsageError) as refused:
+        Delegations(window.workspace.state.delegations).must_not_be_mistyped("BRZ")
+    assert doubt.isVisible()
+    assert doubt.words.text() == str(refused.value)
+    assert not offered.go.isEnabled()
+    QTest.mouseClick(doubt.buttons["BRA"], Qt.MouseButton.LeftButton)
+    assert not doubt.isVisible()
+    assert offered.go.isEnabled()
+    assert offered.choices().sponsors["Anna Smith"] == "BRA"
+
+
+def test_one_of_several_sponsors_is_put_right_and_the_others_stay(offered):
+    type_for(offered, "Anna Smith", "CHL, Urugay, MEX")
+    doubt = offered.wrong["Anna Smith"]
+    QTest.mouseClick(doubt.buttons["URY"], Qt.MouseButton.LeftButton)
+    assert offered.choices().sponsors["Anna Smith"] == "CHL, URY, MEX"
+    assert offered.go.isEnabled()
+
+
+def test_a_code_that_looks_mistyped_can_be_kept_on_purpose(offered):
+    type_for(offered, "Anna Smith", "BRZ")
+    doubt = offered.wrong["Anna Smith"]
+    doubt.buttons[""].setFocus()
+    QTest.keyClick(doubt.buttons[""], Qt.Key.Key_Space)
+    assert not doubt.isVisible()
+    assert offered.go.isEnabled()
+    assert offered.choices().sponsors["Anna Smith"] == "BRZ"
+    type_for(offered, "Anna Smith", "BRY")
+    assert doubt.isVisible(), "another mistake is another question"
+
+
+def test_a_delegation_can_be_given_a_code_and_a_name_of_its_own(window, marked, monkeypatch, qtbot):
+    def answer(dialog):
+        type_for(dialog, "Anna Smith", "BRZ=Bureau of Reef Zones")
+        assert dialog.go.isEnabled()
+
+    answered(monkeypatch, answer)
+    window.deeds.importing.read([marked])
+    qtbot.waitUntil(lambda: window.workspace.state.delegation("BRZ") is not None)
+    assert window.workspace.state.delegation("BRZ").name == "Bureau of Reef Zones"
+
+
+def test_a_code_of_somebody_else_is_refused_beside_another_name(offered):
+    type_for(offered, "Anna Smith", "CHL=Friends of the Sea")
+    doubt = offered.wrong["Anna Smith"]
+    assert "CHL" in doubt.words.text()
+    assert not doubt.buttons
+    assert not offered.go.isEnabled()
+
+
+@pytest.mark.parametrize("words", ["Brésil", "巴西", "brazil", "BRA"])
+def test_what_is_typed_is_completed_in_every_language(offered, words):
+    completer = offered.boxes["Anna Smith"].completer()
+    completer.setCompletionPrefix(words)
+    found = [
+        completer.pathFromIndex(completer.completionModel().index(row, 0))
+        for row in range(completer.completionCount())
+    ]
+    assert "BRA — Brazil" in found
 
 
 def test_a_file_that_is_not_marked_up_waits_for_a_delegation(window, qtbot):

@@ -8,6 +8,7 @@ from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
 from draftbench.gui.presenters.exporting import Wanted
 from draftbench.gui.views.import_dialog import AGAIN, ImportDialog
+from support.dialogs import lists
 from support.lakes import OPERATIVE, changed, lakes
 
 
@@ -108,6 +109,13 @@ def test_what_is_exported_from_the_window_is_a_version_and_undo_goes_on(lake, qt
         ("base", Kind.BASE),
         ("sent.docx", Kind.EXPORT),
     ]
+    lake.run("record.history")
+    history = lists(lake)
+    history.tabs.setCurrentIndex(1)
+    assert [row.key for row in history.listing.rows()] == ["sent.docx", "base"]
+    history.choose("sent.docx", "base")
+    assert "compare" in history.buttons
+    history.close()
     accepted = bench.state.entry("am-1")
     assert accepted.status is Status.ACCEPTED
     lake.run("edit.undo")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,8 @@ from draftbench.gui.presenters.signs import WORDS, Sign
 from draftbench.gui.presenters.spelling import Spelling
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.theme.colours import THEMES, Theme
+from draftbench.gui.theme.identities import HUES, Form, identity, use
+from draftbench.gui.views.identitysigns import draw_bar, draw_chip, draw_dot
 from draftbench.gui.views.list_table import EDGES, ListTable
 from draftbench.gui.views.main_window import MainWindow
 from draftbench.gui.views.overview import MARKS
@@ -51,6 +53,40 @@ def _different(images: dict[object, QImage]) -> None:
     for at, (one, image) in enumerate(kept):
         for other, picture in kept[at + 1 :]:
             assert image != picture, f"{one} looks like {other}"
+
+
+def test_delegations_of_one_hue_are_told_apart_by_the_form_of_every_sign(qtbot: QtBot) -> None:
+    """Chips, bars and dots, painted in one grey."""
+    grey = THEMES["light"]._replace(name="grey", dim=GREY)
+    HUES["grey"] = (GREY,) * 8
+    area, small = QRectF(2, 2, 30, 16), QRectF(2, 2, 9, 9)
+    try:
+        for mirrored in (False, True):
+            chips: dict[object, QImage] = {}
+            bars: dict[object, QImage] = {}
+            dots: dict[object, QImage] = {}
+            for number in range(4):
+                use({"DEL": number * 8})
+                worn = identity("DEL")
+                made = worn.form
+                chips[made] = _painted(
+                    lambda p, m=mirrored: draw_chip(p, area, "DEL", grey, mirrored=m)
+                )
+                bars[made] = _painted(
+                    lambda p, w=worn, m=mirrored: draw_bar(p, area, w, grey, mirrored=m)
+                )
+                dots[made] = _painted(
+                    lambda p, w=worn, m=mirrored: draw_dot(
+                        p, small, QColor(GREY), w.form, mirrored=m
+                    )
+                )
+            _different(dots)
+            del bars[Form.PLAIN]  # a full bar of the theme's grey
+            _different(bars)
+            _different(chips)
+    finally:
+        del HUES["grey"]
+        use({})
 
 
 def test_changed_and_found_words_have_strokes_of_their_own() -> None:

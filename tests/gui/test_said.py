@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -17,7 +18,7 @@ from draftbench.gui.models.column import ColumnModel
 from draftbench.gui.presenters.saying import said, told
 from draftbench.gui.presenters.workspace import Workspace
 from draftbench.gui.views.main_window import MainWindow
-from support.dialogs import go_to
+from support.dialogs import go_to, lists
 from support.translations import tables
 
 
@@ -149,6 +150,26 @@ def test_acts_and_messages_are_announced(window: MainWindow, heard: list[tuple[s
         ("Three files were read.", False),
         ("There is no file draft.docx.", True),
     ]
+
+
+def test_what_a_search_of_delegations_would_choose_is_heard_while_one_types(
+    window: MainWindow, heard: list[tuple[str, bool]]
+) -> None:
+    window.writer.showPopup()
+    chooser = window.writer.chooser
+    assert chooser is not None
+    QTest.keyClicks(chooser.finder, "norw")
+    assert "NOR" in heard[-1][0]
+    window.writer.hidePopup()
+    window.run("negotiate.delegations")
+    panel = lists(window)
+    QTest.keyClicks(panel.finder, "fij")
+    assert "FJI" in heard[-1][0]
+    panel.finder.clear()
+    panel.choose(window.workspace.state.entries[0].amendment.sponsors[0])
+    panel.do("remove")
+    assert heard[-1] == (panel.said.text(), True)
+    panel.window().reject()
 
 
 @pytest.mark.looks

@@ -83,7 +83,7 @@ class Negotiation:
     the head of documents, where it was set, ``vocabulary`` are the words that this negotiation
     spells so, ``meanings`` what users said that references mean, ``poll`` the votes that were
     taken, ``relations`` what two texts are to each other, and who said so, by their names (the base
-    has none)."""
+    has none), ``colours`` the numbers of the colours of those who sponsored something."""
 
     title: str
     base: Document
@@ -109,6 +109,7 @@ class Negotiation:
     meanings: tuple[Meaning, ...] = ()
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
+    colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     def entry(self, amendment_id: AmendmentId) -> Entry | None:
         """The register entry of that amendment."""

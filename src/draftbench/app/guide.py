@@ -68,6 +68,7 @@ PLACES: tuple[tuple[str, str], ...] = (
     ("amend.tray", "rebase"),
     ("amend.voting", "export"),
     ("amend.", "collect"),
+    ("negotiate.delegations", "collect"),
     ("negotiate.", "reading"),
     ("record.notes", "privacy"),
     ("record.copy", "laptop"),

@@ -465,7 +465,10 @@ class Workbench:
         self._writable()
         if not self.is_current(tried):
             return False
-        kind, payload, e = tried.event.kind, tried.event.payload, tried.event
+        kind, payload, e = tried.event.kind, dict(tried.event.payload), tried.event
+        given = tried.after.colours
+        if e.undoes is None and (new := given.keys() - tried.before.colours):
+            payload["colours"] = {code: given[code] for code in sorted(new)}
         event = self._record.append(kind, payload, actor=e.actor, undoes=e.undoes, at=e.at, id=e.id)
         self._registers.enter(event, tried.after, tried.standing)
         self.state = self._registers.negotiation()

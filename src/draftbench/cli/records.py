@@ -152,8 +152,9 @@ def show(options: argparse.Namespace) -> int:
         state = moments.state_at(events, moment.number)
         last = events[moment.number - 1]
         names = [v.name for v in moments.versions(events) if v.number == moment.number]
-    text = BASE if base else options.text
-    document = state.base if text == BASE else state.draft if sent is None else sent.text
+    is_base = base or (sent is not None and sent.kind is Kind.REVISION)
+    text = BASE if is_base else options.text
+    document = state.base if text == BASE else state.draft
     counts = Counter(entry.status.value for entry in state.entries)
     if options.json:
         as_json(

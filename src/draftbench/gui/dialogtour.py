@@ -67,6 +67,7 @@ def tour(
     opened("voting", "amend.voting")
     _votes(window, workspace, shot)
     _lists(window, workspace, shot, settle)
+    _people(window, shot, settle)
     pages(window, workspace, shot)
     _room(window, workspace, shot, settle)
     _numbers(window, workspace, shot, settle)
@@ -179,6 +180,24 @@ def _lists(
     asking.show_lists("New base text: Rev.1.docx", [listing])
     shot("new-base-text", asking.lists.window())
     _close(window)
+
+
+def _people(window: MainWindow, shot: _Shot, settle: Callable[..., None]) -> None:
+    """Who takes part, with a search that finds others too; and the search of who writes."""
+    asking = window.deeds.acting.asking
+    for theme, suffix in ((DARK, "-dark"), (LIGHT, "")):
+        window.set_theme(theme)
+        window.run("negotiate.delegations")
+        settle()
+        if asking.lists is not None:
+            asking.lists.finder.setText("gua")
+            shot(f"delegations{suffix}", asking.lists.window())
+            _close(window)
+        window.writer.showPopup()
+        if window.writer.chooser is not None:
+            window.writer.chooser.finder.setText("gui")
+            shot(f"write-as{suffix}", window.writer.chooser)
+            window.writer.hidePopup()
 
 
 def _exports(window: MainWindow, name: str, shot: _Shot, settle: Callable[..., None]) -> None:

@@ -7,8 +7,9 @@ one, or raises a DraftbenchError and leaves everything as it was.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from itertools import count
 from typing import Any
 
 from draftbench.amend.amendment import (
@@ -58,7 +59,8 @@ class Register:
     the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
     that this negotiation spells so, in order; ``meanings`` what users said that references mean,
     ``poll`` are the votes that were taken; ``relations`` say what two texts are to each other, and
-    who said so, by their names (the base has none)."""
+    who said so, by their names (the base has none); ``colours`` are the numbers, from 0, of the
+    colours of those who sponsored something, by their codes: no two have the same."""
 
     title: str
     base: Document
@@ -81,6 +83,7 @@ class Register:
     meanings: tuple[Meaning, ...] = ()
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
+    colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property
     def draft(self) -> Document:
@@ -184,7 +187,9 @@ class Register:
         return self._with((one, status) for one in new.values())
 
     def _with(self, states: Iterable[tuple[Amendment, Status]]) -> Register:
-        return replace(self, states=self.states.with_states(states))
+        new = tuple(states)
+        codes = (code for amendment, _ in new for code in amendment.sponsors)
+        return replace(self, states=self.states.with_states(new)).coloured(codes)
 
     def with_sponsors(
         self, amendment_id: AmendmentId, sponsors: Iterable[str], reason: str
@@ -207,6 +212,29 @@ class Register:
         codes = {d.code for d in new}
         kept = tuple(d for d in self.delegations if d.code not in codes)
         return replace(self, delegations=(*kept, *new))
+
+    def coloured(self, codes: Iterable[str], wanted: Mapping[str, int] | None = None) -> Register:
+        """With a colour for each of these delegations that has none: the ``wanted`` one, where it
+        is free, else the first that is."""
+        new = [code for code in dict.fromkeys(codes) if code not in self.colours]
+        if not new:
+            return self
+        colours, taken = dict(self.colours), set(self.colours.values())
+        for code in new:
+            own = (wanted or {}).get(code)
+            if own is None or own in taken:
+                own = next(number for number in count() if number not in taken)
+            colours[code] = own
+            taken.add(own)
+        return replace(self, colours=colours)
+
+    def recoloured(self, former: Register, wanted: Mapping[str, int]) -> Register:
+        """With the ``wanted`` colours for those who had none in ``former``: what an act gave them
+        stays theirs, whatever is undone before it."""
+        if not wanted or self.colours is former.colours:
+            return self
+        new = (code for code in self.colours if code not in former.colours)
+        return replace(self, colours=former.colours).coloured(new, wanted)
 
     def with_step(self, amendment_id: AmendmentId, step: Step, moment: Moment) -> Register:
         """After a step that only changes the state. Raises UsageError where it is forbidden."""
@@ -341,6 +369,7 @@ class Register:
             masthead=self.masthead,
             vocabulary=self.vocabulary,
             meanings=self.meanings,
+            colours=self.colours,
             poll=self.poll,
             relations=self.relations,
         )

@@ -88,22 +88,38 @@ class Delegations:
 
     def chosen(self, text: str) -> Sponsorship:
         """What a person wrote or chose for an author: codes or names, several with commas between
-        them; what is not known becomes a delegation of that code."""
+        them; what is not known becomes a delegation of that code, CODE=NAME one of that name."""
         pieces = [piece for piece in re.split(r"\s*[,;]\s*", text.strip()) if piece]
         whole = self.named(text)
         if whole is not None:
             return Sponsorship((whole,))
-        found = [
-            self.named(piece) or Delegation(piece, piece, DelegationKind.ENTITY) for piece in pieces
-        ]
-        return Sponsorship(tuple(dict.fromkeys(found)))
+        return Sponsorship(tuple(dict.fromkeys(self._named_or_own(piece) for piece in pieces)))
+
+    def _named_or_own(self, piece: str) -> Delegation:
+        code, _, name = (part.strip() for part in piece.partition("="))
+        own = Delegation(code, " ".join(name.split()) or code, DelegationKind.ENTITY)
+        return self.named(piece) or self.named(code) or own
+
+    def mistyped(self, text: str) -> str:
+        """The first code or name in what a person wrote for :meth:`chosen` that looks like one that
+        is known or listed, mistyped; empty where none does. CODE=NAME is meant so. Raises
+        UsageError where that code or name is another's."""
+        for piece in re.split(r"\s*[,;]\s*", "" if self.named(text) else text.strip()):
+            code, sign, name = (part.strip() for part in piece.partition("="))
+            holder = self.named(code)
+            if sign and holder is not None and holder != self.named(name):
+                raise taken_code(holder)
+            other = self.named(name) if sign and holder is None else None
+            if other is not None and other in self.known:
+                raise taken_name(name, other)
+            if not sign and holder is None and nearest(code, own_names(self.known)):
+                return code
+        return ""
 
     def must_not_be_mistyped(self, text: str) -> None:
-        """Raises UsageError where what a person wrote for :meth:`chosen` looks like a delegation
-        that is known or listed, mistyped."""
-        for one in self.chosen(text).delegations:
-            if self.named(one.code) is None and nearest(one.code, own_names(self.known)):
-                raise unknown_delegation(one.code, self.known)
+        """Raises UsageError for what is :meth:`mistyped`; it says what may have been meant."""
+        if wrong := self.mistyped(text):
+            raise unknown_delegation(wrong, self.known)
 
     def named(self, text: str) -> Delegation | None:
         """The delegation of that code or name, in any of the six languages; None where it is
@@ -205,6 +221,16 @@ def unknown_delegation(name: str, known: Iterable[Delegation]) -> UsageError:
     return UsageError(
         f"“{name}” is not a delegation; did you mean {first}, {between[0]} or {last}?"
     )
+
+
+def taken_code(by: Delegation) -> UsageError:
+    """The error where another delegation is to have the code."""
+    return UsageError(f"{by.code} is already the code of {by.name}; choose another code.")
+
+
+def taken_name(name: str, by: Delegation) -> UsageError:
+    """The error where another delegation is to have the name."""
+    return UsageError(f"“{name}” already means {by.name} ({by.code}); choose another name.")
 
 
 def own_names(known: Iterable[Delegation]) -> list[tuple[str, str]]:

@@ -120,10 +120,10 @@ NEGOTIATING: tuple[Command, ...] = (
     ),
     Command(
         "negotiate.delegations",
-        "Add delegations…",
+        "Delegations…",
         "Negotiation",
         "",
-        "States, groups and others that take part, as a list",
+        "Who takes part: find, add, rename or remove States, groups and others",
     ),
     Command("negotiate.group", "Group…", "Negotiation", "", "For whom a group speaks"),
     Command("negotiate.open-meeting", "Open…", "Negotiation", group=_MEETING),

@@ -42,6 +42,9 @@ Kinds and payloads (plain JSON):
     voting-ordered                     :mod:`draftbench.app.meetings.voting`
     vote-recorded, division-asked      :mod:`draftbench.app.meetings.polling`
     undone             {}                            takes back the event that it undoes
+
+Any of them may have colours {code: number}: those of the delegations that sponsor something for the
+first time (:meth:`~draftbench.amend.registers.register.Register.coloured`).
 """
 
 from __future__ import annotations
@@ -154,9 +157,13 @@ def continued(
             return register
         for kind, run in groupby(acts, key=attrgetter("kind")):
             if kind == "amendment-tabled":
+                tabled = [event.payload for event in run]
+                former, given = register, dict[str, int]()
+                for one in tabled:
+                    given.update(one.get("colours", {}))
                 register = register.with_amendments(
-                    [unread_amendment(event.payload["amendment"]) for event in run]
-                )
+                    [unread_amendment(one["amendment"]) for one in tabled]
+                ).recoloured(former, given)
             else:
                 register = reduce(stepped, run, register)
     except (KeyError, TypeError, ValueError) as error:
@@ -204,6 +211,7 @@ def stepped(register: Register, event: Event) -> Register:
         raise ProjectError(msg)
     before = register.as_of(event.at)
     after = act.step(before, event).made_by(event.id, before)
+    after = after.recoloured(before, event.payload.get("colours", {}))
     return alternatives.settled(before, after, event)
 
 

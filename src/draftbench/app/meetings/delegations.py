@@ -15,7 +15,13 @@ from typing import TYPE_CHECKING, Any
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.exchange import delegation_from_data, delegation_to_data
 from draftbench.amend.registers.register import Register
-from draftbench.app.amendments.sponsors import Delegations, listed_delegations, unknown_delegation
+from draftbench.app.amendments.sponsors import (
+    Delegations,
+    listed_delegations,
+    taken_code,
+    taken_name,
+    unknown_delegation,
+)
 from draftbench.app.history.act import Act
 from draftbench.errors import ConflictError, UsageError
 from draftbench.formats.imported import Imported
@@ -94,19 +100,12 @@ def join_delegations(
     return tuple(added.values())
 
 
-def taken_code(by: Delegation) -> UsageError:
-    """The error where another delegation is to have the code."""
-    return UsageError(f"{by.code} is already the code of {by.name}; choose another code.")
-
-
 def must_be_free(others: Delegations, name: str) -> None:
     """Raises UsageError where a name is to be given that means one of the ``others`` that take
     part."""
     holder = others.named(name)
     if holder is not None and holder in others.known:
-        raise UsageError(
-            f"“{name}” already means {holder.name} ({holder.code}); choose another name."
-        )
+        raise taken_name(name, holder)
 
 
 def _member_codes(known: Iterable[Delegation], members: Sequence[str]) -> tuple[str, ...]:

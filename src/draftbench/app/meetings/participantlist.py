@@ -9,8 +9,13 @@ from pathlib import Path
 
 from draftbench.amend.amendment import Delegation, DelegationKind
 from draftbench.app.amendments.instructing import paper
-from draftbench.app.amendments.sponsors import Delegations, own_names, unknown_delegation
-from draftbench.app.meetings.delegations import delegations_in, must_be_free, taken_code
+from draftbench.app.amendments.sponsors import (
+    Delegations,
+    own_names,
+    taken_code,
+    unknown_delegation,
+)
+from draftbench.app.meetings.delegations import delegations_in, must_be_free
 from draftbench.errors import InputError, UsageError
 from draftbench.formats.plain.listing import is_observer_group
 from draftbench.formats.reading import read

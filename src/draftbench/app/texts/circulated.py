@@ -64,46 +64,72 @@ class Circulated:
         return words_of(self.text)
 
 
-def circulated(events: Sequence[Event]) -> tuple[Circulated, ...]:
+@dataclass(frozen=True, slots=True)
+class VersionEntry:
+    """A version without its text: see :class:`Circulated`. ``references``: with their new
+    numbers."""
+
+    name: str
+    kind: Kind
+    number: int
+    at: str
+    by: str
+    event: str
+    references: bool = False
+
+
+def version_entries(events: Sequence[Event]) -> tuple[VersionEntry, ...]:
     """The versions of a negotiation in the order of the moments that they are, the base first; the
-    draft of now is none. Raises as :func:`draftbench.app.history.acts.folded`."""
+    draft of now is none."""
     numbers = {event.id: number for number, event in enumerate(events, 1)}
-    counting = standing(events)
-    wanted: list[tuple[int, Kind, str, Event, bool]] = []
-    for event in counting:
-        if event.kind == "rebased":
-            wanted.append((numbers[event.id], Kind.REVISION, "", event, False))
-        elif event.kind == KIND:
-            number = numbers.get(event.payload["event"])
-            if number is not None:
-                updated = bool(event.payload.get("references"))
-                wanted.append((number, Kind.EXPORT, str(event.payload["file"]), event, updated))
     by_id = {event.id: event for event in events}
-    wanted += [
-        (one.number, Kind.NAMED, one.name, by_id[one.event], False)
+
+    def entry(name: str, kind: Kind, number: int, event: Event) -> VersionEntry:
+        references = bool(kind is Kind.EXPORT and event.payload.get("references"))
+        return VersionEntry(name, kind, number, event.at, event.actor, event.id, references)
+
+    found: list[VersionEntry] = []
+    for event in standing(events):
+        if event.kind == "rebased":
+            found.append(entry("", Kind.REVISION, numbers[event.id], event))
+        elif event.kind == KIND and event.payload["event"] in numbers:
+            number = numbers[event.payload["event"]]
+            found.append(entry(str(event.payload["file"]), Kind.EXPORT, number, event))
+    found += [
+        entry(one.name, Kind.NAMED, one.number, by_id[one.event])
         for one in moments.versions(events)
         if one.number is not None
     ]
-    wanted.sort(key=lambda one: one[0])
-    first = events[0]
-    base = folded(events[:1]).base
-    found = [Circulated(BASE, Kind.BASE, 1, first.at, first.actor, first.id, base)]
-    registers = registers_at(events, [number for number, *_ in wanted])
-    for (number, kind, name, event, updated), register in zip(wanted, registers, strict=True):
-        text = register.base if kind is Kind.REVISION else _draft(register, updated=updated)
-        found.append(Circulated(name, kind, number, event.at, event.actor, event.id, text))
-    return _named(found)
+    found.sort(key=lambda one: one.number)
+    return _named([entry(BASE, Kind.BASE, 1, events[0]), *found])
+
+
+def circulated(events: Sequence[Event]) -> tuple[Circulated, ...]:
+    """:func:`version_entries` with their texts. Raises as
+    :func:`draftbench.app.history.acts.folded`."""
+    entries = version_entries(events)
+    registers = registers_at(events, [one.number for one in entries])
+    return tuple(
+        Circulated(one.name, one.kind, one.number, one.at, one.by, one.event, _text(one, register))
+        for one, register in zip(entries, registers, strict=True)
+    )
+
+
+def _text(entry: VersionEntry, register: Register) -> Document:
+    if entry.kind in (Kind.BASE, Kind.REVISION):
+        return register.base
+    return _draft(register, updated=entry.references)
 
 
 def _draft(register: Register, *, updated: bool) -> Document:
     return with_references(register.negotiation()).draft if updated else register.draft
 
 
-def _named(found: Sequence[Circulated]) -> tuple[Circulated, ...]:
+def _named(found: Sequence[VersionEntry]) -> tuple[VersionEntry, ...]:
     """Each with a name of its own: revisions are counted, and of two alike the later one says after
     which event it left."""
     taken = {one.name.casefold() for one in found if one.kind in (Kind.BASE, Kind.NAMED)}
-    named: list[Circulated] = []
+    named: list[VersionEntry] = []
     revisions = 0
     for one in found:
         name = one.name
@@ -267,10 +293,8 @@ def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None
     bench.act(KIND, payload)
 
 
-def sent_version(events: Sequence[Event], name: str) -> Circulated | None:
+def sent_version(events: Sequence[Event], name: str) -> VersionEntry | None:
     """The revision or the export of that name; None where there is none."""
     sorts = (Kind.REVISION, Kind.EXPORT)
-    if not any(event.kind in (KIND, "rebased") for event in events):
-        return None
-    found = (one for one in circulated(events) if one.kind in sorts and same_name(one.name, name))
+    found = (o for o in version_entries(events) if o.kind in sorts and same_name(o.name, name))
     return next(found, None)

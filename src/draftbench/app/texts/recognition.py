@@ -30,6 +30,8 @@ _STRONGER = 3
 _TRUSTED = 0.1
 """A mark does not count where the words are so much more those of another version."""
 _END = "\x1e"
+_MOST_NAMED = 3
+"""So many versions are named in one sentence."""
 
 
 class How(StrEnum):
@@ -70,7 +72,9 @@ class WrittenOn:
             return f"Written on {name}, as the file says."
         margin = _percent(self.share)
         if self.equal:
-            equal = ", ".join(one.name for one in self.equal)
+            equal = ", ".join(one.name for one in self.equal[:_MOST_NAMED])
+            if len(self.equal) > _MOST_NAMED:
+                equal = f"{equal} and {len(self.equal) - _MOST_NAMED} more"
             if self.how is How.EQUAL:
                 return (
                     f"Written on {name} ({margin}) or {equal}, which are equally near; the newest "
@@ -104,7 +108,9 @@ class UnclearVersionError(ConflictError):
         self.file = file
         self.found = found
         near = [(found.version, found.share), *found.others]
-        said = ", ".join(f"{one.name} ({_percent(share)})" for one, share in near[:4])
+        said = ", ".join(
+            f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1]
+        )
         super().__init__(
             f"It is not clear on which version {file} was written; it needs --of VERSION. "
             f"The nearest are {said}."

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from draftbench.gui.presenters.listing import GroupHead, ListRow
 from draftbench.gui.speech import counted, listed
+from draftbench.language.delegations import name_key
 
 _Index = QModelIndex | QPersistentModelIndex
 KEY_ROLE = Qt.ItemDataRole.UserRole
@@ -153,19 +154,24 @@ class Narrowed(QSortFilterProxyModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self._key = ""
         self.setSortRole(_SORT_ROLE)
         self.setRecursiveFilteringEnabled(True)
 
     def look_for(self, words: str) -> None:
         """Narrows to these words (letter case does not count)."""
         self.beginFilterChange()
-        self._words = words.casefold().split()
+        self._words, self._key = words.casefold().split(), name_key(words)
         self.endFilterChange()
 
     def filterAcceptsRow(self, source_row: int, source_parent: _Index) -> bool:
         row = self.sourceModel().index(source_row, 0, source_parent).data(ROW_ROLE)
         if not isinstance(row, ListRow):
             return False  # a head stays for the rows under it
+        if row.further and not self._words:
+            return False
+        if self._key and self._key in row.found:
+            return True
         said = " ".join(row.cells).casefold()
         return all(word in said for word in self._words)
 

@@ -28,7 +28,7 @@ class Acting(QObject):
         except DraftbenchError as error:
             self.failed.emit(str(error))
             return False
-        (said or self.done).emit(words)
+        (said or self.done).emit(self.with_newcomers(words))
         return True
 
     def with_newcomers(self, words: str) -> str:

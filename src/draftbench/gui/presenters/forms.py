@@ -165,19 +165,24 @@ def codes_field(
     ``without`` (None: no others); one that is ticked is added by the act that names it."""
     label = label or tr("Delegations")
     there = {code for code, _ in choices}
-    further = () if without is None else _listed_names(there | set(without))
+    further = () if without is None else _as_found(listed_names(there | set(without)))
     return Field(key, label, FieldKind.TICKS, value, choices, needed=needed, further=further)
 
 
-def _listed_names(without: Collection[str]) -> tuple[Found, ...]:
-    """The listed States and groups, in the window's language and the order of their names there."""
+def listed_names(without: Collection[str] = ()) -> tuple[Found, ...]:
+    """The listed States and groups by their codes and names in the window's language, in the order
+    of these names."""
     keys = spellings()
     names = [
         (name_in(one.name, one.code, paper_language()), one.code)
         for one in DelegationNames.load().entries
         if one.code not in without
     ]
-    return tuple((code, f"{code}  {name}", keys[code]) for name, code in sorted(names))
+    return tuple((code, name, keys[code]) for name, code in sorted(names))
+
+
+def _as_found(names: tuple[Found, ...]) -> tuple[Found, ...]:
+    return tuple((code, f"{code}  {name}", keys) for code, name, keys in names)
 
 
 def why_field(label: str = "", hint: str | None = None, *, needed: bool = False) -> Field:

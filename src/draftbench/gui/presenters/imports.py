@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from draftbench.amend.amendment import Delegation
 from draftbench.amend.changesets.bundles import title_of
-from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.amendments.sponsors import Delegations, own_names, unknown_delegation
 from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.imports.importing import author_of, own_file
 from draftbench.app.imports.importnotes import Import
 from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work
 from draftbench.app.texts.circulated import Circulated, Kind
 from draftbench.app.texts.recognition import How, WrittenOn
+from draftbench.errors import UsageError
 from draftbench.gui.dates import day, day_and_time
-from draftbench.gui.speech import counted, listed, tr
+from draftbench.gui.presenters.forms import Choice, listed_names
+from draftbench.gui.speech import counted, listed, relayed, tr
+from draftbench.language.delegations import nearest
 
 _BETWEEN = " — "
 
@@ -102,8 +106,46 @@ def _how(on: WrittenOn) -> str:
         case How.EQUAL:
             return tr("as near as others; it makes no difference")
         case How.UNCLEAR:
-            return tr("not clear; check it")
+            if not on.equal:
+                return tr("little in it is like any version")
+            return tr("several are about equally near")
     return tr("by its words")
+
+
+def others(without: Collection[str]) -> tuple[Choice, ...]:
+    """All other States and groups as the boxes show them, by their codes."""
+    return tuple((code, f"{code}{_BETWEEN}{name}") for code, name, _ in listed_names(without))
+
+
+@dataclass(frozen=True, slots=True)
+class Mistake:
+    """What is wrong with what was typed for an author, as a ``sentence``: the ``piece`` that looks
+    mistyped, and what may have been meant ``instead`` (codes, with the whole text to have)."""
+
+    sentence: str
+    piece: str = ""
+    instead: tuple[Choice, ...] = ()
+
+
+def mistaken(people: Delegations, text: str, kept: Collection[str]) -> Mistake | None:
+    """What is wrong with a sponsor that was typed; None where nothing is. ``kept`` are codes and
+    names that are meant as they are."""
+    pieces = [] if people.named(text) else [p for p in re.split(r"\s*[,;]\s*", text) if p]
+    for at, piece in enumerate(pieces):
+        try:
+            wrong = "" if piece in kept else people.mistyped(piece)
+        except UsageError as error:
+            return Mistake(relayed(str(error)))
+        if not wrong:
+            continue
+        sentence = relayed(str(unknown_delegation(wrong, people.known)))
+        found = []
+        for code, name in nearest(wrong, own_names(people.known)):
+            whole = [*pieces[:at], code, *pieces[at + 1 :]]
+            alone = f"{code}{_BETWEEN}{name}"
+            found.append((code, alone if len(pieces) == 1 else ", ".join(whole)))
+        return Mistake(sentence, wrong, tuple(found))
+    return None
 
 
 def lead(files: Sequence[MarkedFile]) -> str:

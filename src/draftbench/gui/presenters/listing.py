@@ -44,13 +44,19 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class ListRow:
     """A row: its ``cells`` as text, one a column; ``order`` what columns are sorted by instead of
-    their text (by number of the column). ``meant`` says in words what the ``tone`` shows."""
+    their text (by number of the column). ``meant`` says in words what the ``tone`` shows. The first
+    cell is the sign of a delegation where ``chip`` is its code. A search finds a row by the words
+    of ``found`` too (:func:`~draftbench.language.delegations.name_key`), and a ``further`` one is
+    seen only while it is found."""
 
     key: str
     cells: tuple[str, ...]
     tone: Tone | None = None
     order: tuple[tuple[int, int], ...] = ()
     meant: str = ""
+    chip: str = ""
+    found: str = ""
+    further: bool = False
 
     @property
     def told(self) -> str:
@@ -79,7 +85,8 @@ class Switch:
 class Listing(ABC):
     """A list. ``stretch`` is the column that takes the room that is left, ``several`` says whether
     more than one row can be chosen, ``groupings`` (name and title) by what rows can be put
-    together; the first one is in force at first. What stands in the class is marked, and looked up
+    together; the first one is in force at first, and one without a title is not offered. A list
+    with a ``prompt`` is searched first of all. What stands in the class is marked, and looked up
     where the list is shown."""
 
     title = ""
@@ -89,6 +96,7 @@ class Listing(ABC):
     stretch = 0
     several = False
     groupings: tuple[tuple[str, str], ...] = ()
+    prompt = ""
 
     @property
     def switch(self) -> Switch | None:

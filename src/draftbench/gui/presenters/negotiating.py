@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.app.drafts.bracketing import standing, target_named
 from draftbench.app.meetings import proceedings as acts
-from draftbench.app.meetings.delegations import join_delegations
-from draftbench.app.meetings.participantlist import ListLine, read_list
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -27,7 +24,7 @@ from draftbench.gui.presenters.pills import Pill
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.standing import sign
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import counted, headed, listed, marked, tr
+from draftbench.gui.speech import headed, listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -47,13 +44,6 @@ STATE_TITLES = {
 def nowhere() -> Said:
     """That the current row has no clause of the draft."""
     return Said(tr("There is no clause of the draft in this row."), bad=True)
-
-
-def _not_known(line: ListLine) -> str:
-    near = listed(f"{name} ({code})" for code, name in line.near)
-    if not near:
-        return tr("“{line}” is not known.", line=line.words)
-    return tr("“{line}” is not known; did you mean {names}?", line=line.words, names=near)
 
 
 def _decision_on(state: ClauseState, clause: str) -> str:
@@ -122,36 +112,6 @@ class Negotiating:
         return workspace.attempt(
             lambda: acts.close_meeting(workspace.bench),
             tr("The meeting “{name}” is closed", name=name),
-        )
-
-    def add_delegations(self) -> Reply:
-        """Delegations that take part, as a pasted list."""
-        workspace = self._workspace
-
-        def submit(a: Answers) -> Reply:
-            lines = read_list(a["list"], workspace.bench.register.delegations)
-            named = [one for line in lines for one in line.found]
-            there = {one.code for one in workspace.state.delegations}
-            new = {one.code: one.name for one in named if one.code not in there}
-            unknown = tuple(_not_known(line) for line in lines if not line.found)
-            if not new:
-                words = tr("No delegation was added.")
-                return Said(words, unknown, bad=True)
-            done = workspace.attempt(
-                lambda: join_delegations(workspace.bench, named),
-                counted("{n} delegation added", "{n} delegations added", len(new)),
-            )
-            return done if done.bad or not unknown else replace(done, lines=unknown)
-
-        return Form(
-            tr("Add delegations"),
-            (Field("list", tr("Delegations"), FieldKind.LINES, needed=True),),
-            tr("Add"),
-            submit,
-            tr(
-                "Write or paste one delegation per line: a State or group by its code or name, or "
-                "any other as CODE, name."
-            ),
         )
 
     def set_group(self, code: str = "") -> Reply:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from draftbench.amend.amendment import DelegationKind
 from draftbench.amend.proceedings.terms import Stance
 from draftbench.compare.links import Grade
 from draftbench.gui.speech import marked, tr
@@ -234,3 +235,16 @@ def term(word: str, about: str = "") -> str:
     """A word of the engine in the language of the window; one that no table has as it is.
     ``about`` says whose state it is where the word is said of several things."""
     return tr(word, about=about)
+
+
+def kind_said(kind: DelegationKind) -> str:
+    """What a delegation is at the meeting."""
+    match kind:
+        case DelegationKind.STATE:
+            return tr("State", about="kind of delegation")
+        case DelegationKind.OBSERVER:
+            return tr("Observer", about="kind of delegation")
+        case DelegationKind.GROUP:
+            return tr("Group", about="kind of delegation")
+        case DelegationKind.ENTITY:
+            return tr("Entity", about="kind of delegation")

@@ -47,6 +47,7 @@ from draftbench.gui.presenters.timing import Timing
 from draftbench.gui.presenters.walking import Walk
 from draftbench.gui.presenters.writing import Writing
 from draftbench.gui.speech import listed, paper_language, relayed, tr
+from draftbench.gui.theme import identities
 from draftbench.language.delegations import name_in
 from draftbench.progress import Progress, silent
 
@@ -97,6 +98,7 @@ class Workspace(Walk):
         super().__init__(parent)
         self.bench = bench
         self._joined = len(bench.joined)
+        identities.use(bench.state.colours)
         self.on: Callable[[], Stationery] = Stationery
         """What Word files are written on: what the user chose last."""
         self.shown: tuple[str, ...] = first_sources(bench.state)
@@ -422,6 +424,7 @@ class Workspace(Walk):
         """After an act: the alignments with the sources still hold, so only the draft's own rows
         are made anew (by the identity of clauses); the window need not wait. In long texts what
         was done is seen at once, and what follows from it comes from the background."""
+        identities.use(state.colours)
         self.deciding.follow(state)
         names = {s.name for s in state.sources}
         self.shown = tuple(n for n in self.shown if n in names)

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from draftbench.amend.changesets.editing import between
+from draftbench.app.amendments.sponsors import listed_delegations
 from draftbench.app.drafts import levels, reshaping
+from draftbench.app.meetings.delegations import join_delegations
 from draftbench.document import (
     NOTE_MARK,
     ClauseId,
@@ -18,7 +20,8 @@ from draftbench.document import (
 from draftbench.gui.presenters.excerpts import Excerpt, counterpart
 from draftbench.gui.presenters.reshaping import Takings, told
 from draftbench.gui.presenters.typed import with_own_notes
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import listed, paper_language, tr
+from draftbench.language.delegations import name_in
 
 if TYPE_CHECKING:
     from draftbench.document import Document
@@ -39,6 +42,19 @@ class Writing:
         """From now on what is written is an amendment of the delegation ``code`` for ``reason``;
         "" writes the draft directly."""
         self.writes_as, self.reason = code, reason
+
+    def write_for(self, code: str) -> bool:
+        """The same for one that was chosen; a State or group that does not take part yet is added
+        first. Says whether that could be done."""
+        new = () if self._workspace.state.delegation(code) else listed_delegations((code,))
+        names = listed(name_in(one.name, one.code, paper_language()) for one in new)
+        bench = self._workspace.bench
+        if new and not self._workspace.act(
+            lambda: join_delegations(bench, new), tr("{names} added", names=names)
+        ):
+            return False
+        self.write_as(code, self.reason)
+        return True
 
     def write(
         self,

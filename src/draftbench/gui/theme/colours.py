@@ -1,10 +1,7 @@
-"""The colours of the window: light, dark and two of high contrast; the colour of a delegation."""
+"""The colours of the window: light, dark and two of high contrast."""
 
 from __future__ import annotations
 
-import colorsys
-import zlib
-from functools import lru_cache
 from typing import NamedTuple
 
 READABLE = 4.5
@@ -209,19 +206,3 @@ def contrast(one: str, other: str) -> float:
     """The contrast of two colours, 1..21 (WCAG 2.2)."""
     low, high = sorted((luminance(one), luminance(other)))
     return (high + 0.05) / (low + 0.05)
-
-
-@lru_cache(maxsize=1024)
-def delegation_colour(code: str, least: float = READABLE) -> str:
-    """The colour of a delegation: always the same for the same code, on every machine, and dark
-    enough for white writing on it, with a contrast of more than ``least``."""
-    number = zlib.crc32(code.encode())
-    hue = number % 360 / 360
-    saturation = (0.45, 0.62, 0.8)[number // 360 % 3]
-    lightness = 0.46
-    while True:
-        mixed = colorsys.hls_to_rgb(hue, lightness, saturation)
-        colour = "#" + "".join(f"{round(channel * 255):02x}" for channel in mixed)
-        if contrast(colour, "#ffffff") >= least + 0.3:
-            return colour
-        lightness -= 0.02

@@ -29,6 +29,7 @@ from draftbench.gui.presenters.languagefindings import LanguageFindings, relatio
 from draftbench.gui.presenters.mastheads import edit_masthead
 from draftbench.gui.presenters.merging import merged_files
 from draftbench.gui.presenters.numbers import freeze, renumber, sections, show_numbers, thaw
+from draftbench.gui.presenters.people import People
 from draftbench.gui.presenters.proposing import propose
 from draftbench.gui.presenters.rebasing import new_base
 from draftbench.gui.presenters.soundness import checked_file
@@ -71,7 +72,7 @@ class ActDeeds(QObject):
             **here,
             **states,
             "negotiate.position": self._ask(lambda w: w.negotiating.take_position()),
-            "negotiate.delegations": self._ask(lambda w: w.negotiating.add_delegations()),
+            "negotiate.delegations": self.people,
             "negotiate.group": self._ask(lambda w: w.negotiating.set_group()),
             "negotiate.open-meeting": self._ask(lambda w: w.negotiating.open_meeting()),
             "negotiate.close-meeting": self._ask(lambda w: w.negotiating.close_meeting()),
@@ -227,6 +228,18 @@ class ActDeeds(QObject):
         workspace = self._window.workspace
         if workspace is not None:
             self.asking.show_lists(tr("Language versions"), (LanguageFindings(workspace),))
+
+    def people(self) -> None:
+        """Who takes part, and who can be added."""
+        workspace = self._window.workspace
+        if workspace is not None:
+            self.asking.show_lists(tr("Delegations"), (People(workspace, self._list_file),))
+
+    def _list_file(self) -> str:
+        panel = self.asking.lists
+        parent = self._window if panel is None else panel.window()
+        title = tr("List of delegations, or report with participants")
+        return QFileDialog.getOpenFileName(parent, title, "", text_files())[0]
 
     def votes(self) -> None:
         """What is put to the vote, and the results so far."""

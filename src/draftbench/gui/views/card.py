@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,10 +18,10 @@ from draftbench.amend.amendment import Outcome
 from draftbench.gui.presenters.cards import Card
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.speech import tr
-from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
+from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
-from draftbench.gui.theme.style import sized
 from draftbench.gui.views.description import line_label
+from draftbench.gui.views.identitysigns import chip, paint_chip
 from draftbench.gui.views.keying import keys_of
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import plain
@@ -33,27 +33,6 @@ PILLS = {
     Tone.QUIET: "pill",
 }
 MOST_CHIPS = 3
-
-
-def chip(code: str, parent: QWidget | None = None, theme: Theme = LIGHT) -> QLabel:
-    """The initials of a delegation on its colour."""
-    label = plain(code, parent=parent)
-    label.setObjectName("chip")
-    label.setFont(sans(10.5, bold=True))
-    label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    paint_chip(label, theme)
-    return label
-
-
-def paint_chip(label: QLabel, theme: Theme) -> None:
-    """Gives initials the colour that they have in a theme."""
-    ground = delegation_colour(label.text(), theme.readable)
-    label.setStyleSheet(
-        sized(
-            f"QLabel#chip {{ background: {ground}; color: #ffffff; border-radius: 4px;"
-            " padding: 1px 5px; font-size: 11px; font-weight: 600; }"
-        )
-    )
 
 
 class AmendmentCard(QFrame):

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from draftbench.gui.presenters.sides import NOW, SideBox
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import LIGHT, Theme
-from draftbench.gui.views.card import chip
+from draftbench.gui.views.identitysigns import chip
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import plain
 

@@ -31,6 +31,7 @@ from draftbench.gui.bridge.offsets import Offsets
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.views.clausetext import DONE_KEYS, Aids, ClauseText
+from draftbench.gui.views.delegationchoice import WriterBox
 from draftbench.gui.views.heads import ElidedLabel
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.notesigns import draw_sign
@@ -114,20 +115,15 @@ class ClauseEditor(QFrame):
         self.gone = ElidedLabel()
         self.gone.setObjectName("gone")
         self.gone.hide()
-        self.by = QComboBox()
-        self.by.setAccessibleName(tr("Write as"))
+        self.by = WriterBox()
         self.by.setToolTip(
             tr("Who makes this change: directly, or as an amendment of a delegation")
         )
         self.by.setMinimumContentsLength(8)
-        self.by.setMaxVisibleItems(16)
         self.by.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self.by.addItem(tr("Secretariat (directly)"), "")
-        for code, name in choices:
-            self.by.addItem(f"{code}  {name}" if code != name else code, code)
-        self.by.setCurrentIndex(max(0, self.by.findData(remembered[0])))
+        self.by.offer(tr("Secretariat (directly)"), choices, remembered[0])
         self.reason = QLineEdit(remembered[1])
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.setPlaceholderText(tr("Reason (may stay empty)"))

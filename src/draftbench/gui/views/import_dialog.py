@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QCompleter,
     QDialog,
     QDialogButtonBox,
+    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -29,16 +30,21 @@ from draftbench.app.imports.importing import Choices
 from draftbench.app.imports.markedfiles import MarkedFile
 from draftbench.gui.presenters.imports import (
     AuthorLine,
+    Mistake,
     VersionLine,
     author_lines,
     code_in,
     differences,
     doubts,
     lead,
+    mistaken,
     option,
+    others,
     version_lines,
 )
 from draftbench.gui.speech import marked, tr
+from draftbench.gui.views.announcing import announce
+from draftbench.gui.views.delegationchoice import NameCompleter
 from draftbench.gui.views.remarks import carded, remarks_card, scrolled
 from draftbench.gui.views.words import ElidedLabel, plain, section
 
@@ -56,6 +62,7 @@ _WAYS = (
 )
 _WIDTH, _BOX_WIDTH = 720, 280
 _SHOWN_AUTHORS, _LINE_HEIGHT = 4, 51
+_SHOWN_VERSIONS, _BOX_HEIGHT = 3, 44
 _MARGIN = 48
 
 
@@ -70,6 +77,56 @@ class Answers:
 
     sponsors: Mapping[str, str] = field(default_factory=dict)
     way: str = "clause"
+
+
+class Doubt(QFrame):
+    """What is wrong with what was typed for an author, and what may have been meant: ``taken``
+    carries the text to have instead, ``kept`` what is meant as it is."""
+
+    taken = Signal(object)
+    kept = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mistake: Mistake | None = None
+        self.words = plain("", "refusal", wrap=True)
+        self.buttons: dict[str, QPushButton] = {}
+        self._row = QHBoxLayout()
+        self._row.setSpacing(6)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 12)
+        lines.setSpacing(6)
+        lines.addWidget(self.words)
+        lines.addLayout(self._row)
+        self.hide()
+
+    def tell(self, mistake: Mistake | None) -> None:
+        """Shows a mistake; None: there is none."""
+        self.setVisible(mistake is not None)
+        if mistake is None or mistake == self._mistake:
+            return
+        self._mistake = mistake
+        announce(self.words, mistake.sentence)
+        self.words.setText(mistake.sentence)
+        while (item := self._row.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.buttons = {}
+        for name, text in mistake.instead:
+            self._add(name, text).clicked.connect(lambda _=False, t=text: self.taken.emit(t))
+        if mistake.piece:
+            words = tr("Keep “{name}” as a new one", name=mistake.piece)
+            keep = self._add("", words)
+            keep.clicked.connect(lambda _=False, p=mistake.piece: self.kept.emit(p))
+        self._row.addStretch(1)
+
+    def _add(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setAutoDefault(False)
+        self.buttons[name] = button
+        self._row.addWidget(button)
+        return button
 
 
 class ImportDialog(QDialog):
@@ -94,6 +151,8 @@ class ImportDialog(QDialog):
         self.ways: dict[str, QRadioButton] = {}
         self.versions: dict[str, QComboBox] = {}
         self.chosen_version = ("", "")
+        self.wrong: dict[str, Doubt] = {}
+        self._kept: dict[str, frozenset[str]] = defaultdict(frozenset)
         self._hints: dict[str, QLabel] = {}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(22, 20, 22, 18)
@@ -110,7 +169,7 @@ class ImportDialog(QDialog):
         written = version_lines(files)
         if written:
             layout.addSpacing(6)
-            layout.addLayout(self._written_on(written))
+            layout.addWidget(self._written_on(written))
         layout.addSpacing(6)
         layout.addLayout(self._choice())
         told = [
@@ -150,14 +209,21 @@ class ImportDialog(QDialog):
                 edit.setText(text)
         self.ways[answers.way].setChecked(True)
 
-    def _written_on(self, lines: Sequence[VersionLine]) -> QGridLayout:
-        grid = QGridLayout()
+    def _written_on(self, lines: Sequence[VersionLine]) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("versions")
+        inside.setStyleSheet("#versions { background: transparent; }")
+        inside.setAccessibleName(tr("Written on"))
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(16, 8, 16, 8)
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(4)
+        grid.setVerticalSpacing(2)
         grid.setColumnStretch(0, 1)
-        grid.addWidget(section(tr("Written on")), 0, 0, 1, 3)
-        for row, line in enumerate(lines, 1):
+        grid.addWidget(section(tr("Written on")), 0, 0, 1, 2)
+        for number, line in enumerate(lines):
+            row = 1 + 2 * number
             grid.addWidget(ElidedLabel(line.file, "head"), row, 0)
+            grid.addWidget(ElidedLabel(line.said, "dim"), row + 1, 0)
             box = QComboBox()
             box.setFixedWidth(_BOX_WIDTH)
             box.setAccessibleName(tr("Version of {file}", file=line.file))
@@ -166,9 +232,17 @@ class ImportDialog(QDialog):
                 box.addItem(shown, name)
             box.activated.connect(partial(self._choose_version, line.file, box))
             self.versions[line.file] = box
-            grid.addWidget(box, row, 1)
-            grid.addWidget(plain(line.said, "pill-warn" if line.asked else "dim"), row, 2)
-        return grid
+            beside = QHBoxLayout()
+            beside.setSpacing(18)
+            beside.addWidget(box)
+            if line.asked:
+                hint = plain(tr("Check this"), "pill-warn")
+                hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+                beside.addWidget(hint)
+            beside.addStretch(1)
+            grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1 + 2 * len(lines), 1)
+        return carded(scrolled(inside, min(len(lines), _SHOWN_VERSIONS) * _BOX_HEIGHT + 46))
 
     def _choose_version(self, file: str, box: QComboBox, index: int) -> None:
         """Another version was chosen: the file is to be read again."""
@@ -195,7 +269,7 @@ class ImportDialog(QDialog):
         grid.addWidget(section(tr("Writes for")), 0, 1)
         grid.setRowMinimumHeight(0, 24)
         for number, line in enumerate(self._lines):
-            row = 1 + 2 * number
+            row = 1 + 3 * number
             grid.addWidget(ElidedLabel(line.name, "head"), row, 0)
             said = ElidedLabel(line.said, "dim")
             said.setContentsMargins(0, 0, 0, 10)
@@ -210,7 +284,12 @@ class ImportDialog(QDialog):
             beside.addWidget(hint)
             beside.addStretch(1)
             grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
-        grid.setRowStretch(1 + 2 * len(self._lines), 1)
+            doubt = Doubt()
+            doubt.taken.connect(lambda text, at=line.author: self._take(at, text))
+            doubt.kept.connect(lambda piece, at=line.author: self._keep(at, piece))
+            self.wrong[line.author] = doubt
+            grid.addWidget(doubt, row + 2, 0, 1, 2)
+        grid.setRowStretch(1 + 3 * len(self._lines), 1)
         inside.setAccessibleName(tr("Whose amendments they are"))
         area = scrolled(inside, min(len(self._lines), _SHOWN_AUTHORS) * _LINE_HEIGHT + 46)
         return carded(area)
@@ -226,15 +305,12 @@ class ImportDialog(QDialog):
         if line.sponsor and line.sponsor not in self._options:
             box.addItem(line.sponsor)
         box.addItems(self._options)
-        completer = QCompleter(box.model(), box)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        box.setCompleter(completer)
+        own = [(d.code, option(d)) for d in self._delegations]
+        box.setCompleter(NameCompleter(own, others({d.code for d in self._delegations}), box))
         edit = box.lineEdit()
         if edit is not None:
             idle = tr("Nothing to import") if line.idle else ""
-            edit.setPlaceholderText(idle or tr("Code or name of a delegation"))
+            edit.setPlaceholderText(idle or tr("Code or name, or CODE=Name"))
             edit.setText(line.sponsor)
             edit.setCursorPosition(0)
         box.currentTextChanged.connect(self._check)
@@ -271,14 +347,34 @@ class ImportDialog(QDialog):
         box.rejected.connect(self.reject)
         return box
 
+    def _take(self, author: str, text: str) -> None:
+        """Another delegation instead of a mistyped one."""
+        self.boxes[author].setEditText(text)
+        self.boxes[author].setFocus()
+
+    def _keep(self, author: str, piece: str) -> None:
+        """What looked mistyped is meant so."""
+        self._kept[author] = self._kept[author] | {piece}
+        self._check()
+        self.boxes[author].setFocus()
+
     def _check(self, _: str = "") -> None:
         """What is missing is said beside the author, and there is no going on without it."""
         ready = True
         for line in self._lines:
             text = self.boxes[line.author].currentText().strip()
-            new = Delegations(self._delegations).chosen(code_in(text)).codes
+            people = Delegations(self._delegations)
+            new = people.chosen(code_in(text)).codes
             hint, known = "", True
             if line.idle:
+                continue
+            untouched = text == line.sponsor
+            kept = self._kept[line.author]
+            wrong = None if untouched else mistaken(people, code_in(text), kept)
+            self.wrong[line.author].tell(wrong)
+            if wrong is not None:
+                self._hints[line.author].hide()
+                ready = False
                 continue
             if not text:
                 known = line.needed

@@ -23,12 +23,13 @@ from draftbench.gui.presenters.forms import Choice, Found
 from draftbench.gui.speech import tr
 from draftbench.gui.theme.fonts import of_texts, serif
 from draftbench.gui.views.search_field import SearchField
-from draftbench.language.delegations import name_key
+from draftbench.language.delegations import name_key, spellings
 
 _MANY = 8
 """Things to tick from which on there is a line to find them."""
 _LINE = 27
 _KEYS = Qt.ItemDataRole.UserRole + 1
+_FURTHER = Qt.ItemDataRole.UserRole + 2
 _SHOWN = 5
 
 
@@ -135,9 +136,11 @@ class Ticks(QWidget):
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         first = [c for c in choices if c[0] in ticked]
+        known = spellings() if further else {}
         for value, words in (*first, *(c for c in choices if c[0] not in ticked)):
             item = QListWidgetItem(words, self.list)
             item.setData(Qt.ItemDataRole.UserRole, value)
+            item.setData(_KEYS, known.get(value, ""))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             on = value in ticked
             item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
@@ -145,6 +148,7 @@ class Ticks(QWidget):
             item = QListWidgetItem(words, self.list)
             item.setData(Qt.ItemDataRole.UserRole, value)
             item.setData(_KEYS, keys)
+            item.setData(_FURTHER, True)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setHidden(True)
@@ -179,11 +183,10 @@ class Ticks(QWidget):
         first = -1
         for number in range(self.list.count()):
             item = self.list.item(number)
-            keys = item.data(_KEYS)
             there = wanted in item.text().casefold()
-            if keys is not None:
-                there = bool(key) and (there or key in keys)
-                there = there or item.checkState() is Qt.CheckState.Checked
+            there = there or (bool(key) and key in (item.data(_KEYS) or ""))
+            if item.data(_FURTHER):
+                there = (bool(key) and there) or item.checkState() is Qt.CheckState.Checked
             item.setHidden(not there)
             if first < 0 and not item.isHidden():
                 first = number

@@ -24,12 +24,13 @@ from draftbench.gui.presenters.listing import Line
 from draftbench.gui.presenters.markup import BracketRow
 from draftbench.gui.presenters.noting import PrivateRow
 from draftbench.gui.speech import tr
-from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
+from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
 from draftbench.gui.theme.icons import drawing
 from draftbench.gui.views.card import PILLS, AmendmentCard
 from draftbench.gui.views.changebox import ChangeBox
 from draftbench.gui.views.description import line_label
+from draftbench.gui.views.identitysigns import Dot
 from draftbench.gui.views.linkcard import LinkCard
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.themechoice import ThemeChoice
@@ -190,7 +191,9 @@ class Inspector(QWidget):
         self._theme_choice(layout, content)
         self._changes(layout, content)
         self._links(layout, content)
-        self._fill(layout, tr("Where it comes from"), [_share(row) for row in content.shares])
+        self._fill(
+            layout, tr("Where it comes from"), [_share(row, self._theme) for row in content.shares]
+        )
         self._fill(layout, tr("Notes", about="of a clause"), [_note(row) for row in content.notes])
         layout.addStretch(1)
         return body
@@ -311,19 +314,14 @@ class Inspector(QWidget):
         self._fill(layout, tr("Doubts"), doubts)
 
 
-def _share(row: ShareRow) -> QWidget:
+def _share(row: ShareRow, theme: Theme) -> QWidget:
     box = QWidget()
     line = QHBoxLayout(box)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(7)
-    dot = QFrame()
-    dot.setObjectName("dot")
-    dot.setFixedSize(9, 9)
-    colour = delegation_colour(row.code) if row.code else "#8b95a1"
-    dot.setStyleSheet(f"QFrame#dot {{ background: {colour}; border: 0; border-radius: 3px; }}")
     place = QVBoxLayout()
     place.setContentsMargins(0, 5, 0, 0)
-    place.addWidget(dot)
+    place.addWidget(Dot(row.code, theme))
     place.addStretch(1)
     line.addLayout(place)
     where = plain(row.where, "dim", wrap=True)

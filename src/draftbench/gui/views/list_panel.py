@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -26,6 +26,7 @@ from draftbench.gui.presenters.forms import Reply, Said, Verb
 from draftbench.gui.presenters.listing import GroupHead, Listing, ListRow
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
+from draftbench.gui.views.announcing import announce
 from draftbench.gui.views.description import Description
 from draftbench.gui.views.list_table import ListTable
 from draftbench.gui.views.search_field import SearchField
@@ -73,8 +74,6 @@ class ListPanel(QWidget):
             self.tabs.addTab(tr(listing.title))
         self.lead = plain("", "dim", wrap=True)
         self.finder = SearchField(tr("Find in the list"))
-        words = self.finder.fontMetrics().horizontalAdvance(self.finder.placeholderText())
-        self.finder.setFixedWidth(max(200, words + 60))
         self.grouping = QComboBox()
         self.grouping.setAccessibleName(tr("Put together by"))
         self.grouping.setToolTip(tr("Put rows together; a click on a head folds its rows"))
@@ -142,6 +141,7 @@ class ListPanel(QWidget):
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab)
         self.finder.textChanged.connect(self._on_find)
+        self.finder.returnPressed.connect(self._on_enter)
         self.grouping.activated.connect(self._on_grouping)
         self.switch.clicked.connect(self._on_switch)
         self.table.chosen.connect(lambda _: self._tell())
@@ -171,7 +171,7 @@ class ListPanel(QWidget):
         self.refresh()
         if chosen:
             self.table.choose(chosen)
-        self.table.setFocus()
+        (self.finder if self.listing.prompt and not chosen else self.table).setFocus()
 
     def refresh(self, _: object = None) -> None:
         """Shows the rows as they are now; what was chosen stays chosen."""
@@ -206,6 +206,8 @@ class ListPanel(QWidget):
             self.said.setProperty("kind", "refusal" if said.bad else "told")
             self.said.style().polish(self.said)
             self.said.setText("\n".join((said.words, *said.lines)))
+            if said.bad or said.lines:  # else the act says it itself
+                announce(self.said, self.said.text(), pressing=said.bad)
 
     def set_theme(self, theme: Theme) -> None:
         """Paints in these colours."""
@@ -221,7 +223,12 @@ class ListPanel(QWidget):
             self._by.setdefault(self.listing.title, offered[0][0])
             at = self.grouping.findData(self._by[self.listing.title])
             self.grouping.setCurrentIndex(max(0, at))
-        self.grouping.setVisible(bool(offered))
+        self.grouping.setVisible(any(title for _, title in offered))
+        prompt = tr(self.listing.prompt) if self.listing.prompt else tr("Find in the list")
+        self.finder.setPlaceholderText(prompt)
+        self.finder.setAccessibleName(prompt)
+        words = self.finder.fontMetrics().horizontalAdvance(prompt)
+        self.finder.setFixedWidth(max(200, words + 60))
         self._show_switch()
 
     def _show_switch(self) -> None:
@@ -252,7 +259,22 @@ class ListPanel(QWidget):
 
     def _on_find(self, words: str) -> None:
         self.table.look_for(words)
+        if self.listing.prompt:
+            self.table.choose(self.table.keys())
+            announce(self.finder, self.table.told())
         self._tell()
+
+    def _on_enter(self) -> None:
+        """Enter in a search does with what was found what Enter in the list does."""
+        if self.listing.prompt:
+            self._go()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """From the search the arrow goes down into the list."""
+        if event.key() == Qt.Key.Key_Down and self.finder.hasFocus():
+            self.table.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def _tell(self) -> None:
         keys = self.table.keys()

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
@@ -36,9 +37,10 @@ from draftbench.gui.models.listing import (
 )
 from draftbench.gui.presenters.listing import GroupHead, ListRow
 from draftbench.gui.presenters.pills import Tone
-from draftbench.gui.speech import tr
+from draftbench.gui.speech import listed, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.views.identitysigns import draw_chip
 
 _HEIGHT = 30
 _NO_LIMIT = (1 << 24) - 1
@@ -154,6 +156,12 @@ class ListTable(QTreeView):
         rows = sorted(chosen, key=lambda index: (index.parent().row(), index.row()))
         return tuple(dict.fromkeys(str(index.data(KEY_ROLE)) for index in rows))
 
+    def told(self) -> str:
+        """The chosen rows in words, as screen readers tell them; empty where none is."""
+        chosen = self.selectionModel().selectedRows()
+        rows = {str(index.data(KEY_ROLE)): index.data(ROW_ROLE) for index in chosen}
+        return listed(cell for row in rows.values() for cell in row.cells if cell)
+
     def _indexes(self) -> list[QModelIndex]:
         """The rows that are there, from the top, in folded groups too."""
         found: list[QModelIndex] = []
@@ -268,10 +276,15 @@ class _Delegate(QStyledItemDelegate):
         super().initStyleOption(option, index)
         option.textElideMode = Qt.TextElideMode.ElideRight
         option.state &= ~QStyle.StateFlag.State_HasFocus
+        row = index.data(ROW_ROLE)
+        if index.column() == 0 and isinstance(row, ListRow) and row.chip:
+            option.text = ""  # its sign is painted in its place
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         super().paint(painter, option, index)
         row = index.data(ROW_ROLE)
+        if index.column() == 0 and isinstance(row, ListRow) and row.chip:
+            self._chip(painter, option, row.chip)
         if index.column() == 0 and isinstance(row, ListRow) and row.tone in EDGES:
             edge: QRect = option.rect
             mirrored = option.direction is Qt.LayoutDirection.RightToLeft
@@ -281,6 +294,20 @@ class _Delegate(QStyledItemDelegate):
             colour = QColor(str(getattr(self._table.theme, name)))
             for part in parts:
                 painter.fillRect(_part(area, *part), colour)
+
+    def _chip(self, painter: QPainter, option: QStyleOptionViewItem, code: str) -> None:
+        font = sans(11, bold=True)
+        painter.save()
+        painter.setFont(font)
+        place: QRect = option.rect
+        metrics = painter.fontMetrics()
+        wide, high = metrics.horizontalAdvance(code) + 14, metrics.height() + 3
+        mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+        left = place.right() - 7 - wide if mirrored else place.x() + 8
+        top = place.y() + (place.height() - high) / 2
+        area = QRectF(left, top, min(wide, place.width() - 9), high)
+        draw_chip(painter, area, code, self._table.theme, mirrored=mirrored)
+        painter.restore()
 
 
 def _part(area: QRect, left: float, top: float, width: float, height: float) -> QRect:

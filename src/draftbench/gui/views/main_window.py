@@ -41,7 +41,7 @@ from draftbench.gui.views.start import StartPage
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-    from PySide6.QtWidgets import QComboBox, QLineEdit, QSplitter
+    from PySide6.QtWidgets import QLineEdit, QSplitter
 
     from draftbench.document import ClauseId
     from draftbench.gui.presenters.workspace import Workspace
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
     from draftbench.gui.views.notice import Notice
     from draftbench.gui.views.sidebar import Sidebar
     from draftbench.gui.views.status import StatusStrip
-    from draftbench.gui.views.tools import Tools
+    from draftbench.gui.views.tools import Tools, Writers
     from draftbench.gui.views.viewing import Viewing
 
 _WHILE_WRITING = (
@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
     toolbar: Tools
     strip: StatusStrip
     finder: QLineEdit
-    writer: QComboBox
+    writer: Writers
     splitter: QSplitter
 
     def __init__(self, settings: QSettings | None = None) -> None:
@@ -290,7 +290,8 @@ class MainWindow(QMainWindow):
 
     def on_writer(self, index: int) -> None:
         if (found := self.workspace) is not None:
-            found.writing.write_as(str(self.writer.itemData(index)), found.writing.reason)
+            found.writing.write_for(str(self.writer.itemData(index)))
+            self.show_writer()
             self.columns.setFocus()
 
     # what the views say
@@ -352,6 +353,8 @@ class MainWindow(QMainWindow):
         self.columns.set_cells(
             workspace.cells, workspace.rows, sources=sources, shown=workspace.shown
         )
+        if state.delegations != self.toolbar.writers:
+            self.show_writer()
         self.viewing.refresh()
         self.show_filter()
         self.deeds.safekeeping.show_saved()

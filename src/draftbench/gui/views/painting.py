@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPen, QPixmap
 
 from draftbench.gui.presenters.arranging import Band
 from draftbench.gui.speech import counted, tr
-from draftbench.gui.theme.colours import delegation_colour
 from draftbench.gui.theme.icons import drawing
+from draftbench.gui.theme.identities import identity
+from draftbench.gui.views.identitysigns import draw_bar, draw_chip
 from draftbench.gui.views.labelling import elided
 from draftbench.gui.views.looks import Looks
 from draftbench.gui.views.typesetting import Ground, SetBlock, SetCell
@@ -57,7 +58,8 @@ def paint_cell(painter: QPainter, cell: SetCell, place: Place, looks: Looks) -> 
     _locks(painter, cell, place, looks)
     painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), QColor(theme.line))
     if place.draft and cell.codes:
-        _tab(painter, place, delegation_colour(cell.codes[0]))
+        whole = rect.adjusted(0, 0, 0, -1)
+        draw_bar(painter, whole, identity(cell.codes[0]), theme, mirrored=place.mirrored)
     if place.chosen and place.first:
         _tab(painter, place, theme.accent)
     if cell.gap is not None:
@@ -192,11 +194,7 @@ def _paint_block(
         _strokes(painter, block, looks)
     painter.setFont(looks.chip)
     for chip in block.chips:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(delegation_colour(chip.code, theme.readable)))
-        painter.drawRoundedRect(chip.rect, looks.px(4), looks.px(4))
-        painter.setPen(QColor("#ffffff"))
-        painter.drawText(chip.rect, Qt.AlignmentFlag.AlignCenter, chip.code)
+        draw_chip(painter, chip.rect, chip.code, theme, looks.zoom, mirrored=block.mirrored)
     if block.small is not None:
         block.small.draw(painter, QPointF(0, 0))
     if pointed:

@@ -31,8 +31,10 @@ from PySide6.QtWidgets import (
 
 from draftbench.gui.presenters.summary import Summary, TextLine
 from draftbench.gui.speech import counted, tr
-from draftbench.gui.theme.colours import LIGHT, Theme, delegation_colour
+from draftbench.gui.theme.colours import LIGHT, Theme
 from draftbench.gui.theme.fonts import sans
+from draftbench.gui.theme.identities import Form, identity
+from draftbench.gui.views.identitysigns import draw_dot
 from draftbench.gui.views.keying import key_name
 from draftbench.gui.views.labelling import elided
 from draftbench.gui.views.words import as_tip
@@ -63,7 +65,7 @@ class Line:
     key: tuple[str, str] | None = None
     count: str = ""
     colour: str = ""
-    hollow: bool = False
+    form: Form = Form.SOLID
     said: str = ""
     tip: str = ""
 
@@ -107,7 +109,7 @@ def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
                 ("text", text.name),
                 str(text.count),
                 colour,
-                not text.shown,
+                Form.SOLID if text.shown else Form.OUTLINE,
                 _said(text),
                 tip,
             )
@@ -146,7 +148,8 @@ def lines(summary: Summary, theme: Theme, share: str = "") -> tuple[Line, ...]:
                     d.name,
                     ("delegation", d.code),
                     str(d.count),
-                    delegation_colour(d.code),
+                    identity(d.code).colour(theme),
+                    identity(d.code).form,
                     said=counted(
                         "{name}, {n} amendment", "{name}, {n} amendments", d.count, name=d.name
                     ),
@@ -265,14 +268,7 @@ class _Painter(QStyledItemDelegate):
     def _dot(painter: QPainter, inner: QRect, line: Line, mirrored: bool) -> None:
         left = inner.right() - 9 if mirrored else inner.left()
         dot = QRectF(left, inner.center().y() - 4, 9, 9)
-        if line.hollow:
-            painter.setPen(QPen(QColor(line.colour), 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(dot.adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
-        else:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(line.colour))
-            painter.drawRoundedRect(dot, 3, 3)
+        draw_dot(painter, dot, QColor(line.colour), line.form, mirrored=mirrored)
 
     def helpEvent(
         self,

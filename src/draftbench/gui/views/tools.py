@@ -24,6 +24,7 @@ from draftbench.amend.amendment import Delegation
 from draftbench.gui.speech import headed, tr
 from draftbench.gui.theme.colours import Theme
 from draftbench.gui.theme.icons import icon
+from draftbench.gui.views.delegationchoice import WriterBox
 from draftbench.gui.views.search_field import SearchField
 
 VIEWS = ("view.compare", "view.amendments", "view.positions", "view.history")
@@ -47,7 +48,7 @@ _ARROW = 48
 """Pixels of a choice beside its words, at most."""
 
 
-class Writers(QComboBox):
+class Writers(WriterBox):
     """Who is written for; where there is no room for the whole name it ends with an ellipsis."""
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -60,6 +61,10 @@ class Writers(QComboBox):
         )
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def reading(self, code: str, name: str) -> str:
+        """Says what becomes of what is written."""
+        return tr("{delegation}, as amendment", delegation=name)
 
 
 class _Choice(QToolButton):
@@ -99,6 +104,7 @@ class Tools(QToolBar):
         self._rows: list[tuple[QAction, QAction]] = []
         self._segments: list[QToolButton] = []
         self._room = 0
+        self.writers: tuple[Delegation, ...] = ()
         self.buttons: dict[str, QToolButton] = {}
         self.place = QLabel()
         self.place.setObjectName("place")
@@ -108,7 +114,6 @@ class Tools(QToolBar):
         self.place.setMinimumWidth(self.place.fontMetrics().horizontalAdvance(longest) + 4)
         self.writer = Writers()
         self.writer.setObjectName("writer")
-        self.writer.setAccessibleName(tr("Write as"))
         self.writer.setToolTip(tr("Who what you write, insert, delete and move is from"))
         self.writer.setMinimumWidth(_WRITER)
         first = self.writer.fontMetrics().horizontalAdvance(tr("Secretariat, directly"))
@@ -118,8 +123,6 @@ class Tools(QToolBar):
         )
         self.writer.setMinimumContentsLength(19)
         self.writer.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.writer.setMaxVisibleItems(16)
-        self.writer.view().setMinimumWidth(230)
         self.finder = SearchField(tr("Find in all texts"))
         self.finder.setObjectName("find")
         self.finder.setMinimumWidth(74)
@@ -275,10 +278,6 @@ class Tools(QToolBar):
 
     def show_writers(self, delegations: Iterable[Delegation], code: str) -> None:
         """Offers the secretariat and these delegations; ``code`` is the one in force."""
-        self.writer.clear()
-        self.writer.addItem(tr("Secretariat, directly"), "")
-        for delegation in delegations:
-            self.writer.addItem(
-                tr("{delegation}, as amendment", delegation=delegation.name), delegation.code
-            )
-        self.writer.setCurrentIndex(max(0, self.writer.findData(code)))
+        self.writers = tuple(delegations)
+        names = [(one.code, one.name) for one in self.writers]
+        self.writer.offer(tr("Secretariat, directly"), names, code)

@@ -19,7 +19,7 @@ from draftbench.amend.amendment import AmendmentId
 from draftbench.gui.presenters.orphans import Orphan
 from draftbench.gui.speech import counted, tr
 from draftbench.gui.theme.colours import LIGHT, Theme
-from draftbench.gui.views.card import chip
+from draftbench.gui.views.identitysigns import chip
 from draftbench.gui.views.marked import MarkedLabel
 from draftbench.gui.views.words import as_tip, plain
 
