@@ -311,6 +311,38 @@ def test_a_name_that_is_not_known_is_said_and_its_words_are_not_tabled():
     assert proposed(sent(words, of, names=own), of) == [["RUR", "amend", "OP 1", "", "never"]]
 
 
+def test_a_bracket_around_words_of_the_text_changes_nothing_and_is_said():
+    of = text_of(RESOLUTION)
+    made = sent(RESOLUTION.replace("to act", "[to act] (EU)"), of)
+    assert (facts(made.changes, of), made.proposals) == ([], ())
+    assert [one.code for one in made.doubts] == ["bracket-no-change"]
+
+
+def test_another_wording_beside_a_paragraph_is_a_proposal_for_it():
+    of = text_of(RESOLUTION)
+    words = RESOLUTION.replace(
+        "3. Decides", "2 alt. [MEX: Invites the Secretary-General to report;]\n\n3. Decides"
+    )
+    made = sent(words, of)
+    assert facts(made.changes, of) == []
+    assert proposed(made, of) == [["MEX", "amend", "OP 2", "Requests", "Invites"]]
+
+
+@pytest.mark.parametrize(
+    ("asked", "wanted"),
+    [
+        ("[EU: replace “act” by “react”]", ["EU", "amend", "OP 1", "act", "react"]),
+        ("[EU: add “at once” at the end]", ["EU", "amend", "OP 1", "", "at once"]),
+        ("[EU: delete “to act”]", ["EU", "amend", "OP 1", "to act", ""]),
+    ],
+)
+def test_what_a_bracket_asks_for_is_done(asked, wanted):
+    of = text_of(RESOLUTION)
+    made = sent(RESOLUTION.replace("to act;", f"to act; {asked}"), of)
+    assert facts(made.changes, of) == []
+    assert proposed(made, of) == [wanted]
+
+
 def test_positions_in_brackets_are_said_and_are_no_amendments():
     of = text_of(RESOLUTION)
     made = sent(RESOLUTION.replace("to act;", "to act; [EU reserves]"), of)

@@ -84,7 +84,11 @@ class _Voices:
             return
         made = between(self._version, text)
         if not made.changes:
-            words = f"“{voice.said}” is what the text says already."
+            names = ", ".join(one.name for one in who)
+            words = (
+                f"“{voice.said}” holds only what the text says already; nothing was tabled for "
+                f"{names}."
+            )
             self._said.append(("bracket-no-change", one.line, words))
             return
         yield Proposal(who, made, one.line, voice.said)
