@@ -11,7 +11,7 @@ from draftbench.amend.notation import Attribution, Bracket, document_notation, r
 from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
 from draftbench.app.imports.attributed import Reading, Voice, read_clause
 from draftbench.app.imports.coverings import covering_form, covering_head
-from draftbench.app.imports.typography import form
+from draftbench.app.imports.typography import without_ligatures
 from draftbench.compare.normal import folded
 from draftbench.document import Clause, ClauseId, Document, RichText
 from draftbench.document.richtext import join
@@ -244,7 +244,7 @@ def bare_document(sent: Sequence[Sent], like: Document) -> Document:
     clauses: list[Clause] = []
     chain: list[ClauseId] = []
     for one in sent:
-        clause = replace(one.clause, text=RichText(form(one.clause.text.text).text))
+        clause = replace(one.clause, text=RichText(without_ligatures(one.clause.text.plain)))
         if clause.parent not in (None, *chain):
             clause = replace(clause, parent=None, level=0)
         if clause.parent is None:

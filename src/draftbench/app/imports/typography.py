@@ -10,6 +10,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from draftbench.compare.normal import folded
@@ -27,7 +28,8 @@ _SIGNS = {
 _HYPHENS = dict.fromkeys("‐‑−﹣－", "-")
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff" + NOTE_MARK + "¹²³⁰⁴⁵⁶⁷⁸⁹")
 """Characters without a word in them: soft hyphens, marks of direction, signs of notes."""
-_LIGATURES = range(0xFB00, 0xFB07)
+_LIGATURES = {chr(at): unicodedata.normalize("NFKC", chr(at)) for at in range(0xFB00, 0xFB07)}
+_LETTERS = str.maketrans(_LIGATURES)
 _DASH = re.compile(r"\s+-{1,3}(?:\s+|(?=[^\W\d]))|-{2,3}|\s*—\s*|\s+–\s*|\s*–\s+")
 _RANGE = re.compile(r"–")
 _BEFORE = re.compile(r"\s+(?=[,;:.!?)\]%])")
@@ -95,6 +97,12 @@ class Form:
         return next((at for at, own in enumerate(self.starts) if own >= place), len(self.text))
 
 
+def without_ligatures(text: str) -> str:
+    """``text`` with the letters that ligatures of a PDF stand for."""
+    return text.translate(_LETTERS)
+
+
+@lru_cache(maxsize=4096)
 def form(text: str, *, small: bool = False) -> Form:
     """``text`` without what is only typed: signs in one kind, single spaces, none before commas or
     inside brackets; in small letters where asked."""
@@ -102,8 +110,7 @@ def form(text: str, *, small: bool = False) -> Form:
     for at, sign in enumerate(text):
         if sign in _UNSEEN:
             continue
-        ligature = ord(sign) in _LIGATURES
-        shown = unicodedata.normalize("NFKC", sign) if ligature else _HYPHENS.get(sign, sign)
+        shown = _LIGATURES.get(sign) or _HYPHENS.get(sign, sign)
         signs += (_Sign(one, at, at + 1) for one in (shown.lower() if small else shown))
     for pattern, instead in _REPLACED:
         signs = _replaced(signs, pattern, instead)
@@ -175,7 +182,7 @@ def changes(
 ) -> tuple[Change, ...]:
     """Where ``typed`` has other words than ``version``. Of a ``heading`` capitals do not count;
     ``part`` says that the clause was quoted alone, so that the sign at its end does not either."""
-    if version == typed:
+    if version == typed or folded(version) == folded(typed):
         return ()
     left = form(version, small=heading)
     right = _without_note_signs(form(typed, small=heading), left.text)
