@@ -318,6 +318,24 @@ def test_a_bracket_around_words_of_the_text_changes_nothing_and_is_said():
     assert [one.code for one in made.doubts] == ["bracket-no-change"]
 
 
+def test_a_bracket_over_several_paragraphs_holds_a_proposal_each():
+    of = text_of(RESOLUTION)
+    words = RESOLUTION.replace(
+        "2. Requests",
+        "[CUB: 1 bis. Calls upon all to help;\n\n1 ter. Invites all to come;]\n\n2. Requests",
+    )
+    made = sent(words, of)
+    assert facts(made.changes, of) == []
+    assert sorted(fact[4] for fact in proposed(made, of)) == [
+        "Calls upon all to help;",
+        "Invites all to come;",
+    ]
+    half = RESOLUTION.replace("to act;", "to [CUB: act;").replace("to report;", "to] report;")
+    made = sent(half, of)
+    assert made.proposals == ()
+    assert "act;" in " ".join(c.text.text for c in made.text)
+
+
 def test_another_wording_beside_a_paragraph_is_a_proposal_for_it():
     of = text_of(RESOLUTION)
     words = RESOLUTION.replace(

@@ -256,6 +256,9 @@ class _Reader:
         end = one.start + len(said)
         owners = attribution.owners
         self._done.append((one.start, end))
+        if one.goes_on or one.opened_before:
+            self._unused.append(Unused(owners, said, understood=False))
+            return
         if attribution.supporters or attribution.opponents:
             self._unused.append(Unused(owners, said, understood=True))
         position = one.position

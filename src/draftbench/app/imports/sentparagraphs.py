@@ -156,11 +156,14 @@ _Stretched = dict[ClauseId, tuple[Attribution, bool, bool]]
 
 def _stretched(notation: DocumentNotation) -> _Stretched:
     """The clauses inside a bracket with names that goes over several: the names, and whether the
-    bracket opens and closes there."""
+    bracket opens and closes there. One that does not hold whole paragraphs is left as it is."""
     found: _Stretched = {}
     for clause, one in notation.each():
         if isinstance(one, Bracket) and one.goes_on and not one.opened_before and one.attribution:
             own = paragraphs_of(notation, one, clause.id)
+            before = clause.text.plain[: one.start].strip()
+            if before or not notation.document[own[-1]].text.plain.rstrip(" .;,").endswith("]"):
+                continue
             for at, each in enumerate(own):
                 found[each] = (one.attribution, not at, at == len(own) - 1)
     return found
@@ -240,7 +243,6 @@ class _Lines:
 
 def bare_document(sent: Sequence[Sent], like: Document) -> Document:
     """A text of the paragraphs ``sent``, to be aligned with ``like``; without ligatures."""
-    known: set[ClauseId] = set()
     clauses: list[Clause] = []
     chain: list[ClauseId] = []
     for one in sent:
@@ -252,6 +254,5 @@ def bare_document(sent: Sequence[Sent], like: Document) -> Document:
         else:
             del chain[chain.index(clause.parent) + 1 :]
         chain.append(clause.id)
-        known.add(clause.id)
         clauses.append(clause)
     return Document(like.name, tuple(clauses), like.title, like.kind, like.language)
