@@ -31,7 +31,7 @@ from support.tonguesets import (
     resolution,
 )
 
-RESOLUTIONS = ("roads", "forests", "water")
+RESOLUTIONS = ("roads", "forests", "water", "ports")
 REGIONAL = GOLD.parent / "regional"
 Pair = tuple[str, str]
 """A clause of the right text and one of the left, as the grades name them."""
@@ -42,6 +42,7 @@ def languages() -> None:
     nothing more to measure."""
     _declaration()
     _faults()
+    _dropped()
     model = meaning()
     if model is None:
         CONSOLE.print("languages: the extra “meaning” is not installed")
@@ -109,6 +110,23 @@ def _faults() -> None:
     shares = (f"{a}/{b} ({a / b:.1%})" for a, b in zip(*totals, strict=True))
     table.add_row("all", *shares)
     table.add_row("found for nothing", *map(_for_nothing, RESOLUTIONS))
+    CONSOLE.print(table)
+
+
+def _dropped() -> None:
+    """Negations and limits dropped in clauses of the Universal Declaration that have but one."""
+    table = Table("dropped in", "negation", "limit", title="UDHR, dropped words")
+    for language in LANGUAGES:
+        cells: list[str] = []
+        for kind in ("negation", "limit"):
+            caught = [
+                is_found(fault, concord([declaration(other), fault.document]).findings)
+                for other in LANGUAGES
+                if other != language
+                for fault in faults(declaration(language), declaration(other), (kind,))
+            ]
+            cells.append(f"{sum(caught)}/{len(caught)}")
+        table.add_row(language, *cells)
     CONSOLE.print(table)
 
 

@@ -4654,6 +4654,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>نسخ لغوية غير معروضة: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>الطول</translation>
     </message>
@@ -4664,8 +4669,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>الحد الأدنى أو الأقصى</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>فقرة ناقصة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>النفي</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>

@@ -4538,6 +4538,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>Versiones lingüísticas que no se muestran: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>Longitud</translation>
     </message>
@@ -4548,8 +4553,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>Mínimo o máximo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>Párrafo que falta</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>Negación</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>

@@ -4538,6 +4538,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>Versions linguistiques non affichées : {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>Longueur</translation>
     </message>
@@ -4548,8 +4553,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>Minimum ou maximum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>Paragraphe manquant</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>Négation</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>

@@ -4567,6 +4567,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>Языковые версии, которые не показаны: {languages}.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>Длина</translation>
     </message>
@@ -4577,8 +4582,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>Минимум или максимум</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>Недостающий пункт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>Отрицание</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>

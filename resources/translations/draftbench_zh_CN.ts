@@ -4509,6 +4509,11 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Language versions that are not shown: {languages}.</source>
+        <translation>未显示的语文版本：{languages}。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Length</source>
         <translation>长度</translation>
     </message>
@@ -4519,8 +4524,18 @@
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>
+        <source>Minimum or maximum</source>
+        <translation>最低或最高限度</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
         <source>Missing paragraph</source>
         <translation>缺少的段落</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/languagefindings.py"/>
+        <source>Negation</source>
+        <translation>否定</translation>
     </message>
     <message>
         <location filename="gui/presenters/languagefindings.py"/>

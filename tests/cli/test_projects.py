@@ -198,6 +198,21 @@ def test_a_new_project_names_its_texts(run, tmp_path, seed):
     assert (code, "declaration, elements" in out) == (0, True), err
 
 
+def test_texts_of_one_kind_are_named_after_their_files(run_json, tmp_path):
+    words = "The General Assembly,\n\n1. Urges States to sign the {} convention;\n"
+    for at, name in enumerate(("base", "chile", "Peru, 2nd draft")):
+        (tmp_path / f"{name}.txt").write_text(words.format(f"{at + 4}th"), encoding="utf-8")
+    page = "".join(f"<p>{line}</p>" for line in words.format("sea").split("\n\n"))
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    others = ("chile.txt", "Peru, 2nd draft.txt", "page.html", "page.html")
+    sources = [part for name in others for part in ("--source", tmp_path / name)]
+    code, told = run_json(
+        "new", tmp_path / "n.draftbench", "--base", tmp_path / "base.txt", *sources
+    )
+    assert code == 0
+    assert told["sources"] == ["chile", "Peru_2nd_draft", "page", "page 2"]
+
+
 def test_a_new_project_does_not_overwrite(run, project, seed):
     code, _, err = run("new", project, "--base", seed)
     assert code in (2, 3)

@@ -34,6 +34,16 @@ def test_the_parts_of_the_report_are_found_without_a_hint(run_json, seed):
     assert all(part["language"] == "en" and part["title"] for part in parts.values())
 
 
+@pytest.mark.parametrize("number", ["1. ", ""])
+def test_read_shows_the_number_of_a_single_paragraph_that_has_one(run, tmp_path, number):
+    words = "Urges all States to sign the convention."
+    file = tmp_path / "one.txt"
+    file.write_text(f"The General Assembly,\n\n{number}{words}\n", encoding="utf-8")
+    code, out, _ = run("read", file)
+    assert code == 0
+    assert f"OP 1  {number}{words}" in out
+
+
 def test_read_gives_clauses_with_labels_apart_and_notes(run_json, seed):
     code, data = run_json("read", f"{seed}#declaration")
     assert code == 0

@@ -221,6 +221,37 @@ def test_a_split_is_found_where_the_clause_behind_it_was_deleted() -> None:
     assert {("l1", "r1"), ("l1", "r2")} <= pairs(found)
 
 
+def nested(name: str, *clauses: str) -> Document:
+    """Paragraphs, of which those that begin with a hyphen hang on the last one that does not."""
+    made: list[Clause] = []
+    above: ClauseId | None = None
+    for at, said in enumerate(clauses):
+        own = ClauseId(f"{name}{at}")
+        if said.startswith("- "):
+            words = RichText(said[2:])
+            made.append(Clause(own, ClauseKind.ITEM, words, level=1, parent=above))
+        else:
+            above = own
+            made.append(Clause(own, ClauseKind.OPERATIVE, RichText(said)))
+    return Document(name, tuple(made), language="en")
+
+
+def test_a_paragraph_made_into_a_list_keeps_its_chapeau_with_a_new_item_among_the_others() -> None:
+    ask, new = "Requests the Secretary-General", "- To convene an expert group on fisheries;"
+    first = "report to it at its next session on the state of the world’s forests"
+    second = "submit recommendations on the management of shared rivers"
+    whole = f"{ask} to {first} and to {second};"
+    last = "Urges all States to implement the programme of work without any further delay."
+    old = nested("l", FIRST, whole, last)
+    parted = nested("r", FIRST, f"{ask}:", f"- To {first};", new, f"- To {second};", last)
+    found = align(old, parted, mode=Mode.VERSIONS)
+    assert {("l1", f"r{at}") for at in (1, 2, 4)} <= pairs(found)
+    assert found.unmatched_right == ("r3",)
+    back = align(parted, old, mode=Mode.VERSIONS)
+    assert {(f"r{at}", "l1") for at in (1, 2, 4)} <= pairs(back)
+    assert back.unmatched_left == ("r3",)
+
+
 def test_a_clause_that_shares_the_subject_alone_is_no_part() -> None:
     whole = (
         "Requests Member States to register the boats of fishing communities before each season, "

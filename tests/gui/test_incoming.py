@@ -3,7 +3,8 @@
 import pytest
 
 from draftbench.amend.amendment import Outcome, Status
-from draftbench.app.texts.circulated import Kind, Versions
+from draftbench.app.exports.exporting import Choices, export
+from draftbench.app.texts.circulated import Kind, Versions, mark_of
 from draftbench.app.workbench import Workbench
 from draftbench.formats.reading import read
 from draftbench.gui.presenters.exporting import Wanted
@@ -122,3 +123,25 @@ def test_what_is_exported_from_the_window_is_a_version_and_undo_goes_on(lake, qt
     qtbot.waitUntil(lambda: bench.state.entry("am-1").status is Status.TABLED)
     lake.run("edit.redo")
     qtbot.waitUntil(lambda: bench.state.entry("am-1").status is Status.ACCEPTED)
+
+
+def test_an_export_that_comes_back_edited_is_offered_for_import_where_it_is_dropped(
+    lake, qtbot, tmp_path, monkeypatch
+):
+    bench = lake.workspace.bench
+    path = tmp_path / "sent.html"
+    export(bench.state, "clean", path, choices=Choices(mark=mark_of(bench)))
+    page = path.read_text("utf-8")
+    assert " donors to" in page
+    path.write_text(page.replace(" donors to", " all donors to"), "utf-8")
+    seen = answered(monkeypatch, lambda d: d.boxes["sent.html"].lineEdit().setText("NPL"))
+    otherwise = []
+    lake.deeds.importing.dropped([path], lambda: otherwise.append(path))
+    qtbot.waitUntil(lambda: len(entries(lake)) == 2)
+    assert len(seen) == 1
+    assert not otherwise
+    assert entries(lake)[1].amendment.title == "Amend OP 3"
+    other = tmp_path / "other.txt"
+    other.write_text("Urges States to act;\n", "utf-8")
+    lake.deeds.importing.dropped([other], lambda: otherwise.append(other))
+    qtbot.waitUntil(lambda: otherwise == [other])

@@ -199,6 +199,20 @@ def test_the_list_has_every_finding_and_leads_to_its_clause(empty, qtbot, tmp_pa
     assert workspace.current[0] == workspace.cells.find(1, extra.clause)
 
 
+def test_the_list_names_the_versions_that_are_not_shown(empty, qtbot, tmp_path):
+    forests = resolution("forests", "es")
+    workspace = _opened(empty, qtbot, tmp_path, FRENCH, SPANISH, forests)
+    for source in (SPANISH, forests):
+        workspace.toggle_source(source.name)
+    qtbot.waitUntil(lambda: workspace.cells.columns == 3)
+    versions = workspace.cells.languages
+    assert [text.name for text in versions.not_shown(workspace.state)] == ["roads es"]
+    assert "Spanish" in LanguageFindings(workspace).lead
+    _answer(workspace, es="independent")
+    qtbot.waitUntil(lambda: not workspace.cells.languages.not_shown(workspace.state))
+    assert "Spanish" not in LanguageFindings(workspace).lead
+
+
 def test_what_stands_elsewhere_in_one_version_is_not_said_of_another(empty, qtbot, tmp_path):
     clauses = list(SPANISH.clauses)
     one, two = [at for at, c in enumerate(clauses) if c.kind is ClauseKind.PREAMBULAR][:2]

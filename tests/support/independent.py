@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from functools import cache
 
 from draftbench.document import Document
@@ -39,7 +40,18 @@ def independent_pair(name: str) -> Graded:
         {(pair["right"], pair["left"]): pair["grade"] for pair in data["pairs"]},
         (_names(left, data["left"]), _names(right, data["right"])),
         frozenset(data["rated"]),
+        {(pair["right"], pair["left"]): pair["grade"] for pair in data.get("second", ())},
     )
+
+
+def both_readers(pair: Graded) -> Graded:
+    """The pair with only what both readers grade alike; on what else they both read it is
+    neutral."""
+    grades = {
+        one: grade if pair.grades.get(one, "none") == grade else "weak"
+        for one, grade in pair.second.items()
+    }
+    return replace(pair, grades={**pair.grades, **grades})
 
 
 def _read(name: str) -> Document:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from draftbench.compare.links import Alignment, Grade
 from draftbench.document import Document, spoken_labels
@@ -22,7 +22,8 @@ Pair = tuple[str, str]
 class Graded:
     """Two independent texts with grades ("strong", "weak") of pairs of their clauses. ``names`` are
     what the grades call the clauses of each side; ``among``, where it is not None, are the right
-    clauses that were graded."""
+    clauses that were graded; ``second`` are the grades ("none" too) of a second reader, who read
+    some of the pairs."""
 
     name: str
     left: Document
@@ -30,6 +31,7 @@ class Graded:
     grades: Mapping[Pair, str]
     names: tuple[Mapping[str, str], Mapping[str, str]]
     among: frozenset[str] | None = None
+    second: Mapping[Pair, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

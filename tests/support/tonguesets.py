@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
@@ -45,7 +45,7 @@ def articles(document: Document) -> list[ClauseId]:
 
 @cache
 def resolution(name: str, language: str) -> Document:
-    """A made-up resolution ("roads" or "forests")."""
+    """A made-up resolution ("roads", "forests", "water" or "ports")."""
     data = json.loads((DATA / f"{name}.json").read_text(encoding="utf-8"))
     clauses: list[Clause] = []
     number = 0
@@ -187,6 +187,47 @@ _OBLIGATIONS_OTHER = {
 }
 
 
+_DENIALS = {
+    "en": ((r"\b([Nn])o (one|seafarer)\b", r"every \2"), (r"\bcannot\b", "can"), (r" not\b", "")),
+    "fr": (
+        (r"\bNul ne\b", "Chacun"),
+        (r"’aucun (\w+) ne\b", r"e tout \1"),
+        (r"(?:\bne |\bn’)(\S+) pas\b", r"\1"),
+        (r"\bne pas (?=\w)", ""),
+    ),
+    "es": ((r"\bNadie\b", "Toda persona"), (r"\bningún\b", "todo"), (r"\bno (?=\w)", "")),
+    "ru": (
+        (r"(?i)\bни(?:кто| один) ((?:\w+ )?)не\b", r"каждый \1"),
+        (r"\bне (?!мен|бол)(?=\w)", ""),
+    ),
+    "ar": ((r"\bلا (?=[يت](?!قل))", ""), (r"\bليس (?=\w)", ""), (r"\bألا (?=\w)", "أن ")),
+    "zh": ((r"不(?=[得能应要])", ""), ("没有", "有")),
+}
+"""What denies, and what becomes of it where a version drops it."""
+_LIMITS = {
+    "en": ("at least ",),
+    "fr": ("au moins ",),
+    "es": ("al menos ",),
+    "ru": ("не менее чем ", "не менее ", "по меньшей мере "),
+    "ar": ("ما لا يقل عن ", " على الأقل"),
+    "zh": ("至少",),
+}
+
+
+def _deny(text: str, language: str) -> str | None:
+    """The text without its only denial; None where it has none or several."""
+    count = 0
+    for pattern, new in _DENIALS[language]:
+        text, found = re.subn(pattern, new, text)
+        count += found
+    return text if count == 1 else None
+
+
+def _unlimit(text: str, language: str) -> str | None:
+    old = next((old for old in _LIMITS[language] if old in text), "")
+    return text.replace(old, "", 1) if old else None
+
+
 _BEFORE_MONTH = r"日| (?:de )?(?:August|ao|agosto|авг|آب|December|décem|diciem|декаб|كانون)"
 _IN_A_CLAUSE = frozenset(
     {Code.LENGTH, Code.DATE, Code.NUMBER, Code.PERCENTAGE, Code.RESOLUTION, Code.SESSION}
@@ -272,6 +313,8 @@ _IN_WORDS: dict[str, tuple[_Change, frozenset[Code]]] = {
         _first(_swap(_OBLIGATIONS), _swap(_OBLIGATIONS_OTHER)),
         frozenset({Code.STRENGTH}),
     ),
+    "negation": (_deny, frozenset({Code.NEGATION})),
+    "limit": (_unlimit, frozenset({Code.BOUND})),
     "half of a clause": (_halved, _IN_A_CLAUSE),
     "clause said twice": (_doubled, _IN_A_CLAUSE),
 }
@@ -283,16 +326,21 @@ KINDS = (
 """All kinds of faults."""
 
 
-def faults(document: Document, source: Document) -> Iterator[Fault]:
+def faults(document: Document, source: Document, kinds: Collection[str] = ()) -> Iterator[Fault]:
     """Every fault that can be seeded in ``document``; what is left untranslated stands in
-    ``source``, which has the same clauses."""
+    ``source``, which has the same clauses. ``kinds`` of changes in words alone, where some are
+    named."""
     language = document.language
     for at, clause in enumerate(document):
         for kind, (change, codes) in _IN_WORDS.items():
+            if kinds and kind not in kinds:
+                continue
             new = change(clause.text.text, language)
             if new is not None and new != clause.text.text:
                 text = replace(clause, text=RichText(new, (), clause.text.notes * _kept(new)))
                 yield Fault(kind, _with(document, at, text), clause.id, codes)
+        if kinds:
+            continue
         if clause.text.notes:
             text = replace(clause, text=RichText(clause.text.plain))
             yield Fault("note", _with(document, at, text), clause.id, frozenset({Code.NOTE}))

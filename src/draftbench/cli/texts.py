@@ -15,7 +15,7 @@ from draftbench.app.texts.wholefiles import Taken
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
 from draftbench.cli.wholes import warn_of_others
-from draftbench.document import ClauseId, Document, printed_labels, spoken_labels
+from draftbench.document import ClauseId, ClauseKind, Document, printed_labels, spoken_labels
 from draftbench.errors import UsageError
 from draftbench.formats.imported import Imported
 from draftbench.language.controls import visible
@@ -69,7 +69,7 @@ def read(options: argparse.Namespace) -> int:
         notes = [{"code": n.code, "where": n.line, "message": n.message} for n in imported.notes]
         as_json({**document_data(document), "import_notes": notes})
         return 0
-    say_document(document)
+    say_document(document, as_read=True)
     _tell(imported)
     return 0
 
@@ -107,14 +107,18 @@ def document_data(
     }
 
 
-def say_document(document: Document) -> None:
-    """A text for people: each clause behind what delegates call it."""
+def say_document(document: Document, *, as_read: bool = False) -> None:
+    """A text for people: each clause behind what delegates call it. ``as_read`` also shows the
+    number of a single operative paragraph that has one in its file, and would get none."""
     from draftbench.amend.notation.whole import document_notation, summary
 
     spoken, printed = spoken_labels(document), printed_labels(document)
     for clause in document:
         name = spoken[clause.id] or clause.kind.value
-        number = f"{printed[clause.id]} " if printed[clause.id] else ""
+        number = printed[clause.id]
+        if as_read and clause.kind is ClauseKind.OPERATIVE:
+            number = number or clause.label
+        number = f"{number} " if number else ""
         say(f"{name:>10}  {number}{clause.text.plain}")
         for note in clause.text.notes:
             say(f"{'note ' + note.label:>10}  {note.resolved or note.text.plain}")

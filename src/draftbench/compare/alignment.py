@@ -9,13 +9,13 @@ from functools import cache
 from draftbench.compare.links import Alignment, Mode, Pin
 from draftbench.compare.normal import key
 from draftbench.compare.options import DEFAULT, Options
-from draftbench.compare.related.matter import takes_part
+from draftbench.compare.related.matter import ENTRY, takes_part
 from draftbench.compare.related.meaning import Meaning
 from draftbench.compare.related.ranking import rank
 from draftbench.compare.terms import terms
 from draftbench.compare.versions.linking import link_versions
 from draftbench.compare.versions.vectors import Postings, Vectors, unit
-from draftbench.document import Clause, Document
+from draftbench.document import Clause, ClauseKind, Document
 from draftbench.progress import Progress, silent
 
 
@@ -57,17 +57,21 @@ def align(
 
 def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode:
     """Whether two texts are versions of one, language versions of one (most clauses pair in order),
-    or independent: versions where a good share of the
-    shorter one (by words, :attr:`Options.shared_versions`) has a near-equal clause in the other;
-    where they are in different languages (or one was taken for another, as happens with a single
-    clause), only clauses of the same words count. A text without any clause that says something is
-    a version of anything: everything was added or removed."""
+    or independent: versions where a good share of the shorter one (by words,
+    :attr:`Options.shared_versions`) has a near-equal clause in the other. Resolutions of two bodies
+    on one matter quote each other, so of texts whose organ lines name different bodies a greater
+    share is asked for (:attr:`Options.shared_of_two_bodies`). Where they are in different languages
+    (or one was taken for another, as happens with a single clause), only clauses of the same words
+    count. A text without any clause that says something is a version of anything: everything was
+    added or removed."""
     one, two = ([c for c in text if takes_part(c)] for text in (left, right))
     if not one or not two:
         return Mode.VERSIONS
     sizes = [sum(len(clause.text) for clause in clauses) for clauses in (one, two)]
     language = left.language if left.language == right.language else ""
     read = cache(lambda text: terms(text, language)) if language else None
+    if language and _are_of_two_bodies(left, right):
+        options = replace(options, shared_versions=options.shared_of_two_bodies)
     are_one = any(
         shared_share(shorter, longer, read, options) >= options.shared_versions
         for shorter, longer, size in ((one, two, sizes[0]), (two, one, sizes[1]))
@@ -81,6 +85,24 @@ def mode_of(left: Document, right: Document, options: Options = DEFAULT) -> Mode
         if are_versions(left, right):
             return Mode.LANGUAGES
     return Mode.INDEPENDENT
+
+
+def _are_of_two_bodies(left: Document, right: Document) -> bool:
+    """Whether two texts of one language are each of a body that the other one does not name as its
+    own."""
+    one, two = _bodies(left), _bodies(right)
+    return bool(one and two) and one.isdisjoint(two)
+
+
+def _bodies(text: Document) -> frozenset[str]:
+    """The bodies that the organ lines of a text name: by their terms, else by their words."""
+    found: set[str] = set()
+    for line in text:
+        if line.kind is ClauseKind.ORGAN:
+            words = line.text.plain
+            named = {term for term in terms(words, text.language) if term.startswith(ENTRY)}
+            found |= named or {key(words)}
+    return frozenset(found)
 
 
 def shared_share(

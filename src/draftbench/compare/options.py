@@ -254,6 +254,10 @@ class Options:
     ``shared_versions``
         two texts are taken for versions of each other where this share of the shorter one
         (by words) has a near-equal clause (``near_equal`` similarity) in the other
+    ``shared_of_two_bodies``
+        the same share for texts of two bodies: resolutions of the General Assembly and of the Human
+        Rights Council on one matter have up to 0.31 (``tests/data/independent``), a draft that one
+        body recommends to another and what that adopts far more than half
     """
 
     threshold: float = 0.21
@@ -301,6 +305,7 @@ class Options:
     reworded: float = 0.5
     rewritten: float = 0.3
     shared_versions: float = 0.17
+    shared_of_two_bodies: float = 0.5
     near_equal: float = 0.6
     related: RelatedOptions = RelatedOptions()
 

@@ -4,7 +4,7 @@ it names, whether by the long name or the short one."""
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache
 from threading import Lock
 
@@ -54,7 +54,7 @@ def terms_of_folded(text: str, language: str) -> list[str]:
 def placed_terms(text: str, language: str) -> list[tuple[str, int, int]]:
     """The terms of an already folded text with the place of each in it (start and end)."""
     lexicon = _lexicon(language)
-    openers = {word for word in _WORD.findall(text) if lexicon.opens(word)}
+    openers = lexicon.opening(_WORD.findall(text))
     found: list[tuple[str, int, int]] = []
     at = 0
     for start, end, entry in glossary(language).names(text, openers):
@@ -89,9 +89,11 @@ class _Lexicon(dict[str, str]):
         self._language = language
         self._stop = stop_words(language)
 
-    def opens(self, written: str) -> bool:
-        """Whether a name may begin with a word."""
-        return self[written] is not None and written in self.openers
+    def opening(self, written: Sequence[str]) -> set[str]:
+        """The words with which a name may begin."""
+        for word in written:
+            self[word]  # met now, where it was not before
+        return self.openers.intersection(written)
 
     def __missing__(self, written: str) -> str:
         if len(self) >= _MOST_WORDS:

@@ -31,6 +31,7 @@ from draftbench.app.imports.markedfiles import (
     MarkedFile,
     ReadAs,
     Work,
+    is_marked,
     nearest,
     no_version,
     works_of,
@@ -98,6 +99,17 @@ def read_incoming(
     is not clear on which version it was written; and what ``progress`` raises.
     """
     return _Reader(name, data, versions, progress, wanted or Wanted()).read()
+
+
+def comes_back(name: str, data: bytes, negotiation: str, progress: Progress = silent) -> bool:
+    """Whether a file is surely a reply: it has tracked changes, or the mark of the ``negotiation``
+    (the id of its first event). False where it cannot be read. Raises what ``progress`` raises."""
+    try:
+        if any(mark.negotiation == negotiation for mark in marks_in(data, name)):
+            return True
+    except InputError:
+        return False
+    return is_marked(name, data, progress)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -30,6 +31,8 @@ MAIN_PARTS = (
 """The kinds of texts that negotiations are about, those that are chosen first before others."""
 _ADOPTED = MAIN_PARTS[:3]
 """Of these the first in the file is chosen: a resolution stands before what is annexed to it."""
+_FILE_NAME = re.compile(r"[\s,;#/\\]+")
+"""What the name of a text has not, for commands name texts with commas between them."""
 
 
 def read_file(path: Path, progress: Progress = silent, *, view: str = "accepted") -> Imported:
@@ -95,9 +98,14 @@ def choose(imported: Imported, part: str, name: str) -> Document:
 
 
 def renamed(document: Document, taken: set[str]) -> Document:
-    """The document under a name that is not in ``taken`` ("declaration", "declaration 2", …)."""
-    name, number = document.name, 1
+    """The document under a name that is not in ``taken``: its own, else that of its file
+    ("declaration", "chile"), else one with a number ("chile 2")."""
+    if document.name not in taken:
+        return document
+    stem = _FILE_NAME.sub("_", Path(document.source.file).stem).strip("_")
+    own = stem if stem and document.source.file != PASTED else document.name
+    name, number = own, 1
     while name in taken:
         number += 1
-        name = f"{document.name} {number}"
-    return document if name == document.name else replace(document, name=name)
+        name = f"{own} {number}"
+    return replace(document, name=name)

@@ -26,6 +26,7 @@ from draftbench.compare.languages.lexicon import (
 )
 from draftbench.compare.languages.names import bodies, states
 from draftbench.compare.languages.numerals import FIGURES, Figures, figures, han_number
+from draftbench.compare.languages.polarity import Polarity, polarity
 from draftbench.document import Clause, ClauseKind, Document
 from draftbench.language.strength import strength_phrases
 
@@ -50,6 +51,7 @@ class Anchors:
     ``label`` its number as printed, written one way; ``acts`` are what its opening may do,
     ``roots`` beginnings of Latin words; ``obligations`` are words like "shall" and ``modals`` how
     strong they may be (0 may, 1 should, 2 shall), ``negated`` whether a negation stands there too;
+    ``polarity`` is what it denies and limits (None in a language where that is not known);
     ``brackets`` and ``notes`` are counts, ``size`` is in characters without spaces. ``is_organ``
     marks the line of the organ that speaks."""
 
@@ -71,6 +73,7 @@ class Anchors:
     label: str = ""
     notes: int = 0
     is_organ: bool = False
+    polarity: Polarity | None = None
 
     @property
     def measure(self) -> float:
@@ -119,6 +122,7 @@ def unite(one: Anchors, two: Anchors) -> Anchors:
         size=one.size + two.size,
         notes=one.notes + two.notes,
         is_organ=one.is_organ or two.is_organ,
+        polarity=one.polarity + two.polarity if one.polarity and two.polarity else None,
     )
 
 
@@ -163,6 +167,7 @@ def _read(plain: str, language: str) -> Anchors:
         negated=_negated(lowered, language),
         brackets=len(_BRACKET.findall(text)),
         size=len(re.sub(r"\s", "", plain)),
+        polarity=polarity(text, language),
     )
 
 

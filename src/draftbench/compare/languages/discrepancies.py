@@ -22,6 +22,7 @@ from draftbench.compare.languages.joints import joints
 from draftbench.compare.languages.lexicon import LATIN, data
 from draftbench.compare.languages.names import UNCOUNTED, Names, bodies, states
 from draftbench.compare.languages.pairing import Row
+from draftbench.compare.languages.polarity import Words
 from draftbench.document import ClauseId, ClauseKind, Document
 from draftbench.language.guessing import is_foreign
 
@@ -56,6 +57,8 @@ class Code(StrEnum):
     BRACKET = "bracket"
     NOTE = "note"
     STRENGTH = "strength"
+    NEGATION = "negation"
+    BOUND = "bound"
     UNTRANSLATED = "untranslated"
     LENGTH = "length"
 
@@ -192,6 +195,7 @@ class _Look:
         yield from self._names(at, there, Code.BODY, lambda one: one.bodies - UNCOUNTED, bodies)
         yield from self._names(at, there, Code.STATE, lambda one: one.states, states)
         yield from self._strength(there)
+        yield from self._polarity(there)
         yield from self._length(there)
 
     def _stands_within(self, at: int, row: Row, absent: Sequence[int]) -> bool:
@@ -362,6 +366,22 @@ class _Look:
                 },
             )
 
+    def _polarity(
+        self, there: Sequence[tuple[int, Anchors]]
+    ) -> Iterator[tuple[Code, dict[str, Any]]]:
+        """Negations that a version has no word for, and limits ("at least", "at most")."""
+        known = [(text, one.polarity) for text, one in there if one.polarity is not None]
+        for code, words in (
+            (Code.NEGATION, [(text, one.negation) for text, one in known]),
+            (Code.BOUND, [(text, one.least) for text, one in known]),
+            (Code.BOUND, [(text, one.most) for text, one in known]),
+        ):
+            if any(_is_dropped(one, other) for _, one in words for _, other in words):
+                said: list[Any] = [None] * len(self._texts)
+                for text, own in words:
+                    said[text] = list(own.said)
+                yield code, {"found": said}
+
     def _length(
         self, there: Sequence[tuple[int, Anchors]]
     ) -> Iterator[tuple[Code, dict[str, Any]]]:
@@ -378,6 +398,12 @@ class _Look:
 def _forbidding(modals: frozenset[int]) -> frozenset[int]:
     """How strong obligations may be under a negation: what may not be shall not be."""
     return modals | {0, 2} if modals & {0, 2} else modals
+
+
+def _is_dropped(one: Words, other: Words) -> bool:
+    """Whether a clause has words of which the ``other`` has none, nor any more that may stand for
+    them than the first one has beside them."""
+    return bool(one.said) and not other.said and other.others <= one.others
 
 
 def _common(sets: Sequence[frozenset[Any]]) -> frozenset[Any]:

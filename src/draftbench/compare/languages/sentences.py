@@ -15,6 +15,8 @@ from draftbench.language.delegations import DelegationNames, name_in
 from draftbench.language.phrasebook import Phrasebook, phrasebook
 from draftbench.resources import resource
 
+_LONG = re.compile(r"(\d{5,})((?:\.\d+)?)")
+"""A number that is hard to read without marks between its thousands, and no year."""
 _SHOWN = 60
 _NAMED = ("en", "fr", "es", "ar", "zh")
 """Languages whose glossary has names in the nominative."""
@@ -80,7 +82,9 @@ def _item(say: Phrasebook, code: Code, item: str, language: str) -> str:
         return item if known is None else name_in(known.name, known.code, language)
     if code is Code.DATE and re.fullmatch(r"[1-9]\d{3}-\d\d-(?!00)\d\d", item):
         return say.date(item)
-    if code in (Code.STRENGTH, Code.UNTRANSLATED):
+    if code is Code.NUMBER and (long := _LONG.fullmatch(item)):
+        return say.number(int(long[1])) + long[2]
+    if code in (Code.STRENGTH, Code.UNTRANSLATED, Code.NEGATION, Code.BOUND):
         return say.quoted(_short(item))
     return item
 

@@ -52,6 +52,7 @@ class Contest:
         self._left_power, self._right_power = powers(lefts, rights, lean)
         self._totals = [float(rights)] * lefts
         self._crowds: list[list[float]] = [[] for _ in range(lefts)]
+        self._scales: dict[int, float] = {}
 
     def entry(self, scores: Mapping[int, float]) -> dict[int, float]:
         """What left clauses of these likenesses enter with."""
@@ -61,6 +62,7 @@ class Contest:
     def stand_by(self, scores: Mapping[int, float]) -> float:
         """Has left clauses of these likenesses take part that do not come near a right one, and
         gives what they are more than if they shared nothing with it."""
+        self._scales.clear()
         totals, heat = self._totals, self._options.heat
         others = 0.0
         for i, score in scores.items():
@@ -72,6 +74,7 @@ class Contest:
     def enter(self, entry: Mapping[int, float], others: float) -> float:
         """Has those take part that come near a right clause, and gives the size of its field;
         ``others`` is what those are more that stand by."""
+        self._scales.clear()
         options, crowds, totals = self._options, self._crowds, self._totals
         for i, entered in entry.items():
             totals[i] += entered - 1.0
@@ -92,5 +95,8 @@ class Contest:
         return {i: min(1.0, entered / (scale * self._scale(i))) for i, entered in entry.items()}
 
     def _scale(self, i: int) -> float:
-        size = field(self._crowds[i], self._totals[i], self._rights, self._options)
-        return float(size**self._left_power)
+        known = self._scales.get(i)
+        if known is None:
+            size = field(self._crowds[i], self._totals[i], self._rights, self._options)
+            known = self._scales[i] = float(size**self._left_power)
+        return known

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from draftbench.compare.kin import KIN, Term, kin
 from draftbench.compare.normal import folded
@@ -36,6 +37,8 @@ _MATTER = frozenset(
 _SYMBOL = re.compile(r"(?<!\w)(?:[A-Z]{1,4}(?:/[\w.]+)+|\d+/\d+)")
 _WORD = re.compile(r"[^\W_]+")
 _NUMBER = re.compile(r"(?<![\w/.,-])\d{2,}(?![\w/-])")
+_PLACE = itemgetter(1, 2)
+"""The place of a term."""
 _NAME = re.compile(r"(?<=[\w,;(-] )[^\W\d_a-zà-ÿ][\w'-]+|(?<!\w)[A-Z][\w-]*[A-Z][\w-]*")
 
 
@@ -75,7 +78,7 @@ def sentences_of(text: str, language: str) -> tuple[Sentence, ...]:
             terms += piece
             terms += kin(piece, language)
         terms += [(SYMBOL + s.group(), s.start(), s.end()) for s in _SYMBOL.finditer(plain)]
-        terms.sort(key=lambda term: (term[1], term[2]))
+        terms.sort(key=_PLACE)
         found.append(Sentence(start, end, plain, tuple(terms)))
     return tuple(found)
 
@@ -93,7 +96,7 @@ def sentences_across(text: str, language: str) -> tuple[Sentence, ...]:
             for n in _NAME.finditer(sentence.text)
             if n.group().lower() not in any_stop_words()
         ]
-        terms.sort(key=lambda term: (term[1], term[2]))
+        terms.sort(key=_PLACE)
         found.append(Sentence(sentence.start, sentence.end, sentence.text, tuple(terms)))
     return tuple(found)
 

@@ -100,6 +100,8 @@ class Ranking:
         self._beside = 0.0 if across else options.beside_related
         self._likely = options.likely_across if across else options.likely
         self._sure = options.sure
+        self._terms: dict[int, frozenset[str]] = {}
+        self._acts: dict[int, frozenset[str]] = {}
         self._near: list[_Near] = []
         self._entries: list[dict[int, float]] = []
         self._fields: list[float] = []
@@ -211,7 +213,9 @@ class Ranking:
                     for i in likeness
                 },
             ),
-            {i: self._strength(worded.get(i, 0.0), 0.0, gains.get(i, 0.0)) for i in rest},
+            {i: self._strength(worded.get(i, 0.0), 0.0, gains.get(i, 0.0)) for i in rest}
+            if gains
+            else self._strengths(rest),
         )
 
     def _strength(self, worded: float, phrased: float, gain: float) -> float:
@@ -220,6 +224,13 @@ class Ranking:
             return self._together(worded, gain)
         options = self.options
         return self._together(options.words * worded + options.phrases * phrased, gain)
+
+    def _strengths(self, worded: dict[int, float]) -> dict[int, float]:
+        """:meth:`_strength` of many pairs of which words alone are known."""
+        if self._across:
+            return worded
+        share = self.options.words
+        return {i: share * score for i, score in worded.items()}
 
     def _together(self, worded: float, gain: float) -> float:
         """The likeness by words and by meaning together."""
@@ -312,10 +323,16 @@ class Ranking:
                 worded = near.worded.get(i, 0.0)
                 silent = meant and not (evidence and worded >= self._least)
                 by = joined.get(i, "")
-                rivals = [self._lefts[k] for _, _, k in candidates[:most] if k != i]
+                rivals = [self._terms_of(k) for _, _, k in candidates[:most] if k != i]
                 found = self._link(i, j, score, by, grade, rivals, silent=silent)
                 links.append(replace(found, alike=min(1.0, near.likeness.get(i, 0.0))))
         return links
+
+    def _terms_of(self, i: int) -> frozenset[str]:
+        known = self._terms.get(i)
+        if known is None:
+            known = self._terms[i] = frozenset(self._lefts[i].terms())
+        return known
 
     def _won(self, j: int, entry: Mapping[int, float]) -> dict[int, float]:
         """What the left clauses win of right clause ``j`` by their words and, where an encoder has
@@ -340,10 +357,16 @@ class Ranking:
         found = dict(won)
         for i, value in won.items():
             if value * most >= best[-1]:
-                same = any(one.name in done for one in self._lefts[i].acts())
+                same = not done.isdisjoint(self._acts_of(i))
                 more = options.same_act * same + options.under * self._likeness.under(i, j)
                 found[i] = value * (1 + more)
         return found
+
+    def _acts_of(self, i: int) -> frozenset[str]:
+        known = self._acts.get(i)
+        if known is None:
+            known = self._acts[i] = frozenset(one.name for one in self._lefts[i].acts())
+        return known
 
     def _grade(self, won: float) -> Grade:
         """How sure a pair is that wins so much."""
@@ -358,7 +381,7 @@ class Ranking:
         score: float,
         by: str,
         grade: Grade,
-        rivals: Sequence[Matter],
+        rivals: Sequence[frozenset[str]],
         *,
         silent: bool,
     ) -> Link:

@@ -3,8 +3,10 @@ clause whose words, or words of their families, stand in the left one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from draftbench.compare.kin import KIN
 from draftbench.compare.related.frames import words
@@ -35,20 +37,28 @@ _BETWEEN = 3
 
 @dataclass(frozen=True, slots=True)
 class _Phrase:
-    """Shared words that stand together: their text, their terms and weight, where they stand (the
-    sentence and the code point), what the left clause says where it has too few of them
-    itself, and how they can be said without quotation marks (``name``, empty where they cannot)."""
+    """Shared words that stand together: their text, the weights of their terms, where they stand
+    (the sentence and the code point), what the left clause says where it has too few of them
+    itself (None where the text has words beside them that it has not), and how they can be said
+    without quotation marks (``name``, empty where they cannot)."""
 
     text: str
-    terms: frozenset[str]
+    weights: Mapping[str, float]
     weight: float
     at: Place
-    theirs: str
+    theirs: str | None
     name: str
 
-    def quoted(self) -> str:
+    @property
+    def terms(self) -> frozenset[str]:
+        """What they share."""
+        return frozenset(self.weights)
+
+    def quoted(self, left: _Theirs) -> str:
         """The phrase in quotation marks, with the words of the other clause where they differ."""
-        return f"“{self.text}”" + (f" (“{self.theirs}”)" if self.theirs else "")
+        theirs = left.phrase(self.weights) if self.theirs is None else self.theirs
+        differ = theirs and theirs.casefold() != self.text.casefold()
+        return f"“{self.text}”" + (f" (“{theirs}”)" if differ else "")
 
 
 def reason(
@@ -58,14 +68,15 @@ def reason(
     *,
     sure: bool,
     language: str,
-    rivals: Sequence[Matter] = (),
+    rivals: Sequence[Collection[str]] = (),
 ) -> str:
-    """What the clauses share, first what the left ones of ``rivals`` do not: "both deal with the
-    administration of frozen and seized assets: “the early disposal of frozen assets”, “preserving
-    the value”"; "both mention" where the link is not ``sure``. ``language`` is that of the right
-    clause; only English phrases are said without quotation marks."""
+    """What the clauses share, first what other left ones do not, whose terms are in ``rivals``:
+    "both deal with the administration of frozen and seized assets: “the early disposal of frozen
+    assets”, “preserving the value”"; "both mention" where the link is not ``sure``. ``language`` is
+    that of the right clause; only English phrases are said without quotation marks."""
+    theirs = _Theirs(left)
     phrases = sorted(
-        _phrases(left, right, likeness, language, rivals), key=lambda one: (-one.weight, one.at)
+        _phrases(theirs, right, likeness, language, rivals), key=lambda one: (-one.weight, one.at)
     )
     if not phrases:
         lent = {*left.terms(), *left.lent, *left.above} & {
@@ -86,7 +97,7 @@ def reason(
         said |= phrase.terms
         chosen.append(phrase)
     chosen = chosen[: _QUOTED - bool(theme)]
-    quoted = ", ".join(one.quoted() for one in sorted(chosen, key=lambda one: one.at))
+    quoted = ", ".join(one.quoted(theirs) for one in sorted(chosen, key=lambda one: one.at))
     verb = "deal with" if sure else "mention"
     if theme is None:
         return f"both {verb} {quoted}"
@@ -94,13 +105,12 @@ def reason(
 
 
 def _phrases(
-    left: Matter, right: Matter, likeness: Likeness, language: str, rivals: Sequence[Matter]
+    theirs: _Theirs,
+    right: Matter,
+    likeness: Likeness,
+    language: str,
+    held: Sequence[Collection[str]],
 ) -> Iterator[_Phrase]:
-    theirs: dict[str, str] = {}
-    for sentence in left.sentences:
-        for term, start, end in sentence.terms:
-            theirs.setdefault(term, sentence.text[start:end])
-    held = [{*rival.terms()} for rival in rivals]
     for number, sentence in enumerate(right.sentences):
         reading = _Reading(sentence, theirs, likeness, language, held)
         for run in reading.runs():
@@ -109,33 +119,92 @@ def _phrases(
                 yield phrase
 
 
+class _Theirs:
+    """The words of the left clause, by its terms."""
+
+    def __init__(self, left: Matter) -> None:
+        self._sentences = left.sentences
+        self._language = left.language
+        self.words: dict[str, str] = {}
+        for sentence in left.sentences:
+            for term, start, end in sentence.terms:
+                self.words.setdefault(term, sentence.text[start:end])
+
+    def phrase(self, weights: Mapping[str, float]) -> str:
+        """The words that stand together and weigh most of the terms of ``weights``, widened as
+        those of the right clause are."""
+        best, found = 0.0, ""
+        for sentence in self._sentences:
+            for run in _together(sentence, weights, self._language):
+                said = {term for term, start, _ in sentence.terms if run[0] <= start < run[1]}
+                weight = sum(weights.get(term, 0.0) for term in said)
+                start, end = whole(sentence.text, *run, self._language)
+                if weight > best and start < end:
+                    best, found = weight, sentence.text[start:end]
+        return found
+
+
+def _together(sentence: Sentence, wanted: Mapping[str, float], language: str) -> Iterator[Place]:
+    """Where words with a wanted term stand together, with small words at most between two."""
+    small = words("inside", language)
+    run: Place | None = None
+    for start, end in sorted({(a, b) for term, a, b in sentence.terms if term in wanted}):
+        if run is not None and start < run[1]:
+            continue
+        if run is not None and not _are_joined(sentence.text[run[1] : start], small):
+            yield run
+            run = None
+        run = (start if run is None else run[0]), end
+    if run is not None:
+        yield run
+
+
+def _are_joined(between: str, small: frozenset[str]) -> bool:
+    """Whether nothing but a few small words stands between two words of a phrase."""
+    found = between.replace("'", " ").replace("-", " ").split()
+    return len(found) <= _BETWEEN and small.issuperset(found)
+
+
+@lru_cache(maxsize=64)
+def _placed(sentence: Sentence) -> Mapping[Place, Sequence[str]]:
+    """The terms of a sentence by their places, in order; one right clause is read several times."""
+    own: dict[Place, list[str]] = {}
+    for term, start, end in sentence.terms:
+        own.setdefault((start, end), []).append(term)
+    return dict(sorted(own.items()))
+
+
 class _Reading:
     """A sentence of the right clause read for what the left one shares."""
 
     def __init__(
         self,
         sentence: Sentence,
-        theirs: dict[str, str],
+        theirs: _Theirs,
         likeness: Likeness,
         language: str,
-        held: Sequence[set[str]],
+        held: Sequence[Collection[str]],
     ) -> None:
         self._held = held
         self._text = sentence.text
-        self._theirs = theirs
+        self._theirs = theirs.words
         self._likeness = likeness
         self._language = language
         self._small = words("inside", language)
-        self._own: dict[Place, list[str]] = {}
-        for term, start, end in sentence.terms:
-            self._own.setdefault((start, end), []).append(term)
+        self._own = _placed(sentence)
+        self._more: list[Place] = []
+        """The places of words that the left clause has not."""
+        self._common: list[Place] = []
+        for place, terms in self._own.items():
+            alien = self._theirs.keys().isdisjoint(terms)
+            (self._more if alien else self._common).append(place)
 
     def runs(self) -> Iterator[list[Place]]:
         """Places of shared terms that stand together, with small words at most between two of them,
         from the first telling one to the last."""
         run: list[Place] = []
-        for place in sorted(self._own):
-            if (run and place[0] < run[-1][1]) or not self._shared(place):
+        for place in self._common:
+            if (run and place[0] < run[-1][1]) or self._denied(place):
                 continue
             apart = run and not self._joined(self._text[run[-1][1] : place[0]])
             if apart or (run and place[1] - run[0][0] > _LONGEST):
@@ -159,9 +228,10 @@ class _Reading:
         """Whether a word and the next one of the run belong together ("trafficking in persons")."""
         return 0 <= at < len(run) - 1 and self._text[run[at][1] : run[at + 1][0]] in _CLOSE
 
+    def _denied(self, place: Place) -> bool:
+        return self._text.startswith("non-", max(0, place[0] - 4))
+
     def _shared(self, place: Place) -> list[str]:
-        if self._text.startswith("non-", max(0, place[0] - 4)):
-            return []
         return [term for term in self._own[place] if term in self._theirs]
 
     def _telling(self, place: Place) -> bool:
@@ -169,8 +239,12 @@ class _Reading:
         return any(self._likeness.telling(term) for term in plain or self._own[place])
 
     def _joined(self, between: str) -> bool:
-        small = between.replace("'", " ").replace("-", " ").split()
-        return len(small) <= _BETWEEN and self._small.issuperset(small)
+        return _are_joined(between, self._small)
+
+    def _has_more(self, start: int, end: int) -> bool:
+        """Whether a stretch has words that the left clause has not."""
+        at = bisect_left(self._more, (start, start))
+        return at < len(self._more) and self._more[at][1] <= end
 
     def _telling_apart(self, term: str) -> float:
         """What a term weighs that some rivals have too."""
@@ -196,14 +270,16 @@ class _Reading:
             return None
         text = self._text[start:end]
         direct = sum(weights[term] for term in common) > _MOSTLY * sum(weights.values())
-        theirs = (
-            "" if direct else self._theirs[max(weights, key=lambda term: (weights[term], term))]
-        )
+        theirs: str | None = ""
+        if self._has_more(start, end):
+            theirs, direct = None, False
+        elif not direct:
+            theirs = self._theirs[max(weights, key=lambda term: (weights[term], term))]
         return _Phrase(
             text,
-            frozenset(weights),
+            weights,
             sum(weights.values()),
             (number, start),
-            "" if theirs.casefold() == text.casefold() else theirs,
+            theirs,
             named(self._text, start, text) if direct and self._language == "en" else "",
         )

@@ -44,7 +44,8 @@ def attach_parts(
     """The beads, with clauses that stand in none taken in as further parts where they explain
     enough of the other side (:attr:`Options.explained`). Such a clause is of the level of the other
     parts (a concern of a paragraph can go to the preamble, and its demand to the operative part),
-    or hangs on one of them: a list can become running text, and running text a list.
+    hangs on one of them, or is what one of them hangs on: a list can become running text, and
+    running text a list, with new items among the others too.
     ``partners`` are the candidates of each free clause, left and right."""
     grown = _attach(
         beads,
@@ -88,18 +89,19 @@ def _attach(
             continue
         for at in sorted({holder[j] for j in found if j in holder}):
             bead = grown[at]
-            under = outline.parents[i] in bead.left and bead.score >= options.sure
+            items = [part for part in bead.left if outline.parents[part] == i]
+            tied = bead.score >= options.sure and (items or outline.parents[i] in bead.left)
             (kind, level), (kind_there, level_there) = (
                 outline.ranks[place] for place in (i, bead.left[0])
             )
             if not _open(bead, options) or not may(i, bead):
                 continue
-            if level != level_there and not under:
+            if level != level_there and not tied:
                 continue
-            gain = _explained(own, i, bead.left, other[bead.right[0]])
-            if under or any(abs(i - part) == 1 for part in bead.left):
+            gain = _explained(own, i, items or bead.left, other[bead.right[0]])
+            if tied or any(abs(i - part) == 1 for part in bead.left):
                 gain += options.beside
-            if kind is not kind_there and not under:
+            if kind is not kind_there and not tied:
                 gain -= options.parts_rank_cost
             alike = similarity((i,), bead.right)
             if gain >= options.explained and alike >= options.threshold / 2:

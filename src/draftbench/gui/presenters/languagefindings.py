@@ -43,6 +43,8 @@ _CODES = {
     Code.BRACKET: marked("Bracket"),
     Code.NOTE: marked("Note", about="of a text"),
     Code.STRENGTH: marked("Strength"),
+    Code.NEGATION: marked("Negation"),
+    Code.BOUND: marked("Minimum or maximum"),
     Code.UNTRANSLATED: marked("Not translated"),
     Code.LENGTH: marked("Length"),
 }
@@ -75,6 +77,10 @@ class LanguageFindings(Listing):
                 "texts…”."
             )
             self.lead = told(self.lead, doubt)
+        if hidden := versions.not_shown(workspace.state):
+            names = joined([language_name(text) for text in hidden])
+            others = tr("Language versions that are not shown: {languages}.", languages=names)
+            self.lead = told(self.lead, others)
         self.empty = (
             tr("The language versions shown agree with the draft.")
             if columns

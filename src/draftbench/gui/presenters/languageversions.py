@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from draftbench.app.checks.outdated import Outdated
 from draftbench.app.checks.outdated import sentence as late_sentence
-from draftbench.compare.languages.concordance import Concordance, concord_rows
+from draftbench.app.texts.relations import declared_mode
+from draftbench.compare.languages.concordance import Concordance, are_versions, concord_rows
 from draftbench.compare.languages.discrepancies import Code, Discrepancy
 from draftbench.compare.languages.oddwords import odd_words
 from draftbench.compare.languages.sentences import sentence
@@ -24,6 +25,7 @@ from draftbench.gui.presenters.standing import Section
 from draftbench.gui.speech import joined, paper_language, tr
 
 if TYPE_CHECKING:
+    from draftbench.amend.negotiation import Negotiation
     from draftbench.gui.presenters.cells import Cells
 
 AT_ONCE = 600
@@ -69,6 +71,20 @@ class LanguageVersions:
                 if own
                 else modes[column] is Mode.LANGUAGES
             )
+        )
+
+    def not_shown(self, state: Negotiation) -> tuple[Document, ...]:
+        """The sources that are language versions of the draft, declared or found out now, and do
+        not stand in a column."""
+        cells = self._cells
+        draft = cells.document(cells.draft)
+        shown = {cells.document(column).name for column in cells.sources}
+        return tuple(
+            source
+            for source in state.sources
+            if source.name not in shown
+            and (mode := declared_mode(state, source.name)) in (None, Mode.LANGUAGES)
+            and (mode is not None or are_versions(draft, source))
         )
 
     @property

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.imports.incoming import Wanted, read_incoming
-from draftbench.app.imports.markedfiles import MarkedFile, is_marked
+from draftbench.app.imports.incoming import Wanted, comes_back, read_incoming
+from draftbench.app.imports.markedfiles import MarkedFile
 from draftbench.app.texts.circulated import Versions
 from draftbench.app.texts.files import read_bytes
 from draftbench.gui.presenters.imports import told
@@ -72,11 +72,13 @@ class Importing(QObject):
         self._window.file_jobs.start(work, lambda again: self._offer(again, kept))
 
     def dropped(self, paths: Sequence[Path], otherwise: Callable[[], None]) -> None:
-        """Files dropped on the window: where one has tracked changes all are offered for import,
-        else ``otherwise`` is called."""
+        """Files dropped on the window: where one has tracked changes, or left as an export of this
+        negotiation, all are offered for import, else ``otherwise`` is called."""
+        workspace = self._window.workspace
+        negotiation = "" if workspace is None else workspace.bench.events[0].id
         self._window.file_jobs.start(
-            lambda progress: _any_marked(paths, progress),
-            lambda marked: self.read(paths) if marked else otherwise(),
+            lambda progress: _any_back(paths, negotiation, progress),
+            lambda back: self.read(paths) if back else otherwise(),
         )
 
     def _offer(self, files: Sequence[MarkedFile], kept: Answers | None = None) -> None:
@@ -130,12 +132,12 @@ def _read(paths: Sequence[Path], versions: Versions, progress: Progress) -> list
     return found
 
 
-def _any_marked(paths: Sequence[Path], progress: Progress) -> bool:
+def _any_back(paths: Sequence[Path], negotiation: str, progress: Progress) -> bool:
     def report(done: float, _: str) -> None:
         progress(done, tr("Looking for tracked changes"))
 
     report(0.1, "")
-    return any(is_marked(path.name, read_bytes(path), report) for path in paths)
+    return any(comes_back(path.name, read_bytes(path), negotiation, report) for path in paths)
 
 
 def _readable_files() -> str:
