@@ -255,6 +255,11 @@
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
+        <source>The text has “{1}” already.</source>
+        <translation>El texto ya tiene “{1}”.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/arrivals.py"/>
         <source>{1} reads so already.</source>
         <translation>{1} ya dice eso.</translation>
     </message>
@@ -290,6 +295,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It does not say what is to be done with the words in {1}.</source>
+        <translation>No dice qué debe hacerse con las palabras en {1}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It does not say where {1} is to be divided.</source>
         <translation>No se indica por dónde se divide {1}.</translation>
     </message>
@@ -300,8 +310,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It is another version of the paragraph, and would replace it.</source>
+        <translation>Es otra versión del párrafo, que lo sustituiría.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It names several paragraphs; name one.</source>
         <translation>Se mencionan varios párrafos; indique uno.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It would replace the whole paragraph.</source>
+        <translation>Sustituiría todo el párrafo.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -325,8 +345,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>{1} does not stand in the text.</source>
+        <translation>{1} no figura en el texto.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>{1} does not stand in {2}.</source>
         <translation>{1} no figura en {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} has a list, which would go with its chapeau.</source>
+        <translation>{1} tiene una lista, que desaparecería con su encabezamiento.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -385,6 +415,11 @@
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
+        <source>The sentence behind it may take it back.</source>
+        <translation>La oración que sigue quizá la retire.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
         <source>The text reads so already.</source>
         <translation>El texto ya dice eso.</translation>
     </message>
@@ -394,14 +429,44 @@
         <translation>No hay nada que hacer: los números se ajustan solos y el resto no cambia.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>The text has other capitals.</source>
+        <translation>El texto tiene otras mayúsculas.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/tongue.py"/>
         <source>It is a heading, and names no paragraph.</source>
         <translation>Es un encabezamiento y no designa ningún párrafo.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/tongue.py"/>
+        <source>Not an instruction.</source>
+        <translation>No es una instrucción.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/understanding.py"/>
         <source>It does not say in which paragraph.</source>
         <translation>No se indica en qué párrafo.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>It may be about its number alone, and not about its place.</source>
+        <translation>Puede tratarse solo de su número y no de su lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>Its number does not fit its place.</source>
+        <translation>Su número no corresponde a su lugar.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>The words in parentheses are not read.</source>
+        <translation>Las palabras entre paréntesis no se leen.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/unquoted.py"/>
+        <source>The words are not quoted.</source>
+        <translation>Las palabras no van entre comillas.</translation>
     </message>
     <message>
         <location filename="amend/placement/grounding.py"/>

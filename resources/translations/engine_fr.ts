@@ -255,6 +255,11 @@
     </message>
     <message>
         <location filename="amend/instructions/arrivals.py"/>
+        <source>The text has “{1}” already.</source>
+        <translation>Le texte comporte déjà « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/arrivals.py"/>
         <source>{1} reads so already.</source>
         <translation>{1} se lit déjà ainsi.</translation>
     </message>
@@ -290,6 +295,11 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It does not say what is to be done with the words in {1}.</source>
+        <translation>Elle ne dit pas ce qu’il faut faire de ces mots dans {1}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It does not say where {1} is to be divided.</source>
         <translation>Il n’est pas dit où {1} doit être scindé.</translation>
     </message>
@@ -300,8 +310,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>It is another version of the paragraph, and would replace it.</source>
+        <translation>C’est une autre version du paragraphe, qui le remplacerait.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>It names several paragraphs; name one.</source>
         <translation>Plusieurs paragraphes sont désignés ; n’en désignez qu’un.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>It would replace the whole paragraph.</source>
+        <translation>Elle remplacerait tout le paragraphe.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -325,8 +345,18 @@
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
+        <source>{1} does not stand in the text.</source>
+        <translation>{1} ne figure pas dans le texte.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
         <source>{1} does not stand in {2}.</source>
         <translation>{1} ne figure pas dans {2}.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/deeds.py"/>
+        <source>{1} has a list, which would go with its chapeau.</source>
+        <translation>{1} comporte une liste, qui disparaîtrait avec son chapeau.</translation>
     </message>
     <message>
         <location filename="amend/instructions/deeds.py"/>
@@ -385,6 +415,11 @@
     </message>
     <message>
         <location filename="amend/instructions/reading.py"/>
+        <source>The sentence behind it may take it back.</source>
+        <translation>La phrase qui suit la retire peut-être.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/reading.py"/>
         <source>The text reads so already.</source>
         <translation>Le texte se lit déjà ainsi.</translation>
     </message>
@@ -394,14 +429,44 @@
         <translation>Il n’y a rien à faire : les numéros suivent d’eux-mêmes, et le reste demeure.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/stretches.py"/>
+        <source>The text has other capitals.</source>
+        <translation>Le texte a d’autres majuscules.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/tongue.py"/>
         <source>It is a heading, and names no paragraph.</source>
         <translation>C’est un intertitre, qui ne désigne aucun paragraphe.</translation>
     </message>
     <message>
+        <location filename="amend/instructions/tongue.py"/>
+        <source>Not an instruction.</source>
+        <translation>Ce n’est pas une instruction.</translation>
+    </message>
+    <message>
         <location filename="amend/instructions/understanding.py"/>
         <source>It does not say in which paragraph.</source>
         <translation>Il n’est pas dit dans quel paragraphe.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>It may be about its number alone, and not about its place.</source>
+        <translation>Il peut ne s’agir que de son numéro, et non de sa place.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>Its number does not fit its place.</source>
+        <translation>Son numéro ne correspond pas à sa place.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/understanding.py"/>
+        <source>The words in parentheses are not read.</source>
+        <translation>Les mots entre parenthèses ne sont pas lus.</translation>
+    </message>
+    <message>
+        <location filename="amend/instructions/unquoted.py"/>
+        <source>The words are not quoted.</source>
+        <translation>Les mots ne sont pas entre guillemets.</translation>
     </message>
     <message>
         <location filename="amend/placement/grounding.py"/>

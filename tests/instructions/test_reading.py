@@ -312,6 +312,11 @@ def test_an_amendment_read_out_from_the_floor():
             "Its place is taken from its number.",
         ),
         (
+            "In OP 1, replace concern by alarm.",
+            Outcome.CONFIRM,
+            "The words are not quoted.",
+        ),
+        (
             "In OP 1, replace “act” by “go” so that it reads: “Urges States to leave;”",
             Outcome.CONFIRM,
             "Operative paragraph 1 would then not read as the instruction says that it will.",
@@ -333,7 +338,6 @@ def test_each_instruction_has_one_outcome(words, outcome, why):
         "If OP 3 is deleted, delete OP 4.",
         "Delete “States” or “crime” in OP 3.",
         "Replace “concern”.",
-        "In OP 1, replace concern by alarm.",
         "Le Mexique ne propose pas de supprimer le paragraphe 4.",
         "México no propone suprimir el párrafo 4.",
         "delete “concern”",
@@ -481,3 +485,228 @@ def test_subparagraphs_without_numbers_are_named_by_their_place(language: str, w
     assert understood.changes is not None
     after = apply(text, understood.changes)
     assert after[ClauseId("i2")].text.plain == "To tell thereon;"
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "wanted"),
+    [
+        ("en", "OP4 delete", {"o4": None}),
+        ("en", "OP 4 bis (new): “Also decides to report.”", {"new1": "Also decides to report."}),
+        ("en", "Insert the following as new OP 1: “Urges;”", {"new1": "Urges;"}),
+        ("en", "OP 1: “act” → “go”", {"o1": OPERATIVE[0].replace("act", "go")}),
+        (
+            "en",
+            "Put “with concern” in OP 1 in brackets.",
+            {"o1": "Urges States to act [with concern] and to report;"},
+        ),
+        ("en", "Bracket OP 4.", {"o4": "[Decides to meet.]"}),
+        (
+            "en",
+            "In OP 3, delete from “and the resolution” to the end.",
+            {"o3": "Requests the Commission to consider the present resolution;"},
+        ),
+        (
+            "en",
+            "OP 1: delete everything after “act” and add “at once”",
+            {"o1": "Urges States to act at once;"},
+        ),
+        (
+            "en",
+            "In OP 1, replace “act” by “go” and “report” by “tell”.",
+            {"o1": "Urges States to go with concern and to tell;"},
+        ),
+        (
+            "en",
+            "In OP 3, replace “resolution” where it last occurs by “text”.",
+            {"o3": OPERATIVE[2].replace("resolution of", "text of")},
+        ),
+        (
+            "en",
+            "Throughout the text, replace “concern” by “alarm”.",
+            {
+                "p2": "Noting with alarm the growth of crime,",
+                "o1": "Urges States to act with alarm and to report;",
+            },
+        ),
+        ("en", "In the chapeau of OP 2, delete “the”.", {"o2": "Invites Secretariat:"}),
+        (
+            "en",
+            "Add a new OP after OP 3\n\nEncourages donors to help;",
+            {"new1": "Encourages donors to help;"},
+        ),
+        (
+            "en",
+            "OP 2 (a) and (b): replace “To” by “Also to”",
+            {"i1": "Also to convene a meeting;", "i2": "Also to report thereon;"},
+        ),
+        ("en", "Insert a new subparagraph (a) bis in OP 2: “To vote;”", {"new1": "To vote;"}),
+        ("en", "OP 3, OP 4: delete", {"o3": None, "o4": None}),
+        ("en", "Merge OP 4 with OP 3.", {"o3": f"{OPERATIVE[2]} {OPERATIVE[3]}", "o4": None}),
+        ("fr", "Au troisième alinéa, supprimer « the needs of »", {"p3": "Mindful of States,"}),
+        ("fr", "OP 4 : supprimer", {"o4": None}),
+        ("fr", "Mettre le paragraphe 4 entre crochets.", {"o4": "[Decides to meet.]"}),
+        (
+            "fr",
+            "Au paragraphe 3, supprimer à partir de « and the resolution » jusqu’à la fin.",
+            {"o3": "Requests the Commission to consider the present resolution;"},
+        ),
+        (
+            "fr",
+            "Dans tout le texte, remplacer « concern » par « alarm ».",
+            {
+                "p2": "Noting with alarm the growth of crime,",
+                "o1": "Urges States to act with alarm and to report;",
+            },
+        ),
+        ("es", "Se suprime el párrafo 4.", {"o4": None}),
+        ("es", "Póngase el párrafo 4 entre corchetes.", {"o4": "[Decides to meet.]"}),
+        (
+            "es",
+            "En el párrafo 3, suprímase desde “and the resolution” hasta el final.",
+            {"o3": "Requests the Commission to consider the present resolution;"},
+        ),
+        (
+            "es",
+            "En todo el texto, sustitúyase “concern” por “alarm”.",
+            {
+                "p2": "Noting with alarm the growth of crime,",
+                "o1": "Urges States to act with alarm and to report;",
+            },
+        ),
+    ],
+)
+def test_short_forms_of_delegations(language, words, wanted):
+    assert after(words, language) == wanted
+
+
+def test_a_new_paragraph_takes_the_number_that_is_said():
+    text = draft()
+    (heard,) = read("Insert the following as new operative paragraph 2: “Notes;”", text)
+    made = apply(text, heard.changes)
+    kinds = [c.text.plain for c in made if c.kind is ClauseKind.OPERATIVE]
+    assert kinds[:3] == [OPERATIVE[0], "Notes;", OPERATIVE[1]]
+
+
+def test_a_moved_paragraph_takes_the_number_that_is_said():
+    text = draft()
+    (heard,) = read("OP 4 should become OP 1.", text)
+    made = apply(text, heard.changes)
+    assert [c.id for c in made if c.kind is ClauseKind.OPERATIVE] == ["o4", "o1", "o2", "o3"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "PP 1 alt: “Recalling its resolution 64/179,”",  # replaces, or stands beside
+        "After OP 3 add OP 1 bis: “Also meets;”",  # which of the two?
+        "OP 3 becomes OP 4.",  # a place, or only a number
+        "OP 4: delete (as agreed)",  # what is in parentheses is not read
+        "OP 1: act -> go",  # not quoted
+        "OP 4: Decides to meet and to vote.",  # not quoted, and no word of what to do
+    ],
+)
+def test_what_can_be_meant_otherwise_is_asked(words):
+    (heard,) = read(words, draft())
+    assert heard.outcome is Outcome.CONFIRM
+    assert heard.why
+
+
+def test_a_sentence_that_may_take_back_the_one_before_is_told():
+    first, second = read("The EU wants to delete OP 4. We do not.", draft())
+    assert (first.outcome, second.outcome) == (Outcome.CONFIRM, None)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "OP 1: “concern”",  # what is to be done with it?
+        "OP 4 bis: to be drafted",
+        "Delete the chapeau of OP 2.",
+        "OP 4 could be deleted.",
+        "Some delegations propose to delete OP 4.",
+        "In the annex, delete OP 4.",
+        "Once OP 3 is agreed, delete OP 4.",
+        "Delete OP 3 or OP 4.",
+        "With OP 3, delete OP 4.",  # is OP 3 meant too?
+        "Swap OP 1 and OP 4.",
+    ],
+)
+def test_what_is_not_a_request_changes_nothing(words):
+    assert [heard.changes for heard in read(words, draft())] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "mail"),
+    [
+        (
+            "en",
+            (
+                "Dear colleagues,\n\nThank you. Please find our comments below:\n\n"
+                "{}\n\nRationale: see OP 3.\n\nBest regards,\nJo Berg\nMission of Norway"
+            ),
+        ),
+        (
+            "fr",
+            (
+                "Chers collègues,\n\nMerci. Vous trouverez ci-après nos observations :"
+                "\n\n{}\n\nJustification : voir OP 3.\n\nBien cordialement,\nJo Berg\nMission"
+            ),
+        ),
+        (
+            "es",
+            (
+                "Estimados colegas:\n\nGracias. A continuación, nuestras propuestas:"
+                "\n\n{}\n\nJustificación: véase OP 3.\n\nSaludos cordiales,\nJo Berg\nMisión"
+            ),
+        ),
+    ],
+)
+def test_what_a_mail_says_beside_instructions_is_set_aside(language, mail):
+    heard = read(mail.format("OP 1: “act” -> “go”\nOP 3: “improve the wording”"), draft(language))
+    assert [one.words for one in heard if not one.idle] == [
+        "OP 1: “act” -> “go”",
+        "OP 3: “improve the wording”",
+    ]
+    assert [one.made for one in heard if not one.idle] == [True, False]
+
+
+def test_words_that_are_not_quoted_are_told_as_they_were_written():
+    words = "OP 4 bis (new): Also decides to report."
+    (heard,) = read(words, draft())
+    assert heard.words == words
+    assert heard.outcome is Outcome.APPLIES
+
+
+SENTENCES = "The Board meets annually. It may meet online. It reports."
+
+
+@pytest.mark.parametrize(
+    ("words", "wanted"),
+    [
+        ("In OP 1, delete the first sentence.", "It may meet online. It reports."),
+        ("OP 1, second sentence: delete", "The Board meets annually. It reports."),
+        ("Delete the last sentence of OP 1.", "The Board meets annually. It may meet online."),
+        (
+            "After the first sentence of OP 1, add: “It elects a Chair.”",
+            "The Board meets annually. It elects a Chair. It may meet online. It reports.",
+        ),
+        (
+            "In the second sentence of OP 1, replace “It” by “The Board”.",
+            "The Board meets annually. The Board may meet online. It reports.",
+        ),
+        ("In OP 1, bracket the last sentence.", SENTENCES.replace("It reports.", "[It reports.]")),
+    ],
+)
+def test_sentences_of_a_paragraph(words: str, wanted: str) -> None:
+    clause = Clause(ClauseId("o"), ClauseKind.OPERATIVE, RichText(SENTENCES), "1.")
+    text = Document("draft", (clause,))
+    (heard,) = read(words, text)
+    assert heard.changes is not None, heard.why
+    assert apply(text, heard.changes)[clause.id].text.plain == wanted
+
+
+def test_words_at_the_end_come_before_the_space_of_a_french_semicolon() -> None:
+    clause = Clause(ClauseId("o"), ClauseKind.OPERATIVE, RichText("Prie les États\u00a0;"), "1.")
+    text = Document("projet", (clause,), language="fr")
+    (heard,) = read("OP 1 : ajouter à la fin « d’agir »", text)
+    assert apply(text, heard.changes)[clause.id].text.plain == "Prie les États d’agir\u00a0;"

@@ -4,10 +4,12 @@ quotes.py         quotations, taken out of a sentence
 cutting.py        a text of amendments, cut into instructions
 tongue.py         what a language needs; english.py, french.py, spanish.py
 understanding.py  one sentence to requests; all of its words are known, or it is not understood
+unquoted.py       words that are not quoted, where only one reading is possible
 proposals.py      ADD, MOD, SUP, NOC
+courtesies.py, mailphrases.py  greetings, thanks and signatures, which are no instructions
 request.py, reference.py  what is asked for, and of which clause, free of any language
 calling.py        from names of clauses to clauses
-arrivals.py, deeds.py     from requests to changes of a text
+arrivals.py, deeds.py, stretches.py  from requests to changes of a text
 reading.py        all of it
 """
 

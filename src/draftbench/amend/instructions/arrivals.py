@@ -53,13 +53,21 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
     """A request that says only the number of what is new ("add operative paragraph 3 bis"), with
     the place that the number gives."""
     target = request.target
-    if request.side is not Side.AFTER or (target is None and not request.label):
+    inside = request.side in (Side.BEGINNING, Side.END) and request.kind is ClauseKind.ITEM
+    own = drafting_label(request.label)
+    if inside and target is not None and own is not None and own.suffixes:
+        target = Reference(ClauseKind.ITEM, request.label, within=target, said=request.label)
+        request = replace(request, target=target, side=Side.AT)
+    if request.side not in (Side.AFTER, Side.AT) or (target is None and not request.label):
         return request, ()
+    if target is None and request.side is Side.AT:
+        target = Reference(request.kind, request.label, said=request.label)
+        request = replace(request, target=target, label="")
     if target is not None and (found(text, target) or not target.number):
-        return request, ()
+        return (request if request.side is Side.AFTER else _taking(text, request)), ()
     number = target.number if target is not None else request.label
     kind = target.kind if target is not None else request.kind
-    label = drafting_label(f"({number})" if kind is ClauseKind.ITEM else number)
+    label = drafting_label(number) or drafting_label(f"({number})")
     match = re.match(r"\(?([a-z]+|\d+)\)?", number, re.IGNORECASE)
     if match is None:
         msg = "It does not say where the new paragraph comes."
@@ -78,7 +86,19 @@ def _located(text: Document, request: Request) -> tuple[Request, tuple[str, ...]
     above = Reference(kind, anchor, within=within, said=f"{bare}")
     put_in = bool(label is not None and label.suffixes)
     doubts = () if put_in else ("Its place is taken from its number.",)
-    return replace(request, target=above, label=number if put_in else "", kind=kind), doubts
+    label_kept = number if put_in else ""
+    return replace(request, target=above, side=Side.AFTER, label=label_kept, kind=kind), doubts
+
+
+def _taking(text: Document, request: Request) -> Request:
+    """A request for something that gets the number of a clause: it comes before that. Raises
+    NotPlacedError where it was called by a suffix ("3 bis") that the text has."""
+    target = request.target
+    label = drafting_label(target.number) if target is not None else None
+    if target is not None and label is not None and label.suffixes:
+        msg = f"The text has “{target.said}” already."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, found(text, target))
+    return replace(request, side=Side.BEFORE, label="")
 
 
 def _slot(text: Document, request: Request) -> tuple[Slot, ClauseKind, int]:

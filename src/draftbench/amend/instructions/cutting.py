@@ -4,8 +4,9 @@ follow a colon, in numbered lists, or with the key words of ITU proposals (ADD, 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from draftbench.amend.instructions.quotes import plain, shortened
 from draftbench.amend.wording.quotation import quoted
@@ -13,6 +14,8 @@ from draftbench.amend.wording.quotation import quoted
 _PREFIX = re.compile(r"\s*(?:\d{1,2}[.)]|\([a-z0-9]{1,3}\)|[a-z]\)|[-–—•*▪])\s+", re.IGNORECASE)
 _KEYWORD = re.compile(r"\s*\(?(ADD|MOD|SUP|NOC)\)?\*?[\s:–—-]+(?=\S)(.*)", re.DOTALL)
 _ITEM = re.compile(r"\s*(?:\([a-z0-9]{1,4}\)|[a-z]{1,4}\)|[•–—▪-])\s+\S", re.IGNORECASE)
+_COLON = re.compile(r" ?:\s+| [–—-] ")
+_SIGNS_OF_LISTS = "-–—•*▪"
 _WITH_TEXT = ("ADD", "MOD")
 _LONGEST = 40
 _STOP = re.compile(r"(?<=[^\s.][.;])\s+(?=[^\Wa-z\d_])")
@@ -21,15 +24,30 @@ _STOP = re.compile(r"(?<=[^\s.][.;])\s+(?=[^\Wa-z\d_])")
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A piece of the text as it was written: ``words`` to be read as one sentence or several,
-    ``sentences`` of it; ``keyword`` is that of an ITU proposal, else empty."""
+    ``sentences`` of it; ``keyword`` is that of an ITU proposal, else empty. ``bare``: the text that
+    the first sentence gives was not quoted."""
 
     words: str
     sentences: tuple[str, ...]
     keyword: str = ""
+    bare: bool = False
 
 
-def pieces(text: str, begins: Callable[[str], bool]) -> Iterator[Piece]:
-    """The pieces of a text. ``begins`` tells whether a line is an instruction of its own."""
+class Judge(Protocol):
+    """Tells of a line what it is, as far as its words go."""
+
+    def begins(self, line: str) -> bool:
+        """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
+
+    def awaits(self, line: str) -> bool:
+        """Whether it is an instruction once a text is given, and none without."""
+
+    def is_aside(self, line: str) -> bool:
+        """Whether it is no instruction, but a greeting or the like."""
+
+
+def pieces(text: str, judge: Judge) -> Iterator[Piece]:
+    """The pieces of a text."""
     lines = (
         plain(text).replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").split("\n")
     )
@@ -41,8 +59,10 @@ def pieces(text: str, begins: Callable[[str], bool]) -> Iterator[Piece]:
         end = _closed(lines, at)
         words = "\n".join(lines[at:end])
         keyword = _KEYWORD.match(words)
-        if (keyword and keyword.group(1) in _WITH_TEXT) or _awaits(words):
-            block, end = _block(lines, end, begins)
+        bare = _bare(words, judge)
+        behind = None if keyword else _unquoted(bare, judge)
+        if (keyword and keyword.group(1) in _WITH_TEXT) or _awaits(words, bare, behind, judge):
+            block, end = _block(lines, end, judge)
         else:
             block = []
         at = end
@@ -53,12 +73,32 @@ def pieces(text: str, begins: Callable[[str], bool]) -> Iterator[Piece]:
                 (" ".join([keyword.group(2).strip(), _content(block)]).strip(),),
                 keyword.group(1),
             )
-            continue
-        bare = _bare(words, begins)
-        if block:
-            yield Piece(whole, (f"{bare} {_content(block)}",))
+        elif behind is not None:
+            first, rest = behind
+            yield Piece(whole, (f"{first} {_content(block)}".strip(), *rest), bare=True)
+        elif block:
+            quoted_so = bool(shortened("\n".join(block)).quotes)
+            yield Piece(whole, (f"{bare} {_content(block)}",), bare=not quoted_so)
         else:
             yield Piece(whole, tuple(_sentences(bare)))
+
+
+def _unquoted(line: str, judge: Judge) -> tuple[str, tuple[str, ...]] | None:
+    """A line whose text stands behind a colon without quotation marks: the instruction with its
+    text quoted, and the instructions that follow in the line; None where it is no such line."""
+    if "\n" in line or shortened(line).quotes or any(map(judge.begins, _sentences(line))):
+        return None
+    for match in _COLON.finditer(line):
+        head, said = line[: match.start()], list(_sentences(line[match.end() :]))
+        if not said or not judge.awaits(head):
+            continue
+        count = next((n for n, one in enumerate(said) if judge.begins(one)), len(said))
+        if not count:
+            return None
+        place = line.find(said[count], match.end()) if count < len(said) else len(line)
+        text = line[match.end() : place].strip()
+        return f"{head}: {quoted(text)}", tuple(said[count:])
+    return None
 
 
 def _closed(lines: Sequence[str], at: int) -> int:
@@ -71,12 +111,17 @@ def _closed(lines: Sequence[str], at: int) -> int:
     return at + 1
 
 
-def _awaits(words: str) -> bool:
-    """Whether the words end with a colon behind which nothing is quoted."""
-    return words.rstrip().endswith(":")
+def _awaits(
+    words: str, bare: str, behind: tuple[str, tuple[str, ...]] | None, judge: Judge
+) -> bool:
+    """Whether paragraphs that follow belong to the words: these end with a colon behind which
+    nothing is quoted, or ask for something and give no text."""
+    if words.rstrip().endswith(":"):
+        return not judge.is_aside(bare)
+    return behind is None and judge.awaits(bare)
 
 
-def _block(lines: Sequence[str], at: int, begins: Callable[[str], bool]) -> tuple[list[str], int]:
+def _block(lines: Sequence[str], at: int, judge: Judge) -> tuple[list[str], int]:
     """The paragraphs that belong to an instruction above them, and the line behind them."""
     while at < len(lines) and not lines[at].strip():
         at += 1
@@ -85,11 +130,11 @@ def _block(lines: Sequence[str], at: int, begins: Callable[[str], bool]) -> tupl
         line = lines[at]
         if not line.strip():
             following = next((one for one in lines[at:] if one.strip()), "")
-            if not _ITEM.match(following) or begins(following):
+            if not _ITEM.match(following) or judge.begins(following):
                 break
             at += 1
             continue
-        if _KEYWORD.match(line) or begins(line):
+        if _KEYWORD.match(line) or judge.begins(line) or judge.is_aside(line):
             break
         end = _closed(lines, at)
         block.append("\n".join(lines[at:end]))
@@ -118,10 +163,12 @@ def unnumbered(line: str) -> str:
     return line[match.end() :] if match else line
 
 
-def _bare(words: str, begins: Callable[[str], bool]) -> str:
+def _bare(words: str, judge: Judge) -> str:
     """The words without the number that they have in a list of instructions."""
     bare = unnumbered(words)
-    return bare if words.strip()[:1].isdigit() or begins(bare) else words
+    if bare == words or words.strip()[:1] in _SIGNS_OF_LISTS or words.strip()[:1].isdigit():
+        return bare
+    return bare if judge.begins(bare) else words
 
 
 def _sentences(words: str) -> Iterator[str]:

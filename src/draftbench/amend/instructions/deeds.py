@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.changes import (
@@ -18,15 +18,15 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.changesets.editing import retyped, slot_of
 from draftbench.amend.instructions.arrivals import new_clauses
 from draftbench.amend.instructions.calling import called, clause_of, quoted_shortly
-from draftbench.amend.instructions.reference import Reference
-from draftbench.amend.instructions.request import Request, Side
+from draftbench.amend.instructions.reference import found
+from draftbench.amend.instructions.request import Request, Set, Side
+from draftbench.amend.instructions.stretches import carry_out
 from draftbench.amend.instructions.unplaced import NotPlacedError
 from draftbench.amend.wording.effects import (
     Effect,
     Trouble,
     UnclearError,
     carried_out,
-    effects,
     occurrences,
     place_in,
 )
@@ -40,7 +40,13 @@ from draftbench.document import (
     RichText,
     new_clause_id,
 )
+from draftbench.document.drafting import drafting_label
 
+_SIGNS = ",;.:"
+_FEWEST = 3
+_ALIKE = 0.4
+"""A rewording that is not called one has so many words, and shares so many of them."""
+_OF_WORDS = (Verb.REPLACE, Verb.INSERT, Verb.DELETE, Verb.NOTE)
 _MOVING = frozenset({ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH})
 
 
@@ -58,9 +64,20 @@ class Done:
 def done(text: Document, request: Request, rank: int = 0) -> Done:
     """What ``request`` makes of ``text``; ``rank`` orders what arrives in one slot. Raises
     NotPlacedError where it cannot be carried out in exactly one way."""
+    result = _done(text, request, rank)
+    return replace(result, doubts=(*result.doubts, request.doubt)) if request.doubt else result
+
+
+def _done(text: Document, request: Request, rank: int) -> Done:
+    if request.deed not in (*_OF_WORDS, Verb.REPLACE_CLAUSE):
+        _refuse_chapeau(text, request)
     match request.deed:
         case Verb.REPLACE | Verb.INSERT | Verb.DELETE | Verb.NOTE:
-            return _joined([_words(text, request, place) for place in request.places])
+            if request.throughout:
+                return _throughout(text, request)
+            return _joined([_words(text, request, clause_of(text, p)) for p in request.places])
+        case Set.TEXT:
+            return _stated(text, request, rank)
         case Verb.REPLACE_CLAUSE:
             return _rewritten(text, request)
         case Verb.DELETE_CLAUSE:
@@ -80,6 +97,62 @@ def done(text: Document, request: Request, rank: int = 0) -> Done:
     raise ValueError(msg)
 
 
+def _refuse_chapeau(text: Document, request: Request) -> None:
+    """A chapeau is not deleted, moved, split or joined without its list."""
+    chapeau = next((place for place in request.places if place.chapeau), None)
+    if chapeau is not None and text.children(clause := clause_of(text, chapeau)):
+        msg = f"{called(text, clause)} has a list, which would go with its chapeau."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+
+
+def _throughout(text: Document, request: Request) -> Done:
+    """Words replaced or deleted in every clause that has them."""
+    ids = [c.id for c in text if occurrences(c.text.plain, request.old)]
+    if not ids:
+        msg = f"{quoted_shortly(request.old)} does not stand in the text."
+        raise NotPlacedError(Outcome.ORPHANED, msg)
+    return _joined([_words(text, request, id_) for id_ in ids])
+
+
+def _stated(text: Document, request: Request, rank: int) -> Done:
+    """A clause that is named with a text, and no word of what to do: "OP 3 bis" is new where the
+    text has none, "PP 5 alt" would replace PP 5; else it is a rewording, where it reads so."""
+    place = request.places[0]
+    label = drafting_label(place.number)
+    there = bool(found(text, place))
+    if label is not None and label.alternative and not there:
+        stem = replace(place, number=label.number)
+        doubt = "It is another version of the paragraph, and would replace it."
+        rewritten = _rewritten(text, replace(request, places=(stem,)))
+        return replace(rewritten, doubts=(*rewritten.doubts, doubt))
+    suffixed = label is not None and label.put_in
+    if not request.fresh and (there or not suffixed):
+        return _reworded(text, request)
+    if there and suffixed:
+        msg = f"The text has “{place.said}” already."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, found(text, place))
+    new = replace(request, places=(), target=place, side=Side.AT, kind=place.kind)
+    made, doubts, standing = new_clauses(text, new, rank)
+    return Done(made, doubts, standing)
+
+
+def _reworded(text: Document, request: Request) -> Done:
+    """A rewording that is not called one: it must end like a paragraph, and share words with it."""
+    clause = _single(text, request)
+    words, former = request.new.split(), text[clause].text.plain.split()
+    shared = len(set(words) & set(former)) / max(len(set(words)), 1)
+    title = text[clause].kind is ClauseKind.TITLE
+    whole = title or (words[-1:] and words[-1][-1:] in _SIGNS and len(words) >= _FEWEST)
+    new = request.new.strip()
+    if not whole or shared < _ALIKE or occurrences(text[clause].text.plain, new):
+        msg = f"It does not say what is to be done with the words in {called(text, clause)}."
+        raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
+    if len(words) < len(former) / 2:
+        doubt = "It would replace the whole paragraph."
+        return replace(_rewritten(text, request), doubts=(doubt,))
+    return _rewritten(text, request)
+
+
 def _joined(parts: Sequence[Done]) -> Done:
     return Done(
         tuple(change for part in parts for change in part.changes),
@@ -89,8 +162,7 @@ def _joined(parts: Sequence[Done]) -> Done:
     )
 
 
-def _words(text: Document, request: Request, place: Reference) -> Done:
-    clause = clause_of(text, place)
+def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     rich = text[clause].text
     verb = request.deed
     if not isinstance(verb, Verb):
@@ -111,15 +183,15 @@ def _words(text: Document, request: Request, place: Reference) -> Done:
     try:
         if verb is Verb.NOTE:
             return Done((_note(clause, rich, one, request),), where=(clause,))
-        found = effects(plain, one)
+        made = carry_out(plain, one, request)
     except UnclearError as trouble:
         raise _told(trouble, plain, one, name, clause) from None
-    doubts = [effect.doubt for effect in found if effect.doubt]
+    doubts = [effect.doubt for effect in made if effect.doubt]
     standing = ""
-    if verb is Verb.INSERT and _stands(plain, found[0]):
+    if verb is Verb.INSERT and _stands(plain, made[0]):
         standing = f"{quoted_shortly(request.new)} stands there in {name} already."
-    changes = tuple(_splice(clause, rich, effect, request) for effect in found)
-    if request.result and request.result.split() != carried_out(plain, found).split():
+    changes = tuple(_splice(clause, rich, effect, request) for effect in made)
+    if request.result and request.result.split() != carried_out(plain, made).split():
         doubts.append(f"{name} would then not read as the instruction says that it will.")
     return Done(changes, tuple(doubts), standing, (clause,))
 
@@ -242,7 +314,7 @@ def _single(text: Document, request: Request) -> ClauseId:
     return clause_of(text, request.places[0])
 
 
-def slot(text: Document, request: Request) -> Slot:
+def _slot(text: Document, request: Request) -> Slot:
     """Where something comes."""
     if request.target is None:
         tops = text.children(None)
@@ -264,7 +336,10 @@ def slot(text: Document, request: Request) -> Slot:
 
 def _moved(text: Document, request: Request, rank: int) -> Done:
     ids = [clause_of(text, place) for place in request.places]
-    where = slot(text, request)
+    if request.side is Side.AT and request.target is not None and ids:
+        below = text.position(clause_of(text, request.target)) > text.position(ids[0])
+        request = replace(request, side=Side.AFTER if below else Side.BEFORE)
+    where = _slot(text, request)
     standing = ""
     for id_ in ids:
         inside = {c.id for c in text.subtree(id_)}
@@ -337,6 +412,8 @@ def _made_one(text: Document, request: Request) -> Done:
         msg = "It does not say with which paragraph."
         raise NotPlacedError(Outcome.AMBIGUOUS, msg, (clause,))
     into = clause_of(text, request.target)
+    if request.side is Side.AT and text.position(clause) < text.position(into):
+        clause, into = into, clause  # what is made one keeps its order
     inside = {c.id for c in text.subtree(clause)}
     if into in inside or clause in {c.id for c in text.subtree(into)}:
         msg = "A clause cannot be joined to itself or to what hangs on it."

@@ -11,6 +11,7 @@ import re
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
+    ARROW,
     CLAUSE,
     HEADING,
     Tongue,
@@ -28,20 +29,25 @@ from draftbench.document.drafting import NUMBER, SUFFIXES
 _ORD = ordinals.pattern("en")
 _LAST = "(?:last|penultimate|final)"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_ITEMS = rf"(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | to | through |-|–)\d{1,3})+)(?![\d])"
+_ITEMS = rf"(?P<items>(?: ?(?:\((?!new\b|alt\b|bis\b)[a-z0-9]{{1,4}}|[a-z])\){SUFFIXES})*)"
+_MANY = r"\d{1,3}(?:(?:, and |, | and | & | ?[-–] ?)\d{1,3})+"
+_LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | & | to | through | ?[-–] ?)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
 _KIND = (
     "operative paragraph|preambular paragraph|numbered paragraph|paragraph|sub-?paragraph|heading|"
-    "introductory line|closing words|note|closing line|annex|table|title|item|"
-    "line that names the organ"
+    "introductory line|closing words|note|closing line|annex|table|title|item|bullet point|bullet|"
+    "line that names the organ|OP|PP"
+)
+_CHAPEAU = (
+    "(?P<chapeau>chapeau|introductory (?:sentence|part|phrase|words|text)|introduction|intro|"
+    "lead-in)"
 )
 _THE = "(?:the )?"
-_BE = r"(?:(?:should|shall|would|must|could|will|is|are|to|now|then|also|needs?) )*(?:be )?"
+_BE = r"(?:(?:should|shall|would|must|will|is|are|to|now|then|also|needs?) )*(?:be )?"
 _NOUN = (
-    r"(?:(?:the |following |new |figure |phrase |wording )*(?:words?|phrases?|expressions?|terms?|"
-    r"figures?|formulation|wording|text|sentences?|language|numbers?|years?|dates?|following)"
-    r" ?:? ?|the )?"
+    r"(?:(?:the |following |new |an? |figure |phrase |wording |additional |further )*(?:words?|"
+    r"phrases?|expressions?|terms?|figures?|formulation|wording|text|sentences?|language|numbers?|"
+    r"years?|dates?|following|sub-?clause|clause) ?:? ?|the )?"
 )
 
 
@@ -52,12 +58,66 @@ def _which(name: str) -> str:
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
 _NEW = f"{_NOUN}{quote('new')}"
 _BOTH = rf"{_OLD}(?:,? and {_NOUN}{quote('old2')})?"
-_BY = r"(?:by|with|to|into|to read|to say)"
-_DELETE = "(?:delete|remove|strike(?: out)?|omit|drop|suppress|cut|deleting|removing|deletion of)"
+_BY = rf"(?:by|with|to|into|to read|to say|{ARROW})"
+_DELETE = (
+    "(?:delete|remove|take out|leave out|strike(?: out)?|omit|drop|suppress|cut|deleting|"
+    "removing|dropping|omitting|"
+    "deletion of|removal of)"
+)
 _DELETED = "(?:deleted|removed|struck(?: out)?|omitted|dropped|suppressed|cut)"
-_REPLACE = "(?:replace|replacing|substitute|change|changing|amend|modify|correct)"
-_REPLACED = "(?:replaced|changed|amended|substituted|modified|corrected)"
-_INSERT = "(?:insert|add|include|append|introduce|inserting|adding|insertion of|addition of)"
+_REPLACE = (
+    "(?:replace|replacing|substitute|change|changing|amend|modify|correct|revise|replacement of)"
+)
+_REPLACED = "(?:replaced|changed|amended|substituted|modified|corrected|revised)"
+_INSERT = (
+    "(?:insert|add|include|append|introduce|inserting|adding|including|insertion of|addition of|"
+    "inclusion of)"
+)
+_REWORD = "(?:redraft|revise|reformulate|reword|recast|rephrase|rewrite)"
+
+
+def _and(n: int) -> str:
+    """One more pair of words in the same sentence."""
+    return rf"(?:(?:,? and|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
+
+
+_SENTENCE = f"(?:the )?(?P<sentence>{_ORD}|{_LAST}) sentence"
+_OF_IT = "(?: of (?:the|this) (?:paragraph|text|draft|sentence))?"
+_ALL = (
+    rf"(?:(?:everything|all|all the (?:words|text)|the (?:words|text|rest|remainder|phrase|part|"
+    rf"portion|passage|section)(?: of the text)?){_OF_IT})"
+)
+_AFTER = (
+    rf"(?:(?:everything|all|what|all that|everything that|the text that|the words that) "
+    rf"(?:follows|comes after) {_NOUN}{quote('after')})"
+)
+_BEFORE = (
+    rf"(?:(?:everything|all|what|all that|everything that|the text that|the words that) "
+    rf"(?:precedes|comes before) {_NOUN}{quote('before')})"
+)
+_TAIL = (
+    "(?:(?:the )?(?:last|final|latter|second|remaining) "
+    "(?:part|portion|phrase|section|half|clause))"
+)
+_STARTING = (
+    "(?:from|starting (?:with|from|at)|beginning (?:with|from|at)|that (?:starts|begins) with)"
+)
+_TO = r",? ?(?:and )?(?:up )?(?:to|until|till|through|ending (?:with|in|at|on)|finishing with)"
+_SINCE = (
+    rf"(?:(?:{_ALL} )?{_STARTING} {_NOUN}{quote('since')}(?:{_TO} (?:the (?:very )?end{_OF_IT}|"
+    rf"(?:and including )?{_NOUN}{quote('until')})|,? onwards?)|"
+    rf"{_TAIL}{_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|{_AFTER}|{_BEFORE})"
+)
+_BRACKETS = "(?:square )?brackets"
+_IN_BRACKETS = rf"(?:in|into|inside|within|between) {_BRACKETS}"
+_PUT = "(?P<bracketed>put|place|keep|set|enclose|putting|placing)"
+_SIDE = "(?P<side>after|before|behind|below|above|following|preceding|follows?|precedes?|ahead of)"
+_WHERE = rf"(?:(?P<side>after|before|following) {clause('target')}|between {clause('between')})"
+_MOVE = "(?:move|place|transfer|shift|relocate|moving|placing)"
+_PLACED = (
+    r",? ?(?:up |down )?(?:to |so (?:that|as) (?:it |they |to )?)?(?:comes? |appears? |stands? |"
+    r"(?:is |are |be )(?:placed |located )?|a position )?(?:immediately |directly )?"
+)
 _READING = (
     r"(?:,? ?(?:reading|to read|which (?:would|should|will) read|which reads|with the following "
     r"(?:text|wording)|as follows|that reads|worded|stating)(?: as follows)?)?[ ,]*:? ?"
@@ -67,83 +127,135 @@ _READS = (
 )
 _NOTES = rf"(?: with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*))?"
 _NEW_CLAUSE = (
-    rf"(?:an? |the |one )?(?:following |additional |further |new )*(?P<kind>{_KIND})"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\([a-z]{{1,4}}\)))?"
+    rf"(?:an? |the |one )?(?:following |additional |further |separate |new |two |three |four )*"
+    rf"(?P<kind>{_KIND})s?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\([a-z]{{1,4}}\){SUFFIXES}))?"
 )
+_NEW_ITEM = (
+    rf"(?:an? |the |one )?(?:following |additional |further |new )*(?:(?P<kind>sub-?paragraph|item|"
+    rf"bullet point|bullet)(?: (?P<label>\([a-z]{{1,4}}\){SUFFIXES}))?|"
+    rf"(?P<label>\([a-z]{{1,4}}\){SUFFIXES}))"
+)
+_ADD = rf"(?:{_INSERT} |(?=(?:an? |the |two |three )?(?:additional |further |new )))"
 _TEXT = f"{quote('text')}{_NOTES}"
+_AS = (
+    r"(?:by|with|to read|as follows|so as to read|so that it reads?|so it reads)(?: the following)?"
+    r"(?: text| paragraph| wording| heading| formulation)?(?: as follows)?[ ,]*:? ?"
+)
+_WHOLE = r"(?: altogether| entirely| completely| in its entirety| in their entirety)?"
+_IT = r"(?: (?:it|them|(?:the |this )?(?:whole |entire )?(?:paragraphs?|text)))?"
 
 ENGLISH = Tongue(
     code="en",
-    plain=((re.compile(r"\bpara\.? ?(?=\d)", re.IGNORECASE), "paragraph "),),
-    names=(
-        (re.compile(rf"\b{_THE}{_PART}s ?{_LIST}", re.IGNORECASE), None),
-        (re.compile(rf"\b{_THE}paragraphs {_LIST}", re.IGNORECASE), None),
-        (re.compile(rf"\b{_THE}{_PART} ?{_NUM}{_ITEMS}", re.IGNORECASE), None),
-        (re.compile(rf"\b{_THE}(?:paragraph|§) ?{_NUM}{_ITEMS}", re.IGNORECASE), None),
-        (
-            re.compile(rf"\b{_THE}first (?P<first>\d|two|three|four|five) {_PART}s", re.IGNORECASE),
-            None,
-        ),
-        (
-            re.compile(
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:{_PART}(?: paragraph)?\b"
-                r"|paragraph of the (?P<part>preamble))",
-                re.IGNORECASE,
+    plain=tuple(
+        (re.compile(pattern, re.IGNORECASE), new)
+        for pattern, new in (
+            (r"\bsub-?para(?:graph)?(s?)\b\.?", r"subparagraph\1"),
+            (r"\bparas\b\.? ?", "paragraphs "),
+            (r"\bpara(?:\b\.?| ?(?=\d)) ?", "paragraph "),
+            (r"\b(?:op\. ?para(?:graph)?|operative ¶|OP\.) ?(?=\d)", "OP "),
+            (r"\bPP\. ?(?=\d)", "PP "),
+            (
+                r"\b(?:at|to) the (?:very )?end of the preamble\b",
+                "after the last preambular paragraph",
             ),
-            ClauseKind.PREAMBULAR,
-        ),
-        (
-            re.compile(
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) paragraph of the operative part\b", re.IGNORECASE
+            (
+                r"\b(?:at|to) the (?:very )?end of the operative (?:part|section|paragraphs)\b",
+                "after the last operative paragraph",
             ),
-            ClauseKind.OPERATIVE,
-        ),
-        (
-            re.compile(
-                rf"\b{_THE}(?:sub-?paragraph|item) (?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})"
-                rf" (?:of|in|to) (?P<within>{CLAUSE})",
-                re.IGNORECASE,
+            (
+                r"\b(?:at|to) the (?:very )?(?:beginning|start) of the preamble\b",
+                "before the first preambular paragraph",
             ),
-            None,
-        ),
-        (
-            re.compile(
-                rf"(?P<within>{CLAUSE}),? sub-?paragraph (?P<items>\([a-z0-9]{{1,4}}\))",
-                re.IGNORECASE,
+        )
+    ),
+    names=tuple(
+        (re.compile(pattern, re.IGNORECASE), kind)
+        for pattern, kind in (
+            (rf"\b{_THE}{_PART}s ?{_LIST}", None),
+            (rf"\b{_THE}{_PART} ?(?P<list>{_MANY})(?![\d])", None),
+            (rf"\b{_THE}paragraphs {_LIST}", None),
+            (rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})*,? and {_ORD}) {_PART}s", None),
+            *(
+                (
+                    rf"(?<=\b{side} )(?P<num>\d{{1,3}}){SUFFIXES}(?= ?(?:[,:;.]|$|insert|add))",
+                    None,
+                )
+                for side in ("after", "before", "follow")
             ),
-            None,
-        ),
-        (
-            re.compile(
+            (
+                (
+                    rf"(?:^|(?<=\bin ))(?P<num>\d{{1,3}})"
+                    rf"(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})+)(?= ?[:,–—-])"
+                ),
+                None,
+            ),
+            (rf"\b{_THE}{_PART} ?{_NUM}{_ITEMS}", None),
+            (rf"\b{_THE}(?:paragraph|§) ?{_NUM}{_ITEMS}", None),
+            (rf"\b{_THE}first (?P<first>\d|two|three|four|five) {_PART}s", None),
+            (rf"\b{_THE}last (?P<final>\d|two|three|four|five) {_PART}s", None),
+            (
+                (
+                    rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:{_PART}(?: paragraph)?\b"
+                    r"|paragraph of the (?P<part>preamble))"
+                ),
+                ClauseKind.PREAMBULAR,
+            ),
+            (
+                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) paragraph of the operative part\b",
+                ClauseKind.OPERATIVE,
+            ),
+            (
+                (
+                    rf"\b{_THE}(?:sub-?paragraph|item) (?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})"
+                    rf" (?:of|in|to) (?P<within>{CLAUSE})"
+                ),
+                None,
+            ),
+            (
+                (
+                    rf"(?P<within>{CLAUSE}),? (?:sub-?paragraph|item) "
+                    rf"(?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})"
+                ),
+                None,
+            ),
+            (
                 rf"\b{_THE}bullet(?: point)? (?P<bullet>\d{{1,3}}) (?:of|in) (?P<within>{CLAUSE})",
-                re.IGNORECASE,
+                ClauseKind.ITEM,
             ),
-            ClauseKind.ITEM,
-        ),
-        (
-            re.compile(
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:sub-?paragraph|item|bullet(?: point)?)"
-                rf" (?:of|in) (?P<within>{CLAUSE})",
-                re.IGNORECASE,
+            (
+                (
+                    rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:sub-?paragraph|item|bullet(?: point)?)"
+                    rf" (?:of|in) (?P<within>{CLAUSE})"
+                ),
+                ClauseKind.ITEM,
             ),
-            ClauseKind.ITEM,
-        ),
-        (
-            re.compile(
+            (
                 rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) sub-?paragraph",
-                re.IGNORECASE,
+                ClauseKind.ITEM,
             ),
-            ClauseKind.ITEM,
-        ),
-        (
-            re.compile(
-                rf"\b(?:the )(?:new )?(?P<kind>{_KIND})(?: entitled)? (?P<words>{QUOTE})",
-                re.IGNORECASE,
+            (rf"\b(?:the )(?:new )?(?P<kind>{_KIND})(?: entitled)? (?P<words>{QUOTE})", None),
+            (r"\bthe (?P<kind>title|line that names the organ)\b", None),
+            (r"^(?P<kind>title)(?= ?[:–—-])", None),
+            (
+                (
+                    r"\b(?:all|(?:the )?(?:whole|entirety|entire text|full text|current text|"
+                    r"text)) of "
+                    rf"(?P<within>{CLAUSE})"
+                ),
+                None,
             ),
-            None,
-        ),
-        (re.compile(r"\bthe (?P<kind>title|line that names the organ)\b", re.IGNORECASE), None),
-        (re.compile(rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", re.IGNORECASE), None),
+            (
+                (
+                    rf"(?P<within>{CLAUSE})(?:, and |, | and | & )(?P<sibling>\([a-z]{{1,4}}\))"
+                    rf"(?!\w)"
+                ),
+                None,
+            ),
+            (rf"(?P<within>{CLAUSE}) (?P<former>of the base text)", None),
+            (rf"\b{_THE}{_CHAPEAU} (?:of|to|in) (?P<within>{CLAUSE})", None),
+            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
+        )
     ),
     kinds={
         "op": ClauseKind.OPERATIVE,
@@ -157,6 +269,8 @@ ENGLISH = Tongue(
         "subparagraph": ClauseKind.ITEM,
         "sub-paragraph": ClauseKind.ITEM,
         "item": ClauseKind.ITEM,
+        "bullet": ClauseKind.ITEM,
+        "bullet point": ClauseKind.ITEM,
         "heading": ClauseKind.HEADING,
         "introductory line": ClauseKind.CHAPEAU,
         "closing words": ClauseKind.TAIL,
@@ -170,80 +284,153 @@ ENGLISH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            rf"renumber(?:ing)? {_THE}?.*paragraphs?.*",
+            rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*|renumber(?: accordingly)?",
             rf".*paragraphs? {_BE}renumbered.*",
-            rf"no changes?(?: to {CLAUSE})?",
-            rf"(?:keep|retain) {CLAUSE}(?: unchanged| as it is)?",
+            rf"no (?:changes?|comments?)(?: (?:to|on) {CLAUSE})?",
+            rf"(?:keep|retain|maintain)(?: the (?:original|current|existing|present) (?:wording|"
+            rf"text|"
+            rf"language|formulation) (?:of|in))? {CLAUSE}"
+            rf"(?: unchanged| as (?:it )?(?:is|stands|drafted)| in its (?:current|original) form)?",
             rf"{CLAUSE} (?:remains|stays) (?:unchanged|as it is)",
+            rf"{CLAUSE} ?[:–—-]? ?(?:no (?:changes?|comments?)|ok(?:ay)?|agreed|as is|unchanged)",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendments?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
+            Set.NOTHING,
+            r"(?:the )?(?:preamble|preambular (?:part|paragraphs)|operative (?:part|paragraphs)|"
+            r"(?:general|specific|other) (?:comments?|remarks?|proposals?))",
+            why=HEADING,
+        ),
+        *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} {clause('place')} (?:by|with|to read)(?: the following)?"
+            rf"{_REPLACE} {clause('place')} (?:by|with|to read)"
+            rf"(?: the following)?"
             rf"(?: text| paragraph| wording| heading)?(?: as follows)?[ ,]*:? ?{_TEXT}",
-            rf"(?:{_REPLACE}|redraft|revise|reformulate|reword|recast) {clause('place')} "
-            rf"(?:so that it|so as|to) ?(?:to )?reads?(?: as follows)?[ ,]*:? ?{_TEXT}",
+            rf"(?:{_REPLACE}|{_REWORD}) {clause('place')} "
+            rf"(?:so that it|so as|to|as follows|as) ?(?:to )?(?:reads?)?(?: as follows)?[ ,]*:? ?"
+            rf"{_TEXT}",
             rf"{clause('place')} {_READS}{_TEXT}",
-            rf"{clause('place')} {_BE}{_REPLACED} (?:by|with|to read)(?: the following)?"
-            rf"(?: text| paragraph| wording)?(?: as follows)?[ ,]*:? ?{_TEXT}",
+            rf"{clause('place')} {_BE}(?:{_REPLACED}|reworded|redrafted|rephrased|reformulated|"
+            rf"rewritten) {_AS}{_TEXT}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|{_REWORD}){_IT} {_AS}{_TEXT}",
+            rf"(?:proposed |new |revised |alternative )?(?:text|wording|language|formulation) "
+            rf"(?:for|of) {clause('place')}{_READING}{_TEXT}",
+            rf"(?:the )?(?:revised|amended|updated|(?:new|revised) version of) {clause('place')}"
+            rf"{_READING}{_TEXT}",
             rf"for {clause('place')},? substitute(?: the following)?[ ,]*:? ?{_TEXT}",
+            rf"substitute (?:the following|this text) for {clause('place')}[ ,]*:? ?{_TEXT}",
             rf"delete {clause('place')} and (?:substitute therefor|replace it (?:by|with))"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"{_DELETE} {clause('place')}(?: altogether| entirely| in its entirety)?",
-            rf"(?:the )?{_DELETE} {clause('place')}",
-            rf"{clause('place')} {_BE}{_DELETED}(?: altogether| entirely| in its entirety)?",
+            rf"(?:the )?{_DELETE} {clause('place')}{_WHOLE}",
+            rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}{_WHOLE}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:to )?(?:{_DELETE}|deletion){_IT}{_WHOLE}",
+            rf"(?:{_DELETE}|(?:to be )?{_DELETED}){_IT}{_WHOLE}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"(?:immediately )?(?P<side>after|before) {clause('target')},? ?{_INSERT} "
+            rf"(?:immediately )?{_WHERE}[ ,:]* ?{_ADD}"
+            rf"(?:(?:an? |the )?(?:new )?{clause('called')}|{_NEW_ITEM}){_READING}{_TEXT}",
+            rf"(?:immediately )?{_WHERE}[ ,:]* ?{_ADD}"
             rf"{_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"(?:immediately )?(?P<side>after|before) {clause('target')},? ?{_INSERT}"
+            rf"(?:immediately )?{_WHERE},? ?{_INSERT}"
             rf"(?: the following)?[ ,]*:? ?{_TEXT}",
-            rf"{_INSERT} {_NEW_CLAUSE},? (?:immediately )?(?P<side>after|before) "
-            rf"{clause('target')}{_READING}{_TEXT}",
-            rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) (?P<side>after|before) {clause('target')}"
+            rf"{_INSERT},? (?:immediately )?{_WHERE}"
+            rf"[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? \(?(?:immediately )?{_WHERE}"
+            rf"\)?{_READING}{_TEXT}",
+            rf"{_NEW_CLAUSE} {_BE}(?:inserted|added) {_WHERE}"
             rf"{_READING}{_TEXT}",
+            rf"(?P<side>after|before|following)"
+            rf" {clause('target')},? {_NEW_CLAUSE} {_BE}(?:inserted|"
+            rf"added){_READING}{_TEXT}",
             rf"at the (?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft)),? "
-            rf"{_INSERT} {_NEW_CLAUSE}{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"(?P<side>before the first sub-?paragraph) of {clause('target')},? "
             rf"{_INSERT} {_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"in {clause('target')},? (?P<side>insert|add) {_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_INSERT} (?:an? )?(?:new )?(?P<kind>operative paragraph|preambular paragraph|"
-            rf"paragraph) (?P<label>\d{{1,3}}{SUFFIXES}){_READING}{_TEXT}",
-            rf"{_INSERT} (?:an? |the )?(?:new )?{clause('target')}{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:at the end )?(?:in|to|under|of)) {clause('target')}"
+            rf"{_READING}{_TEXT}",
+            rf"{_INSERT},? (?P<inside>in|to|under)"
+            rf" {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insert|add) {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"{_INSERT} (?:the following )?(?:text |wording |paragraph )?as "
+            rf"(?:an? |the )?(?P<at>new |additional )?{clause('target')}{_READING}{_TEXT}",
+            rf"{_INSERT} {_NOUN}{_TEXT},? as (?:an? |the )?(?P<at>new |additional )?"
+            rf"{clause('target')}",
+            rf"{_INSERT} {_NOUN}{_TEXT},? as {_NEW_CLAUSE},? {_WHERE}"
+            rf"",
+            rf"(?P<at>{_INSERT}) (?:an? |the )?(?:following |additional )?(?:new )?"
+            rf"{clause('target')}(?: ?[(\[]new[)\]])?{_READING}{_TEXT}",
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?:move|place|transfer|moving) {clause('place')},? (?:to )?(?P<side>after|before|"
-            rf"behind) {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
-            rf"(?:move|place|transfer) {clause('place')} (?:to|at) the "
+            rf"(?P<swap>swap|switch|reverse|invert)(?: the (?:order|places|positions) of)? "
+            rf"{clause('place')}",
+            rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} {clause('target')}"
+            rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
+            rf"{_MOVE} {clause('place')} (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))"
             rf"(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
-            rf"{clause('place')} {_BE}(?:moved|placed|transferred) (?:to )?(?P<side>after|before|"
-            rf"behind) {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
+            rf"{clause('place')} {_BE}(?:moved|placed|transferred|shifted|relocated){_PLACED}"
+            rf"{_SIDE} {clause('target')}(?:,? as (?:an? )?(?:new )?(?P<kind>{_KIND}))?",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
             rf"{clause('place')} {_BE}(?:moved|placed|transferred) (?:to|at) the "
             rf"(?P<side>beginning|start|end) of (?:{clause('target')}|the (?:text|draft))",
+            rf"{clause('place')} (?:should |to |would )?(?P<side>follows?|precedes?) "
+            rf"{clause('target')}",
+            rf"{_MOVE} {clause('place')},? (?:up |down )?(?:so that it |so as to |to |and )?"
+            rf"(?P<at>becomes?|make it|as) (?:the |an? )?(?:new )?{clause('target')}",
+            rf"{clause('place')} (?:(?:should|would|to|shall|will|moves? to) )?(?P<at>becomes?) "
+            rf"(?:the |an? )?(?:new )?{clause('target')}",
         ),
         *rule(
             Verb.SPLIT_CLAUSE,
-            rf"(?:divide|split) {clause('place')} in(?:to)? two(?: paragraphs)?,? after "
-            rf"{_which('nth')}{_NOUN}{quote('after')}",
-            rf"(?:divide|split) {clause('place')} in(?:to)? two(?: paragraphs)?,? before "
-            rf"{_which('nth')}{_NOUN}{quote('before')}",
-            rf"{clause('place')} {_BE}(?:divided|split) in(?:to)? two(?: paragraphs)?,? after "
-            rf"{_which('nth')}{_NOUN}{quote('after')}",
+            *(
+                rf"(?:divide|split|break|separate|dividing|splitting)(?: up)? {clause('place')}"
+                rf"(?: in(?:to)? (?:two|2)(?: (?:separate )?paragraphs)?)?,? {side} "
+                rf"{_which('nth')}{_NOUN}{quote(side)}"
+                for side in ("after", "before")
+            ),
+            *(
+                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:divided?|split|break)(?: in(?:to)? "
+                rf"(?:two|2)"
+                rf"(?: (?:separate )?paragraphs)?)?,? {side} "
+                rf"{_which('nth')}{_NOUN}{quote(side)}"
+                for side in ("after", "before")
+            ),
         ),
         *rule(
             Verb.JOIN_CLAUSE,
             rf"(?:join|append|attach) {clause('place')} to(?: the end of)? {clause('target')}",
-            rf"(?:merge|combine) {clause('place')} (?:into|with) {clause('target')}",
-            rf"(?:join|merge|combine) {clause('place')}(?: into one(?: paragraph)?)?",
-            rf"(?:join|merge|combine) {clause('target')} and {clause('place')}"
-            rf"(?: into one(?: paragraph)?)?",
-            rf"{clause('place')} {_BE}(?:merged|combined)(?: into one(?: paragraph)?)?",
+            rf"(?:merge|combine|fold|merging|combining|folding|incorporate) {clause('place')} "
+            rf"(?P<at>into|with) {clause('target')}",
+            rf"(?:join|merge|combine|consolidate|joining|merging|combining|merger of) "
+            rf"{clause('place')}(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
+            rf"(?:join|merge|combine|consolidate) {clause('target')} and {clause('place')}"
+            rf"(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
+            rf"{clause('place')} ?[:–—-]? ?{_BE}(?:merged?|combined?|consolidated?)"
+            rf"(?: in(?:to)? (?:one|a single)(?: paragraph)?)?",
+        ),
+        *rule(
+            Verb.REPLACE,
+            rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
+            rf"(?P<bracketed>bracket|bracketing) {clause('place')}",
+            rf"{clause('place')} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|"
+            rf"bracketed)",
+            rf"{clause('place')} ?[:,–—-]? ?(?P<bracketed>bracket|"
+            rf"(?:put|place|keep|set|enclose){_IT} {_IN_BRACKETS}){_IT}",
+            rf"(?P<bracketed>put|place|insert|add) {_BRACKETS} (?:around|round) {clause('place')}",
+            rf"(?P<unbracketed>{_DELETE}|lift) (?:the )?{_BRACKETS} (?:around|round|from|in|on) "
+            rf"{clause('place')}",
+        ),
+        *rule(
+            Set.TEXT,
+            rf"(?:(?:an? )?(?P<fresh>new|additional|\(new\)|\[new\]) )?{clause('place')} ?"
+            rf"(?:text|reading)? ?[:,–—-]* ?{_TEXT}",
+            rf"{clause('place')} ?(?P<fresh>\(new\)|\[new\]|new){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
     beside=compiled(
@@ -253,36 +440,86 @@ ENGLISH = Tongue(
         r",? so that (?:(?:the|that|this) )?(?:(?:paragraph|sentence|text|clause|phrase|passage|"
         r"sub-?paragraph|it) )?(?:(?:will|would|shall|should|may|then|now|thus) )*reads?"
         rf"(?: as follows)?[ ,]*:? ?{quote('result')}",
-        rf"at the (?:very )?(?P<edge>end|beginning|start) of {clause('place')},?",
-        r"at the (?:very )?(?P<edge>end|beginning|start)(?: of the paragraph)?,?",
-        r"(?P<everywhere>throughout(?: the paragraph)?|wherever (?:it|they) (?:occurs?|appears?)|"
-        r"in (?:all|both) instances)",
+        rf"at (?:the )?(?:very )?(?P<edge>end|beginning|start) of {clause('place')},?",
+        rf"after the (?P<after_sentence>{_ORD}|{_LAST}) sentence(?: (?:of|in)"
+        rf" {clause('place')})?,?",
+        rf"(?:^|(?<=[ ,]))in {_SENTENCE}(?: of {clause('place')})?,?",
+        rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
+        r"at (?:the )?(?:very )?(?P<edge>end|beginning|start)(?: of the (?:paragraph|sentence))?,?",
+        r"(?P<throughout>(?:throughout|everywhere in|across|in all paragraphs of|in the whole of) "
+        r"(?:the )?(?:entire |whole |present )?(?:text|draft|document|resolution|declaration)"
+        r"(?: resolution| text| declaration)?|in the (?:whole|entire) (?:text|draft|document)),?",
+        r"(?P<everywhere>throughout(?: the paragraph)?|everywhere|wherever (?:it|they) "
+        r"(?:occurs?|appears?)|"
+        r"in (?:all|both) (?:instances|places|cases|occurrences)|both times|each time"
+        r"(?: (?:it|they) (?:occurs?|appears?))?|all (?:occurrences|instances|mentions) of(?: "
+        r"the)?)",
+        rf",? \(?(?:where|when) (?:it|they|the words?|the phrase) (?P<nth_said>{_ORD}|last) "
+        r"(?:occurs?|appears?|is used|are used)\)?",
+        rf",? \(?(?:at |on |only )?(?:the |its |their )?(?P<nth_said>{_ORD}|last) (?:occurrence|"
+        r"instance|mention|time(?: (?:it|they|the words?) (?:occurs?|appears?|is used|are used))?)"
+        r"\)?(?= |,|:|$)(?! of)",
+        rf"(?:^|(?<=[ ,]))\(?(?:in |on |at )?(?:the )?(?:lines? \d+(?:(?: and |-|–| to )\d+)?|"
+        rf"(?:{_ORD}|last) lines?)\)?(?: of)?(?= |,|:|$),?",
         rf"between {_NOUN}{quote('after')} and {_NOUN}{quote('before')},?",
+        rf"after {_NOUN}{quote('after')} and before {_NOUN}{quote('before')},?",
         rf"(?:(?:immediately |directly )?after|immediately following) {_which('nth_after')}{_NOUN}"
         rf"{quote('after')},?",
         rf"(?:immediately |directly )?(?:before|preceding) {_which('nth_after')}{_NOUN}"
         rf"{quote('before')},?",
-        rf"(?:^|(?<=[ ,]))(?:in|of|from|to|within) {clause('place')},?",
-        rf"^{clause('place')} ?[:,–—-]",
+        r"(?:^|(?<=[ ,]))(?:(?:appearing|contained|found|used|that (?:appears?|occurs?)) )?"
+        rf"(?:in|of|from|to|within) {clause('place')},?",
+        rf"\({clause('place')}\)",
+        r"^(?:with (?:respect|regard) to|regarding|concerning|as (?:regards|for|to)|on|under|for) "
+        rf"{clause('place')}[,:]?",
+        rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(
         *rule(
             Verb.REPLACE,
             rf"substitute {_NEW} for {_OLD}",
             rf"(?:use|put|write|say|have|insert) {_NEW} (?:instead|in place|in lieu) of {_OLD}",
-            rf"{_REPLACE} {_OLD} {_BY} {_NEW}",
+            rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
             rf"{_OLD} {_BE}{_REPLACED} {_BY} {_NEW}",
             rf"{_OLD} (?:(?:should|shall|would|must|will|to|now|then) )+(?:read|be|become) {_NEW}",
-            rf"for {_OLD},? (?:read|substitute) {_NEW}",
+            rf"{_OLD} becomes {_NEW}",
+            rf"{_OLD} ?{ARROW} ?{_NEW}",
+            rf"(?:for|instead of|in place of) {_OLD},? (?:read|substitute|use|put|say|write)"
+            rf" {_NEW}",
+            rf"read {_NEW} (?:for|instead of|in place of) {_OLD}",
+            rf"{_DELETE} {_OLD} and (?:insert|add|replace (?:it|them) (?:by|with)|substitute)"
+            rf" {_NEW}",
+            rf"{_DELETE} {_ALL} and (?:insert|add|replace (?:it|them)? ?(?:by|with)|substitute) "
+            rf"{_NEW}",
+            rf"{_REPLACE} (?:{_ALL}|{_SINCE}) (?:by|with) {_NEW}",
+            rf"{_REPLACE} {_SENTENCE} (?:by|with|to read)(?: the following)?[ ,]*:? ?{_NEW}",
+            rf"{_SENTENCE} {_READS}{_NEW}",
+        ),
+        *rule(
+            Verb.REPLACE,
+            rf"{_PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {_IN_BRACKETS}",
+            rf"(?P<bracketed>bracket|bracketing) (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
+            rf"(?P<bracketed>put|place|insert|add|placing|adding) {_BRACKETS} (?:around|round) "
+            rf"(?:{_OLD}|{_SENTENCE})",
+            rf"{_OLD} {_BE}(?:put |placed |kept )?(?P<bracketed>{_IN_BRACKETS}|bracketed)",
+            rf"{_BRACKETS} {_BE}(?P<bracketed>put|placed|inserted|added) (?:around|round) {_OLD}",
+            rf"(?P<unbracketed>{_DELETE}|lift) (?:the )?{_BRACKETS}"
+            rf"(?: (?:around|round|from|on) {_OLD})?",
         ),
         *rule(
             Verb.DELETE,
             rf"(?:the )?{_DELETE} {_BOTH}",
             rf"{_BOTH},? {_BE}{_DELETED}",
+            rf"{_OLD} ?[:,–—-]? ?(?:to )?{_DELETE}",
+            rf"{_DELETE} (?:{_ALL}|{_SINCE})",
+            rf"{_DELETE} {_NOUN}{quote('since')} (?:to|through|until|up to) {quote('until')}",
+            rf"{_DELETE}(?: {_SENTENCE})?",
+            rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
         ),
         *rule(
             Verb.INSERT,
-            rf"(?:the )?{_INSERT} {_NEW}",
+            rf"(?:the )?{_INSERT}[ ,:]* ?{_NEW}(?: (?P<edge>to the end))?",
+            rf"{_INSERT} (?P<sign>a comma|a semicolon)",
             rf"{_NEW},? {_BE}(?:inserted|added|included|appended)",
         ),
         *rule(
@@ -306,21 +543,35 @@ ENGLISH = Tongue(
     ),
     manners=manners(
         r"(?:first|second|third|fourth|fifth)(?:ly)?,",
-        r"(?:and |also |then |finally|lastly|furthermore|moreover|please|in addition|next|simply)"
-        r"[ ,]*",
+        r"(?:and |also |then |let us |let's |we (?:can|should) |finally|lastly|furthermore|"
+        r"moreover|please|kindly|in addition|next|"
+        r"simply|to )[ ,]*",
         r"~\b(?:it|this) (?:would|will|is|may|might)(?: also)?(?: then)?(?: be)? "
         r"(?:necessary|appropriate|preferable|useful|good) (?:to|that)\b",
-        r"~\b(?:propos(?:e|es|ed|ing)|suggest(?:s|ed|ing)?|wish(?:es)?|wants?|requests?|"
+        r"~\b(?:propos(?:e|es|ed|ing|al)|suggest(?:s|ed|ing|ion)?|wish(?:es)?|wants?|requests?|"
         r"recommends?|asks?|prefers?|(?:would|'d) (?:like|prefer|propose|suggest|ask)|would)\b"
-        r"(?: also)?(?: that| to| for| the following(?: (?:oral )?amendments?)?:?| we| us)*"
-        r"[ ,:]*",
+        r"(?: also)?(?: that| to(?: see)?| for| is to| the following(?: (?:oral )?amendments?)?:?|"
+        r" we| us)*[ ,:]*",
+        r"[^\W\d_][^\ue000-\ue003:;,.]{0,40}:",
     ),
     no_manners=re.compile(
         r"\b(?:not|never|no|oppos\w+|against|reject\w*|withdr\w+|if|unless|whether|cannot|"
-        r"without|why|instead)\b|n't",
+        r"without|why|instead|options?|alternativ\w+|fallback|otherwise|failing|question|either|"
+        r"(?:may|might|could|can) (?:later |then |still |also |eventually )*(?:propose|suggest|ask|"
+        r"request|wish|want)|later|consider(?:s|ing)?|once|until|when|provided|subject to|in case|"
+        r"yesterday|previously|earlier|example|e\.g|was|were|had|been|some|others?|several|certain|"
+        r"only|version|translation|annex|appendix|footnotes?|chapter|section|part [IVX\d]+|unlike|"
+        r"rather|oppose|preference|choice)\b|n't",
         re.IGNORECASE,
     ),
     links=re.compile(r"; and |, and |; |, then | and then | and (?=[^\ue002\ue000]|the )|, "),
+    deeds=re.compile(
+        r"\b(?:renumber|delet|omit|drop|suppress|replac|insert|remov|add(?:s|ed|ing)?\b|mov(?:e|"
+        r"ing)\b|merg|split|bracket|"
+        r"strike|"
+        r"substitut|reword|redraft|reinstat)",
+        re.IGNORECASE,
+    ),
     last={"last": -1, "final": -1, "penultimate": -2, "two": 2, "three": 3, "four": 4, "five": 5},
     edges={
         "after": "after",
@@ -333,6 +584,11 @@ ENGLISH = Tongue(
         "before the first sub-paragraph": "beginning",
         "insert": "end",
         "add": "end",
+        "to the end": "end",
+        "a comma": ",",
+        "a semicolon": ";",
+        **dict.fromkeys(("below", "following", "follow", "follows"), "after"),
+        **dict.fromkeys(("above", "preceding", "precede", "precedes", "ahead of"), "before"),
     },
 )
 """How English is read."""

@@ -10,6 +10,7 @@ import re
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
+    ARROW,
     CLAUSE,
     HEADING,
     Tongue,
@@ -26,21 +27,27 @@ from draftbench.document.drafting import NUMBER, SUFFIXES
 
 _ORD = ordinals.pattern("fr")
 _LAST = "(?:dernier|dernière|avant-dernier|avant-dernière)"
+_NTH = f"(?:{_ORD}|{_LAST})"
 _THE = "(?:l[ea]s? )?"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_ITEMS = rf"(?P<items>(?:,? ?(?:alinéa )?\(?[a-z]{{1,4}}\){SUFFIXES})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à |-|–)\d{1,3})+)(?![\d])"
+_ITEMS = rf"(?P<items>(?:,? ?(?:(?:sous-)?alinéa )?(?:\([a-z]{{1,4}}|[a-z]{{1,4}})\){SUFFIXES})*)"
+_LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à | ?[-–] ?)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>de le dispositif|de le préambule)"
 _KIND = (
     "alinéa de le préambule|paragraphe de le préambule|paragraphe de le dispositif|"
-    "paragraphe numéroté|paragraphe|sous-alinéa|alinéa|intertitre|titre|phrase introductive|"
-    "membre de phrase final|note|formule finale|annexe|tableau|mention de le organe"
+    "paragraphe numéroté|paragraphe|considérant|sous-alinéa|alinéa|intertitre|titre|"
+    "phrase introductive|membre de phrase final|note|formule finale|annexe|tableau|"
+    "mention de le organe|puce|OP|PP"
 )
-_BE = r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|serai(?:t|ent)|sera|seront|être|à|ainsi) )*"
+_CHAPEAU = "(?P<chapeau>chapeau|phrase introductive|partie introductive|introduction)"
+_BE = (
+    r"(?:(?:devrai(?:t|ent)|doi(?:t|vent)|est|sont|soi(?:t|ent)|serai(?:t|ent)|sera|seront|être|à|"
+    r"ainsi) )*"
+)
 _NOUN = (
-    r"(?:(?:l[ea]s? )?(?:suivante?s? )?(?:mots?|membres? de phrase|expressions?|termes?|chiffres?|"
-    r"phrases?|formule|texte|libellé|années?|dates?|texte suivant|mots suivants)(?: suivante?s?)?"
-    r" ?:? ?)?"
+    r"(?:(?:l[ea]s? |une? |de les )?(?:nouvelle )?(?:suivante?s? )?(?:mots?|membres? de phrase|"
+    r"expressions?|termes?|chiffres?|phrases?|formule|texte|libellé|années?|dates?|texte suivant|"
+    r"mots suivants|mention|passage)(?: suivante?s?)? ?:? ?|ce qui suit ?:? ?)?"
 )
 
 
@@ -51,24 +58,77 @@ def _which(name: str) -> str:
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
 _NEW = f"{_NOUN}{quote('new')}"
 _BOTH = rf"{_OLD}(?:,? et {_NOUN}{quote('old2')})?"
-_DELETE = "(?:supprim(?:er|ez|ons)|biff(?:er|ez)|élimin(?:er|ez)|retir(?:er|ez)|suppression de)"
-_DELETED = "(?:supprimée?s?|biffée?s?|éliminée?s?|retirée?s?)"
-_REPLACE = "(?:remplac(?:er|ez|ons)|modifi(?:er|ez)|chang(?:er|ez)|remplacement de)"
-_REPLACED = "(?:remplacée?s?|modifiée?s?|changée?s?)"
-_INSERT = "(?:insér(?:er|ez|ons)|ajout(?:er|ez|ons)|introdui(?:re|sez)|insertion de|ajout de)"
-_INSERTED = "(?:insérée?s?|ajoutée?s?|introduite?s?)"
+_BY = rf"(?:par|{ARROW})"
+_DELETE = (
+    "(?:supprim(?:er|ez|ons)|biff(?:er|ez)|élimin(?:er|ez)|retir(?:er|ez)|enlev(?:er|ez)|rayer|"
+    "ôter|"
+    "suppression de|retrait de)"
+)
+_DELETED = "(?:supprimée?s?|biffée?s?|éliminée?s?|retirée?s?|enlevée?s?|supprimer|biffer)"
+_REPLACE = (
+    "(?:remplac(?:er|ez|ons)|modifi(?:er|ez)|chang(?:er|ez)|remplacement de|substituer|corriger)"
+)
+_REPLACED = "(?:remplacée?s?|modifiée?s?|changée?s?|remplacer)"
+_INSERT = (
+    "(?:insér(?:er|ez|ons)|r?ajout(?:er|ez|ons)|introdui(?:re|sez)|inclu(?:re|ez)|intercal(?:er|"
+    "ez)|"
+    "insertion de|ajout de|adjonction de)"
+)
+_INSERTED = "(?:insérée?s?|ajoutée?s?|introduite?s?|insérer|ajouter)"
+
+
+def _and(n: int) -> str:
+    """One more pair of words in the same sentence."""
+    return rf"(?:(?:,? et|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
+
+
+_SENTENCE = f"(?:la )?(?P<sentence>{_NTH}) phrase"
+_OF_IT = "(?: de (?:le |la )?(?:paragraphe|alinéa|texte|phrase))?"
+_ALL = (
+    rf"(?:(?:tout|tout ce qui (?:suit|précède|figure)|le reste|la suite|le texte|le passage|"
+    rf"l[ea]s? (?:mots|partie|membre de phrase)(?: qui suit)?){_OF_IT})"
+)
+_STARTING = "(?:à partir de|depuis|commençant (?:par|à)|qui commencent? par|débutant par|allant de)"
+_SINCE = (
+    rf"(?:(?:{_ALL},? )?{_STARTING} {_NOUN}{quote('since')}(?:,? (?:et )?(?:jusqu'à|à) (?:(?:la|"
+    rf"le) "
+    rf"fin{_OF_IT}|{_NOUN}{quote('until')})(?: inclus)?)?|"
+    rf"la (?:dernière partie|fin){_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|"
+    rf"(?:tout )?ce qui (?:suit|vient après|figure après) {_NOUN}{quote('after')}|"
+    rf"(?:tout )?ce qui (?:précède|vient avant|figure avant) {_NOUN}{quote('before')})"
+)
+_BRACKETS = "crochets"
+_IN_BRACKETS = "entre crochets"
+_PUT = "(?P<bracketed>mettre|mettez|placer|placez|garder|conserver|maintenir)"
+_MOVE = "(?:déplac(?:er|ez)|plac(?:er|ez)|transfér(?:er|ez)|met(?:tre|tez)|déplacement de)"
+_PLACED = (
+    r",? ?(?:(?:pour|afin) qu'il (?:vienne|figure|soit placé) |de (?:sorte|manière) qu'il "
+    r"(?:vienne|figure|soit placé) )?(?:immédiatement |juste )?"
+)
+_SIDE = "(?P<side>après|avant|à la suite de)"
 _READING = (
     r"(?:,? (?:(?:ainsi )?(?:libellée?|conçue?|rédigée?)(?: comme suit| ainsi)?|"
-    r"qui se lirait(?: comme suit)?|se lisant comme suit|suivante?|ainsi conçue?|"
-    r"dont le texte se lirait comme suit))? ?:? ?"
+    r"qui se li(?:t|rait)(?: comme suit)?|se lisant comme suit|suivante?|ainsi conçue?|"
+    r"dont le texte se li(?:t|rait) comme suit|comme suit))? ?[:–—-]? ?"
 )
 _NOTES = rf"(?: avec l[ae]s? notes? de bas de page (?P<notes>{QUOTE}(?: et {QUOTE})*))?"
+_WHERE = rf"(?:{_SIDE} {clause('target')}|entre {clause('between')})"
 _NEW_CLAUSE = (
-    rf"(?:une? |le |la )?(?:nouve(?:au|l|lle) )?(?P<kind>{_KIND})(?: (?:nouveau|suivante?|"
-    rf"supplémentaire))?(?: (?P<label>\d{{1,3}}{SUFFIXES}|[a-z]{{1,4}}\)))?"
+    rf"(?:une? |l[ea]s? |deux |trois )?(?:nouve(?:au|l|lle|aux) |autre )?(?P<kind>{_KIND})s?"
+    rf"(?: (?:nouveaux?|nouvelles?|suivante?s?|supplémentaires?))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|[a-z]{{1,4}}\){SUFFIXES}))?"
 )
+_NEW_ITEM = (
+    rf"(?:une? |l[ea]s? )?(?:nouve(?:au|l|lle) )?(?P<kind>sous-alinéa|alinéa|puce)"
+    rf"(?: (?P<label>\(?[a-z]{{1,4}}\){SUFFIXES}))?(?: (?:nouveau|suivante?|supplémentaire))?"
+)
+_ADD = rf"(?:{_INSERT} |(?=(?:une? )?nouve(?:au|l|lle) ))"
 _TEXT = f"{quote('text')}{_NOTES}"
-_LIKE = r"(?:par|comme suit) ?(?:le (?:texte|paragraphe|alinéa|libellé)(?: suivant)?|ce qui suit)?"
+_LIKE = (
+    r"(?:par|comme suit|ainsi) ?(?:le (?:texte|paragraphe|alinéa|libellé)(?: suivant| ci-après)?|"
+    r"ce qui suit|la formulation suivante)?"
+)
+_IT = r"(?: (?:le|la|ce|tout le) (?:paragraphe|alinéa|texte))?"
 
 FRENCH = Tongue(
     code="fr",
@@ -81,32 +141,57 @@ FRENCH = Tongue(
             (r"\bdes ", "de les "),
             (r"\bl'", "le "),
             (r"\bd'", "de "),
-            (r"\bpar\. ?(?=\d)", "paragraphe "),
+            (r"\b(?:par|para)s?\. ?(?=\d)|§§? ?(?=\d)", "paragraphe "),
+            (r"\bparas? ?(?=\d)", "paragraphe "),
+            (r"\b1er\b", "1"),
+            (r"\bà la fin de le préambule\b", "après le dernier alinéa de le préambule"),
+            (r"\bà la fin de le dispositif\b", "après le dernier paragraphe de le dispositif"),
+            (r"\bà le début de le préambule\b", "avant le premier alinéa de le préambule"),
         )
     ),
     names=tuple(
         (re.compile(pattern, re.IGNORECASE), kind)
         for pattern, kind in (
             (rf"\b{_THE}(?:paragraphes|alinéas) {_LIST} {_PART}", None),
-            (rf"\b{_THE}paragraphes {_LIST}", None),
-            (rf"\b(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:alinéa|paragraphe) {_PART}", None),
+            (rf"\b{_THE}paragraphes? {_LIST}", None),
+            (
+                (
+                    rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})* et {_ORD}) (?:alinéas|paragraphes)"
+                    rf" {_PART}"
+                ),
+                None,
+            ),
+            (rf"\b{_THE}(?P<first>deux|trois|\d) premiers (?:alinéas|paragraphes) {_PART}", None),
+            (rf"\b{_THE}(?P<final>deux|trois|\d) derniers (?:alinéas|paragraphes) {_PART}", None),
+            (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
+            (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
+            (rf"\b{_THE}(?P<ord>{_NTH}) (?:alinéa|paragraphe) {_PART}", None),
+            (rf"\b{_THE}(?P<ord>{_NTH}) (?P<kind>considérant|PP|OP)\b", None),
+            (rf"\b{_THE}(?P<kind>considérant) {_NUM}", None),
             (rf"\b{_THE}(?:paragraphe|alinéa) {_NUM}{_ITEMS} {_PART}", None),
             (rf"\b{_THE}paragraphe {_NUM}{_ITEMS}", None),
             (
                 (
+                    rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
+                    rf"(?P<items>(?: ?\(?[a-z]{{1,4}}\){SUFFIXES})+)"
+                    rf"(?= ?[:,–—-])"
+                ),
+                None,
+            ),
+            (
+                (
                     rf"\b{_THE}(?:sous-)?alinéa (?P<items>\(?[a-z0-9]{{1,4}}\){SUFFIXES})"
-                    rf" de (?P<within>{CLAUSE})"
+                    rf" (?:de|à|dans) (?P<within>{CLAUSE})"
                 ),
                 None,
             ),
             (rf"\b{_THE}puce (?P<bullet>\d{{1,3}}) de (?P<within>{CLAUSE})", ClauseKind.ITEM),
             (
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:sous-)?alinéa de (?P<within>{CLAUSE})",
+                rf"\b{_THE}(?P<ord>{_NTH}) (?:sous-)?alinéa de (?P<within>{CLAUSE})",
                 ClauseKind.ITEM,
             ),
             (
-                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) (?:sous-)?alinéa",
+                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_NTH}) (?:sous-)?alinéa",
                 ClauseKind.ITEM,
             ),
             (
@@ -117,7 +202,28 @@ FRENCH = Tongue(
                 None,
             ),
             (r"\b(?:l[ea] )(?P<kind>titre|mention de le organe)\b", None),
+            (r"^(?P<kind>titre)(?= ?[:–—-])", None),
+            (
+                (
+                    r"\b(?:tout|la totalité de|le intégralité de|le ensemble de|"
+                    rf"le (?:texte|libellé)(?: actuel)? de) (?P<within>{CLAUSE})"
+                ),
+                None,
+            ),
             (rf"(?P<within>{CLAUSE}) (?P<former>de le texte de base)", None),
+            (rf"\b{_THE}{_CHAPEAU} (?:de|à) (?P<within>{CLAUSE})", None),
+            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
+            (
+                rf"(?P<within>{CLAUSE})(?: et |, )(?P<sibling>\(?[a-z]{{1,2}}\))(?!\w)",
+                None,
+            ),
+            (
+                (
+                    rf"\b{_THE}(?P<ord>{_NTH}) alinéa\b"
+                    rf"(?! de (?:le )?(?:{CLAUSE}|paragraphe|préambule|dispositif))"
+                ),
+                ClauseKind.PREAMBULAR,
+            ),
         )
     ),
     kinds={
@@ -131,6 +237,8 @@ FRENCH = Tongue(
         "paragraphe numéroté": ClauseKind.PARAGRAPH,
         "paragraphe": None,
         "alinéa": None,
+        "considérant": ClauseKind.PREAMBULAR,
+        "puce": ClauseKind.ITEM,
         "sous-alinéa": ClauseKind.ITEM,
         "intertitre": ClauseKind.HEADING,
         "titre": ClauseKind.TITLE,
@@ -145,61 +253,131 @@ FRENCH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            r"renuméroter .*(?:paragraphes|alinéas).*",
+            r"(?:renuméroter|renumérotez|renumérotation) .*(?:paragraphes|alinéas|conséquence).*",
             r".*(?:paragraphes|alinéas).* renumérotée?s.*",
-            rf"(?:maintenir|conserver) {CLAUSE}(?: (?:inchangé|tel quel))?",
+            rf"(?:maintenir|conserver|garder)(?: le (?:libellé|texte)(?: (?:actuel|initial|"
+            rf"original))? de)? {CLAUSE}"
+            rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en l'état| dans sa forme actuelle)?",
             r"modifier la numérotation .*(?:paragraphes|alinéas).*",
+            rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?|"
+            rf"modifications?)|inchangée?)",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\bamendements?\b[^\ue000-\ue003]*", why=HEADING),
         *rule(
+            Set.NOTHING,
+            r"(?:le )?(?:préambule|dispositif)|(?:observations?|commentaires?|remarques?|"
+            r"propositions?) (?:générales?|généraux|particulières?)",
+            why=HEADING,
+        ),
+        *rule(
             Verb.REPLACE_CLAUSE,
-            rf"{_REPLACE} {clause('place')} {_LIKE} ?:? ?{_TEXT}",
-            rf"{clause('place')} {_BE}{_REPLACED} {_LIKE} ?:? ?{_TEXT}",
-            rf"{clause('place')} (?:se li(?:t|ra|rait)|devrait se lire|doit se lire)"
-            rf"(?: désormais)?(?: comme suit)? ?:? ?{_TEXT}",
-            rf"(?:modifier|libeller|reformuler) {clause('place')} (?:comme suit|ainsi)"
+            rf"{_REPLACE} {clause('place')},? {_LIKE} ?:? ?"
+            rf"{_TEXT}",
+            rf"{clause('place')} {_BE}(?:{_REPLACED}|reformulée?s?) {_LIKE} ?:? ?{_TEXT}",
+            rf"{clause('place')} (?:se li(?:t|ra|rait)|(?:devrait|doit) se lire|à lire)"
+            rf"(?: désormais)?(?: comme suit| ainsi)? ?:? ?{_TEXT}",
+            rf"{clause('place')} {_BE}(?:libellée?|rédigée?|conçue?) (?:comme suit|ainsi) ?:? ?"
+            rf"{_TEXT}",
+            rf"(?:modifi|libell|reformul|rédig)(?:er|ez) {clause('place')} (?:comme suit|ainsi)"
             rf" ?:? ?{_TEXT}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|reformuler|libeller){_IT} {_LIKE} ?:? ?"
+            rf"{_TEXT}",
+            rf"(?:nouveau |nouvelle )?(?:texte|libellé|version)(?: proposée?| révisée?)? (?:de|"
+            rf"pour)"
+            rf" {clause('place')} ?:? ?{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"{_DELETE} {clause('place')}(?: en entier| dans sa totalité)?",
-            rf"{clause('place')} {_BE}{_DELETED}",
+            rf"(?:la )?{_DELETE} {clause('place')}"
+            rf"(?: en entier| dans sa totalité| entièrement)?",
+            rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:{_DELETE}|suppression){_IT}",
+            rf"(?:{_DELETE}|(?:à )?{_DELETED}){_IT}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"(?P<side>après|avant) {clause('target')},? ?{_INSERT} {_NEW_CLAUSE}{_READING}"
-            rf"{_TEXT}",
-            rf"(?P<side>après|avant) {clause('target')},? ?{_INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
-            rf"{_INSERT} {_NEW_CLAUSE},? (?P<side>après|avant) {clause('target')}{_READING}{_TEXT}",
+            rf"{_WHERE},? ?{_INSERT} (?:le |un )?(?:nouveau )?{clause('called')}"
+            rf"{_READING}{_TEXT}",
+            rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
+            rf"{_WHERE},? ?{_INSERT}(?: ce qui suit)? ?:? ?{_TEXT}",
+            rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?{_READING}{_TEXT}",
+            rf"{_NEW_CLAUSE} {_BE}{_INSERTED} {_WHERE}{_READING}{_TEXT}",
             rf"à (?:le |la )(?P<side>début|fin) de (?:{clause('target')}|le texte),? "
-            rf"{_INSERT} {_NEW_CLAUSE}{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE}{_READING}{_TEXT}",
             rf"à {clause('target')},? (?P<side>insérer|ajouter) {_NEW_CLAUSE}{_READING}{_TEXT}",
-            rf"{_INSERT} (?:une? )?(?:nouve(?:au|l) )?{clause('target')}{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:à la fin de|à|dans)) {clause('target')}{_READING}"
+            rf"{_TEXT}",
+            rf"{_INSERT},? (?P<inside>à|dans) {clause('target')},? {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insérer|ajouter)"
+            rf" {_NEW_ITEM}{_READING}{_TEXT}",
+            rf"{_INSERT} (?:le texte suivant|ce qui suit)? ?(?:en tant que|comme) (?:un )?"
+            rf"(?P<at>nouveau )?{clause('target')}{_READING}{_TEXT}",
+            rf"{_INSERT} {_NOUN}{_TEXT},? (?:en tant que|comme) (?:un )?(?P<at>nouveau )?"
+            rf"{clause('target')}",
+            rf"(?P<at>{_INSERT}) (?:une? |le )?(?:nouve(?:au|l) )?{clause('target')}"
+            rf"(?: ?\(?nouveau\)?)?{_READING}{_TEXT}",
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?:déplac|plac|transfér)(?:er|ez) {clause('place')},? (?P<side>après|avant) "
+            rf"(?P<swap>intervertir|interverti(?:ssez)?|inverser|permuter)(?: le ordre de)? "
+            rf"{clause('place')}",
+            rf"{_MOVE} {clause('place')}{_PLACED}{_SIDE} "
             rf"{clause('target')}(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{_KIND}))?",
-            rf"(?:déplac|plac|transfér)(?:er|ez) {clause('place')} à (?:le |la )"
+            rf"{_MOVE} {clause('place')} à (?:le |la )"
             rf"(?P<side>début|fin) de (?:{clause('target')}|le texte)"
             rf"(?:,? en tant que (?:nouve(?:au|l) )?(?P<kind>{_KIND}))?",
-            rf"{clause('place')} {_BE}(?:déplacée?|placée?|transférée?) (?P<side>après|avant) "
+            rf"{clause('place')} {_BE}(?:déplacée?s?|placée?s?|transférée?s?){_PLACED}{_SIDE} "
             rf"{clause('target')}",
+            rf"{clause('place')} (?:doit |devrait )?(?P<side>suive|suivre|précède|précéder) "
+            rf"{clause('target')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_SIDE} {clause('target')}",
+            rf"{clause('place')} (?P<at>devien(?:t|ne|drait|dra)|(?:doit|devrait) devenir|à placer "
+            rf"comme) (?:le )?(?:nouveau )?{clause('target')}",
+            rf"{_MOVE} {clause('place')} (?P<at>pour qu'il devienne|pour en faire|comme) (?:le )?"
+            rf"(?:nouveau )?{clause('target')}",
         ),
         *rule(
             Verb.SPLIT_CLAUSE,
-            rf"(?:scinder|diviser|scindez|divisez) {clause('place')} en deux(?: paragraphes| "
-            rf"alinéas)?,? après {_which('nth')}{_NOUN}{quote('after')}",
-            rf"(?:scinder|diviser|scindez|divisez) {clause('place')} en deux(?: paragraphes| "
-            rf"alinéas)?,? avant {_which('nth')}{_NOUN}{quote('before')}",
+            *(
+                rf"(?:scind|divis|sépar|coup)(?:er|ez) {clause('place')}(?: en deux(?: paragraphes|"
+                rf" alinéas)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
+                for said, name in (("après", "after"), ("avant", "before"))
+            ),
+            *(
+                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:scindée?|divisée?|scinder|diviser)(?: en "
+                rf"deux(?: paragraphes|"
+                rf" alinéas)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
+                for said, name in (("après", "after"), ("avant", "before"))
+            ),
         ),
         *rule(
             Verb.JOIN_CLAUSE,
-            rf"(?:rattacher|joindre|rattachez) {clause('place')} à(?: la fin de)? "
+            rf"(?:rattach|joind|rattach)(?:er|re|ez) {clause('place')} à(?: la fin de)? "
             rf"{clause('target')}",
-            rf"fusionner {clause('place')} avec {clause('target')}",
-            rf"(?:fusionner|réunir) {clause('place')}(?: en un seul)?",
+            rf"(?:fusionn(?:er|ez|ons)|combiner|réunir) {clause('place')} (?P<at>avec)"
+            rf" {clause('target')}",
+            rf"(?:fusionn(?:er|ez|ons)|réun(?:ir|issez)|regroup(?:er|ez)|combiner|fusion de) "
+            rf"{clause('place')}(?: en un seul(?: paragraphe| alinéa)?)?",
             rf"(?:fusionner|réunir) {clause('target')} et {clause('place')}(?: en un seul)?",
+            rf"{clause('place')} ?[:–—-]? ?{_BE}(?:fusionnée?s|fusionner|réunis)"
+            rf"(?: en un seul(?: paragraphe)?)?",
+        ),
+        *rule(
+            Verb.REPLACE,
+            rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
+            rf"{_PUT} {_IN_BRACKETS} {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:mise?s? |placée?s? |mettre |placer )?"
+            rf"(?P<bracketed>{_IN_BRACKETS})",
+            rf"(?P<unbracketed>{_DELETE}|lever) (?:les )?{_BRACKETS} (?:autour de|de|à) "
+            rf"{clause('place')}",
+        ),
+        *rule(
+            Set.TEXT,
+            rf"(?:(?:une? )?(?P<fresh>nouve(?:au|l)|\(nouveau\)|\[nouveau\]) )?{clause('place')} ?"
+            rf"[:,–—-]* ?{_TEXT}",
+            rf"{clause('place')} ?(?P<fresh>\(nouveau\)|\[nouveau\]|"
+            rf"nouveau){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
     beside=compiled(
@@ -208,31 +386,81 @@ FRENCH = Tongue(
         r"(?: correspondante?s?)?)",
         r",? de (?:telle )?(?:sorte|façon|manière) que (?:le |la )?(?:paragraphe|alinéa|texte|"
         rf"phrase) se lise(?: comme suit| désormais)* ?:? ?{quote('result')}",
-        rf"à (?:le |la )(?:tout )?(?P<edge>début|fin) de {clause('place')},?",
-        r"à (?:le |la )(?:tout )?(?P<edge>début|fin)(?: de le (?:paragraphe|alinéa))?,?",
-        r"(?P<everywhere>partout où (?:il|elle|ils|elles) (?:figure|apparaît|figurent)"
-        r"(?:nt)?|dans tout le paragraphe)",
+        rf"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin) de {clause('place')},?",
+        rf"après la (?P<after_sentence>{_NTH}) phrase(?: de {clause('place')})?,?",
+        rf"(?:^|(?<=[ ,]))(?:à|dans) {_SENTENCE}(?: de {clause('place')})?,?",
+        rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
+        r"(?<!jusqu')\bà (?:le |la )(?:tout )?(?P<edge>début|fin)"
+        r"(?: de (?:le |la )(?:paragraphe|alinéa|phrase))?,?",
+        r"(?P<throughout>(?:partout )?dans (?:tout|la totalité de|le ensemble de) le (?:texte|"
+        r"projet"
+        r"(?: de résolution)?|document)|partout dans le (?:texte|projet(?: de résolution)?|"
+        r"document)|"
+        r"à travers tout le texte),?",
+        r"(?P<everywhere>partout où (?:il|elle|ils|elles|ce(?:t|tte|s)? (?:mots?|expression|"
+        r"termes?)) "
+        r"(?:figure|apparaît|figurent|apparaissent)|dans tout le paragraphe|partout|"
+        r"chaque fois qu'(?:il|elle)s? appara(?:ît|issent)|à chaque occurrence|"
+        r"toutes les occurrences de)",
+        rf",? \(?(?:la |à la |pour la )?(?P<nth_said>{_NTH}) (?:fois(?: qu'(?:il|elle)s? "
+        r"(?:appara(?:ît|issent)|figur(?:e|ent)))?|occurrence)\)?(?= |,|:|$)(?! de)",
+        rf",? \(?(?:là )?où (?:il|elle)s? (?:appara(?:ît|issent)|figur(?:e|ent)) (?:pour )?la "
+        rf"(?P<nth_said>{_NTH}) fois\)?",
+        rf"(?:^|(?<=[ ,]))\(?(?:à la |la )?(?:lignes? \d+(?:(?: et |-|–| à )\d+)?|{_NTH} ligne)\)?"
+        r"(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} et {_NOUN}{quote('before')},?",
-        rf"(?:immédiatement )?après {_which('nth_after')}{_NOUN}{quote('after')},?",
-        rf"(?:immédiatement )?avant {_which('nth_after')}{_NOUN}{quote('before')},?",
-        rf"(?:^|(?<=[ ,]))(?:à|dans|de) {clause('place')},?",
-        rf"^{clause('place')} ?[:,–—-]",
+        rf"après {_NOUN}{quote('after')} et avant {_NOUN}{quote('before')},?",
+        rf"(?:immédiatement |juste )?(?:après|à la suite de)"
+        rf" {_which('nth_after')}{_NOUN}{quote('after')},?",
+        rf"(?:immédiatement |juste )?avant {_which('nth_after')}{_NOUN}{quote('before')},?",
+        r"(?:^|(?<=[ ,]))(?:(?:figurant|contenue?s?|employée?s?|qui figur(?:e|ent)) )?"
+        rf"(?:à|dans|de) {clause('place')},?",
+        rf"\({clause('place')}\)",
+        r"^(?:concernant|s'agissant de|quant à|en ce qui concerne|pour ce qui est de|pour|sur) "
+        rf"{clause('place')}[,:]?",
+        rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(
         *rule(
             Verb.REPLACE,
-            rf"{_REPLACE} {_OLD} par {_NEW}",
+            rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
             rf"{_OLD} {_BE}{_REPLACED} par {_NEW}",
+            rf"{_OLD} ?{ARROW} ?{_NEW}",
             rf"substituer {_NEW} à {_OLD}",
             rf"lire {_NEW},? (?:et non(?: pas)?|au lieu de|à le lieu de) {_OLD}",
-            rf"à le lieu de {_OLD},? lire {_NEW}",
-            rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être) {_NEW}",
+            rf"à le lieu de {_OLD},? (?:lire|mettre) {_NEW}",
+            rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être|devenir) {_NEW}",
             rf"{_OLD} (?:devient|deviennent|se lit|se lirait) {_NEW}",
+            rf"{_DELETE} (?:{_OLD}|{_ALL}) et (?:ajouter|insérer|le remplacer par|les remplacer "
+            rf"par|"
+            rf"remplacer par) {_NEW}",
+            rf"{_REPLACE} (?:{_ALL}|{_SINCE}) par {_NEW}",
+            rf"{_REPLACE} {_SENTENCE} par(?: la phrase suivante| ce qui suit)? ?:? ?{_NEW}",
+            rf"{_SENTENCE} se li(?:t|ra|rait)(?: comme suit)? ?:? ?{_NEW}",
         ),
-        *rule(Verb.DELETE, rf"{_DELETE} {_BOTH}", rf"{_BOTH},? {_BE}{_DELETED}"),
+        *rule(
+            Verb.REPLACE,
+            rf"{_PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {_IN_BRACKETS}",
+            rf"{_PUT} {_IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
+            rf"{_OLD} ?[:,–—-]? ?{_BE}(?:mise?s? |placée?s? |mettre |placer )?"
+            rf"(?P<bracketed>{_IN_BRACKETS})",
+            rf"(?P<bracketed>ajouter|mettre|placer) de les {_BRACKETS} autour de {_OLD}",
+            rf"(?P<unbracketed>{_DELETE}|lever) (?:les )?{_BRACKETS}(?: (?:autour de|de) {_OLD})?",
+        ),
+        *rule(
+            Verb.DELETE,
+            rf"(?:la )?{_DELETE} {_BOTH}",
+            rf"{_BOTH},? {_BE}{_DELETED}",
+            rf"{_OLD} ?[:,–—-]? ?{_DELETE}",
+            rf"{_DELETE} (?:{_ALL}|{_SINCE})",
+            rf"{_DELETE} (?:de )?{_NOUN}{quote('since')} (?:à|jusqu'à) {quote('until')}",
+            rf"{_DELETE}(?: {_SENTENCE})?",
+            rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
+        ),
         *rule(
             Verb.INSERT,
-            rf"{_INSERT} {_NEW}",
+            rf"(?:le )?{_INSERT}[ ,:]* ?{_NEW}",
+            rf"{_INSERT} (?P<sign>une virgule|un point-virgule)",
             rf"{_NEW},? {_BE}{_INSERTED}",
         ),
         *rule(
@@ -256,19 +484,33 @@ FRENCH = Tongue(
     ),
     manners=manners(
         r"(?:premièrement|deuxièmement|troisièmement|enfin|ensuite|puis|et|en outre|également|"
-        r"de plus)[ ,]+",
+        r"de plus|veuillez|merci de|prière de|svp|s'il vous plaît)[ ,]+",
         r"~\b(?:propos(?:e|ent|ons|ait)|suggèr(?:e|ent)|suggérons|souhait(?:e|ent|ons|erait|"
-        r"eraient|erions)|voudrai(?:t|ent)|voudrions|demand(?:e|ent|ons)|recommand(?:e|ent|ons)|"
-        r"il (?:convient|conviendrait|faudrait|faut))\b(?: également| aussi)?(?: de| que)?[ ,:]*",
+        r"eraient|erions)|voudrai(?:t|ent)|voudrions|aimerions|demand(?:e|ent|ons)|"
+        r"recommand(?:e|ent|ons)|est (?:proposé|suggéré|recommandé)|"
+        r"il (?:convient|conviendrait|faudrait|faut)|vouloir bien)\b(?: également| aussi)?"
+        r"(?: de voir| de| que)?[ ,:]*",
+        r"[^\W\d_][^\ue000-\ue003:;,.]{0,40} ?:",
     ),
     no_manners=re.compile(
-        r"\b(?:ne|pas|non|aucun\w*|jamais|oppos\w+|contre|rejet\w*|retir\w+|si|sans|pourquoi)\b|n'",
+        r"\b(?:ne|pas|non|aucun\w*|jamais|oppos\w+|contre|rejet\w*|retir(?!er)\w+|si|sans|pourquoi|"
+        r"défaut|sinon|cas où|en cas|réserve|éventuellement|option|variante|alternativ\w+|ou bien|"
+        r"pourrai\w+|plus tard|lorsque|quand|une fois|question|hier|était|étaient|avait|avaient|"
+        r"certaine?s|d'autres|autres|plusieurs|seulement|uniquement|version|traduction|annexe|note|"
+        r"chapitre|section|plutôt)\b|n'|\bou\b(?= \ue002)",
         re.IGNORECASE,
     ),
     links=re.compile(
         r"; et |, et |; |, puis | puis | et (?=[^\ue002\ue000]|l[ea]s? )|, ", re.IGNORECASE
     ),
+    deeds=re.compile(
+        r"\b(?:renum[ée]r|numérotation|supprim|retir|enlev|remplac|insér|ajout|déplac|fusionn|"
+        r"scind|biff|élimin|reformul|crochets)",
+        re.IGNORECASE,
+    ),
     last={
+        "deux": 2,
+        "trois": 3,
         "dernier": -1,
         "dernière": -1,
         "avant-dernier": -2,
@@ -293,6 +535,10 @@ FRENCH = Tongue(
         "fin": "end",
         "insérer": "end",
         "ajouter": "end",
+        "une virgule": ",",
+        "un point-virgule": " ;",
+        **dict.fromkeys(("à la suite de", "suive", "suivre"), "after"),
+        **dict.fromkeys(("précède", "précéder"), "before"),
     },
 )
 """How French is read."""

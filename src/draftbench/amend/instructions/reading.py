@@ -12,14 +12,17 @@ from draftbench.amend.amendment import Outcome
 from draftbench.amend.changesets.building import built
 from draftbench.amend.changesets.changes import Change, ChangeSet, Join, Relocation, Splice, Split
 from draftbench.amend.changesets.editing import between
+from draftbench.amend.instructions.courtesies import Courtesies
 from draftbench.amend.instructions.cutting import Piece, pieces, unnumbered
 from draftbench.amend.instructions.deeds import Done, done
 from draftbench.amend.instructions.proposals import proposal
+from draftbench.amend.instructions.quotes import shortened
 from draftbench.amend.instructions.reference import Reference
 from draftbench.amend.instructions.request import Request, Set
 from draftbench.amend.instructions.tongue import Tongue
 from draftbench.amend.instructions.understanding import Understood, only_name, understood
 from draftbench.amend.instructions.unplaced import NotPlacedError
+from draftbench.amend.instructions.unquoted import UNQUOTED, read_unquoted
 from draftbench.amend.wording.instructions import instructions
 from draftbench.amend.wording.places import Places
 from draftbench.amend.wording.sentences import SENTENCES
@@ -28,6 +31,7 @@ from draftbench.document import ClauseId, Document, RichText
 TONGUES = {"en": "english", "fr": "french", "es": "spanish"}
 """The languages in which instructions are read, and the modules of their patterns."""
 NOT_UNDERSTOOD = "Not understood."
+CONTRADICTED = "The sentence behind it may take it back."
 NOTHING_TO_DO = "There is nothing to do: numbers follow by themselves, and the rest stays."
 
 
@@ -63,8 +67,9 @@ def read(words: str, text: Document) -> tuple[Heard, ...]:
 def parts(words: str, text: Document) -> Iterator[Understood]:
     """What each part of the words asks for, before the text is looked at."""
     tongues = _tongues(text)
+    courtesies = Courtesies(tongues)
     context: tuple[Reference, ...] = ()
-    for piece in pieces(words, lambda line: _begins(line, tongues)):
+    for piece in pieces(words, _Lines(tongues, courtesies)):
         named = _named(piece.words, tongues)
         if named:
             context = named
@@ -72,8 +77,62 @@ def parts(words: str, text: Document) -> Iterator[Understood]:
         if piece.keyword:
             yield _proposed(piece, tongues)
             continue
+        here = context
+        said: list[Understood] = []
         for sentence in piece.sentences:
-            yield from _best(sentence, tongues, context)
+            named = _named(sentence, tongues)
+            if named:
+                context = here = named
+                continue
+            found = _best(sentence, tongues, here if shortened(sentence).quotes else context)
+            if piece.bare:
+                found = tuple(_looked_at(one) for one in found)
+            if piece.bare and len(found) == len(piece.sentences) == 1:
+                found = (replace(found[0], words=piece.words),)
+            if not any(one.requests for one in found):
+                aside = courtesies.set_aside(sentence)
+                if said and not aside and any(t.no_manners.search(sentence) for t in tongues):
+                    said[-1] = _doubted(said[-1], CONTRADICTED)
+                said.append(replace(found[0], requests=aside))
+                continue
+            courtesies.go_on()
+            said += found
+            here = _places(found) or here
+        yield from said
+
+
+def _doubted(one: Understood, doubt: str) -> Understood:
+    return replace(one, requests=tuple(replace(r, doubt=r.doubt or doubt) for r in one.requests))
+
+
+def _looked_at(one: Understood) -> Understood:
+    """What gives a text that was not quoted: whether it is one is to be looked at, unless it reads
+    like a paragraph and the clause was called new, or the text announced; what does neither is no
+    text."""
+    if any(r.deed is Set.TEXT and not _is_paragraph(r) for r in one.requests if r.paragraphs):
+        return replace(one, requests=())
+    requests = tuple(
+        replace(request, doubt=UNQUOTED)
+        if request.paragraphs and not (_is_announced(request) and _is_paragraph(request))
+        else request
+        for request in one.requests
+    )
+    return replace(one, requests=requests)
+
+
+def _is_announced(request: Request) -> bool:
+    return request.deed is not Set.TEXT or request.fresh
+
+
+def _is_paragraph(request: Request) -> bool:
+    first, last = request.paragraphs[0], request.paragraphs[-1]
+    return first.lstrip("0123456789. ")[:1].isupper() and last[-1:] in ",;.:"
+
+
+def _places(found: Sequence[Understood]) -> tuple[Reference, ...]:
+    """The one clause that the sentence before named, for one that names none."""
+    places = {place for one in found for request in one.requests for place in request.places}
+    return tuple(places) if len(places) == 1 else ()
 
 
 def together(text: Document, requests: Iterable[Request]) -> ChangeSet:
@@ -81,7 +140,7 @@ def together(text: Document, requests: Iterable[Request]) -> ChangeSet:
     where one of them has no place, and ValueError where they do not go together."""
     changes: list[Change] = []
     for request in requests:
-        if not isinstance(request.deed, Set):
+        if request.deed not in (Set.NOTHING, Set.UNABLE):
             changes += done(text, request, rank=len(changes)).changes
     return _set(text, changes)
 
@@ -130,11 +189,34 @@ def _tongue(code: str) -> Tongue:
     return tongue
 
 
-def _begins(line: str, tongues: Sequence[Tongue]) -> bool:
-    """Whether a line is an instruction, or begins one that awaits a paragraph."""
-    line = unnumbered(line).rstrip()
-    tried = f"{line} “…”" if line.endswith(":") else line
-    return any(any(u.requests for u in understood(tried, tongue)) for tongue in tongues)
+class _Lines:
+    """What lines are, in any of the languages."""
+
+    def __init__(self, tongues: Sequence[Tongue], courtesies: Courtesies) -> None:
+        self._tongues, self._courtesies = tongues, courtesies
+
+    def begins(self, line: str) -> bool:
+        """Whether it is an instruction of its own, or begins one that awaits a paragraph."""
+        line = unnumbered(line).rstrip()
+        return self._is_understood(f"{line} “…”" if line.endswith(":") else line)
+
+    def awaits(self, line: str) -> bool:
+        """Whether it is an instruction once a text is given, and none without."""
+        head = line.strip().rstrip(":.").rstrip()
+        named = _named(head, self._tongues)
+        return not self._is_understood(head) and (
+            self._is_understood(f"{head}: “…”") and not (named and line.rstrip().endswith("."))
+        )
+
+    def is_aside(self, line: str) -> bool:
+        """Whether it is no instruction, but a greeting or the like."""
+        return self._courtesies.is_one(line)
+
+    def _is_understood(self, line: str) -> bool:
+        return any(
+            any(u.requests for u in understood(line, t)) or read_unquoted(line, t)
+            for t in self._tongues
+        )
 
 
 def _named(words: str, tongues: Sequence[Tongue]) -> tuple[Reference, ...]:
@@ -154,6 +236,11 @@ def _best(
             return found
         if sum(bool(one.requests) for one in found) > sum(bool(one.requests) for one in best):
             best = found
+    if not any(one.requests for one in best):
+        for tongue in tongues:
+            requests = read_unquoted(sentence, tongue, context)
+            if requests:
+                return (Understood(sentence, requests),)
     return best
 
 
@@ -183,6 +270,8 @@ def _heard(part: Understood, text: Document) -> Heard:
             results.append(done(text, request, rank))
         changes = _set(text, [change for result in results for change in result.changes])
     except NotPlacedError as trouble:
+        if any(request.doubt == UNQUOTED for request in part.requests):
+            return Heard(part.words, why=NOT_UNDERSTOOD)
         return Heard(part.words, (), None, trouble.outcome, trouble.why, trouble.where)
     except ValueError:
         why = "Its parts do not go together: they change the same words."

@@ -18,7 +18,8 @@ _SQUEEZED = re.compile(r"[\s()\u00a0]|(?<![\dA-Z])\.|\.(?!\d)")
 class Reference:
     """A clause as it was called: its ``kind`` where that was said, its ``number`` ("3 bis",
     "(a)") or its place among its kind (``ordinal`` from 1; -1 the last), the clause it hangs on,
-    first words of it. ``former``: it was said to stand in the base text. ``said`` are the words."""
+    first words of it. ``former``: it was said to stand in the base text; ``chapeau``: only what
+    stands before its list is meant. ``said`` are the words."""
 
     kind: ClauseKind | None = None
     number: str = ""
@@ -26,6 +27,7 @@ class Reference:
     within: Reference | None = None
     words: str = ""
     former: bool = False
+    chapeau: bool = False
     said: str = ""
 
 

@@ -17,13 +17,25 @@ class Side(StrEnum):
     BEFORE = "before"
     BEGINNING = "beginning"
     END = "end"
+    AT = "at"
+    """So that it gets the number that its target has now."""
 
 
 class Set(StrEnum):
-    """What can be asked for beside changes."""
+    """What can be asked for beside changes; ``TEXT``: a clause is named and its text given, with no
+    word of what to do."""
 
     NOTHING = "nothing"
     UNABLE = "unable"
+    TEXT = "text"
+
+
+class Brackets(StrEnum):
+    """Whether square brackets come around something, or go from there."""
+
+    NONE = ""
+    PUT = "put"
+    TAKE = "take"
 
 
 Deed = Verb | Set
@@ -36,7 +48,13 @@ class Request:
     ``occurrence``, ``everywhere``, ``edge``, ``notes`` and ``gone`` are as in
     :class:`~draftbench.amend.wording.instruction.Instruction`; ``paragraphs`` are new ones, of the
     ``kind`` that was said, the first with the number ``label`` where one was said. ``result`` is
-    how the clause was said to read then. ``why`` says why nothing can be done (UNABLE)."""
+    how the clause was said to read then. ``why`` says why nothing can be done (UNABLE).
+
+    A stretch of a clause that is not quoted whole (``old`` is empty then) begins with ``since`` or
+    behind ``after`` and ends with ``until`` or before ``before``, or is all of the ``sentence``
+    (from 1, -1 the last; with quoted words the one that they stand in). ``throughout``: in every
+    clause of the text. ``fresh``: the clause was called new. ``doubt`` is what is to be looked at
+    (a sentence)."""
 
     deed: Deed
     places: tuple[Reference, ...] = ()
@@ -56,3 +74,10 @@ class Request:
     gone: int = 0
     result: str = ""
     why: str = ""
+    since: str = ""
+    until: str = ""
+    sentence: int = 0
+    throughout: bool = False
+    brackets: Brackets = Brackets.NONE
+    fresh: bool = False
+    doubt: str = ""

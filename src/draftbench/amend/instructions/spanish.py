@@ -10,6 +10,7 @@ import re
 from draftbench.amend.instructions.quotes import QUOTE
 from draftbench.amend.instructions.request import Set
 from draftbench.amend.instructions.tongue import (
+    ARROW,
     CLAUSE,
     HEADING,
     Tongue,
@@ -26,21 +27,24 @@ from draftbench.document.drafting import NUMBER, SUFFIXES
 
 _ORD = ordinals.pattern("es")
 _LAST = "(?:último|última|penúltimo|penúltima)"
+_NTH = f"(?:{_ORD}|{_LAST})"
 _THE = "(?:el |la |los |las )?"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?\(?[a-z]{{1,4}}\){SUFFIXES})*)"
-_LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a |-|–)\d{1,3})+)(?![\d])"
+_ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?(?:\([a-z]{{1,4}}|[a-z]{{1,4}})\){SUFFIXES})*)"
+_LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a | ?[-–] ?)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>de la parte dispositiva|de el preámbulo|dispositivo|preambular)"
 _KIND = (
-    "párrafo de el preámbulo|párrafo de la parte dispositiva|párrafo numerado|párrafo|"
+    "párrafo de el preámbulo|párrafo de la parte dispositiva|párrafo preambular|"
+    "párrafo dispositivo|párrafo numerado|párrafo|"
     "apartado|inciso|epígrafe|título|frase introductoria|frase final|nota|"
-    "fórmula final|anexo|cuadro|mención de el órgano"
+    "fórmula final|anexo|cuadro|mención de el órgano|viñeta|OP|PP"
 )
+_CHAPEAU = "(?P<chapeau>encabezamiento|encabezado|chapeau|frase introductoria|introducción)"
 _BE = r"(?:(?:debería|deberían|debe|deben|deberá|deberán|será|serán|sería|serían|es|son|ser) )*"
 _NOUN = (
-    r"(?:(?:el |la |los |las )?(?:palabras?|frases?|expresión|expresiones|términos?|oración|"
-    r"oraciones|texto|cifras?|siguientes? palabras?|siguiente texto|siguiente frase)"
-    r"(?: siguientes?)? ?:? ?)?"
+    r"(?:(?:el |la |los |las |una? )?(?:nueva )?(?:palabras?|frases?|expresión|expresiones|"
+    r"términos?|oración|oraciones|texto|cifras?|siguientes? palabras?|siguiente texto|"
+    r"siguiente frase|fechas?|años?|pasaje)(?: siguientes?)? ?:? ?|lo siguiente ?:? ?)?"
 )
 
 
@@ -51,33 +55,108 @@ def _which(name: str) -> str:
 _OLD = f"{_which('nth')}{_NOUN}{quote('old')}"
 _NEW = f"{_NOUN}{quote('new')}"
 _BOTH = rf"{_OLD}(?:,? [ye] {_NOUN}{quote('old2')})?"
+_BY = rf"(?:por|con|{ARROW})"
 _DELETE = (
-    "(?:suprimir|suprímase|suprímanse|eliminar|elimínese|elimínense|supresión de|tachar|táchese)"
+    "(?:suprimir|suprímase|suprímanse|suprima|suprimimos|eliminar|elimínese|elimínense|elimine|"
+    "supresión de|eliminación de|tachar|táchese|quitar|quítese|borrar|bórrese|se suprimen?|se "
+    "eliminan?|"
+    "se suprima|se elimine|omitir|omítase)"
 )
-_DELETED = "(?:suprimirse|eliminarse|suprimid[oa]s?|eliminad[oa]s?)"
+_DELETED = (
+    "(?:suprimirse|eliminarse|suprimid[oa]s?|eliminad[oa]s?|se suprimen?|se eliminan?|"
+    "se suprimirán?|suprimir|eliminar)"
+)
 _REPLACE = (
-    "(?:sustituir|sustitúyase|sustitúyanse|reemplazar|reemplácese|reemplácense|modificar|"
-    "modifíquese|cambiar|cámbiese)"
+    "(?:sustituir|sustitúyase|sustitúyanse|sustituya|reemplazar|reemplácese|reemplácense|"
+    "reemplace|modificar|modifíquese|cambiar|cámbiese|cambie|se sustituy[ea]n?|se "
+    "reempla[zc][ae]n?|"
+    "se cambi[ae]n?|corregir|corríjase)"
 )
-_REPLACED = "(?:sustituirse|reemplazarse|sustituid[oa]s?|reemplazad[oa]s?)"
+_REPLACED = (
+    "(?:sustituirse|reemplazarse|sustituid[oa]s?|reemplazad[oa]s?|se sustituyen?|se reemplazan?|"
+    "sustituir|reemplazar)"
+)
 _INSERT = (
-    "(?:insertar|insértese|insértense|añadir|añádase|añádanse|agregar|agréguese|agréguense|"
-    "incluir|inclúyase|inserción de|adición de)"
+    "(?:insertar|insértese|insértense|inserte|añadir|añádase|añádanse|añada|agregar|agréguese|"
+    "agréguense|agregue|incluir|inclúyase|incorporar|incorpórese|inclúyanse|intercalar|"
+    "intercálese|introducir|"
+    "introdúzcase|inserción de|adición de|inclusión de|se agregu?[ae]n?|se añad[ae]n?|se "
+    "insert[ae]n?|"
+    "se incluy[ae]n?)"
 )
-_INSERTED = "(?:insertarse|añadirse|agregarse|incluirse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?)"
+_INSERTED = (
+    "(?:insertarse|añadirse|agregarse|incluirse|insertad[oa]s?|añadid[oa]s?|agregad[oa]s?|"
+    "se añaden?|se agregan?|se insertan?)"
+)
+
+
+def _and(n: int) -> str:
+    """One more pair of words in the same sentence."""
+    return rf"(?:(?:,? [ye]|,) {_NOUN}{quote(f'old{n}')} {_BY} {_NOUN}{quote(f'new{n}')})?"
+
+
+_SENTENCE = f"(?:la )?(?P<sentence>{_NTH}) (?:oración|frase)"
+_OF_IT = "(?: de (?:el |la )?(?:párrafo|apartado|texto|oración|frase))?"
+_ALL = (
+    rf"(?:(?:todo(?: lo que (?:sigue|figura|precede|aparece))?|todo el texto|el resto|el texto|"
+    rf"la parte|las palabras|el pasaje){_OF_IT})"
+)
+_STARTING = (
+    "(?:desde|a partir de|que (?:comienzan?|empiezan?) (?:con|por)|comenzando (?:con|por)|"
+    "empezando por)"
+)
+_SINCE = (
+    rf"(?:(?:{_ALL},? )?{_STARTING} {_NOUN}{quote('since')}(?:,? (?:y )?(?:hasta) (?:el "
+    rf"(?:final|fin){_OF_IT}|{_NOUN}{quote('until')})(?: inclusive)?)?|"
+    rf"(?:la última parte|el final){_OF_IT},? {_STARTING} {_NOUN}{quote('since')}|"
+    rf"(?:todo )?lo que (?:sigue a|viene después de|figura después de) {_NOUN}{quote('after')}|"
+    rf"(?:todo )?lo que (?:precede a|viene antes de|figura antes de) {_NOUN}{quote('before')})"
+)
+_BRACKETS = "corchetes"
+_IN_BRACKETS = "entre corchetes"
+_PUT = (
+    "(?P<bracketed>poner|póngase|pónganse|ponga|colocar|colóquese|colóquense|dejar|déjese|"
+    "mantener|manténgase|figurar|se ponen?|se colocan?)"
+)
+_MOVE = (
+    "(?:trasladar|trasládese|trasládense|traslade|mover|muévase|mueva|colocar|colóquese|ubicar|"
+    "ubíquese|pasar|pásese|traslado de|se traslada|se mueve|desplazar|desplácese)"
+)
+_PLACED = (
+    r",? ?(?:(?:para|de (?:modo|manera|forma)) que (?:quede|figure|vaya|venga|aparezca) )?"
+    r"(?:inmediatamente )?"
+)
+_FOLLOW = (
+    r",? (?:para|de (?:modo|manera|forma)) que (?P<side>siga|vaya después de|preceda) "
+    r"(?:inmediatamente )?(?:a )?"
+)
 _READING = (
     r"(?:,? (?:con (?:el siguiente texto|la siguiente redacción|el texto siguiente)|"
-    r"que diga(?: lo siguiente)?|redactad[oa] (?:como sigue|de la siguiente manera)|"
-    r"que rece así|del siguiente tenor|de el siguiente tenor|siguiente))? ?[:,]? ?"
+    r"que (?:diga|dice|diría)(?: lo siguiente)?|redactad[oa] (?:como sigue|así|de la siguiente "
+    r"manera)|que rece así|del siguiente tenor|de el siguiente tenor|siguientes?|"
+    r"cuyo texto (?:sería|es)(?: el siguiente)?))? ?[:,–—-]? ?"
 )
 _NOTES = rf"(?: con l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUOTE})*))?"
 _NEW_CLAUSE = (
-    rf"(?:une? |un |una |el |la )?(?:nuev[oa] |siguiente )?(?P<kind>{_KIND})(?: (?:nuev[oa]|"
-    rf"adicional))?(?: (?P<label>\d{{1,3}}{SUFFIXES}|[a-z]{{1,4}}\)))?"
+    rf"(?:une? |una? |el |la |dos |tres |los |las )?(?:nuev[oa]s? |siguientes? |otro )?"
+    rf"(?P<kind>{_KIND})s?(?: (?:nuev[oa]s?|adicional(?:es)?))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|[a-z]{{1,4}}\){SUFFIXES}))?"
 )
+_NEW_ITEM = (
+    rf"(?:una? |el |la )?(?:nuev[oa] )?(?P<kind>apartado|inciso|viñeta)"
+    rf"(?: (?P<label>\(?[a-z]{{1,4}}\){SUFFIXES}))?(?: (?:nuev[oa]|adicional|siguiente))?"
+)
+_ADD = rf"(?:{_INSERT} |(?=(?:una? )?nuev[oa] ))"
 _TEXT = f"{quote('text')}{_NOTES}"
-_LIKE = r"(?:por|con) (?:(?:el siguiente(?: texto| párrafo)?|el texto siguiente|lo siguiente) ?)?"
-_AFTER = "(?P<side>después de|antes de|tras|a continuación de)"
+_LIKE = (
+    r"(?:por|con) (?:(?:el siguiente(?: texto| párrafo)?|el (?:texto|párrafo) siguiente|lo "
+    r"siguiente|"
+    r"la siguiente redacción) ?)?"
+)
+_SO = r"(?:como sigue|así|de la (?:siguiente manera|manera siguiente)|para que diga)"
+_AFTER = "(?P<side>después de|antes de|tras|a continuación de|detrás de)"
+_WHERE = rf"(?:{_AFTER} {clause('target')}|entre {clause('between')})"
+_IT = r"(?: (?:el|este|todo el) (?:párrafo|texto|apartado))?"
 
 SPANISH = Tongue(
     code="es",
@@ -86,32 +165,59 @@ SPANISH = Tongue(
         for pattern, new in (
             (r"\bdel ", "de el "),
             (r"\bal ", "a el "),
-            (r"\bpárr\. ?(?=\d)", "párrafo "),
+            (r"\bp[áa]rrs?\. ?(?=\d)|§§? ?(?=\d)|\bparrafo ", "párrafo "),
+            (r"\bparrafos ", "párrafos "),
+            (r"\ba el final de el preámbulo\b", "después de el último párrafo de el preámbulo"),
+            (
+                r"\ba el final de la parte dispositiva\b",
+                "después de el último párrafo de la parte dispositiva",
+            ),
+            (
+                r"\ba el (?:principio|comienzo) de el preámbulo\b",
+                "antes de el primer párrafo de el preámbulo",
+            ),
         )
     ),
     names=tuple(
         (re.compile(pattern, re.IGNORECASE), kind)
         for pattern, kind in (
             (rf"\b{_THE}párrafos {_LIST} {_PART}", None),
-            (rf"\b{_THE}párrafos {_LIST}", None),
-            (rf"\b(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
-            (rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) párrafo {_PART}", None),
+            (rf"\b{_THE}párrafos {_PART} {_LIST}", None),
+            (rf"\b{_THE}párrafos? {_LIST}", None),
+            (rf"\b{_THE}párrafos (?P<ords>{_ORD}(?:, {_ORD})* y {_ORD}) {_PART}", None),
+            (rf"\b{_THE}(?P<ords>{_ORD}(?:, {_ORD})* y {_ORD}) párrafos {_PART}", None),
+            (rf"\b{_THE}(?P<first>dos|tres|\d) primeros párrafos {_PART}", None),
+            (rf"\b{_THE}(?P<final>dos|tres|\d) últimos párrafos {_PART}", None),
+            (rf"\b{_THE}(?P<kind>OP|PP)s? ?{_LIST}", None),
+            (rf"\b{_THE}(?P<kind>OP|PP) ?{_NUM}{_ITEMS}", None),
+            (rf"\b{_THE}(?P<ord>{_NTH}) párrafo {_PART}", None),
+            (rf"\b{_THE}(?P<ord>{_NTH}) (?P<kind>considerando|PP|OP)\b", None),
+            (rf"\b{_THE}(?P<kind>considerando) {_NUM}", None),
             (rf"\b{_THE}párrafo {_NUM}{_ITEMS} {_PART}", None),
+            (rf"\b{_THE}párrafo {_PART} {_NUM}{_ITEMS}", None),
             (rf"\b{_THE}párrafo {_NUM}{_ITEMS}", None),
             (
                 (
+                    rf"(?:^|(?<=\ben el ))(?P<num>\d{{1,3}})"
+                    rf"(?P<items>(?: ?\(?[a-z]{{1,4}}\){SUFFIXES})+)"
+                    rf"(?= ?[:,–—-])"
+                ),
+                None,
+            ),
+            (
+                (
                     rf"\b{_THE}(?:apartado|inciso) (?P<items>\(?[a-z0-9]{{1,4}}\){SUFFIXES})"
-                    rf" de (?P<within>{CLAUSE})"
+                    rf" (?:de|en|a) (?P<within>{CLAUSE})"
                 ),
                 None,
             ),
             (rf"\b{_THE}viñeta (?P<bullet>\d{{1,3}}) de (?P<within>{CLAUSE})", ClauseKind.ITEM),
             (
-                rf"\b{_THE}(?P<ord>{_ORD}|{_LAST}) (?:apartado|inciso) de (?P<within>{CLAUSE})",
+                rf"\b{_THE}(?P<ord>{_NTH}) (?:apartado|inciso) de (?P<within>{CLAUSE})",
                 ClauseKind.ITEM,
             ),
             (
-                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_ORD}|{_LAST}) (?:apartado|inciso)",
+                rf"(?P<within>{CLAUSE}),? {_THE}(?P<ord>{_NTH}) (?:apartado|inciso)",
                 ClauseKind.ITEM,
             ),
             (
@@ -122,7 +228,21 @@ SPANISH = Tongue(
                 None,
             ),
             (r"\b(?:el |la )(?P<kind>título|mención de el órgano)\b", None),
+            (r"^(?P<kind>título)(?= ?[:–—-])", None),
+            (
+                (
+                    r"\b(?:todo|la totalidad de|(?:todo )?el texto(?: actual)? de) "
+                    rf"(?P<within>{CLAUSE})"
+                ),
+                None,
+            ),
             (rf"(?P<within>{CLAUSE}) (?P<former>de el texto de base)", None),
+            (rf"\b{_THE}{_CHAPEAU} (?:de|en) (?P<within>{CLAUSE})", None),
+            (rf"(?P<within>{CLAUSE}),? ?\(?{_CHAPEAU}\)?(?= ?[,:–—-]| |$)", None),
+            (
+                rf"(?P<within>{CLAUSE})(?: y |, )(?P<sibling>\(?[a-z]{{1,2}}\))(?!\w)",
+                None,
+            ),
         )
     ),
     kinds={
@@ -136,6 +256,10 @@ SPANISH = Tongue(
         "párrafo de la parte dispositiva": ClauseKind.OPERATIVE,
         "párrafo numerado": ClauseKind.PARAGRAPH,
         "párrafo": None,
+        "párrafo preambular": ClauseKind.PREAMBULAR,
+        "párrafo dispositivo": ClauseKind.OPERATIVE,
+        "considerando": ClauseKind.PREAMBULAR,
+        "viñeta": ClauseKind.ITEM,
         "apartado": ClauseKind.ITEM,
         "inciso": ClauseKind.ITEM,
         "epígrafe": ClauseKind.HEADING,
@@ -151,65 +275,128 @@ SPANISH = Tongue(
     whole=(
         *rule(
             Set.NOTHING,
-            r"(?:renumerar|renumérense|reenumerar|reenumérense) .*párrafos.*",
-            r".*párrafos.* (?:renumerarse|renumerados).*",
+            r"(?:renumerar|renumérense|reenumerar|reenumérense) .*(?:párrafos|apartados|incisos|"
+            r"consecuencia).*",
+            r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumeran).*",
             r"modifíquese la numeración .*párrafos.*",
-            rf"(?:mantener|manténgase) {CLAUSE}(?: sin cambios)?",
+            rf"(?:mantener|manténgase|conservar|consérvese)(?: (?:el texto|la redacción)"
+            rf"(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal como está| como está)?",
+            rf"{CLAUSE} ?[:–—-]? ?(?:sin (?:cambios|comentarios|observaciones))",
         ),
         *rule(Set.NOTHING, r"[^\ue000-\ue003]*\benmiendas?\b[^\ue000-\ue003]*", why=HEADING),
+        *rule(
+            Set.NOTHING,
+            r"(?:el )?preámbulo|(?:la )?parte dispositiva|(?:observaciones|comentarios|propuestas) "
+            r"(?:generales|específic[oa]s)",
+            why=HEADING,
+        ),
         *rule(
             Verb.REPLACE_CLAUSE,
             rf"{_REPLACE} {clause('place')} {_LIKE}:? ?{_TEXT}",
             rf"{clause('place')} {_BE}{_REPLACED} {_LIKE}:? ?{_TEXT}",
-            rf"{clause('place')} (?:(?:debería|debe|deberá) decir|dirá|diría)"
-            rf"(?: lo siguiente)? ?:? ?{_TEXT}",
-            rf"(?:modificar|modifíquese) {clause('place')} (?:para que diga|como sigue)"
-            rf"(?: lo siguiente)? ?:? ?{_TEXT}",
+            rf"{clause('place')} (?:(?:debería|debe|deberá) (?:decir|leerse)|dirá|diría|dice|"
+            rf"quedaría|quedará|queda|debe quedar)(?: redactad[oa])?"
+            rf"(?: {_SO})?(?: lo siguiente)? ?:? ?{_TEXT}",
+            rf"(?:modificar|modifíquese|reformular|reformúlese|redactar|redáctese) "
+            rf"{clause('place')} {_SO}(?: lo siguiente)? ?:? ?{_TEXT}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:{_REPLACE}|reformular){_IT} (?:{_LIKE}|{_SO} ?):? ?"
+            rf"{_TEXT}",
+            rf"(?:nuev[oa] )?(?:texto|redacción|versión)(?: propuest[oa]| revisad[oa])? (?:de|"
+            rf"para) {clause('place')} ?:? ?"
+            rf"{_TEXT}",
         ),
         *rule(
             Verb.DELETE_CLAUSE,
-            rf"{_DELETE} {clause('place')}(?: en su totalidad)?",
-            rf"{clause('place')} {_BE}{_DELETED}",
+            rf"(?:la )?{_DELETE} {clause('place')}(?: en su totalidad| por completo)?",
+            rf"{clause('place')} ?[:,–—-]? ?{_BE}{_DELETED}",
             rf"{_BE}{_DELETED} {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?(?:{_DELETE}|supresión){_IT}",
+            rf"(?:{_DELETE}|{_DELETED}){_IT}",
         ),
         *rule(
             Verb.INSERT_CLAUSE,
-            rf"{_INSERT} {_NEW_CLAUSE},? {_AFTER} {clause('target')},?{_READING}{_TEXT}",
-            rf"{_AFTER} {clause('target')},? ?{_INSERT} {_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"{_AFTER} {clause('target')},? ?{_INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
+            rf"{_WHERE},? ?{_INSERT} (?:el |un )?(?:nuevo )?{clause('called')},?"
+            rf"{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},? \(?{_WHERE}\)?,?{_READING}{_TEXT}",
+            rf"{_WHERE}[ ,:]* ?{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
+            rf"{_WHERE},? ?{_INSERT}(?: lo siguiente)? ?:? ?{_TEXT}",
+            rf"{_INSERT},? {_WHERE}[ ,:]*(?:{_NEW_CLAUSE})?,?{_READING}{_TEXT}",
             rf"{_INSERT} {_NEW_CLAUSE},? a el (?P<side>principio|comienzo|final) de "
             rf"(?:{clause('target')}|el texto),?{_READING}{_TEXT}",
             rf"a el (?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto),? "
-            rf"{_INSERT} {_NEW_CLAUSE},?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_CLAUSE},?{_READING}{_TEXT}",
             rf"en {clause('target')},? (?P<side>insértese|añádase|insertar|añadir|agregar) "
             rf"{_NEW_CLAUSE},?{_READING}{_TEXT}",
-            rf"{_INSERT} (?:un )?(?:nuevo )?{clause('target')},?{_READING}{_TEXT}",
+            rf"{_ADD}{_NEW_ITEM} (?P<inside>(?:a el final de|en|a)) {clause('target')},?{_READING}"
+            rf"{_TEXT}",
+            rf"{_INSERT},? (?P<inside>a|en) {clause('target')},? {_NEW_ITEM},?{_READING}{_TEXT}",
+            rf"{clause('target')} ?[:,–—-]? ?(?P<inside>insertar|añadir|agregar) {_NEW_ITEM}"
+            rf"{_READING}{_TEXT}",
+            rf"{_INSERT} (?:el siguiente texto|lo siguiente|el texto siguiente)? ?como (?:un )?"
+            rf"(?P<at>nuevo )?{clause('target')},?{_READING}{_TEXT}",
+            rf"{_INSERT} {_NOUN}{_TEXT},? como (?:un )?(?P<at>nuevo )?{clause('target')}",
+            rf"(?P<at>{_INSERT}) (?:un |el )?(?:nuevo )?{clause('target')}(?: ?\(?nuevo\)?)?,?"
+            rf"{_READING}{_TEXT}",
         ),
         *rule(
             Verb.MOVE_CLAUSE,
-            rf"(?:trasladar|trasládese|mover|muévase|colocar|colóquese) {clause('place')},? "
-            rf"{_AFTER} {clause('target')}(?:,? como (?:nuevo )?(?P<kind>{_KIND}))?",
-            rf"(?:trasladar|trasládese|mover|muévase|colocar|colóquese) {clause('place')},? a el "
+            rf"(?P<swap>invertir|inviértase|intercambiar|intercámbiese|permutar)(?: el orden de)? "
+            rf"{clause('place')}",
+            rf"{_MOVE} {clause('place')}{_PLACED}{_AFTER} "
+            rf"{clause('target')}(?:,? como (?:nuevo )?(?P<kind>{_KIND}))?",
+            rf"{_MOVE} {clause('place')}{_FOLLOW}{clause('target')}",
+            rf"{_MOVE} {clause('place')},? a el "
             rf"(?P<side>principio|comienzo|final) de (?:{clause('target')}|el texto)"
             rf"(?:,? como (?:nuevo )?(?P<kind>{_KIND}))?",
-            rf"{clause('place')} {_BE}(?:trasladarse|trasladado|colocarse) {_AFTER} "
+            rf"{clause('place')} {_BE}(?:trasladarse|trasladad[oa]|colocarse|se traslada|se coloca)"
+            rf"{_PLACED}{_AFTER} {clause('target')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_MOVE}{_IT}{_PLACED}{_AFTER} {clause('target')}",
+            rf"{clause('place')} (?P<at>(?:pasa|pasaría|pasará|debe pasar|pase) a ser|se "
+            rf"convierte en|"
+            rf"sería) (?:el )?(?:nuevo )?{clause('target')}",
+            rf"{_MOVE} {clause('place')},? (?P<at>para que sea|como) (?:el )?(?:nuevo )?"
             rf"{clause('target')}",
         ),
         *rule(
             Verb.SPLIT_CLAUSE,
-            rf"(?:dividir|divídase) {clause('place')} en dos(?: párrafos)?,? después de "
-            rf"{_which('nth')}{_NOUN}{quote('after')}",
-            rf"(?:dividir|divídase) {clause('place')} en dos(?: párrafos)?,? antes de "
-            rf"{_which('nth')}{_NOUN}{quote('before')}",
+            *(
+                rf"(?:dividir|divídase|separar|sepárese|desdoblar|desdóblese) {clause('place')}"
+                rf"(?: en dos(?: párrafos)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
+                for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
+            ),
+            *(
+                rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:dividirse|dividid[oa]|se divide|dividir)"
+                rf"(?: en dos(?: párrafos)?)?,? {said} {_which('nth')}{_NOUN}{quote(name)}"
+                for said, name in (("(?:después de|tras)", "after"), ("antes de", "before"))
+            ),
         ),
         *rule(
             Verb.JOIN_CLAUSE,
             rf"(?:unir|únase|agregar|agréguese) {clause('place')} a(?: el final de)? "
             rf"{clause('target')}",
-            rf"(?:fusionar|fusiónese) {clause('place')} con {clause('target')}",
-            rf"(?:fusionar|fusiónense|unir|únanse) {clause('place')}(?: en uno solo)?",
+            rf"(?:fusionar|fusiónese|combinar|combínese) {clause('place')} (?P<at>con)"
+            rf" {clause('target')}",
+            rf"(?:fusionar|fusiónense|unir|únanse|combinar|combínense|refundir|refúndanse|"
+            rf"fusión de) {clause('place')}(?: en uno(?: solo)?| en un solo párrafo)?",
             rf"(?:fusionar|fusiónense|unir|únanse) {clause('target')} y {clause('place')}"
             rf"(?: en uno solo)?",
+            rf"{clause('place')} ?[:–—-]? ?{_BE}(?:fusionarse|fusionados|se fusionan|fusionar)"
+            rf"(?: en uno(?: solo)?| en un solo párrafo)?",
+        ),
+        *rule(
+            Verb.REPLACE,
+            rf"{_PUT} {clause('place')} {_IN_BRACKETS}",
+            rf"{_PUT} {_IN_BRACKETS} {clause('place')}",
+            rf"{clause('place')} ?[:,–—-]? ?{_BE}(?:ponerse |colocarse |figurar |poner |colocar |"
+            rf"se pone |va )?(?P<bracketed>{_IN_BRACKETS})",
+            rf"(?P<unbracketed>{_DELETE}|levantar) (?:los )?{_BRACKETS} (?:de|en|alrededor de) "
+            rf"{clause('place')}",
+        ),
+        *rule(
+            Set.TEXT,
+            rf"(?:(?:un )?(?P<fresh>nuevo|\(nuevo\)|\[nuevo\]) "
+            rf")?{clause('place')} ?[:,–—-]* ?{_TEXT}",
+            rf"{clause('place')} ?(?P<fresh>\(nuevo\)|\[nuevo\]|nuevo){_READING}[–—-]* ?{_TEXT}",
         ),
     ),
     beside=compiled(
@@ -218,35 +405,81 @@ SPANISH = Tongue(
         r"página)(?: correspondientes?)?)",
         r",? de (?:modo|manera|forma) que (?:el |la )?(?:párrafo|texto|frase|apartado) diga"
         rf"(?: lo siguiente)? ?:? ?{quote('result')}",
-        rf"a el (?P<edge>principio|comienzo|final) de {clause('place')},?",
-        r"a el (?P<edge>principio|comienzo|final)(?: de el párrafo)?,?",
-        r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo)",
+        rf"\ba el (?P<edge>principio|comienzo|final) de {clause('place')},?",
+        rf"(?:después de|tras) la (?P<after_sentence>{_NTH}) (?:oración|frase)"
+        rf"(?: de {clause('place')})?,?",
+        rf"(?:^|(?<=[ ,]))en {_SENTENCE}(?: de {clause('place')})?,?",
+        rf"(?<=\ue003),? \(?{_SENTENCE}\)?(?= ?[,:–—-]|$)",
+        r"\ba el (?P<edge>principio|comienzo|final)(?: de (?:el párrafo|la frase|la oración))?,?",
+        r"(?P<throughout>(?:en|a lo largo de) todo el (?:texto|proyecto(?: de resolución)?|"
+        r"documento)),?",
+        r"(?P<everywhere>en todos los casos|siempre que apare(?:zca|zcan)|en todo el párrafo|"
+        r"(?:en )?todas las (?:veces|apariciones)(?: en)?(?: de)?|cada vez que apare(?:ce|cen|"
+        r"zca|zcan)|"
+        r"dondequiera que apare(?:zca|zcan))",
+        rf",? \(?(?:la |por )?(?P<nth_said>{_NTH}) (?:vez(?: que (?:aparecen?|figuran?))?|"
+        r"aparición|mención)\)?(?= |,|:|$)(?! de)",
+        rf",? \(?donde (?:aparecen?|figuran?) por (?P<nth_said>{_NTH}) vez\)?",
+        rf"(?:^|(?<=[ ,]))\(?(?:en )?(?:la |las )?(?:líneas? \d+(?:(?: y |-|–| a )\d+)?|{_NTH} "
+        rf"línea)"
+        r"\)?(?: de)?(?= |,|:|$),?",
         rf"entre {_NOUN}{quote('after')} y {_NOUN}{quote('before')},?",
-        rf"(?:inmediatamente )?(?:después de|tras|a continuación de) {_which('nth_after')}{_NOUN}"
-        rf"{quote('after')},?",
+        rf"después de {_NOUN}{quote('after')} y antes de {_NOUN}{quote('before')},?",
+        rf"(?:inmediatamente )?(?:después de|tras|a continuación de|detrás de) "
+        rf"{_which('nth_after')}{_NOUN}{quote('after')},?",
         rf"(?:inmediatamente )?antes de {_which('nth_after')}{_NOUN}{quote('before')},?",
-        rf"(?:^|(?<=[ ,]))(?:en|de) {clause('place')},?",
-        rf"^{clause('place')} ?[:,–—-]",
+        r"(?:^|(?<=[ ,]))(?:que (?:figuran?|aparecen?) )?"
+        rf"(?:en|de) {clause('place')},?",
+        rf"\({clause('place')}\)",
+        r"^(?:con respecto a|respecto de|en cuanto a|en relación con|por lo que respecta a|sobre) "
+        rf"{clause('place')}[,:]?",
+        rf"^{clause('place')} ?[:,–—-]*",
     ),
     words=(
         *rule(
             Verb.REPLACE,
-            rf"{_REPLACE} {_OLD} (?:por|con) {_NEW}",
+            rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
             rf"{_OLD} {_BE}{_REPLACED} (?:por|con) {_NEW}",
             rf"{_BE}{_REPLACED} {_OLD} (?:por|con) {_NEW}",
-            rf"donde dice {_OLD},? (?:debe|debería) decir {_NEW}",
-            rf"dígase {_NEW} en (?:lugar|vez) de {_OLD}",
-            rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser) {_NEW}",
+            rf"{_OLD} ?{ARROW} ?{_NEW}",
+            rf"donde dice {_OLD},? (?:(?:debe|debería|deberá) decir|dígase|léase) {_NEW}",
+            rf"(?:dígase|léase) {_NEW} en (?:lugar|vez) de {_OLD}",
+            rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner) {_NEW}",
+            rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser|leerse) {_NEW}",
+            rf"{_DELETE} (?:{_OLD}|{_ALL}) y (?:añadir|agregar|insertar|añádase|agréguese|"
+            rf"insértese|"
+            rf"sustituirl[oa]s? por|sustitúyase por) {_NEW}",
+            rf"{_REPLACE} (?:{_ALL}|{_SINCE}) por {_NEW}",
+            rf"{_REPLACE} {_SENTENCE} por(?: la siguiente| lo siguiente)? ?:? ?{_NEW}",
+            rf"{_SENTENCE} (?:debe|debería) decir(?: lo siguiente)? ?:? ?{_NEW}",
+        ),
+        *rule(
+            Verb.REPLACE,
+            rf"{_PUT} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE}) {_IN_BRACKETS}",
+            rf"{_PUT} {_IN_BRACKETS} (?:{_OLD}|{_ALL}|{_SINCE}|{_SENTENCE})",
+            rf"{_OLD} ?[:,–—-]? ?{_BE}(?:ponerse |colocarse |figurar |poner |colocar |se pone |"
+            rf"va )?"
+            rf"(?P<bracketed>{_IN_BRACKETS})",
+            rf"(?P<bracketed>poner|póngase|pónganse|colocar|colóquense|añadir) {_BRACKETS} "
+            rf"alrededor de {_OLD}",
+            rf"(?P<unbracketed>{_DELETE}|levantar) (?:los )?{_BRACKETS}"
+            rf"(?: (?:alrededor de|de) {_OLD})?",
         ),
         *rule(
             Verb.DELETE,
-            rf"{_DELETE} {_BOTH}",
+            rf"(?:la )?{_DELETE} {_BOTH}",
             rf"{_BOTH},? {_BE}{_DELETED}",
             rf"{_BE}{_DELETED} {_BOTH}",
+            rf"{_OLD} ?[:,–—-]? ?{_DELETE}",
+            rf"{_DELETE} (?:{_ALL}|{_SINCE})",
+            rf"{_DELETE} (?:de )?{_NOUN}{quote('since')} (?:a|hasta) {quote('until')}",
+            rf"{_DELETE}(?: {_SENTENCE})?",
+            rf"{_SENTENCE} ?[:,–—-]? ?{_BE}(?:{_DELETED}|{_DELETE})",
         ),
         *rule(
             Verb.INSERT,
-            rf"{_INSERT} {_NEW}",
+            rf"(?:la )?{_INSERT}[ ,:]* ?{_NEW}",
+            rf"{_INSERT} (?P<sign>una coma|un punto y coma)",
             rf"{_NEW},? {_BE}{_INSERTED}",
             rf"{_BE}{_INSERTED} {_NEW}",
         ),
@@ -271,19 +504,31 @@ SPANISH = Tongue(
     ),
     manners=manners(
         r"(?:en primer lugar|en segundo lugar|en tercer lugar|por último|finalmente|además|también|"
-        r"y|asimismo)[ ,]+",
+        r"y|asimismo|por favor|sírvanse|se ruega)[ ,]+",
         r"~\b(?:propon(?:e|en|emos|ía)|propone|sugier(?:e|en)|sugerimos|dese(?:a|an|amos|aría|"
-        r"arían)|quisier(?:a|an)|quisiéramos|pid(?:e|en)|pedimos|recomiend(?:a|an)|recomendamos|"
+        r"arían|aríamos)|quisier(?:a|an)|quisiéramos|querríamos|pid(?:e|en)|pedimos|"
+        r"recomiend(?:a|an)|recomendamos|solicit(?:a|an|amos)|"
         r"(?:habría|hay|convendría|sería necesario)(?: que)?)\b(?: también)?(?: que)?[ ,:]*",
+        r"[^\W\d_][^\ue000-\ue003:;,.]{0,40}:",
     ),
     no_manners=re.compile(
-        r"\b(?:no|ningún|ninguna|nunca|opon\w+|contra|rechaz\w*|retir\w+|si|sin|ni)\b",
+        r"\b(?:no|ningún|ninguna|nunca|opon\w+|contra|rechaz\w*|retir\w+|si|sin|ni|caso|"
+        r"contrario|podría\w*|eventualmente|opción|alternativ\w+|variante|reserva|salvo|cuando|"
+        r"más adelante|pregunta|ayer|una vez que|algun[oa]s|otr[oa]s|vari[oa]s|solo|sólo|"
+        r"únicamente|"
+        r"versión|traducción|anexo|nota|capítulo|sección|había|propuso|sugirió)\b|\bo\b(?= \ue002)",
         re.IGNORECASE,
     ),
     links=re.compile(
         r"; y |, y |; |, luego | y (?=[^\ue002\ue000]|el |la |los |las )|, ", re.IGNORECASE
     ),
-    last={"último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
+    deeds=re.compile(
+        r"\b(?:reenum[eé]r|renum[eé]r|numeración|supr[ií]m|supres|sustit[uú]|reempl[aá]|"
+        r"elim[ií]n|omit|om[ií]t|quit|t[aá]ch|insert|insért|añad|añád|agreg|agrég|traslad|fusion|"
+        r"divid|elimin|elimín|corchetes)",
+        re.IGNORECASE,
+    ),
+    last={"dos": 2, "tres": 3, "último": -1, "última": -1, "penúltimo": -2, "penúltima": -2},
     again=tuple(
         (re.compile(pattern, re.IGNORECASE), new)
         for pattern, new in ((r"\bde el ", "del "), (r"\ba el ", "al "))
@@ -293,6 +538,12 @@ SPANISH = Tongue(
         "tras": "after",
         "a continuación de": "after",
         "antes de": "before",
+        "detrás de": "after",
+        "una coma": ",",
+        "un punto y coma": ";",
+        "siga": "after",
+        "vaya después de": "after",
+        "preceda": "before",
         "principio": "beginning",
         "comienzo": "beginning",
         "final": "end",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -13,7 +14,10 @@ from draftbench.document import ClauseKind
 
 CLAUSE = "\ue002\\d+\ue003"
 """A pattern for what stands for the names of clauses."""
+ARROW = "(?:-{1,2}>|=>|→|⇒|➔)"
+"""A pattern for the signs between words and those that replace them."""
 HEADING = "It is a heading, and names no paragraph."
+COURTESY = "Not an instruction."
 _UNKNOWN = "[^\ue000-\ue003]"
 
 
@@ -38,10 +42,10 @@ class Rule:
 
 def rule(deed: Deed, *patterns: str, why: str = "") -> tuple[Rule, ...]:
     """Rules for one deed."""
-    return tuple(Rule(re.compile(p, re.IGNORECASE), deed, why) for p in patterns)
+    return tuple(Rule(one, deed, why) for one in compiled(*patterns))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Tongue:
     """A language. ``plain`` are substitutions made first (contractions); ``names`` patterns of
     names of clauses, with the kind where the pattern says it and else by its group ``kind`` and
@@ -49,7 +53,8 @@ class Tongue:
     ``beside`` what may be said anywhere beside it (where, which notes), taken out before ``words``
     are tried; ``manners`` what may be said before it, ``no_manners`` what must not stand there;
     ``links`` what joins two instructions; ``last`` the words for the last ones; ``edges`` those for
-    places beside and in a clause; ``again`` undoes ``plain`` for what is shown."""
+    places beside and in a clause; ``deeds`` words that ask for something; ``again`` undoes
+    ``plain`` for what is shown."""
 
     code: str
     plain: Sequence[tuple[re.Pattern[str], str]]
@@ -62,6 +67,7 @@ class Tongue:
     no_manners: re.Pattern[str]
     links: re.Pattern[str]
     last: Mapping[str, int]
+    deeds: re.Pattern[str]
     edges: Mapping[str, str] = field(default_factory=dict)
     again: Sequence[tuple[re.Pattern[str], str]] = ()
 
@@ -88,5 +94,22 @@ def manners(*patterns: str) -> tuple[re.Pattern[str], ...]:
 
 
 def compiled(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    """Patterns for which case does not matter."""
-    return tuple(re.compile(one, re.IGNORECASE) for one in patterns)
+    """Patterns for which case does not matter, and in which groups may share a name."""
+    return tuple(re.compile(_distinct(one), re.IGNORECASE) for one in patterns)
+
+
+def _distinct(pattern: str) -> str:
+    """The pattern with a number behind the names of groups that it has more than once."""
+    count: Counter[str] = Counter()
+
+    def named(match: re.Match[str]) -> str:
+        count[match[1]] += 1
+        return f"(?P<{match[1]}__{count[match[1]]}>"
+
+    return re.sub(r"\(\?P<(\w+)>", named, pattern)
+
+
+def said_in(match: re.Match[str]) -> dict[str, str]:
+    """What the groups of a match hold, by the names that they share."""
+    groups = match.groupdict().items()
+    return {name.partition("__")[0]: value for name, value in groups if value}

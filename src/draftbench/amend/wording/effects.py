@@ -114,16 +114,28 @@ def effects(text: str, one: Instruction) -> tuple[Effect, ...]:
 
 
 def place_in(text: str, one: Instruction) -> tuple[int, str]:
-    """The place that ``after``, ``before`` or ``edge`` name, with what is to be looked at."""
+    """The place that ``after``, ``before`` (both: between them) or ``edge`` name, with what is to
+    be looked at."""
     if one.edge is Edge.BEGINNING:
         return 0, ""
     if one.edge is Edge.END:
         return len(text), ""
     if one.after:
-        find = _one(text, one.after, one.occurrence)
+        found = _side_by_side(text, one) if one.before else ()
+        find = found[0] if len(found) == 1 else _one(text, one.after, one.occurrence)
         return find.end, _doubt(text, find)
     find = _one(text, one.before, one.occurrence)
     return find.start, _doubt(text, find)
+
+
+def _side_by_side(text: str, one: Instruction) -> tuple[Find, ...]:
+    """Where the words ``after`` stand directly before the words ``before``."""
+    starts = [find.start for find in occurrences(text, one.before)]
+    return tuple(
+        find
+        for find in occurrences(text, one.after)
+        if any(at >= find.end and not text[find.end : at].strip(" \u00a0,;:") for at in starts)
+    )
 
 
 def _sought(text: str, one: Instruction) -> tuple[Find, ...]:
@@ -146,16 +158,16 @@ def _sought(text: str, one: Instruction) -> tuple[Find, ...]:
     if number > len(found):
         raise UnclearError(Trouble.ABSENT, one.old, len(found))
     if number:
-        return (found[number - 1],)
+        return (found[number - 1 if number > 0 else number],)
     return (found[0] if one.after else found[-1],)
 
 
 def _one(text: str, words: str, number: int) -> Find:
     found = occurrences(text, words)
-    if not found or number > len(found):
+    if not found or abs(number) > len(found):
         raise UnclearError(Trouble.ABSENT, words, len(found))
     if number:
-        return found[number - 1]
+        return found[number - 1 if number > 0 else number]
     if len(found) > 1:
         raise UnclearError(Trouble.SEVERAL, words, len(found))
     return found[0]
@@ -187,7 +199,7 @@ def _put(text: str, one: Instruction) -> Effect:
         whole = text.rstrip()
         place = len(whole)
         if whole[-1:] in _SIGNS and one.new[-1:] not in _SIGNS and len(whole) > 1:
-            place -= 1
+            place = len(whole[:-1].rstrip())
     before, behind = text[:place], text[place:]
     new = one.new
     joined = not before.strip() or before[-1].isspace() or before[-1] in _OPENING

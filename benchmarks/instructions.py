@@ -1,0 +1,69 @@
+"""Instructions in words measured: how many are understood, refused and silently wrong, by language.
+
+Run: ``python benchmarks/instructions.py [--failures] [--held]``. The labelled instructions of
+tests/data/instructions, and of its folder ``unseen`` by halves: one that was looked at while the
+reader was made, and one that was put away (its failures are shown with ``--held``); those of
+``later`` were written against the reader as it was then. Understood: carried out, they give the
+labelled result, at once or once confirmed. Silently wrong: they apply, and give another.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+
+from rich.table import Table
+
+from draftbench.amend.instructions import read
+from measuring import CONSOLE
+from support.instructed import SETS, Labelled, Verdict, judged, labelled, text_of, traps
+
+
+def main() -> None:
+    """Print the tables."""
+    options = argparse.ArgumentParser(description=__doc__)
+    options.add_argument("--failures", action="store_true", help="show what is not understood")
+    options.add_argument("--held", action="store_true", help="of the half that was put away too")
+    wanted = options.parse_args()
+    unseen = labelled("unseen")
+    sets = {
+        "gold": labelled(),
+        "own, looked at": [one for one in unseen if not one.held],
+        "own, put away": [one for one in unseen if one.held],
+        "written later": labelled("later"),
+    }
+    table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
+    for name, ones in sets.items():
+        for language in dict.fromkeys(one.language for one in ones):
+            said = [one for one in ones if one.language == language]
+            shown = wanted.failures and (wanted.held or "put away" not in name)
+            counts = Counter(_judged(one, show=shown) for one in said)
+            table.add_row(name, language, str(len(said)), *(str(counts[v]) for v in Verdict))
+    CONSOLE.print(table)
+    _traps(show=wanted.failures)
+
+
+def _judged(one: Labelled, *, show: bool) -> Verdict:
+    verdict = judged(one)
+    if show and verdict is not Verdict.UNDERSTOOD:
+        CONSOLE.print(f"{one.id} {verdict}: {one.words}", markup=False)
+        for heard in read(one.words, text_of(one.text)):
+            CONSOLE.print(f"    {heard.outcome} {heard.understood} {heard.why}", markup=False)
+    return verdict
+
+
+def _traps(*, show: bool) -> None:
+    """How many sentences from which nothing follows are guessed."""
+    every = [one for folder in SETS for one in traps(folder) if not one.ops]
+    guessed = [
+        one
+        for one in every
+        if any(h.changes is not None for h in read(one.words, text_of(one.text)))
+    ]
+    CONSOLE.print(f"Sentences from which nothing follows: {len(every)}, guessed {len(guessed)}")
+    for one in guessed if show else ():
+        CONSOLE.print(f"    {one.words}", markup=False)
+
+
+if __name__ == "__main__":
+    main()

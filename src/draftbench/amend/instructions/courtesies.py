@@ -1,0 +1,63 @@
+"""What mails say beside instructions: greetings, thanks, covering sentences, signatures."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from draftbench.amend.instructions.mailphrases import PHRASES
+from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.request import Request, Set
+from draftbench.amend.instructions.tongue import CLAUSE, COURTESY, Tongue
+from draftbench.amend.instructions.understanding import sentence_of
+
+_ENDS = " .,;:!"
+_LINE = 12
+"""The most words of a line in a signature."""
+
+
+class Courtesies:
+    """Tells what is no instruction, line by line; below a closing formula a signature stands."""
+
+    def __init__(self, tongues: Sequence[Tongue]) -> None:
+        self._tongues = tongues
+        self._signed = False
+
+    def is_one(self, line: str) -> bool:
+        """Whether a line names no clause, quotes nothing, asks for nothing, and says what mails
+        say; or gives a reason."""
+        return any(_says(line, tongue) for tongue in self._tongues)
+
+    def set_aside(self, line: str) -> tuple[Request, ...]:
+        """The request to do nothing for a line that is no instruction; none for others."""
+        closing = any(_matches(PHRASES[t.code].closings, _bare(line)) for t in self._tongues)
+        self._signed = self._signed or closing
+        short = len(line.split()) <= _LINE
+        signature = self._signed and short and all(_is_plain(line, t) for t in self._tongues)
+        if closing or signature or self.is_one(line):
+            return (Request(Set.NOTHING, why=COURTESY),)
+        return ()
+
+    def go_on(self) -> None:
+        """What follows an instruction is no signature."""
+        self._signed = False
+
+
+def _bare(line: str) -> str:
+    return " ".join(line.replace("’", "'").split()).strip(_ENDS)
+
+
+def _matches(patterns: Sequence[re.Pattern[str]], words: str) -> bool:
+    return any(one.fullmatch(words) for one in patterns)
+
+
+def _says(line: str, tongue: Tongue) -> bool:
+    if _matches(PHRASES[tongue.code].reasons, _bare(line)):
+        return True
+    return _is_plain(line, tongue) and _matches(PHRASES[tongue.code].courtesies, _bare(line))
+
+
+def _is_plain(line: str, tongue: Tongue) -> bool:
+    """Whether a line has no name of a clause, no quotation and no word for a deed."""
+    words = sentence_of(line, tongue).words
+    return not re.search(f"{CLAUSE}|{QUOTE}", words) and not tongue.deeds.search(words)

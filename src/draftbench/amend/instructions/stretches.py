@@ -1,0 +1,148 @@
+"""Parts of a clause that an instruction names by their ends or their place: "from “…” to the end",
+"everything after “…”", "the last sentence", "the brackets"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from draftbench.amend.instructions.request import Brackets, Request
+from draftbench.amend.wording.effects import (
+    Effect,
+    Find,
+    Trouble,
+    UnclearError,
+    effects,
+    occurrences,
+)
+from draftbench.amend.wording.instruction import Instruction, Verb
+from draftbench.language.sentences import sentences
+
+_SIGNS = ",;.:"
+_GAP = re.compile(r"\s*(?:\[?(?:…|\.\.\.)\]?)\s*")
+_CAPITALS = "The text has other capitals."
+
+
+def carry_out(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
+    """What an instruction does to the words of its clause, in the sentence that the request names
+    where it names one. Raises UnclearError where it is not clear where."""
+    first, last = _bounds(text, request.sentence)
+    part = text[first:last]
+    shifted = (
+        replace(effect, start=effect.start + first, end=effect.end + first)
+        for effect in _effects(part, one, request)
+    )
+    return tuple(_closed_up(text, effect, first, last) for effect in shifted)
+
+
+def _closed_up(text: str, effect: Effect, first: int, last: int) -> Effect:
+    """A sentence that goes whole takes the white space beside it along."""
+    if effect.new or (effect.start, effect.end) != (first, last) or last - first == len(text):
+        return effect
+    if first:
+        return replace(effect, start=len(text[:first].rstrip()))
+    return replace(effect, end=len(text) - len(text[last:].lstrip()))
+
+
+def _bounds(text: str, number: int) -> tuple[int, int]:
+    """Where a sentence stands; all of the text where none is named."""
+    if not number:
+        return 0, len(text)
+    found = sentences(text)
+    if abs(number) > len(found) or (number < 0 and len(found) == 1):
+        raise UnclearError(Trouble.ABSENT, f"sentence {number}" if number > 0 else "last sentence")
+    return found[number - 1 if number > 0 else number]
+
+
+def _effects(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
+    if one.verb not in (Verb.REPLACE, Verb.DELETE):
+        return effects(text, one)
+    if request.brackets is Brackets.TAKE:
+        return _without_brackets(text, one)
+    if request.old:
+        return _named(text, one, request)
+    if request.brackets is Brackets.PUT and not _has_ends(request):
+        return (Effect(0, 0, "["), Effect(len(text), len(text), "]"))
+    return (_cut(text, *_stretch(text, request), request),)
+
+
+def _named(text: str, one: Instruction, request: Request) -> tuple[Effect, ...]:
+    """The words that are quoted; where they do not stand there and have a gap ("“and urges …
+    Rapporteur”"), all from the words before it to those behind it."""
+    ends = _GAP.split(request.old)
+    if len(ends) == 2 and all(ends) and not occurrences(text, request.old):
+        whole = replace(request, old="", since=ends[0], until=ends[1])
+        return (_cut(text, *_stretch(text, whole), whole),)
+    if request.brackets is Brackets.NONE:
+        return effects(text, one)
+    found = effects(text, replace(one, verb=Verb.REPLACE, new=one.old))
+    return tuple(replace(e, new=f"[{text[e.start : e.end]}]") for e in found)
+
+
+def _without_brackets(text: str, one: Instruction) -> tuple[Effect, ...]:
+    """The one pair of brackets in the words, or around those that are quoted, taken out."""
+    if one.old:
+        bare = one.old.removeprefix("[").removesuffix("]")
+        return effects(text, replace(one, verb=Verb.REPLACE, old=f"[{bare}]", new=bare))
+    opened = [at for at, char in enumerate(text) if char == "["]
+    closed = [at for at, char in enumerate(text) if char == "]"]
+    if len(opened) != 1 or len(closed) != 1:
+        trouble = Trouble.SEVERAL if opened else Trouble.ABSENT
+        raise UnclearError(trouble, "[", len(opened))
+    return tuple(Effect(at, at + 1, "") for at in (*opened, *closed))
+
+
+def _has_ends(request: Request) -> bool:
+    return any((request.since, request.until, request.after, request.before, request.sentence))
+
+
+def _stretch(text: str, request: Request) -> tuple[int, int, str]:
+    """Where a stretch begins and ends, and what is to be looked at."""
+    start, end, doubt = 0, len(text), ""
+    opening = request.since or request.after
+    if opening:
+        find = _only(text, opening, 0, request.occurrence)
+        start = find.start if request.since else find.end
+        doubt = _CAPITALS if find.alike else ""
+    closing = request.until or request.before
+    if closing:
+        find = _only(text, closing, start, 0)
+        end = find.end if request.until else find.start
+        doubt = doubt or (_CAPITALS if find.alike else "")
+    return start, end, doubt
+
+
+def _only(text: str, words: str, start: int, number: int) -> Find:
+    found = [one for one in occurrences(text, words) if one.start >= start]
+    if not found or number > len(found):
+        raise UnclearError(Trouble.ABSENT, words, len(found))
+    if len(found) > 1 and not number:
+        raise UnclearError(Trouble.SEVERAL, words, len(found))
+    return found[number - 1 if number > 0 else number]
+
+
+def _cut(text: str, start: int, end: int, doubt: str, request: Request) -> Effect:
+    """A stretch replaced, put in brackets or taken out. The last sign of a clause stays, unless a
+    sentence goes whole or the new words bring a sign; what goes takes a space, and a comma before
+    the end, with it."""
+    new = request.new
+    whole = bool(request.sentence) and start == 0 and end == len(text)
+    open_ended = end == len(text) and not whole
+    if open_ended and text[-1:] in _SIGNS and not new.endswith(tuple(_SIGNS)):
+        end = len(text[:-1].rstrip())
+    if not request.until:
+        end = max(start, len(text[:end].rstrip()))
+    while start < end and text[start].isspace():
+        start += 1
+    if request.brackets is Brackets.PUT:
+        return Effect(start, end, f"[{text[start:end]}]", doubt)
+    if new:
+        apart = start > 0 and not text[start - 1].isspace() and new[0] not in f"{_SIGNS})"
+        return Effect(start, end, f" {new}" if apart else new, doubt)
+    if start and (open_ended or end < len(text)):
+        start = len(text[:start].rstrip())
+        if open_ended and text[:start].endswith(","):
+            start -= 1
+    elif end < len(text):
+        end = len(text) - len(text[end:].lstrip())
+    return Effect(start, end, "", doubt)

@@ -1,0 +1,79 @@
+"""Words that an instruction does not quote ("OP 5: change fifty-fifth to fifty-sixth"), where only
+one reading is possible; what is found is to be confirmed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+from draftbench.amend.instructions.quotes import QUOTE
+from draftbench.amend.instructions.reference import Reference
+from draftbench.amend.instructions.request import Request
+from draftbench.amend.instructions.tongue import CLAUSE, Tongue, said_in
+from draftbench.amend.instructions.understanding import sentence_of, without_manners
+from draftbench.amend.wording.instruction import Verb
+
+UNQUOTED = "The words are not quoted."
+_BARE = r"[^\ue000-\ue003:;“”«»]+"
+_ENDS = " .,;:"
+_ROUNDS = 4
+
+
+def read_unquoted(
+    text: str, tongue: Tongue, context: tuple[Reference, ...] = ()
+) -> tuple[Request, ...]:
+    """What a sentence without quotations asks for, where its words can be parted in one way only;
+    nothing else. ``context`` are the clauses that are meant where none is named."""
+    sentence = sentence_of(text, tongue)
+    if sentence.short.quotes or sentence.short.open:
+        return ()
+    words, places = sentence.words.strip(_ENDS), context
+    if not (places or re.search(CLAUSE, words)) or tongue.no_manners.search(words):
+        return ()
+    for pattern in tongue.beside:
+        match = pattern.search(words)
+        if match is None or said_in(match).keys() - {"place"}:
+            continue
+        if match.groupdict().get("place__1"):
+            places = sentence.clauses(said_in(match)["place"])
+        words = f"{words[: match.start()]} {words[match.end() :]}".strip(_ENDS)
+    if not places:
+        return ()
+    for _ in range(_ROUNDS):
+        found = _readings(" ".join(words.split()), tongue)
+        if found:
+            one = replace(found[0], places=places, doubt=UNQUOTED)
+            return (one,) if len(found) == 1 else ()
+        shorter = without_manners(words, tongue)
+        if shorter == words:
+            break
+        words = shorter
+    return ()
+
+
+def _readings(words: str, tongue: Tongue) -> list[Request]:
+    found: list[Request] = []
+    for one in tongue.words:
+        if one.deed not in (Verb.REPLACE, Verb.DELETE):
+            continue
+        short, long = (_bare(one.pattern.pattern, reach).fullmatch(words) for reach in ("?", ""))
+        if short is None or long is None:
+            continue
+        for match in (short, long):
+            said = said_in(match)
+            if said.keys() - {"old", "new"} or "old" not in said:
+                continue
+            new = said.get("new", "").strip()
+            request = Request(one.deed, old=said["old"].strip(), new=new)
+            if request not in found:
+                found.append(request)
+    return found
+
+
+@cache
+def _bare(pattern: str, reach: str) -> re.Pattern[str]:
+    """The pattern of a rule with words where it has quotations: as few ("?") or as many ("") as
+    fit."""
+    words = _BARE + reach
+    return re.compile(pattern.replace(QUOTE, words), re.IGNORECASE)

@@ -1,0 +1,55 @@
+"""Labelled instructions in three languages: as many are understood as were, none silently wrong."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+
+from draftbench.amend.instructions import read
+from support.instructed import SETS, Labelled, Verdict, judged, labelled, text_of, traps
+
+LANGUAGES = ("en", "fr", "es")
+READ = (Verdict.UNDERSTOOD, Verdict.ASKED)
+LEAST = {
+    ("", "en"): 15,
+    ("", "fr"): 8,
+    ("", "es"): 7,
+    ("unseen", "en"): 34,
+    ("unseen", "fr"): 32,
+    ("unseen", "es"): 32,
+    ("later", "en"): 130,
+    ("later", "fr"): 73,
+    ("later", "es"): 79,
+}
+"""How many of each set are understood."""
+
+
+@pytest.mark.parametrize(("folder", "language"), LEAST)
+def test_as_many_are_understood_as_were(folder: str, language: str) -> None:
+    verdicts = {one.words: judged(one) for one in labelled(folder) if one.language == language}
+    counts = Counter(verdicts.values())
+    assert [words for words, verdict in verdicts.items() if verdict is Verdict.WRONG] == []
+    missed = [words for words, verdict in verdicts.items() if verdict not in READ]
+    assert sum(counts[verdict] for verdict in READ) >= LEAST[folder, language], missed
+
+
+@pytest.mark.parametrize("folder", SETS)
+def test_what_is_not_asked_for_is_not_guessed(folder: str) -> None:
+    guessed = [
+        one.words
+        for one in traps(folder)
+        if not one.ops
+        and any(heard.changes is not None for heard in read(one.words, text_of(one.text)))
+    ]
+    assert guessed == []
+
+
+def test_short_forms_of_mails_are_read() -> None:
+    wrong = []
+    for one in traps(""):
+        if one.ops:
+            verdict = judged(Labelled("en1", one.language, one.text, one.words, one.ops))
+            if verdict not in READ:
+                wrong.append((one.words, verdict))
+    assert wrong == []

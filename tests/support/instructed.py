@@ -1,0 +1,221 @@
+"""Labelled instructions: what each asks for, and what reading it came to.
+
+A label is a list of operations on the clauses of a text (OP3, PP6, P9, OP6(b)): ``rep`` (clause,
+old, new), ``rewrite`` (clause, words), ``del`` (clause), ``ins`` (after that clause, words),
+``move`` (clause, after that one), ``all`` (old, new: in every clause), ``join`` (clause, to that
+one), ``split`` (clause, words that the first part ends with), ``bracket`` (clause), ``manual``
+(clause: it is changed, how is for a reader to judge), ``nothing``.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from draftbench.amend.amendment import Outcome
+from draftbench.amend.changesets.applying import apply
+from draftbench.amend.instructions import Heard, read, together
+from draftbench.document import ClauseId, ClauseKind, Document
+from draftbench.formats.reading import read as read_file
+
+SETS = ("", "unseen", "later")
+"""The folders of labelled instructions."""
+FOLDER = Path(__file__).parents[1] / "data" / "instructions"
+_KINDS = {
+    "OP": ClauseKind.OPERATIVE,
+    "PP": ClauseKind.PREAMBULAR,
+    "P": ClauseKind.PARAGRAPH,
+}
+_NAME = re.compile(r"(?P<kind>OP|PP|P)(?P<number>\d+)(?:\((?P<item>[a-z])\))?")
+
+Line = tuple[str, str]
+"""The kind of a clause and its words, with single spaces."""
+
+
+class Verdict(StrEnum):
+    """What reading an instruction came to."""
+
+    UNDERSTOOD = "understood"
+    ASKED = "understood, asks"
+    REFUSED = "refused"
+    WRONG = "silently wrong"
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """An instruction (or a mail of several) with its text, and what it asks for."""
+
+    id: str
+    language: str
+    text: Path
+    words: str
+    ops: tuple[tuple[str, ...], ...]
+
+    @property
+    def held(self) -> bool:
+        """Whether it is of the half of ``unseen`` that was put away while the reader was made."""
+        return int(re.sub(r"\D", "", self.id)) % 2 == 0
+
+
+def labelled(folder: str = "") -> list[Labelled]:
+    """The instructions of tests/data/instructions, or of a folder in it."""
+    return [_labelled(FOLDER / folder, one) for one in _load(FOLDER / folder / "gold.json")]
+
+
+def _load(path: Path) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def _labelled(folder: Path, one: dict[str, Any]) -> Labelled:
+    return Labelled(
+        one["id"],
+        one["lang"],
+        folder / f"{one.get('text', 'base')}.{one['lang']}.txt",
+        one["words"],
+        tuple(tuple(op) for op in one["ops"]),
+    )
+
+
+@cache
+def text_of(path: Path) -> Document:
+    """The text that instructions are about."""
+    (text,) = read_file(path.read_bytes(), path.name).parts
+    return text
+
+
+def clause(text: Document, name: str) -> ClauseId:
+    """The clause of a text that a label names."""
+    match = _NAME.fullmatch(name)
+    assert match is not None, name
+    counted = [c.id for c in text if c.kind is _KINDS[match["kind"]]]
+    found = counted[int(match["number"]) - 1]
+    if match["item"]:
+        return text.children(found)[ord(match["item"]) - ord("a")]
+    return found
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+def lines(text: Document) -> list[Line]:
+    """The clauses of a text, in order."""
+    return [(c.kind.value, _flat(c.text.plain)) for c in text]
+
+
+def wanted(text: Document, ops: Iterable[Sequence[str]]) -> list[Line]:
+    """The clauses as they stand once the operations are carried out. A label that does not fit its
+    text fails."""
+    order = [c.id for c in text]
+    found = {c.id: (c.kind.value, _flat(c.text.plain)) for c in text}
+    for at, (op, *rest) in enumerate(ops):
+        if op in ("nothing", "manual"):
+            continue
+        if op == "all":
+            old, new = rest
+            assert any(old in words for _, words in found.values()), old
+            found = {id_: (kind, words.replace(old, new)) for id_, (kind, words) in found.items()}
+            continue
+        one = clause(text, rest[0])
+        kind, words = found[one]
+        subtree = [c.id for c in text.subtree(one)]
+        if op == "rep":
+            old, new = map(_flat, rest[1:])
+            lead = " " if rest[1][:1] == " " else ""
+            assert words.count(lead + old) == 1, (old, words)
+            found[one] = (kind, _flat(words.replace(lead + old, new)))
+        elif op == "rewrite":
+            found[one] = (kind, _flat(rest[1]))
+        elif op == "bracket":
+            found[one] = (kind, f"[{words}]")
+        elif op == "del":
+            order = [id_ for id_ in order if id_ not in subtree]
+        elif op == "ins":
+            new_id = ClauseId(f"new-{at}")
+            found[new_id] = (kind, _flat(rest[1]))
+            order.insert(order.index(subtree[-1]) + 1, new_id)
+        elif op == "split":
+            first, second = words.split(rest[1])
+            new_id = ClauseId(f"new-{at}")
+            found[one], found[new_id] = (kind, first + rest[1]), (kind, second.strip())
+            order.insert(order.index(one) + 1, new_id)
+        elif op == "join":
+            into = clause(text, rest[1])
+            found[into] = (found[into][0], f"{found[into][1]} {words}")
+            order.remove(one)
+        elif op == "move":
+            behind = [c.id for c in text.subtree(clause(text, rest[1]))][-1]
+            order = [id_ for id_ in order if id_ not in subtree]
+            place = order.index(behind) + 1
+            order[place:place] = subtree
+        else:
+            raise ValueError(op)
+    return [found[id_] for id_ in order]
+
+
+def result(text: Document, heard: Iterable[Heard]) -> list[Line]:
+    """The clauses once all that was heard is carried out."""
+    requests = [request for one in heard for request in one.requests if one.made]
+    return lines(apply(text, together(text, requests)))
+
+
+def judged(one: Labelled) -> Verdict:
+    """What reading an instruction came to, beside its label."""
+    text = text_of(one.text)
+    heard = read(one.words, text)
+    target = wanted(text, one.ops)
+    sure = [each for each in heard if each.outcome is Outcome.APPLIES]
+    made = [each for each in heard if each.made]
+    left = [each for each in heard if not each.made and not each.idle]
+    if one.ops[0][0] == "manual":
+        about = clause(text, one.ops[0][1])
+        if any(about not in each.where for each in sure):
+            return Verdict.WRONG
+        if made and not left:
+            return Verdict.UNDERSTOOD if made == sure else Verdict.ASKED
+        return Verdict.REFUSED
+    if not _within(text, result(text, sure), target):
+        return Verdict.WRONG
+    if left or result(text, made) != target:
+        return Verdict.REFUSED if left or made != sure or not made else Verdict.WRONG
+    return Verdict.UNDERSTOOD if made == sure else Verdict.ASKED
+
+
+def _within(text: Document, now: list[Line], target: list[Line]) -> bool:
+    """Whether all that differs from the text is as it is wanted: nothing new but what is wanted,
+    nothing gone but what goes."""
+    before = lines(text)
+    arrived = [line for line in now if line not in before]
+    gone = [line for line in before if line not in now]
+    return all(line in target for line in arrived) and all(line not in target for line in gone)
+
+
+@dataclass(frozen=True, slots=True)
+class Trap:
+    """A sentence from which nothing may be guessed (``ops`` empty), or a short form."""
+
+    language: str
+    text: Path
+    words: str
+    ops: tuple[tuple[str, ...], ...] = ()
+
+
+def traps(folder: str = "") -> list[Trap]:
+    """The sentences of adversarial.json."""
+    base = FOLDER / folder
+    return [
+        Trap(
+            one["lang"],
+            base / f"{one.get('text', 'base')}.{one['lang']}.txt",
+            one["words"],
+            tuple(tuple(op) for op in one.get("ops", ())),
+        )
+        for one in _load(base / "adversarial.json")
+    ]
