@@ -269,7 +269,7 @@ class _Reader:
         if full:
             copy = self._chosen(imported)
             near = Nearness(copy)
-            if max(near.share(text) for text in self._texts) >= _SURELY:
+            if max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported):
                 return self._text(imported, doubts)
         source = paper_of(self._name, self._data)
         hearing = hear(source, self._versions, self._wanted.of)
@@ -285,6 +285,15 @@ class _Reader:
             "understood; say with --as what it is, or ask for the file again."
         )
         raise InputError(msg)
+
+    def _quotes(self, imported: Imported) -> bool:
+        """Whether a file quotes clauses of a version and says little else."""
+        excerpt = Excerpt(imported)
+        own = excerpt.own(self._texts)
+        if own is None or not excerpt.is_text(self._texts):
+            return False
+        near = Nearness(own, excerpt.quoted)
+        return max(near.share(text) for text in self._texts) >= _SURELY
 
     @property
     def _titled(self) -> str:

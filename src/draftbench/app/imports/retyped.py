@@ -17,7 +17,7 @@ from draftbench.amend.changesets.editing import between, retyped
 from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.absences import absent_runs, is_part, restored
 from draftbench.app.imports.batch import Remark
-from draftbench.app.imports.coverings import FURNITURE, described
+from draftbench.app.imports.coverings import FURNITURE, covering_form, described
 from draftbench.app.imports.othervoices import Proposal, proposals
 from draftbench.app.imports.sentlinks import HEADS, Links, link
 from draftbench.app.imports.sentparagraphs import Sent, SentFile, bare_document, sent_file
@@ -26,6 +26,9 @@ from draftbench.app.imports.typography import Change, changes, worded
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.imported import Imported
 from draftbench.language import Role, opening
+
+_MOSTLY = 0.75
+"""A file of which such a share of the words answers to clauses is a part of the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,24 @@ class Excerpt:
             return None
         own = max((own for own, _, _ in read), key=len)
         return own if len(own) else None
+
+    def is_text(self, versions: Sequence[Document]) -> bool:
+        """Whether the file is a part of one of ``versions``: it says little else but what answers
+        to clauses."""
+        if self.own(versions) is None:
+            return False
+        said = [self._words(version) for version in versions]
+        return any(own >= _MOSTLY * (own + others) for own, others in said)
+
+    def _words(self, version: Document) -> tuple[int, int]:
+        """How many words of the file answer to clauses of a version, and how many others it has."""
+        own = sum(len(c.text.plain.split()) for c in self._read(version)[0])
+        kept = [
+            one.text.plain
+            for one in sent_file(self._imported, version, self._part).paragraphs
+            if not one.aside and not covering_form(one.text.plain)
+        ]
+        return own, max(0, sum(len(words.split()) for words in kept) - own)
 
     def _read(self, version: Document) -> tuple[Document, Document, bool]:
         known = self._known.get(version.fingerprint)
