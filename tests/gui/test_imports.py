@@ -216,6 +216,29 @@ def test_a_file_that_is_not_marked_up_waits_for_a_delegation(window, qtbot):
     assert dialog.choices().sponsors == {"short.docx": "MEX"}
 
 
+def test_proposals_in_brackets_are_tabled_for_whom_they_name(window, monkeypatch, tmp_path, qtbot):
+    state = window.workspace.state
+    labels = spoken_labels(state.base)
+    paragraphs = []
+    for clause in state.base:
+        first, _, rest = clause.text.plain.partition(" ")
+        bracket = "[MEX: strongly] " if labels[clause.id] == "OP 2" else ""
+        paragraphs.append(f"{clause.label} {first} {bracket}{rest}".strip())
+    path = tmp_path / "reply.txt"
+    path.write_text("Dear colleagues,\n\n" + "\n\n".join(paragraphs) + "\n", encoding="utf-8")
+    file = read_marked(path.name, path.read_bytes(), state)
+    idle, line = author_lines([file], state.delegations)
+    assert (idle.idle, line.author, line.sponsor[:3]) == (True, "MEX", "MEX")
+    seen = answered(monkeypatch, lambda dialog: None)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(path)], ""))
+    before = len(ids(window))
+    window.run("file.import")
+    qtbot.waitUntil(lambda: len(ids(window)) == before + 1, timeout=20_000)
+    assert len(seen) == 1
+    new = window.workspace.state.entries[-1].amendment
+    assert (new.sponsors, new.title) == (("MEX",), "Amend OP 2")
+
+
 def test_what_has_no_place_in_the_text_is_shown_where_the_file_had_it(workspace):
     state = workspace.state
     labels = spoken_labels(state.base)

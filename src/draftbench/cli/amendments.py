@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Status
@@ -14,16 +15,17 @@ from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import title
 from draftbench.app.amendments.anchoring import anchor
 from draftbench.app.amendments.proposing import (
-    changes_from_edited,
     clause_named,
     words_once,
     words_replaced,
 )
+from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.amendments.tabling import ground, identical
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.history.moments import event_named
 from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.imports.incoming import EditedCopy, Wanted, read_edited
+from draftbench.app.imports.retyped import prepare
 from draftbench.app.texts.circulated import Versions
 from draftbench.app.texts.files import read_bytes, read_standard_input, split_reference
 from draftbench.app.texts.reading import PASTED, file_name
@@ -45,17 +47,26 @@ def add(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         before = bench.state
         copy = _edited_copy(bench, options)
+        others = _propose_others(bench, options, copy)
+        if copy is not None and others and not copy.changes.changes:
+            _say_others(bench, options, others)
+            return 0
         amendment = _propose(bench, options, copy)
         entry = entry_named(bench.state, amendment)
         if options.json:
             more: dict[str, Any] = {} if copy is None else copy.taken.data(bench.state.draft.name)
             if copy is not None and copy.written_on is not None:
                 more["version"] = copy.written_on.data()
+            if others:
+                more["others"] = [
+                    entry_data(bench.state, entry_named(bench.state, o)) for o in others
+                ]
             known = before.entry(amendment) is not None
             as_json(entry_data(bench.state, entry) | more | {"joined": known})
             return 0
         if copy is not None and copy.written_on is not None and copy.written_on.sentence:
             say(copy.written_on.sentence)
+        _say_others(bench, options, others)
         say_tabled(bench.state, entry, known=before.entry(amendment) is not None)
     return 0
 
@@ -107,19 +118,55 @@ def _edited_copy(bench: Workbench, options: argparse.Namespace) -> EditedCopy | 
     if options.to:
         text = ground(bench.register, AmendmentId(options.to))
         taken, read = read_taken(options.edited, answering=text, must_answer=True)
-        remarks = remarks_on(taken.file, read)
-        copy = EditedCopy(changes_from_edited(text, taken.text), text, taken, None, remarks)
+        names = Delegations(bench.state.delegations)
+        made = prepare(read, text, names=names, typography=options.typography, file=taken.file)
+        remarks = (*remarks_on(taken.file, read), *made.remarks)
+        copy = EditedCopy(made.changes, text, taken, None, remarks, made.proposals)
     else:
         path, part = split_reference(options.edited)
         name = file_name(path)
         data = read_standard_input() if name == PASTED else read_bytes(path)
         copy = read_edited(
-            name, data, Versions.in_project(bench), wanted=Wanted(options.of, part=part)
+            name,
+            data,
+            Versions.in_project(bench),
+            wanted=Wanted(options.of, part=part, typography=options.typography),
         )
     for remark in copy.remarks if not options.json else ():
         say(f"{remark.where}: {remark.message}")
     warn_of_others(copy.taken)
     return copy
+
+
+def _propose_others(
+    bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None
+) -> list[AmendmentId]:
+    """Tables what those propose who are named in the brackets of an edited copy."""
+    if copy is None:
+        return []
+    parent = AmendmentId(options.to) if options.to else None
+    return [
+        bench.propose(
+            one.changes,
+            parent=parent,
+            draft=options.draft,
+            sponsors=tuple(each.code for each in one.delegations),
+        )
+        for one in copy.others
+    ]
+
+
+def _say_others(
+    bench: Workbench, options: argparse.Namespace, others: Sequence[AmendmentId]
+) -> None:
+    """Says what was tabled for others; as JSON where nothing else was."""
+    entries = [entry_named(bench.state, one) for one in others]
+    if options.json:
+        as_json({"others": [entry_data(bench.state, entry) for entry in entries]})
+        return
+    for entry in entries:
+        who = ", ".join(entry.amendment.sponsors)
+        say(f"{entry.amendment.id} is tabled for {who}: {placed(entry)}")
 
 
 def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:

@@ -86,6 +86,7 @@ def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -
             ReadAs(options.read_as) if options.read_as else None,
             part,
             doubtful=options.doubtful,
+            typography=options.typography,
         )
         found.append(read_incoming(name, data, versions, line, wanted))
     return found

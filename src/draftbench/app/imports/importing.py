@@ -120,12 +120,14 @@ class _Importer:
             words = "The file has no tracked changes and reads as the text; nothing is in it."
             if file.read_as is ReadAs.INSTRUCTIONS:
                 words = "None of the instructions in the file became an amendment."
+            elif any(work.named for work in file.works):
+                words = "The file reads as the text but for the proposals in its brackets."
             self._doubts.append(Remark("unmarked", file.name, words))
             del named[author]
         for author, (file, work) in named.items():
             choice = self._choices.sponsors
             chosen = choice.get(author) or ("" if work.unmarked else choice.get(work.author))
-            chosen = chosen or self._choices.everybody
+            chosen = chosen or ("" if work.named else self._choices.everybody)
             if not chosen and work.unmarked:
                 msg = (
                     f"{file.name} has no tracked changes, so nothing in it says whose proposals "
@@ -152,7 +154,7 @@ class _Importer:
         for delegation in new:
             self._delegations.known.append(delegation)
             self._new.append(delegation)
-            if work.unmarked:
+            if work.unmarked or work.named:
                 words = f"{delegation.name} ({delegation.code}) is new in the list of delegations."
                 self._doubts.append(Remark("added-delegation", file, words))
                 continue

@@ -14,7 +14,6 @@ from functools import partial
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
-from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import (
     Hearing,
     Paper,
@@ -24,7 +23,7 @@ from draftbench.app.amendments.instructing import (
     sets_of,
     taken_of,
 )
-from draftbench.app.amendments.proposing import changes_from_edited
+from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Remark
 from draftbench.app.imports.importnotes import remarks_on
@@ -37,6 +36,9 @@ from draftbench.app.imports.markedfiles import (
     no_version,
     works_of,
 )
+from draftbench.app.imports.othervoices import Proposal
+from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
+from draftbench.app.imports.unmarked import works_of_text
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.reading import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -61,6 +63,8 @@ from draftbench.progress import Progress, silent
 _SURELY = 0.5
 """A file that has such a share of its words in common with a version is a text, and not looked
 through for instructions."""
+_SAID_BETTER = frozenset({"unknown-delegation"})
+"""Notes of readers that are left aside where more is said of the same line."""
 _MOSTLY = 0.5
 """Instructions are what of which at least so much is understood as such."""
 
@@ -70,13 +74,15 @@ class Wanted:
     """What a person says of a file: the version ``of`` which it is a copy (its name; empty: it is
     found out), what it is to be read ``read_as`` (None: it is found out), and the ``part`` of it
     that is meant. With ``may_ask`` a version that is not clear is no error: the answer says so, for
-    a person to choose. ``doubtful``: instructions to be confirmed are taken too."""
+    a person to choose. ``doubtful``: instructions to be confirmed are taken too. ``typography``:
+    of a text without tracked changes what is only typed otherwise counts too."""
 
     of: str = ""
     read_as: ReadAs | None = None
     part: str = ""
     may_ask: bool = False
     doubtful: bool = False
+    typography: bool = False
 
 
 def read_incoming(
@@ -110,13 +116,15 @@ def comes_back(name: str, data: bytes, negotiation: str, progress: Progress = si
 class EditedCopy:
     """A file as one proposal: ``changes`` as they would be now had they been tabled when its
     version was the draft, ``text`` of that version, what was ``taken`` of the file, on which
-    version it was ``written_on`` (None: on what an open amendment would give), and remarks."""
+    version it was ``written_on`` (None: on what an open amendment would give), and remarks;
+    ``others`` are the proposals of those who are named in its brackets."""
 
     changes: ChangeSet
     text: Document
     taken: Taken
     written_on: WrittenOn | None
     remarks: tuple[Remark, ...] = ()
+    others: tuple[Proposal, ...] = ()
 
 
 def read_edited(
@@ -160,17 +168,47 @@ class _Reader:
             before = read(self._data, self._name, view="rejected")
         part = self._wanted.part
         copy = choose(before, part, self._name) if part else self._chosen(before)
-        now = choose(imported, part, self._name) if part else self._chosen(imported)
+        now = choose(imported, part, self._name) if part else None
+        excerpt = Excerpt(before, copy if part else None)
+        own = excerpt.own(self._texts)
         on = self._recognized(
-            copy,
-            lambda version: self._effect(version, changes_from_edited(version.text, now)),
+            copy if own is None else own,
+            lambda version: self._effect(version, self._prepared(version, imported, now).changes),
             is_tracked=is_tracked,
+            quoted=None if own is None else excerpt.quoted,
         )
         text = on.version.text
         taken = take_text(imported, part, self._name, text, must_answer=True)
-        changes = self._carry(on.version)(changes_from_edited(text, taken.text))
-        remarks = (*remarks_on(taken.file, imported), *self._doubts(on))
-        return EditedCopy(changes, text, taken, on, remarks)
+        made = self._prepared(on.version, imported, now)
+        carry = self._carry(on.version)
+        others = tuple(replace(one, changes=carry(one.changes)) for one in made.proposals)
+        remarks = (*self._remarks(remarks_on(taken.file, imported), made), *self._doubts(on))
+        return EditedCopy(carry(made.changes), text, taken, on, remarks, others)
+
+    def _prepared(self, version: Circulated, imported: Imported, part: Document | None) -> Retyped:
+        """The file against a version, without what is not its text."""
+        known = Delegations(self._versions.of.delegations)
+        typography = self._wanted.typography
+        return prepare(
+            imported,
+            version.text,
+            text=part,
+            names=known,
+            typography=typography,
+            file=self._name,
+        )
+
+    @staticmethod
+    def _remarks(doubts: tuple[Remark, ...], made: Retyped) -> tuple[Remark, ...]:
+        """What the reader was not sure of, and what is said of the text; nothing twice."""
+        aside = {one.where for one in made.set_aside}
+        said = {one.where for one in made.remarks}
+        kept = (
+            one
+            for one in doubts
+            if one.where not in aside and (one.code not in _SAID_BETTER or one.where not in said)
+        )
+        return (*kept, *made.remarks)
 
     # files of word processors
 
@@ -231,7 +269,7 @@ class _Reader:
         if full:
             copy = self._chosen(imported)
             near = Nearness(copy)
-            if max(near.share(text) for text in self._texts) >= _SURELY:
+            if max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported):
                 return self._text(imported, doubts)
         source = paper_of(self._name, self._data)
         hearing = hear(source, self._versions, self._wanted.of)
@@ -248,6 +286,15 @@ class _Reader:
         )
         raise InputError(msg)
 
+    def _quotes(self, imported: Imported) -> bool:
+        """Whether a file quotes clauses of a version and says little else."""
+        excerpt = Excerpt(imported)
+        own = excerpt.own(self._texts)
+        if own is None or not excerpt.is_text(self._texts):
+            return False
+        near = Nearness(own, excerpt.quoted)
+        return max(near.share(text) for text in self._texts) >= _SURELY
+
     @property
     def _titled(self) -> str:
         base = self._versions.of.base
@@ -257,26 +304,23 @@ class _Reader:
         """A file in which nothing is tracked: how it differs from the version is the proposal."""
         part = self._wanted.part
         copy = choose(imported, part, self._name) if part else self._chosen(imported)
+        named = copy if part else None
+        excerpt = Excerpt(imported, named)
+        own = excerpt.own(self._texts)
         on = self._recognized(
-            copy, lambda one: self._effect(one, changes_from_edited(one.text, copy))
+            copy if own is None else own,
+            lambda one: self._effect(one, self._prepared(one, imported, named).changes),
+            quoted=None if own is None else excerpt.quoted,
         )
         text = on.version.text
         if mode_of(text, copy) is not Mode.VERSIONS:
             raise no_version(self._name, text)
-        others = [one for one in imported.parts if one.clauses and one is not copy]
-        if others and not part:
-            names = ", ".join(one.title or one.name for one in others)
-            said = (
-                f"Of the texts in the file only the one that is negotiated was read, not: {names}."
-            )
-            doubts = (*doubts, Remark("other-texts", self._name, said))
-        changes, _ = without_looks(changes_from_edited(text, copy))
-        work = Work("", "", text, text, changes, unmarked=True)
+        made = self._prepared(on.version, imported, named)
         return MarkedFile(
             self._name,
             self._data,
-            (work,),
-            doubts=(*self._doubts(on), *doubts),
+            works_of_text(made, text),
+            doubts=(*self._doubts(on), *self._remarks(doubts, made)),
             read_as=ReadAs.TEXT,
             written_on=on,
             carry=self._carry(on.version),
@@ -315,11 +359,23 @@ class _Reader:
         return nearest(imported, self._texts, self._name)
 
     def _recognized(
-        self, copy: Document, effect: Callable[[Circulated], Hashable], *, is_tracked: bool = False
+        self,
+        copy: Document,
+        effect: Callable[[Circulated], Hashable],
+        *,
+        is_tracked: bool = False,
+        quoted: Callable[[Document], Document] | None = None,
     ) -> WrittenOn:
         if self._wanted.of:
-            return named(self._versions, self._wanted.of, Nearness(copy).share)
-        found = recognize(copy, self._versions, effect, marks=self._marks, is_tracked=is_tracked)
+            return named(self._versions, self._wanted.of, Nearness(copy, quoted).share)
+        found = recognize(
+            copy,
+            self._versions,
+            effect,
+            marks=self._marks,
+            is_tracked=is_tracked,
+            quoted=quoted,
+        )
         if found.how is How.UNCLEAR and not self._wanted.may_ask:
             if all(mode_of(text, copy) is not Mode.VERSIONS for text in self._texts):
                 raise no_version(self._name, found.version.text)

@@ -53,7 +53,7 @@ class Work:
     changes of others who they are: his text contains theirs. ``unmarked`` means that nothing is
     tracked, and the changes are what differs. ``pieces`` are the amendments where the file says
     itself what is one: each of its instructions; ``changes`` has then all of them, if they can be
-    one amendment.
+    one amendment. ``named`` means that the text itself says who the author is.
     """
 
     author: str
@@ -70,6 +70,7 @@ class Work:
     upon: Mapping[ClauseId, tuple[str, ...]] | None = None
     objections: tuple[Objection, ...] = ()
     unmarked: bool = False
+    named: bool = False
     pieces: tuple[ChangeSet, ...] = ()
 
     @property

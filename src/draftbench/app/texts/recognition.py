@@ -124,14 +124,16 @@ def recognize(
     *,
     marks: Sequence[VersionMark] = (),
     is_tracked: bool = False,
+    quoted: Callable[[Document], Document] | None = None,
 ) -> WrittenOn:
     """The version that ``copy`` (a text with its tracked changes rejected) was written on.
 
     ``effect`` gives what the file's changes come to if it was written on a version: asked only of
     versions that are equally near. ``marks`` are those of the file. ``is_tracked``: changes were
-    tracked in it, so that one of ours may have the base as its text and not the draft.
+    tracked in it, so that one of ours may have the base as its text and not the draft. Where the
+    file quotes only some clauses, ``quoted`` gives those of a version that it quotes.
     """
-    near = Nearness(copy)
+    near = Nearness(copy, quoted)
     shares = sorted(
         ((near.share(one.text), -at, one) for at, one in enumerate(versions.candidates)),
         key=lambda one: one[:2],
@@ -205,12 +207,17 @@ def _by_mark(
 
 class Nearness:
     """How near texts are to ``copy``, by pairs of words that stand beside each other, across the
-    ends of clauses too; quotation marks, dashes, capitals and marks of notes do not count."""
+    ends of clauses too; quotation marks, dashes, capitals and marks of notes do not count. Of the
+    texts only what is ``quoted`` counts, where that is given."""
 
-    def __init__(self, copy: Document) -> None:
+    def __init__(
+        self, copy: Document, quoted: Callable[[Document], Document] | None = None
+    ) -> None:
         self._known: dict[int, tuple[Document, Counter[tuple[str, str]]]] = {}
+        self._quoted: Callable[[Document], Document] | None = None
         self._own = self._pairs(copy)
         self._size = self._own.total()
+        self._quoted = quoted
 
     def share(self, text: Document) -> float:
         """What the two have in common (0..1), as a share of both."""
@@ -227,7 +234,7 @@ class Nearness:
     def _pairs(self, text: Document) -> Counter[tuple[str, str]]:
         known = self._known.get(id(text))
         if known is None:
-            words = list(_words(text))
+            words = list(_words(text if self._quoted is None else self._quoted(text)))
             known = self._known[id(text)] = text, Counter(pairwise(words))
         return known[1]
 

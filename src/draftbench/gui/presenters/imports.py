@@ -247,9 +247,10 @@ def _line(
     when = _span(_day(min(dates)), _day(max(dates))) if dates else ""
     found = people.of_author(work.author, work.initials, own_file(own[0][0]))
     by = tr("chosen by the name of the file") if found.by_file else ""
-    said = " · ".join(
-        part for part in (counted("{n} change", "{n} changes", count), when, where, by) if part
-    )
+    changed = counted("{n} change", "{n} changes", count)
+    if work.named:
+        changed = counted("{n} proposal in brackets", "{n} proposals in brackets", len(own))
+    said = " · ".join(part for part in (changed, when, where, by) if part)
     first = found.delegations[0]
     sponsor = option(first) if len(found.delegations) == 1 else listed(found.codes)
     known = found.found and not found.by_file

@@ -1,0 +1,197 @@
+"""What of a version a sender's file does not have: deleted, or only not quoted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from draftbench.app.imports.coverings import LEFT_OUT
+from draftbench.app.imports.sentparagraphs import Sent
+from draftbench.app.imports.setaside import is_clause
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
+
+LEAST = 0.5
+"""With less of the words of the version than this a file holds only a part of it."""
+_LONGEST_RUN = 0.25
+"""A run of clauses with more of the words than this was left out, not deleted."""
+_REPLACED = 0.3
+"""So much of the words of a run the file must have of its own in its place to have replaced it."""
+_END_RUN = 3
+"""So many clauses missing at the beginning or the end were not sent."""
+_NEVER = frozenset(
+    {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.CLOSING, ClauseKind.NOTE, ClauseKind.ANNEX}
+)
+"""Kinds that nobody proposes to delete by leaving them out of a retyped text."""
+_NAMED = 6
+
+
+def absent_runs(
+    version: Document, there: Collection[ClauseId], sent: Sequence[Sent]
+) -> tuple[frozenset[ClauseId], list[str]]:
+    """The clauses of ``version`` that the file deletes, by what of it is ``there``, and sentences
+    on those that are not in it and stay."""
+    absent = [c for c in version if c.id not in there]
+    if not absent:
+        return frozenset(), []
+    deleted: set[ClauseId] = set()
+    weights = _weights(version)
+    total = sum(weights.values()) or 1
+    cut = any(one.aside == LEFT_OUT for one in sent)
+    if not cut and not is_part(version, sent):
+        body = [c for c in version if c.kind not in _NEVER]
+        heads = [c for c in body if c.kind is ClauseKind.HEADING]
+        headless = 2 * sum(c.id in there for c in heads) < len(heads)
+        for run, before, behind in _runs(body, there):
+            words = sum(weights[c.id] for c in run)
+            at_end = before is None or behind is None
+            long = words > _LONGEST_RUN * total or (at_end and len(run) >= _END_RUN)
+            if long and _new_words(sent, before, behind) < _REPLACED * words:
+                continue
+            deleted.update(c.id for c in run if not (headless and c.kind is ClauseKind.HEADING))
+    for clause in version:  # what hangs on a clause goes with it, or keeps it
+        if clause.id in deleted and any(
+            c.id not in there and c.id not in deleted for c in version.subtree(clause.id)
+        ):
+            deleted.discard(clause.id)
+    left = [c for c in absent if c.id not in deleted]
+    return frozenset(deleted), _told(version, left)
+
+
+def is_part(version: Document, sent: Sequence[Sent]) -> bool:
+    """Whether a file holds clearly only a part of ``version``: less than :data:`LEAST` of its
+    words, and not as many of its own."""
+    total = sum(_weights(version).values()) or 1
+    own = sum(len(one.text.plain.split()) for one in sent if _counts(one, version))
+    there = {one.target for one in sent if one.target is not None}
+    return share_of(version, there) < LEAST and own < LEAST * total
+
+
+def _counts(one: Sent, version: Document) -> bool:
+    return not one.aside and (one.target is not None or is_clause(one, version))
+
+
+def _new_words(sent: Sequence[Sent], before: ClauseId | None, behind: ClauseId | None) -> int:
+    """How many words of its own the file has between two clauses (None: the beginning, the end)."""
+    places = {one.target: at for at, one in enumerate(sent) if one.target is not None}
+    start = -1 if before is None else places.get(before, -1)
+    end = len(sent) if behind is None else places.get(behind, len(sent))
+    return sum(
+        len(one.text.plain.split())
+        for one in sent[start + 1 : end]
+        if one.target is None and not one.aside and not one.theirs
+    )
+
+
+def share_of(version: Document, there: Collection[ClauseId]) -> float:
+    """How much of the words of ``version`` the clauses ``there`` hold (0..1)."""
+    weights = _weights(version)
+    held = sum(words for clause, words in weights.items() if clause in there)
+    return held / (sum(weights.values()) or 1)
+
+
+def _weights(version: Document) -> dict[ClauseId, int]:
+    return {c.id: len(c.text.plain.split()) for c in version if c.kind not in _NEVER}
+
+
+_Run = tuple[list[Clause], ClauseId | None, ClauseId | None]
+
+
+def _runs(body: Sequence[Clause], there: Collection[ClauseId]) -> list[_Run]:
+    """The runs of clauses that are not there, each with the clauses before and behind it."""
+    runs: list[_Run] = []
+    run: list[Clause] = []
+    before: ClauseId | None = None
+    for clause in body:
+        if clause.id not in there:
+            run.append(clause)
+            continue
+        if run:
+            runs.append((run, before, clause.id))
+        run, before = [], clause.id
+    if run:
+        runs.append((run, before, None))
+    return runs
+
+
+def _told(version: Document, left: Sequence[Clause]) -> list[str]:
+    if not left:
+        return []
+    labels = spoken_labels(version)
+    heads = [c for c in left if c.kind in _NEVER]
+    body = [c for c in left if c.kind not in _NEVER]
+    told: list[str] = []
+    if body:
+        names = [labels.get(c.id) or f"“{_short(c.text.plain)}”" for c in body]
+        listed = ", ".join(_ranges(version, body, names))
+        told.append(f"Not in the file, and not proposed for deletion: {listed}.")
+    if heads:
+        listed = ", ".join(f"“{_short(c.text.plain)}”" for c in heads[:_NAMED])
+        more = len(heads) - _NAMED
+        told.append(
+            f"Titles and formal lines that the file leaves out stay: {listed} and {more} more."
+            if more > 0
+            else f"Titles and formal lines that the file leaves out stay: {listed}."
+        )
+    return told
+
+
+def _ranges(version: Document, body: Sequence[Clause], names: Sequence[str]) -> list[str]:
+    """Names of clauses, those that follow each other as ranges."""
+    found: list[str] = []
+    start = 0
+    for at in range(1, len(body) + 1):
+        beside = at < len(body) and version.position(body[at].id) == (
+            version.position(body[at - 1].id) + 1
+        )
+        if beside:
+            continue
+        first, last = names[start], names[at - 1]
+        found += [first] if at - start == 1 else [f"{first} to {last}"]
+        start = at
+    return found
+
+
+def _short(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 60 else f"{words[:59].rstrip()}…"
+
+
+def restored(
+    version: Document, order: Sequence[Clause], missing: Collection[ClauseId]
+) -> tuple[Clause, ...]:
+    """The clauses ``order`` with those of ``version`` that are ``missing`` where they stood, each
+    parent before its children."""
+    line = list(order)
+    for at, clause in enumerate(version):
+        if clause.id in missing:
+            former = version.clauses[at - 1].id if at else None
+            line.insert(_place(line, former, version), clause)
+    return _tree(line)
+
+
+def _place(line: Sequence[Clause], former: ClauseId | None, version: Document) -> int:
+    """Behind the clause ``former`` and what is new behind it."""
+    at = 0
+    if former is not None:
+        at = next((n + 1 for n, c in enumerate(line) if c.id == former), 0)
+    while 0 < at < len(line) and line[at].id not in version:
+        at += 1
+    return at
+
+
+def _tree(line: Sequence[Clause]) -> tuple[Clause, ...]:
+    known = {clause.id for clause in line}
+    children: dict[ClauseId | None, list[Clause]] = {}
+    for clause in line:
+        lost = clause.parent is not None and clause.parent not in known
+        kept = replace(clause, parent=None, level=0) if lost else clause
+        children.setdefault(kept.parent, []).append(kept)
+    found: list[Clause] = []
+
+    def add(parent: ClauseId | None) -> None:
+        for clause in children.get(parent, ()):
+            found.append(clause)
+            add(clause.id)
+
+    add(None)
+    return tuple(found)

@@ -1,0 +1,430 @@
+"""Words in a sender's text that are others' proposals: ``[ARG: and subregional]``, ``(EU: shall)``.
+
+A clause is read as its own words and, for each of the delegations named, what these would have
+otherwise. Brackets without names stay in the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from draftbench.amend.notation import (
+    Alternatives,
+    Attribution,
+    Bracket,
+    Markup,
+    Option,
+    Owner,
+    Verb,
+)
+from draftbench.amend.notation.owners import read_head
+from draftbench.amend.notation.positions import read_position
+from draftbench.document import NOTE_MARK, RichText
+from draftbench.language import opening
+
+_PARENTHESIS = re.compile(r"\((?P<who>[^():\[\]]{2,120}):\s*(?P<words>[^()\[\]]+)\)")
+_SIGNED_AFTER = re.compile(r"[ \u00a0]?\([^()]{2,120}\)")
+_ANCHOR = re.compile(
+    r"\b(?P<side>after|before|après|avant|después de|antes de)\b\s*"
+    r"[“\"«]\s?(?P<words>[^”\"»]+?)\s?[”\"»]",
+    re.IGNORECASE,
+)
+_AT_END = re.compile(r"\b(?:end|fin|final)\b", re.IGNORECASE)
+_AT_START = re.compile(r"\b(?:start|beginning|début|comienzo|principio)\b", re.IGNORECASE)
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)(\s*)\Z")
+_RIVALS = (
+    frozenset(["shall", "should", "may", "must", "will", "can", "would", "might"]),
+    frozenset(
+        ["doit", "devrait", "doivent", "devraient", "peut", "peuvent", "pourrait", "pourraient"]
+    ),
+    frozenset(
+        [
+            "debe",
+            "deberá",
+            "debería",
+            "deben",
+            "deberán",
+            "deberían",
+            "puede",
+            "pueden",
+            "podrá",
+            "podrán",
+        ]
+    ),
+    frozenset(["and", "or", "and/or"]),
+    frozenset(["et", "ou", "et/ou"]),
+    frozenset(["y", "e", "o", "u", "y/o"]),
+)
+"""Words of which one stands in the place of another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """``words`` in the place of ``[start, end)`` of a clause's own words. ``open`` says that
+    nothing stands there, so that words which the version has there are replaced too; ``guessed``
+    that the place was a guess."""
+
+    start: int
+    end: int
+    words: str
+    open: bool = False
+    guessed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What ``owners`` would have in a clause: ``edits`` of it, the clause deleted, or ``whole``
+    other words for all of it. ``said`` quotes it as it stands in the file."""
+
+    owners: tuple[Owner, ...]
+    said: str
+    edits: tuple[Edit, ...] = ()
+    whole: str | None = None
+    deletes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unused:
+    """A bracket that is no amendment: ``owners`` say ``said`` (support, a reservation, or what
+    could not be understood)."""
+
+    owners: tuple[Owner, ...]
+    said: str
+    understood: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A clause read: its own words, the ``voices`` of others; ``mine`` is False where all of it is
+    theirs, or it only says what they want done with the paragraph before (``on_former``)."""
+
+    text: RichText
+    voices: tuple[Voice, ...] = ()
+    unused: tuple[Unused, ...] = ()
+    mine: bool = True
+    on_former: bool = False
+
+
+def read_clause(
+    text: RichText, notation: Sequence[Markup], is_kept: Callable[[str], bool]
+) -> Reading:
+    """Reads the clause ``text`` with its ``notation``. ``is_kept`` says of a bracket as it stands
+    that it belongs to the text of the version."""
+    return _Reader(text, notation, is_kept).read()
+
+
+@dataclass(slots=True)
+class _Piece:
+    """A stretch of the text as it stands: ``own`` are the places of the words that stay in the
+    clause, ``wanted`` who wants which words there (None: what the version has)."""
+
+    start: int
+    end: int
+    own: tuple[int, int]
+    wanted: list[tuple[tuple[Owner, ...], str]] = field(default_factory=list)
+
+
+class _Reader:
+    def __init__(
+        self, text: RichText, notation: Sequence[Markup], is_kept: Callable[[str], bool]
+    ) -> None:
+        self._rich = text
+        self._text = text.text.replace(NOTE_MARK, " ")
+        self._notation = notation
+        self._is_kept = is_kept
+        self._pieces: list[_Piece] = []
+        self._later: list[tuple[Bracket, tuple[Owner, ...]]] = []
+        self._unused: list[Unused] = []
+        self._done: list[tuple[int, int]] = []
+
+    def read(self) -> Reading:
+        if (led := self._whole()) is not None:
+            return led
+        for one in self._notation:
+            if isinstance(one, Alternatives) and not self._is_inside(one.start):
+                self._alternatives(one)
+        for one in self._notation:
+            if isinstance(one, Bracket) and one.attribution and not self._is_inside(one.start):
+                self._bracket(one)
+        self._parentheses()
+        self._pieces.sort(key=lambda piece: piece.start)
+        return self._result()
+
+    # what the whole clause is
+
+    def _whole(self) -> Reading | None:
+        bare = self._text.strip()
+        for one in self._notation:
+            if isinstance(one, Bracket) and one.attribution and one.depth == 1 and one.whole:
+                if self._is_kept(self._text[one.start : one.end]):
+                    return None
+                said = self._said(one)
+                owners = one.attribution.owners
+                if one.position is None or self._is_given(one):
+                    return self._theirs(owners, one.words, said, one.start, one.end)
+                if one.position.verb is Verb.DELETE and one.words[1] > one.words[0]:
+                    words = self._text[slice(*one.words)]
+                    if read_position(self._text, *one.words, 1, signed=True) is None:
+                        return Reading(
+                            RichText(words.strip()), (Voice(owners, said, deletes=True),)
+                        )
+                return self._on_former(one, owners, said)
+        first = next((m for m in self._notation if isinstance(m, Attribution)), None)
+        at = len(self._text) - len(self._text.lstrip())
+        if first is None or first.depth or first.start > at + 12 or self._is_inside(first.start):
+            return None
+        if any(isinstance(m, Bracket) and m.start <= first.start < m.end for m in self._notation):
+            return None
+        behind = any(isinstance(m, Bracket) and m.end <= first.start for m in self._notation)
+        if behind or self._is_kept(bare):
+            return None
+        end = first.end + len(self._text[first.end :]) - len(self._text[first.end :].lstrip(" :"))
+        return self._theirs(first.owners, (end, len(self._text)), bare, 0, len(self._text))
+
+    def _is_given(self, one: Bracket) -> bool:
+        """Whether a bracket gives a paragraph of its own ("EU alt: …", "EU new: …")."""
+        position = one.position
+        given = position is not None and position.verb in (Verb.ALT, Verb.ADD)
+        return given and position is not None and position.words == one.words
+
+    def _theirs(
+        self, owners: tuple[Owner, ...], words: tuple[int, int], said: str, start: int, end: int
+    ) -> Reading:
+        text = self._rich.slice(*words).strip()
+        return Reading(text, (Voice(owners, said, whole=text.text),), mine=False)
+
+    def _on_former(self, one: Bracket, owners: tuple[Owner, ...], said: str) -> Reading:
+        position = one.position
+        deletes = position is not None and position.verb is Verb.DELETE
+        if deletes and position is not None and position.old == (0, 0):
+            voice = Voice(owners, said, deletes=True)
+            return Reading(RichText(), (voice,), mine=False, on_former=True)
+        known = position is not None and position.verb in _STANCES
+        unused = Unused(owners, said, known)
+        return Reading(RichText(), (), (unused,), mine=False, on_former=True)
+
+    # pieces of it
+
+    def _is_inside(self, place: int) -> bool:
+        return any(start <= place < end for start, end in self._done)
+
+    def _said(self, one: Bracket | Alternatives) -> str:
+        end = one.end
+        if isinstance(one, Bracket) and one.attribution is not None:
+            end = max(end, one.attribution.end)
+            if behind := _SIGNED_AFTER.match(self._text, one.end):
+                end = behind.end() if one.attribution.start >= one.end else end
+        return self._text[one.start : end]
+
+    def _alternatives(self, one: Alternatives) -> None:
+        if not any(option.owners for option in one.options):
+            return
+        ends = [option.end for option in one.options]
+        ends += [
+            m.attribution.end
+            for m in self._notation
+            if isinstance(m, Bracket) and m.attribution and one.start <= m.start < one.end
+        ]
+        start, end = one.start, max(ends)
+        if behind := _SIGNED_AFTER.match(self._text, one.end):
+            end = max(end, behind.end()) if end > one.end else end
+        if self._is_kept(self._text[start:end]):
+            return
+        bare = [option for option in one.options if not option.owners]
+        if len(bare) == 1:
+            own = bare[0].words
+        elif bare and next(o for o in one.options if o.owners).start >= bare[-1].end:
+            own = (bare[0].start, bare[-1].end)
+        else:
+            own = (start, start)
+        wanted = [(option.owners, self._words(option)) for option in one.options if option.owners]
+        self._pieces.append(_Piece(start, end, own, wanted))
+        self._done.append((start, end))
+
+    def _words(self, option: Option) -> str:
+        words = self._text[slice(*option.words)].strip()
+        asked = read_position(self._text, *option.words, 1, signed=True)
+        return "" if asked is not None and asked.verb is Verb.DELETE else words
+
+    def _bracket(self, one: Bracket) -> None:
+        attribution = one.attribution
+        if attribution is None or self._is_kept(self._text[one.start : one.end]):
+            return
+        said = self._said(one)
+        end = one.start + len(said)
+        owners = attribution.owners
+        self._done.append((one.start, end))
+        if one.goes_on or one.opened_before:
+            self._unused.append(Unused(owners, said, understood=False))
+            return
+        if attribution.supporters or attribution.opponents:
+            self._unused.append(Unused(owners, said, understood=True))
+        position = one.position
+        words = self._text[slice(*one.words)].strip()
+        if position is None:
+            self._pieces.append(_Piece(one.start, end, (one.start, one.start), [(owners, words)]))
+            return
+        if position.verb is Verb.DELETE and position.old == (0, 0) and words:
+            asked = read_position(self._text, *one.words, 1, signed=True)
+            if asked is None:
+                self._pieces.append(_Piece(one.start, end, one.words, [(owners, "")]))
+                return
+        self._pieces.append(_Piece(one.start, end, (one.start, one.start)))
+        self._later.append((one, owners))
+
+    def _parentheses(self) -> None:
+        for found in _PARENTHESIS.finditer(self._text):
+            head = read_head(found["who"])
+            if head is None or not head.known or self._is_inside(found.start()):
+                continue
+            if self._is_kept(found.group()):
+                continue
+            words = found["words"].strip()
+            start, end = found.span()
+            self._done.append((start, end))
+            asked = read_position(self._text, *found.span("words"), 1, signed=True)
+            if head.verb is Verb.DELETE:
+                self._pieces.append(_Piece(start, end, found.span("words"), [(head.owners, "")]))
+            elif asked is not None:
+                self._pieces.append(_Piece(start, end, (start, start)))
+                attribution = Attribution(start, end, 1, head.owners)
+                bracket = Bracket(start, end, 1, found.span("words"), attribution, asked)
+                self._later.append((bracket, head.owners))
+            else:
+                self._pieces.append(_Piece(start, end, (start, start), [(head.owners, words)]))
+
+    # put together
+
+    def _result(self) -> Reading:
+        if not self._pieces:
+            return Reading(self._rich, (), tuple(self._unused))
+        own, places = self._own()
+        voices: list[Voice] = []
+        for piece, (start, end) in zip(self._pieces, places, strict=True):
+            said = self._text[piece.start : piece.end]
+            for owners, words in piece.wanted:
+                edit = Edit(start, end, words, open=start == end)
+                voices.append(Voice(owners, said, (self._placed(own.text, edit),)))
+        for bracket, owners in self._later:
+            piece = next(p for p in self._pieces if p.start == bracket.start)
+            at = places[self._pieces.index(piece)][0]
+            voices += self._asked(own.text, bracket, owners, at)
+        return Reading(own, tuple(voices), tuple(self._unused))
+
+    def _own(self) -> tuple[RichText, list[tuple[int, int]]]:
+        """The clause without the words of others, and where each piece left its own words."""
+        text = RichText()
+        places: list[tuple[int, int]] = []
+        at = 0
+        for piece in self._pieces:
+            before = self._rich.slice(at, piece.start)
+            text = text + before
+            words = self._rich.slice(*piece.own)
+            behind = self._text[piece.end : piece.end + 1]
+            if not words.text and (not text.text or text.text[-1:].isspace()):
+                if behind in (" ", "\u00a0"):
+                    at = piece.end + 1
+                elif not behind or behind in ".,;:)":
+                    text = text.slice(0, len(text.text.rstrip()))
+                    at = piece.end
+                else:
+                    at = piece.end
+            else:
+                at = piece.end
+            start = len(text.text)
+            text = text + words
+            places.append((start, len(text.text)))
+        return text + self._rich.slice(at, len(self._text)), places
+
+    def _placed(self, own: str, edit: Edit) -> Edit:
+        """The edit; where its words exclude those before it, they stand in their place."""
+        if not edit.open or not edit.words:
+            return edit
+        before = _WORD_BEFORE.search(own[: edit.start])
+        if before is not None:
+            pair = {before.group(1).lower(), edit.words.lower()}
+            if any(pair <= rivals for rivals in _RIVALS) and len(pair) == 2:
+                return Edit(before.start(1), before.end(1), edit.words, guessed=True)
+        spoken, heard = opening(own), opening(edit.words)
+        alone = heard and heard.known and len(edit.words[heard.end :].split()) < 2
+        beside = spoken is not None and (
+            edit.start <= spoken.start or spoken.end <= edit.start <= spoken.end + 1
+        )
+        if alone and spoken and spoken.known and beside:
+            return Edit(spoken.start, spoken.end, edit.words, guessed=True)
+        return edit
+
+    def _asked(
+        self, own: str, bracket: Bracket, owners: tuple[Owner, ...], at: int
+    ) -> Iterator[Voice]:
+        """What a bracket asks for in words ("replace “a” by “b”")."""
+        position = bracket.position
+        said = self._said(bracket)
+        if position is None:
+            return
+        old = self._text[slice(*position.old)].strip()
+        words = self._text[slice(*position.words)].strip()
+        verb = position.verb
+        if verb in (Verb.DELETE, Verb.REPLACE) and old:
+            words = "" if verb is Verb.DELETE else words
+            if own.count(old) == 1:
+                start = own.index(old)
+                yield Voice(owners, said, (Edit(start, start + len(old), words),))
+                return
+        elif verb is Verb.DELETE and not position.target and self._is_at_edge(bracket):
+            yield Voice(owners, said, deletes=True)
+            return
+        elif verb is Verb.ADD and words:
+            edit = _addition(own, words, position.target, at)
+            if edit is not None:
+                yield Voice(owners, said, (edit,))
+                return
+        elif verb is Verb.ALT and words:
+            yield Voice(owners, said, whole=words)
+            return
+        self._unused.append(Unused(owners, said, verb in _STANCES))
+
+    def _is_at_edge(self, bracket: Bracket) -> bool:
+        before, after = self._text[: bracket.start].strip(), self._text[bracket.end :]
+        return not before or not after.strip(" .,;:")
+
+
+_STANCES = frozenset(
+    {Verb.RETAIN, Verb.RESERVE, Verb.SUPPORT, Verb.OPPOSE, Verb.BRACKET, Verb.STREAMLINE}
+)
+
+
+def _addition(own: str, words: str, target: str, at: int) -> Edit | None:
+    if (anchor := _ANCHOR.search(target)) is not None:
+        if own.count(anchor["words"]) != 1:
+            return None
+        place = own.index(anchor["words"])
+        behind = anchor["side"].lower() in ("after", "après", "después de")
+        place += len(anchor["words"]) if behind else 0
+        return Edit(place, place, words)
+    if _AT_END.search(target):
+        place = len(own.rstrip(" .,;:"))
+        return Edit(place, place, words)
+    if _AT_START.search(target):
+        return Edit(0, 0, words)
+    return None if target else Edit(at, at, words, open=True)
+
+
+def merged(voices: Sequence[Voice]) -> tuple[Voice, ...]:
+    """Voices of the same delegations on one clause as one."""
+    found: dict[tuple[str, ...], Voice] = {}
+    rest: list[Voice] = []
+    for voice in voices:
+        key = tuple(owner.code for owner in voice.owners)
+        former = found.get(key)
+        if voice.edits and former is not None:
+            edits = (*former.edits, *voice.edits)
+            said = f"{former.said} {voice.said}"
+            found[key] = replace(former, edits=edits, said=said)
+        elif voice.edits:
+            found[key] = voice
+        else:
+            rest.append(voice)
+    return (*found.values(), *rest)

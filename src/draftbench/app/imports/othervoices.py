@@ -1,0 +1,187 @@
+"""The proposals of those who are named in brackets of somebody else's file, as change sets of the
+version."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from draftbench.amend.amendment import Delegation
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between
+from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.imports.absences import restored
+from draftbench.app.imports.attributed import Edit, Voice, merged
+from draftbench.app.imports.sentlinks import HEADS
+from draftbench.app.imports.sentparagraphs import Sent
+from draftbench.app.imports.typography import carried, changes, spliced, worded
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText, new_clause_id
+
+Said = tuple[str, int, str]
+"""The code of a remark, the line that it is about, and its sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """``changes`` of the version that ``delegations`` (the first leads) are said to propose; where
+    that stands (``line``), and the words of it in the file."""
+
+    delegations: tuple[Delegation, ...]
+    changes: ChangeSet
+    line: int
+    said: str
+
+
+def proposals(
+    sent: Sequence[Sent], version: Document, names: Delegations
+) -> tuple[tuple[Proposal, ...], list[Said]]:
+    """The proposals in brackets, and what could not be made one."""
+    return _Voices(version, names).read(sent)
+
+
+class _Voices:
+    def __init__(self, version: Document, names: Delegations) -> None:
+        self._version = version
+        self._names = names
+        self._said: list[Said] = []
+
+    def read(self, sent: Sequence[Sent]) -> tuple[tuple[Proposal, ...], list[Said]]:
+        found: list[Proposal] = []
+        former: ClauseId | None = None
+        for one in sent:
+            if one.aside:
+                continue
+            for unused in one.reading.unused:
+                self._unused(one, unused.said, understood=unused.understood)
+            target = former if one.reading.on_former else one.target
+            for voice in merged(one.voices):
+                found += self._proposal(one, voice, target, former)
+            if one.target is not None:
+                former = one.target
+        return tuple(found), self._said
+
+    def _unused(self, one: Sent, said: str, *, understood: bool) -> None:
+        if understood:
+            words = f"“{said}” states a position; it is not an amendment and was not recorded."
+            self._said.append(("position", one.line, words))
+        else:
+            words = f"“{said}” was not understood, and nothing was made of it."
+            self._said.append(("bracket-not-understood", one.line, words))
+
+    def _proposal(
+        self, one: Sent, voice: Voice, target: ClauseId | None, former: ClauseId | None
+    ) -> Iterator[Proposal]:
+        who = self._delegations(one, voice)
+        if not who:
+            return
+        text = self._text(one, voice, target, former)
+        if text is None:
+            words = (
+                f"“{voice.said}” has no clause in the text to stand in; table it by hand for "
+                f"{', '.join(d.code for d in who)}."
+            )
+            self._said.append(("bracket-not-placed", one.line, words))
+            return
+        made = between(self._version, text)
+        if not made.changes:
+            names = ", ".join(one.name for one in who)
+            words = (
+                f"“{voice.said}” holds only what the text says already; nothing was tabled for "
+                f"{names}."
+            )
+            self._said.append(("bracket-no-change", one.line, words))
+            return
+        yield Proposal(who, made, one.line, voice.said)
+
+    def _delegations(self, one: Sent, voice: Voice) -> tuple[Delegation, ...]:
+        found: dict[Delegation, None] = {}
+        unknown: list[str] = []
+        for owner in voice.owners:
+            named = self._names.named(owner.code) or self._names.named(owner.text)
+            if named is None:
+                unknown.append(owner.text)
+            else:
+                found[named] = None
+        if unknown:
+            names = ", ".join(unknown)
+            words = (
+                f"“{voice.said}” names no known delegation: {names}. It was read as a proposal of "
+                "the others alone; add the delegation and let it join."
+                if found
+                else f"“{voice.said}” names no known delegation: {names}. It was not tabled; add "
+                "the delegation and import the file again."
+            )
+            self._said.append(("unknown-delegation", one.line, words))
+        return tuple(found)
+
+    def _text(
+        self, one: Sent, voice: Voice, target: ClauseId | None, former: ClauseId | None
+    ) -> Document | None:
+        """The version as the voice would have it; None where it has no place."""
+        version = self._version
+        if target is None:
+            return self._inserted(one, former) if voice.whole is not None else None
+        clause = version[target]
+        if voice.deletes:
+            gone = {c.id for c in version.subtree(target)}
+            return version.with_clauses(tuple(c for c in version if c.id not in gone))
+        if voice.whole is not None:
+            typed = one.text if one.theirs else RichText(voice.whole)
+            found = changes(clause.text.text, typed.text, heading=clause.kind in HEADS)
+            text = worded(clause.text, typed, found)
+        else:
+            text = self._edited(one, clause, voice)
+        return version.with_clauses(
+            tuple(replace(c, text=text) if c.id == target else c for c in version)
+        )
+
+    def _edited(self, one: Sent, clause: Clause, voice: Voice) -> RichText:
+        text = clause.text
+        own = one.text.text
+        hollow = [
+            c for c in changes(text.text, own) if c.typed_start == c.typed_end and c.start < c.end
+        ]
+        placed: list[tuple[int, int, Edit]] = []
+        for edit in voice.edits:
+            start, end, sure = carried(text.text, own, edit.start, edit.end)
+            hole = next(
+                (c for c in hollow if edit.open and abs(c.typed_start - edit.start) <= 1), None
+            )
+            if hole is not None:
+                start, end, sure = hole.start, hole.end, True
+            placed.append((start, end, edit))
+            if edit.guessed or not sure:
+                self._said.append(("bracket-place", one.line, self._doubt(text, start, end, voice)))
+        for start, end, edit in sorted(placed, key=lambda each: each[:2], reverse=True):
+            text = spliced(text, start, end, edit.words)
+        return text
+
+    @staticmethod
+    def _doubt(text: RichText, start: int, end: int, voice: Voice) -> str:
+        old = text.text[start:end].strip()
+        if old:
+            return f"“{voice.said}” was read as standing in the place of “{old}”."
+        return f"Where “{voice.said}” stands is not sure; check its place."
+
+    def _inserted(self, one: Sent, former: ClauseId | None) -> Document:
+        version = self._version
+        parent: ClauseId | None = None
+        level = 0
+        kind = one.clause.kind
+        if former is not None:
+            before = version[former]
+            if kind is ClauseKind.ITEM and before.kind is ClauseKind.ITEM:
+                parent, level = before.parent, before.level
+            elif kind is ClauseKind.ITEM and before.text.plain.rstrip().endswith(":"):
+                parent, level = before.id, before.level + 1
+            elif kind in (ClauseKind.PARAGRAPH, ClauseKind.ITEM):
+                while before.parent is not None:
+                    before = version[before.parent]
+                kind = before.kind if before.kind not in HEADS else ClauseKind.PARAGRAPH
+        new = replace(one.clause, id=new_clause_id(), kind=kind, level=level, parent=parent)
+        line: list[Clause] = [new] if former is None else []
+        for clause in version:
+            line.append(clause)
+            if clause.id == former:
+                line.append(new)
+        return version.with_clauses(restored(version, line, ()))

@@ -1,0 +1,294 @@
+"""A text that somebody typed again, pasted from a mail or sent as PDF, made ready to be compared
+with the version that it was written on.
+
+What is not the text is set aside and listed, typography is no change, the words of others in
+brackets are their proposals, and what a reply leaves out is not deleted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.editing import between, retyped
+from draftbench.app.amendments.sponsors import Delegations
+from draftbench.app.imports.absences import absent_runs, is_part, restored
+from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.coverings import FURNITURE, covering_form, described
+from draftbench.app.imports.othervoices import Proposal, proposals
+from draftbench.app.imports.sentlinks import HEADS, Links, link
+from draftbench.app.imports.sentparagraphs import Sent, SentFile, bare_document, sent_file
+from draftbench.app.imports.setaside import set_aside, take_off_furniture
+from draftbench.app.imports.typography import Change, changes, worded
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
+from draftbench.formats.imported import Imported
+from draftbench.language import Role, opening
+
+_MOSTLY = 0.75
+"""A file of which such a share of the words answers to clauses is a part of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Retyped:
+    """A sender's file against a version.
+
+    ``text`` is what the sender has, with the clause ids of the version, ``changes`` what turns the
+    version into it. ``proposals`` are those of others who are named in brackets. ``set_aside``
+    lists what is not part of the text, ``absent`` what of the version is not in the file and is not
+    proposed for deletion, ``doubts`` what was not sure; ``named`` says of each proposal whose it
+    is.
+    """
+
+    text: Document
+    changes: ChangeSet
+    set_aside: tuple[Remark, ...] = ()
+    proposals: tuple[Proposal, ...] = ()
+    absent: tuple[Remark, ...] = ()
+    doubts: tuple[Remark, ...] = ()
+    named: tuple[Remark, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[Remark, ...]:
+        """All that a person should know of it."""
+        return (*self.set_aside, *self.absent, *self.named, *self.doubts)
+
+
+def prepare(
+    imported: Imported,
+    version: Document,
+    *,
+    text: Document | None = None,
+    names: Delegations | None = None,
+    typography: bool = False,
+    file: str = "",
+) -> Retyped:
+    """What the sender of a file has otherwise than ``version``.
+
+    ``text`` names one of the texts in ``imported``; without it all that have words of the version
+    in them are read as one. ``names`` know the delegations of the negotiation. With ``typography``
+    differences of typing count. ``file`` is what remarks call the file. Raises nothing.
+    """
+    known = Delegations(()) if names is None else names
+    sent = sent_file(imported, version, text)
+    called = file or next((p.source.file for p in imported.parts if p.source.file), "")
+    return _Preparation(sent, version, known, called or "The file", typography).result()
+
+
+class Excerpt:
+    """A file that may hold only some clauses of a text, ``text`` naming one of those in it."""
+
+    def __init__(self, imported: Imported, text: Document | None = None) -> None:
+        self._imported = imported
+        self._part = text
+        self._known: dict[str, tuple[Document, Document, bool]] = {}
+
+    def quoted(self, version: Document) -> Document:
+        """The clauses of ``version`` that the file quotes."""
+        return self._read(version)[1]
+
+    def own(self, versions: Sequence[Document]) -> Document | None:
+        """What of the file answers to clauses of ``versions``; None where it holds the most of one
+        of them, or nothing."""
+        read = [self._read(version) for version in versions]
+        if not all(part for _, _, part in read):
+            return None
+        own = max((own for own, _, _ in read), key=len)
+        return own if len(own) else None
+
+    def is_text(self, versions: Sequence[Document]) -> bool:
+        """Whether the file is a part of one of ``versions``: it says little else but what answers
+        to clauses."""
+        if self.own(versions) is None:
+            return False
+        said = [self._words(version) for version in versions]
+        return any(own >= _MOSTLY * (own + others) for own, others in said)
+
+    def _words(self, version: Document) -> tuple[int, int]:
+        """How many words of the file answer to clauses of a version, and how many others it has."""
+        own = sum(len(c.text.plain.split()) for c in self._read(version)[0])
+        kept = [
+            one.text.plain
+            for one in sent_file(self._imported, version, self._part).paragraphs
+            if not one.aside and not covering_form(one.text.plain)
+        ]
+        return own, max(0, sum(len(words.split()) for words in kept) - own)
+
+    def _read(self, version: Document) -> tuple[Document, Document, bool]:
+        known = self._known.get(version.fingerprint)
+        if known is None:
+            sent = sent_file(self._imported, version, self._part).paragraphs
+            take_off_furniture(sent, version)
+            link(sent, version)
+            there = {one.target for one in sent if one.target is not None}
+            own = bare_document([one for one in sent if one.target is not None], version)
+            kept = tuple(replace(c, parent=None) for c in version if c.id in there)
+            known = own, version.with_clauses(kept), is_part(version, sent)
+            self._known[version.fingerprint] = known
+        return known
+
+
+class _Preparation:
+    def __init__(
+        self, sent: SentFile, version: Document, names: Delegations, file: str, typography: bool
+    ) -> None:
+        self._sent = sent
+        self._version = version
+        self._names = names
+        self._file = file
+        self._typography = typography
+
+    def result(self) -> Retyped:
+        sent, version = self._sent.paragraphs, self._version
+        take_off_furniture(sent, version)
+        links = link(sent, version)
+        unsure = set_aside(sent, version)
+        doubts = [self._doubt(one) for one in unsure]
+        there = {one.target for one in sent if one.target is not None} | set(links.joins)
+        gone, kept = absent_runs(version, there, sent)
+        text = self._text(links, gone)
+        made = self._changes(text, links)
+        others, said = proposals(sent, version, self._names)
+        for code, line, words in said:
+            doubts.append(Remark(code, self._where(line), words))
+        doubts += [
+            Remark(
+                "other-texts",
+                self._file,
+                f"Another text in the file has no words of this one and was not read: {name}.",
+            )
+            for name in self._sent.other_texts
+        ]
+        absent = [Remark("not-in-file", self._file, words) for words in kept]
+        return Retyped(
+            text,
+            made,
+            tuple(self._aside()),
+            others,
+            tuple(absent),
+            tuple(dict.fromkeys(doubts)),
+            tuple(self._named(one) for one in others),
+        )
+
+    def _changes(self, text: Document, links: Links) -> ChangeSet:
+        """What turns the version into ``text``; where a clause was divided or joined in a way that
+        no change set can say, as words that came and went."""
+        sent, version = self._sent.paragraphs, self._version
+        splits = {part: whole for part, whole in links.splits.items() if part in text}
+        joins = {c: into for c, into in links.joins.items() if c not in text}
+        moving = {one.target for one in sent if one.moved and one.target is not None}
+        with suppress(ValueError):
+            return between(version, text, splits=splits, joins=joins, moving=moving)
+        return between(version, text, moving=moving)
+
+    # what is listed
+
+    def _where(self, line: int) -> str:
+        return f"{self._file}, {self._sent.unit} {line}" if line else self._file
+
+    def _aside(self) -> Iterator[Remark]:
+        listed = [(one.line, one.aside, one.raw) for one in self._sent.paragraphs if one.aside]
+        listed += [(line, FURNITURE, words) for line, words in self._sent.furniture]
+        for line, code, words in sorted(listed, key=lambda one: one[0]):
+            said = " ".join(words.split())
+            if said:
+                yield Remark(code, self._where(line), described(code, said))
+
+    def _named(self, one: Proposal) -> Remark:
+        who = ", ".join(each.name for each in one.delegations)
+        words = f"“{' '.join(one.said.split())}” was read as a proposal of {who}."
+        return Remark("named-in-brackets", self._where(one.line), words)
+
+    def _doubt(self, one: Sent) -> Remark:
+        said = " ".join(one.raw.split())
+        return Remark(
+            "part-of-the-text",
+            self._where(one.line),
+            f"Read as a new paragraph, but it may not be part of the text: “{said}”.",
+        )
+
+    # the text
+
+    def _text(self, links: Links, gone: frozenset[ClauseId]) -> Document:
+        version = self._version
+        order: list[Clause] = []
+        done: set[ClauseId] = set()
+        mine = [one for one in self._sent.paragraphs if not one.aside]
+        for one in mine:
+            clause = self._clause(one, links, order)
+            if clause is not None and clause.id not in done:
+                done.add(clause.id)
+                order.append(clause)
+        missing = frozenset(c.id for c in version if c.id not in done) - gone - set(links.joins)
+        return version.with_clauses(restored(version, order, missing))
+
+    def _clause(self, one: Sent, links: Links, before: Sequence[Clause]) -> Clause | None:
+        version = self._version
+        if one.target is not None:
+            former = version[one.target]
+            if one.theirs:
+                return former
+            joined = any(into == one.target for into in links.joins.values())
+            split = one.target in links.splits.values()
+            return replace(former, text=self._words(former, one, literal=joined or split))
+        if one.theirs or one.reading.on_former or not one.text.text.strip():
+            return None
+        return _new(one, before, version)
+
+    def _words(self, former: Clause, one: Sent, *, literal: bool = False) -> RichText:
+        typed = one.text
+        if self._typography:
+            plain = not typed.marks and not typed.notes
+            return retyped(former.text, typed.text) if plain else typed
+        heading = former.kind in HEADS
+        found = changes(
+            former.text.text, typed.text, heading=heading, part=self._is_part and not literal
+        )
+        return worded(former.text, typed, [c for c in found if not _is_others(c, one)])
+
+    @cached_property
+    def _is_part(self) -> bool:
+        return is_part(self._version, self._sent.paragraphs)
+
+
+def _is_others(change: Change, one: Sent) -> bool:
+    """Whether words are missing only because those of somebody else stand in their place."""
+    return change.typed_start == change.typed_end and any(
+        edit.open and abs(edit.start - change.typed_start) <= 1
+        for voice in one.voices
+        for edit in voice.edits
+    )
+
+
+def _new(one: Sent, before: Sequence[Clause], version: Document) -> Clause:
+    """A clause that the version does not have, of the kind of those around it where its number was
+    lost."""
+    clause = one.clause
+    name = clause.id
+    while name in version:
+        name = ClauseId(f"{name}+")
+    former = next((c for c in reversed(before) if c.id in version), None)
+    kind, level, parent = clause.kind, clause.level, None
+    if clause.kind is ClauseKind.ITEM and former is not None:
+        if former.kind is ClauseKind.ITEM:
+            level, parent = former.level, former.parent
+        elif former.text.plain.rstrip().endswith(":"):
+            level, parent = former.level + 1, former.id
+        else:
+            kind, level = former.kind, 0
+    elif clause.kind in (ClauseKind.PARAGRAPH, ClauseKind.HEADING, ClauseKind.TITLE):
+        level = 0 if clause.kind is ClauseKind.PARAGRAPH else level
+        spoken = opening(clause.text.plain, version.language)
+        if spoken is not None and spoken.role is not Role.DECLARATION:
+            kind = ClauseKind(spoken.role.value)
+            level = 0
+        elif former is not None and clause.kind is ClauseKind.PARAGRAPH and clause.label:
+            top = former
+            while top.parent is not None:
+                top = version[top.parent]
+            kind = top.kind if top.kind not in HEADS else kind
+    else:
+        level = 0
+    return replace(clause, id=name, kind=kind, level=level, parent=parent)

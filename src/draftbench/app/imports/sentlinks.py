@@ -1,0 +1,260 @@
+"""Which clause of a version each paragraph of a sender's file is; breaks of lines and pages that
+parted or joined paragraphs are mended where the words say so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise, takewhile
+
+from draftbench.app.imports.attributed import Reading, Voice
+from draftbench.app.imports.coverings import covering_form
+from draftbench.app.imports.sentparagraphs import Sent, bare_document
+from draftbench.app.imports.setaside import is_clause
+from draftbench.app.imports.typography import carried, changes, form
+from draftbench.compare.alignment import align
+from draftbench.compare.links import Link, Mode, Relation
+from draftbench.document import Clause, ClauseId, ClauseKind, Document, spoken_labels
+from draftbench.document.richtext import RichText, join
+
+_WEAK = 0.45
+"""A link below this likeness does not hold against the form of a letter."""
+_MENDS = 0.5
+"""A paragraph goes on in another where that makes the difference smaller by such a share of its
+length."""
+_MOST_LINES = 4
+"""A title stands on no more lines than this."""
+_AROUND = 24
+"""So many characters around a break are looked for in the version."""
+_CLOSED = tuple(".;:,?!")
+_SHUT = "”\"’'»)"
+_LABEL = re.compile(r"\s*(?:\(?[a-z\d]{1,4}[.)]\s*)?")
+_ALTERNATIVE = re.compile(
+    r"(?:(?P<kind>PP|OP)\s?)?(?P<number>\d{1,3})\s?\.?\s?alt\b", re.IGNORECASE
+)
+HEADS = frozenset(
+    {ClauseKind.TITLE, ClauseKind.ORGAN, ClauseKind.HEADING, ClauseKind.ANNEX, ClauseKind.CLOSING}
+)
+"""Kinds of clauses in which capitals do not count."""
+
+
+@dataclass(slots=True)
+class Links:
+    """``splits`` names the paragraphs (by the ids of their clauses) that are further parts of a
+    clause of the version, ``joins`` the clauses that went on in another one."""
+
+    splits: dict[ClauseId, ClauseId] = field(default_factory=dict)
+    joins: dict[ClauseId, ClauseId] = field(default_factory=dict)
+
+
+def link(paragraphs: list[Sent], version: Document) -> Links:
+    """Gives the ``paragraphs`` their targets, and mends the list where breaks were lost or came
+    in."""
+    found = Links()
+    text = [one for one in paragraphs if not one.aside and one.text.text.strip()]
+    _alternatives(text, version)
+    named = {one.clause.id: one for one in text if one.target is None}
+    bare = bare_document(list(named.values()), version)
+    if not len(bare):
+        return found
+    for one in align(version, bare, mode=Mode.VERSIONS).links:
+        if one.relation is not Relation.RELATED and one.left and one.right:
+            _take(one, named, version, paragraphs, found)
+    _rejoin(paragraphs, version)
+    _same(paragraphs, version)
+    return found
+
+
+def _take(
+    one: Link,
+    named: Mapping[ClauseId, Sent],
+    version: Document,
+    paragraphs: list[Sent],
+    found: Links,
+) -> None:
+    sent = [named[clause] for clause in one.right]
+    if one.likeness < _WEAK and all(
+        covering_form(s.text.plain) and not is_clause(s, version) for s in sent
+    ):
+        return
+    first = one.left[0]
+    if len(one.left) == 1:
+        sent = _mended(sent, version[first], paragraphs)
+    elif len(sent) == 1 and (parts := _parted(sent[0], [version[c] for c in one.left])):
+        at = paragraphs.index(sent[0])
+        paragraphs[at : at + 1] = parts
+        return
+    sent[0].target = first
+    for own in sent:
+        own.moved = one.relation is Relation.MOVED or one.moved
+    found.splits |= {own.clause.id: first for own in sent[1:]}
+    if len(sent) == 1:
+        found.joins |= dict.fromkeys(one.left[1:], first)
+
+
+def _mended(sent: list[Sent], clause: Clause, paragraphs: list[Sent]) -> list[Sent]:
+    """Paragraphs that answer to one clause, those joined that only a break of lines parts."""
+    kept = [sent[0]]
+    for one in sent[1:]:
+        former = kept[-1]
+        beside = _before(one, paragraphs) is former
+        if beside and not former.theirs and not one.theirs and _goes_on(former, one, clause):
+            _join(former, one, paragraphs)
+        else:
+            kept.append(one)
+    return kept
+
+
+def _before(one: Sent, paragraphs: Sequence[Sent]) -> Sent | None:
+    """The paragraph of the text before this one."""
+    at = paragraphs.index(one)
+    return next((p for p in reversed(paragraphs[:at]) if not p.aside), None)
+
+
+def _join(former: Sent, one: Sent, paragraphs: list[Sent]) -> None:
+    label = one.clause.label.strip()
+    between = RichText(f" {label} " if label else " ")
+    text = join((former.text, between, one.text))
+    shift = len(former.text.text) + len(between.text)
+    voices = (*former.voices, *(_shifted(v, shift) for v in one.voices))
+    former.reading = Reading(text, voices, (*former.reading.unused, *one.reading.unused))
+    former.clause = replace(former.clause, text=text)
+    former.raw = f"{former.raw} {one.raw}"
+    paragraphs.remove(one)
+
+
+def _rejoin(paragraphs: list[Sent], version: Document) -> None:
+    """Joins what answers to nothing alone to the paragraph that it goes on with, or that goes on
+    with it, where that lacks these words."""
+    for one in list(paragraphs):
+        if one.target is not None or one.aside or one.theirs or one not in paragraphs:
+            continue
+        before = _before(one, paragraphs)
+        behind = next((p for p in paragraphs[paragraphs.index(one) + 1 :] if not p.aside), None)
+        for first, second, known in ((before, one, before), (one, behind, behind)):
+            if first is None or second is None or known is None or known.theirs:
+                continue
+            if known.target is not None and _lacks(known, one, version[known.target]):
+                clause = version[known.target]
+                if _goes_on(first, second, clause):
+                    target = known.target
+                    _join(first, second, paragraphs)
+                    first.target = target
+                    break
+
+
+def _lacks(known: Sent, one: Sent, clause: Clause) -> bool:
+    """Whether the words of ``one`` are what the paragraph ``known`` lacks of the clause."""
+    own, more, whole = known.text.text, one.text.text, clause.text.text
+    before = _difference(whole, own)
+    after = min(_difference(whole, f"{own} {more}"), _difference(whole, f"{more} {own}"))
+    return before - after >= _MENDS * len(more)
+
+
+def _difference(version: str, typed: str) -> int:
+    """How many characters changes come to."""
+    return sum(c.end - c.start + c.typed_end - c.typed_start for c in changes(version, typed))
+
+
+def _shifted(voice: Voice, by: int) -> Voice:
+    edits = tuple(replace(e, start=e.start + by, end=e.end + by) for e in voice.edits)
+    return replace(voice, edits=edits)
+
+
+def _goes_on(former: Sent, one: Sent, clause: Clause) -> bool:
+    """Whether a paragraph goes on with the one before: in the middle of a sentence, or of a title
+    or heading."""
+    before, after = former.text.plain.rstrip().rstrip(_SHUT), one.text.plain.lstrip()
+    if clause.kind in HEADS:
+        return not before.endswith(_CLOSED[:4])
+    if before.endswith((".", ";")) or one.clause.label.strip():
+        return not before.endswith(_CLOSED)
+    if not before.endswith(_CLOSED) or after[:1].islower():
+        return True
+    whole = form(clause.text.text).text
+    around = f"{former.text.plain.rstrip()[-_AROUND:]} {after[:_AROUND]}"
+    return form(around).text in whole
+
+
+def _parted(sent: Sent, clauses: Sequence[Clause]) -> list[Sent]:
+    """A paragraph that answers to several clauses, cut where these are; nothing where it was joined
+    on purpose, so that the signs between them went."""
+    if sent.theirs:
+        return []
+    whole = " ".join(clause.text.text for clause in clauses)
+    text = sent.text.text
+    cuts: list[int] = [0]
+    at = 0
+    for clause, following in pairwise(clauses):
+        at += len(clause.text.text) + 1
+        place = carried(text, whole, at, at)[0]
+        place += len(text[place:]) - len(text[place:].lstrip())
+        before = text[:place].rstrip()
+        after = _LABEL.sub("", text[place:], count=1)[:1]
+        wanted = following.text.plain.lstrip()[:1]
+        head = clause.kind in HEADS
+        sign = clause.text.plain.rstrip()[-1:]
+        if place <= cuts[-1] or not (head or before.endswith(sign) or before.endswith(_CLOSED)):
+            return []
+        if not head and after.isupper() is not wanted.isupper():
+            return []
+        cuts.append(place)
+    cuts.append(len(text.rstrip()))
+    if any(start >= end for start, end in pairwise(cuts)):
+        return []
+    parts: list[Sent] = []
+    for number, clause in enumerate(clauses):
+        start, end = cuts[number], cuts[number + 1]
+        own = sent.text.slice(start, end).strip()
+        lead = start + len(text[start:end]) - len(text[start:end].lstrip())
+        voices = tuple(
+            _shifted(v, -lead)
+            for v in sent.voices
+            if v.edits and all(start <= e.start <= end for e in v.edits)
+        )
+        name = sent.clause.id if not number else ClauseId(f"{sent.clause.id}-{number}")
+        made = replace(sent.clause, id=name, text=own, label="" if number else sent.clause.label)
+        unused = sent.reading.unused if not number else ()
+        one = Sent(made, sent.line, Reading(own, voices, unused), own.plain)
+        one.target = clause.id
+        parts.append(one)
+    return parts
+
+
+def _alternatives(sent: Sequence[Sent], version: Document) -> None:
+    """Paragraphs beside a numbered one ("5 alt") answer to it."""
+    spoken = {label.replace(" ", "").upper(): c for c, label in spoken_labels(version).items()}
+    for one in sent:
+        found = _ALTERNATIVE.match(one.clause.label)
+        if found is not None and one.theirs:
+            kind = (found["kind"] or "OP").upper()
+            one.target = spoken.get(f"{kind}{found['number']}") or spoken.get(found["number"])
+
+
+def _same(paragraphs: list[Sent], version: Document) -> None:
+    """Links what reads as a clause that is still free but for how it is typed; titles also where
+    they stand on several lines."""
+    taken = {one.target for one in paragraphs}
+    free = {_key(c.text.text): c for c in reversed(version.clauses) if c.id not in taken}
+    for one in list(paragraphs):
+        if one.target is not None or one.aside or one.theirs or one not in paragraphs:
+            continue
+        at = paragraphs.index(one)
+        run = list(takewhile(_is_free_line, paragraphs[at : at + _MOST_LINES]))
+        for count in range(1, max(1, len(run)) + 1):
+            words = " ".join(each.text.text for each in run[:count]) or one.text.text
+            clause = free.pop(_key(words), None)
+            if clause is not None and (count == 1 or clause.kind in (*HEADS, ClauseKind.TABLE)):
+                for other in run[1:count]:
+                    _join(one, other, paragraphs)
+                one.target = clause.id
+                break
+
+
+def _is_free_line(one: Sent) -> bool:
+    return one.target is None and not one.aside and not one.theirs and one.clause.kind in HEADS
+
+
+def _key(text: str) -> str:
+    return "".join(form(text, small=True).text.split())

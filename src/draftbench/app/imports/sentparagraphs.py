@@ -1,0 +1,258 @@
+"""The paragraphs that a sender's file holds, each with its line and what others say in it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from draftbench.amend.notation import Attribution, Bracket, document_notation, read_notation
+from draftbench.amend.notation.whole import DocumentNotation, paragraphs_of
+from draftbench.app.imports.attributed import Reading, Voice, read_clause
+from draftbench.app.imports.coverings import covering_form, covering_head
+from draftbench.app.imports.typography import without_ligatures
+from draftbench.compare.normal import folded
+from draftbench.document import Clause, ClauseId, Document, RichText
+from draftbench.document.richtext import join
+from draftbench.formats.imported import Imported, Use
+from draftbench.formats.plain.lines import LineNumbers
+
+_RUN = 4
+"""So many words in a row are told from those of another text."""
+_OWN_SHARE = 0.2
+_WORD = re.compile(r"\w+")
+_IN_PARAGRAPHS = (b"PK", b"\xd0\xcf", b"{\\rtf")
+
+
+@dataclass(slots=True, eq=False)
+class Sent:
+    """One paragraph of a file: ``clause`` without the words of others (``voices``), the ``line`` of
+    the file (0: not known). ``target`` is the clause of the version that it answers to, ``aside``
+    says why it is not part of the text (a code of :mod:`draftbench.app.imports.coverings`); where
+    it is ``theirs`` all of it is somebody else's proposal. ``raw`` is the paragraph as it came."""
+
+    clause: Clause
+    line: int
+    reading: Reading
+    raw: str
+    target: ClauseId | None = None
+    aside: str = ""
+    moved: bool = False
+
+    @property
+    def text(self) -> RichText:
+        """Its words."""
+        return self.clause.text
+
+    @property
+    def theirs(self) -> bool:
+        """Whether it is somebody else's proposal as a whole."""
+        return not self.reading.mine
+
+    @property
+    def voices(self) -> tuple[Voice, ...]:
+        """What others would have in it."""
+        return self.reading.voices
+
+
+@dataclass(slots=True)
+class SentFile:
+    """What a file holds: its ``paragraphs`` in order, and ``furniture``: the line and the words of
+    what the reader took off the pages; ``other_texts`` are the names of texts that were not read.
+    ``unit`` is what the lines are counted in."""
+
+    paragraphs: list[Sent]
+    furniture: list[tuple[int, str]] = field(default_factory=list)
+    other_texts: list[str] = field(default_factory=list)
+    unit: str = "line"
+
+
+def sent_file(imported: Imported, version: Document, text: Document | None = None) -> SentFile:
+    """The paragraphs of ``imported``; of its texts those that have words of ``version`` in them, or
+    ``text`` alone."""
+    lines = _Lines(imported)
+    kept = {_squeezed(c.text.plain) for c in version}
+    whole = "\n".join(kept)
+
+    def is_kept(bracket: str) -> bool:
+        return _squeezed(bracket) in whole
+
+    parts = _parts(imported, version, text)
+    found: list[tuple[int, Sent]] = []
+    others: list[str] = []
+    furniture = list(lines.furniture())
+    heads = [head for head in lines.repeated() if not is_kept(head)]
+    places = dict(zip(map(id, imported.parts), imported.places(), strict=True))
+    for part, is_text in parts:
+        if not is_text and len(part) > _SHORT_PART:
+            others.append(part.title or part.name)
+            continue
+        own = places.get(id(part)) or tuple(range(len(part)))
+        clean = _without_heads(part, heads, lines, furniture)
+        notation = document_notation(clean)
+        stretched = _stretched(notation)
+        for place, clause in zip(own, clean, strict=True):
+            read = _read(clause, lines.of(clause.id), notation, stretched, is_kept)
+            found.extend((place, sent) for sent in read)
+    found.sort(key=lambda one: one[0])
+    unit = "paragraph" if imported.original.startswith(_IN_PARAGRAPHS) else "line"
+    return SentFile([sent for _, sent in found], furniture, others, unit)
+
+
+_SHORT_LINE = 14
+"""A running head has no more words than this."""
+_SHORT_PART = 12
+"""A text without words of the version and no more clauses than this is listed clause by clause."""
+
+
+def _without_heads(
+    part: Document, heads: Sequence[str], lines: _Lines, furniture: list[tuple[int, str]]
+) -> Document:
+    """The text without the running ``heads`` in the middle of its paragraphs, which are added to
+    ``furniture``."""
+    clauses = list(part.clauses)
+    for head in heads:
+        for at, clause in enumerate(clauses):
+            start = clause.text.text.find(head)
+            if start >= 0 and len(clause.text.text) > len(head):
+                text = clause.text
+                behind = text.slice(start + len(head), len(text.text)).strip()
+                rest = join((text.slice(0, start), behind))
+                clauses[at] = replace(clause, text=rest)
+                furniture.append((lines.of(clause.id), head))
+    return part.with_clauses(tuple(clauses)) if heads else part
+
+
+def _parts(
+    imported: Imported, version: Document, text: Document | None
+) -> list[tuple[Document, bool]]:
+    if text is not None:
+        return [(text, True)]
+    full = [part for part in imported.parts if part.clauses]
+    if len(full) < 2:
+        return [(part, True) for part in full]
+    runs = {run for clause in version for run in _runs(clause.text.plain)}
+    shares: list[tuple[float, int]] = []
+    for part in full:
+        own = [run for clause in part for run in _runs(clause.text.plain)]
+        same = sum(run in runs for run in own)
+        shares.append((same / max(1, len(own)), same))
+    best = max(range(len(full)), key=lambda at: shares[at][1])
+    return [(part, at == best or shares[at][0] >= _OWN_SHARE) for at, part in enumerate(full)]
+
+
+def _runs(text: str) -> Iterator[tuple[str, ...]]:
+    words = _WORD.findall(folded(text).lower())
+    return zip(*(words[at:] for at in range(_RUN)), strict=False)
+
+
+def _squeezed(text: str) -> str:
+    return "".join(folded(text).casefold().split())
+
+
+_Stretched = dict[ClauseId, tuple[Attribution, bool, bool]]
+
+
+def _stretched(notation: DocumentNotation) -> _Stretched:
+    """The clauses inside a bracket with names that goes over several: the names, and whether the
+    bracket opens and closes there. One that does not hold whole paragraphs is left as it is."""
+    found: _Stretched = {}
+    for clause, one in notation.each():
+        if isinstance(one, Bracket) and one.goes_on and not one.opened_before and one.attribution:
+            own = paragraphs_of(notation, one, clause.id)
+            before = clause.text.plain[: one.start].strip()
+            if before or not notation.document[own[-1]].text.plain.rstrip(" .;,").endswith("]"):
+                continue
+            for at, each in enumerate(own):
+                found[each] = (one.attribution, not at, at == len(own) - 1)
+    return found
+
+
+def _read(
+    clause: Clause,
+    line: int,
+    notation: DocumentNotation,
+    stretched: _Stretched,
+    is_kept: Callable[[str], bool],
+) -> Iterator[Sent]:
+    raw = clause.text.plain
+    if clause.id in stretched:
+        attribution, opens, closes = stretched[clause.id]
+        text = clause.text
+        if opens:
+            start = attribution.end
+            rest = text.text[start:]
+            text = text.slice(start + len(rest) - len(rest.lstrip(" :")), len(text.text))
+        if closes:
+            text = text.slice(0, text.text.rindex("]"))
+        text = text.strip()
+        voice = Voice(attribution.owners, raw, whole=text.text)
+        reading = Reading(text, (voice,), mine=False)
+        yield Sent(replace(clause, text=text), line, reading, raw)
+        return
+    bare = clause
+    head = 0 if is_kept(raw) else covering_head(raw)
+    if head and head == clause.text.text.find(raw[head:]) and len(raw[head:].split()) > 3:
+        said = clause.text.slice(0, head).strip()
+        own = replace(clause, id=ClauseId(f"{clause.id}-head"), text=said, label="")
+        if not is_kept(said.text):
+            form = covering_form(said.text)
+            yield Sent(own, line, Reading(said), said.plain, aside=form)
+            bare = replace(clause, text=clause.text.slice(head, len(clause.text.text)))
+    if bare is clause:
+        reading = read_clause(clause.text, notation.of(clause.id), is_kept)
+    else:
+        reading = read_clause(bare.text, read_notation(bare.text, bare.kind), is_kept)
+    yield Sent(replace(bare, text=reading.text), line, reading, bare.text.plain)
+
+
+class _Lines:
+    """On which line of a file its clauses begin."""
+
+    def __init__(self, imported: Imported) -> None:
+        self._text = imported.text
+        self._numbers = LineNumbers(imported.text)
+        self._spans = imported.spans
+        self._first: dict[str, int] = {}
+        for span in imported.spans:
+            if span.use is not Use.LEFTOVER:
+                self._first.setdefault(span.target, span.start)
+
+    def of(self, clause: ClauseId) -> int:
+        place = self._first.get(clause)
+        return 0 if place is None else self._numbers.at(place)
+
+    def repeated(self) -> list[str]:
+        """Short lines that the file has again and again."""
+        counted = Counter(" ".join(line.split()) for line in self._text.splitlines())
+        return [
+            line
+            for line, count in counted.items()
+            if count > 1 and 1 < len(line.split()) <= _SHORT_LINE and line[-1] not in ".;:,"
+        ]
+
+    def furniture(self) -> Iterator[tuple[int, str]]:
+        """What no clause was made of."""
+        for span in self._spans:
+            if span.use is Use.LEFTOVER:
+                said = " ".join(self._text[span.start : span.end].split())
+                if any(sign.isalnum() for sign in said):
+                    yield self._numbers.at(span.start), said
+
+
+def bare_document(sent: Sequence[Sent], like: Document) -> Document:
+    """A text of the paragraphs ``sent``, to be aligned with ``like``; without ligatures."""
+    clauses: list[Clause] = []
+    chain: list[ClauseId] = []
+    for one in sent:
+        clause = replace(one.clause, text=RichText(without_ligatures(one.clause.text.plain)))
+        if clause.parent not in (None, *chain):
+            clause = replace(clause, parent=None, level=0)
+        if clause.parent is None:
+            chain.clear()
+        else:
+            del chain[chain.index(clause.parent) + 1 :]
+        chain.append(clause.id)
+        clauses.append(clause)
+    return Document(like.name, tuple(clauses), like.title, like.kind, like.language)

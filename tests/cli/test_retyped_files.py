@@ -1,0 +1,136 @@
+"""Texts that were typed again or pasted, imported on the command line."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+DATA = Path(__file__).parents[1] / "data" / "retyped"
+
+
+@pytest.fixture
+def space(run, tmp_path):
+    """A negotiation on a public resolution."""
+    path = tmp_path / "space.draftbench"
+    assert run("new", path, "--base", DATA / "space.txt")[0] == 0
+    return path
+
+
+@pytest.fixture
+def decided(run, space):
+    """The same after two of its paragraphs were changed."""
+    for clause, old, new in (
+        ("OP 6", "States to acknowledge", "all States to acknowledge"),
+        ("PP 11", "assists States", "helps States"),
+    ):
+        words = ("--clause", clause, "--replace", old, new)
+        assert run("amend", space, "add", "--sponsor", "CHE", *words)[0] == 0
+    for number in (1, 2):
+        assert run("amend", space, "accept", f"am-{number}")[0] == 0
+    return space
+
+
+def proposed(data):
+    return {(*a["sponsors"], a["title"], a["placement"]["outcome"]) for a in data["amendments"]}
+
+
+def codes(data):
+    return [one["code"] for one in data["doubts"]]
+
+
+def test_a_letter_becomes_what_it_changes_and_the_rest_is_listed(run_json, space):
+    code, data = run_json("amend", space, "import", DATA / "letterhead.txt", "--sponsor", "ARG")
+    assert code == 0
+    assert proposed(data) == {
+        ("ARG", "Amend PP 6", "applies"),
+        ("ARG", "Amend OP 6", "applies"),
+        ("ARG", "Amend OP 15", "applies"),
+    }
+    assert codes(data).count("letterhead") == 5
+    assert codes(data).count("covering-note") == 2
+    _, past = run_json("amend", space, "imports")
+    kept = [one["code"] for each in past["imports"] for one in each["remarks"]]
+    assert kept.count("letterhead") == 5
+
+
+def test_what_brackets_say_is_tabled_for_those_whom_they_name(run_json, space):
+    code, data = run_json("amend", space, "import", DATA / "brackets.txt", "--sponsor", "BRA")
+    assert code == 0
+    assert proposed(data) == {
+        ("BRA", "Amend OP 8", "applies"),
+        ("ARG", "Amend OP 6", "applies"),
+        ("MEX", "CHL", "Delete OP 8", "applies"),
+        ("EU", "Amend PP 6", "applies"),
+        ("USA", "Amend OP 1", "applies"),
+        ("JPN", "Amend OP 7", "applies"),
+        ("NOR", "Amend OP 10", "applies"),
+        ("EGY", "New paragraph after OP 13", "applies"),
+    }
+    assert codes(data).count("named-in-brackets") == 7
+    assert codes(data).count("unknown-delegation") == 1
+    _, listed = run_json("delegations", space, "list")
+    known = {one["code"] for one in listed["delegations"]}
+    assert {"ARG", "MEX", "CHL", "EU", "USA", "JPN", "NOR", "EGY", "BRA"} <= known
+
+
+def test_brackets_alone_leave_the_sender_without_an_amendment(run_json, run, tmp_path):
+    path = tmp_path / "patrimoine.draftbench"
+    assert run("new", path, "--base", DATA / "heritage_fr.txt")[0] == 0
+    code, data = run_json("amend", path, "import", DATA / "mail_fr.txt", "--sponsor", "MLI")
+    assert code == 0
+    assert {a["sponsors"][0] for a in data["amendments"]} == {"SEN"}
+    assert "unmarked" in codes(data)
+
+
+def test_a_reply_that_quotes_three_paragraphs_is_of_the_version_that_it_quotes(run_json, decided):
+    code, data = run_json("amend", decided, "import", DATA / "excerpt.txt", "--sponsor", "CHL")
+    assert code == 0
+    assert proposed(data) == {
+        ("CHL", "Amend OP 3", "applies"),
+        ("CHL", "Amend OP 11", "applies"),
+    }
+    assert "not-in-file" in codes(data)
+
+
+@pytest.mark.parametrize(("of", "words"), [("base", "Urges States"), ("draft", "Urges all States")])
+def test_one_quoted_paragraph_tells_its_version(run_json, decided, tmp_path, of, words):
+    path = tmp_path / "reply.txt"
+    path.write_text(
+        f"Dear all,\n\nPeru proposes:\n\n6. {words} to acknowledge publicly the vital and "
+        "legitimate role of civil society in the promotion of human rights, democracy and the rule "
+        "of law;\n",
+        encoding="utf-8",
+    )
+    code, data = run_json("amend", decided, "import", path, "--sponsor", "PER")
+    assert code == 0
+    assert proposed(data) == {("PER", "Amend OP 6", "applies")}
+    assert data["files"][0]["version"]["name"] == of
+
+
+def test_typing_is_imported_only_where_it_is_asked_for(run_json, space):
+    import_it = ("amend", space, "import", DATA / "typing.txt", "--sponsor", "PER", "--dry-run")
+    code, data = run_json(*import_it)
+    assert (code, data["amendments"]) == (0, [])
+    code, data = run_json(*import_it, "--typography")
+    assert len(data["amendments"]) > 10
+
+
+def test_an_edited_copy_in_a_mail_is_one_amendment_beside_those_of_its_brackets(
+    run, run_json, space, tmp_path
+):
+    path = Path(shutil.copy(DATA / "mail.txt", tmp_path))
+    text = path.read_text(encoding="utf-8")
+    assert text.count("> 4. Emphasizes the") == 1
+    path.write_text(
+        text.replace("> 4. Emphasizes the", "> 4. Emphasizes [Nepal: again] the"),
+        encoding="utf-8",
+    )
+    code, data = run_json("amend", space, "add", "--from", path, "--sponsor", "BRA")
+    assert code == 0
+    assert data["sponsors"] == ["BRA"]
+    assert [(one["sponsors"], one["title"]) for one in data["others"]] == [(["NPL"], "Amend OP 4")]
+    code, out, _ = run("amend", space, "add", "--from", path, "--sponsor", "URY")
+    assert code == 0
+    assert "salutation" in out
+    code, data = run_json("amend", space, "list")
+    assert len(data["amendments"]) == 4
