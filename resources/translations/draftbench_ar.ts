@@ -4570,6 +4570,19 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
+        <source>{n} proposals in brackets</source>
+        <extracomment>{n} proposal in brackets</extracomment>
+        <translation>
+            <numerusform>لا مقترحات بين أقواس</numerusform>
+            <numerusform>مقترح واحد بين أقواس</numerusform>
+            <numerusform>مقترحان بين أقواس</numerusform>
+            <numerusform>{n} مقترحات بين أقواس</numerusform>
+            <numerusform>{n} مقترحا بين أقواس</numerusform>
+            <numerusform>{n} مقترح بين أقواس</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
         <source>{n} remarks</source>
         <extracomment>{n} remark</extracomment>
         <translation>

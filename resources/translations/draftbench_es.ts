@@ -4454,6 +4454,15 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
+        <source>{n} proposals in brackets</source>
+        <extracomment>{n} proposal in brackets</extracomment>
+        <translation>
+            <numerusform>{n} propuesta entre corchetes</numerusform>
+            <numerusform>{n} propuestas entre corchetes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
         <source>{n} remarks</source>
         <extracomment>{n} remark</extracomment>
         <translation>

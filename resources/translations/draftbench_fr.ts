@@ -4454,6 +4454,15 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
+        <source>{n} proposals in brackets</source>
+        <extracomment>{n} proposal in brackets</extracomment>
+        <translation>
+            <numerusform>{n} proposition entre crochets</numerusform>
+            <numerusform>{n} propositions entre crochets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
         <source>{n} remarks</source>
         <extracomment>{n} remark</extracomment>
         <translation>

@@ -4483,6 +4483,16 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
+        <source>{n} proposals in brackets</source>
+        <extracomment>{n} proposal in brackets</extracomment>
+        <translation>
+            <numerusform>{n} предложение в скобках</numerusform>
+            <numerusform>{n} предложения в скобках</numerusform>
+            <numerusform>{n} предложений в скобках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
         <source>{n} remarks</source>
         <extracomment>{n} remark</extracomment>
         <translation>

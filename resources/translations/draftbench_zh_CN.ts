@@ -4425,6 +4425,14 @@
     </message>
     <message numerus="yes">
         <location filename="gui/presenters/imports.py"/>
+        <source>{n} proposals in brackets</source>
+        <extracomment>{n} proposal in brackets</extracomment>
+        <translation>
+            <numerusform>方括号内{n}项提案</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
         <source>{n} remarks</source>
         <extracomment>{n} remark</extracomment>
         <translation>

@@ -2729,6 +2729,66 @@
         <translation>acto de deshacer: {1}</translation>
     </message>
     <message>
+        <location filename="app/imports/absences.py"/>
+        <source>Not in the file, and not proposed for deletion: {1}.</source>
+        <translation>No figuran en el archivo y no se propone su supresión: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/absences.py"/>
+        <source>Titles and formal lines that the file leaves out stay: {1} and {2} more.</source>
+        <translation>Se mantienen los títulos y las líneas formales que el archivo omite: {1} y {2} más.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/absences.py"/>
+        <source>Titles and formal lines that the file leaves out stay: {1}.</source>
+        <translation>Se mantienen los títulos y las líneas formales que el archivo omite: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>A sign that text was left out: “{1}”.</source>
+        <translation>Señal de que se omitió texto: «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (closing words): “{1}”.</source>
+        <translation>No es parte del texto (fórmula de despedida): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (covering note): “{1}”.</source>
+        <translation>No es parte del texto (nota de presentación): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (letterhead): “{1}”.</source>
+        <translation>No es parte del texto (membrete): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (mail header): “{1}”.</source>
+        <translation>No es parte del texto (encabezado de correo): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (page number or running head): “{1}”.</source>
+        <translation>No es parte del texto (número de página o título de cabecera): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (salutation): “{1}”.</source>
+        <translation>No es parte del texto (saludo): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (signature): “{1}”.</source>
+        <translation>No es parte del texto (firma): «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Outside the text: “{1}”.</source>
+        <translation>Fuera del texto: «{1}».</translation>
+    </message>
+    <message>
         <location filename="app/imports/importing.py"/>
         <source>An author without a name</source>
         <translation>Un autor sin nombre</translation>
@@ -2752,6 +2812,11 @@
         <location filename="app/imports/importing.py"/>
         <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
         <translation>El archivo no contiene cambios registrados y coincide con el texto; no aporta nada.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file reads as the text but for the proposals in its brackets.</source>
+        <translation>El archivo dice lo mismo que el texto, salvo las propuestas entre corchetes.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -2810,11 +2875,6 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
-        <translation>De los textos del archivo solo se ha leído el que se negocia, no: {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/imports/incoming.py"/>
         <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
         <translation>El archivo se leyó con LibreOffice; compruebe los autores, los números y las notas.</translation>
     </message>
@@ -2854,9 +2914,64 @@
         <translation>{1}, párrafo {2}</translation>
     </message>
     <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>Where “{1}” stands is not sure; check its place.</source>
+        <translation>El lugar de «{1}» no es seguro; compruébelo.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” has no clause in the text to stand in; table it by hand for {2}.</source>
+        <translation>«{1}» no corresponde a ningún párrafo del texto; preséntelo a mano por {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” holds only what the text says already; nothing was tabled for {2}.</source>
+        <translation>«{1}» solo contiene lo que ya dice el texto; no se presentó nada por {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” names no known delegation: {2}. It was not tabled; add the delegation and import the file again.</source>
+        <translation>«{1}» nombra una delegación desconocida: {2}. La propuesta no se presentó; añada la delegación e importe de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” names no known delegation: {2}. It was read as a proposal of the others alone; add the delegation and let it join.</source>
+        <translation>«{1}» nombra una delegación desconocida: {2}. La propuesta se atribuyó solo a las demás; añada la delegación y asóciela.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” states a position; it is not an amendment and was not recorded.</source>
+        <translation>«{1}» expresa una posición; no es una enmienda y no se registró.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” was not understood, and nothing was made of it.</source>
+        <translation>«{1}» no se entendió y no se hizo nada con ello.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” was read as standing in the place of “{2}”.</source>
+        <translation>Se entendió que «{1}» sustituye a «{2}».</translation>
+    </message>
+    <message>
         <location filename="app/imports/reasons.py"/>
         <source>A comment of {1}{2} belongs to no change: “{3}”</source>
         <translation>Un comentario de {1}{2} no corresponde a ningún cambio: «{3}»</translation>
+    </message>
+    <message>
+        <location filename="app/imports/retyped.py"/>
+        <source>Another text in the file has no words of this one and was not read: {1}.</source>
+        <translation>Otro texto del archivo no tiene pasajes en común con este y no se leyó: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/retyped.py"/>
+        <source>Read as a new paragraph, but it may not be part of the text: “{1}”.</source>
+        <translation>Leído como un párrafo nuevo, pero quizá no sea parte del texto: «{1}».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/retyped.py"/>
+        <source>“{1}” was read as a proposal of {2}.</source>
+        <translation>«{1}» se leyó como una propuesta de {2}.</translation>
     </message>
     <message>
         <location filename="app/meetings/decisions.py"/>
@@ -6747,6 +6862,11 @@
         <location filename="app/imports/importing.py"/>
         <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
         <translation type="vanished">{1} no contiene cambios registrados; para importar lo que difiere del proyecto, indique su --sponsor o use «amend add --from».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
+        <translation type="vanished">De los textos del archivo solo se ha leído el que se negocia, no: {1}.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>

@@ -2729,6 +2729,66 @@
         <translation>annulation de {1}</translation>
     </message>
     <message>
+        <location filename="app/imports/absences.py"/>
+        <source>Not in the file, and not proposed for deletion: {1}.</source>
+        <translation>Absent du fichier, et dont la suppression n’est pas proposée : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/absences.py"/>
+        <source>Titles and formal lines that the file leaves out stay: {1} and {2} more.</source>
+        <translation>Les titres et lignes formelles que le fichier omet restent : {1} et {2} autres.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/absences.py"/>
+        <source>Titles and formal lines that the file leaves out stay: {1}.</source>
+        <translation>Les titres et lignes formelles que le fichier omet restent : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>A sign that text was left out: “{1}”.</source>
+        <translation>Signe que du texte a été omis : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (closing words): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (formule de politesse) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (covering note): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (note d’accompagnement) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (letterhead): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (en-tête) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (mail header): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (en-tête de courriel) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (page number or running head): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (numéro de page ou titre courant) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (salutation): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (formule d’appel) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Not part of the text (signature): “{1}”.</source>
+        <translation>Ne fait pas partie du texte (signature) : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/coverings.py"/>
+        <source>Outside the text: “{1}”.</source>
+        <translation>En dehors du texte : « {1} ».</translation>
+    </message>
+    <message>
         <location filename="app/imports/importing.py"/>
         <source>An author without a name</source>
         <translation>Un rédacteur sans nom</translation>
@@ -2752,6 +2812,11 @@
         <location filename="app/imports/importing.py"/>
         <source>The file has no tracked changes and reads as the text; nothing is in it.</source>
         <translation>Le fichier n’a pas de modifications suivies et se lit comme le texte ; il ne contient rien.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>The file reads as the text but for the proposals in its brackets.</source>
+        <translation>Le fichier dit la même chose que le texte, hormis les propositions entre crochets.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -2810,11 +2875,6 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
-        <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
-        <translation>Parmi les textes du fichier, seul celui qui est négocié a été lu, non : {1}.</translation>
-    </message>
-    <message>
-        <location filename="app/imports/incoming.py"/>
         <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
         <translation>Le fichier a été lu avec LibreOffice ; vérifiez les rédacteurs, les numéros et les notes.</translation>
     </message>
@@ -2854,9 +2914,64 @@
         <translation>{1}, paragraphe {2}</translation>
     </message>
     <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>Where “{1}” stands is not sure; check its place.</source>
+        <translation>La place de « {1} » n’est pas certaine ; vérifiez-la.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” has no clause in the text to stand in; table it by hand for {2}.</source>
+        <translation>« {1} » ne correspond à aucun paragraphe du texte ; déposez-le à la main pour {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” holds only what the text says already; nothing was tabled for {2}.</source>
+        <translation>« {1} » ne contient que ce que dit déjà le texte ; rien n’a été déposé pour {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” names no known delegation: {2}. It was not tabled; add the delegation and import the file again.</source>
+        <translation>« {1} » nomme une délégation inconnue : {2}. La proposition n’a pas été déposée ; ajoutez la délégation et importez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” names no known delegation: {2}. It was read as a proposal of the others alone; add the delegation and let it join.</source>
+        <translation>« {1} » nomme une délégation inconnue : {2}. La proposition a été attribuée aux autres seulement ; ajoutez la délégation et associez-la.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” states a position; it is not an amendment and was not recorded.</source>
+        <translation>« {1} » exprime une position ; ce n’est pas un amendement et elle n’a pas été enregistrée.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” was not understood, and nothing was made of it.</source>
+        <translation>« {1} » n’a pas été compris et rien n’en a été fait.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/othervoices.py"/>
+        <source>“{1}” was read as standing in the place of “{2}”.</source>
+        <translation>« {1} » a été lu comme remplaçant « {2} ».</translation>
+    </message>
+    <message>
         <location filename="app/imports/reasons.py"/>
         <source>A comment of {1}{2} belongs to no change: “{3}”</source>
         <translation>Un commentaire de {1}{2} ne se rattache à aucune modification : « {3} »</translation>
+    </message>
+    <message>
+        <location filename="app/imports/retyped.py"/>
+        <source>Another text in the file has no words of this one and was not read: {1}.</source>
+        <translation>Un autre texte du fichier n’a aucun passage commun avec celui-ci et n’a pas été lu : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/retyped.py"/>
+        <source>Read as a new paragraph, but it may not be part of the text: “{1}”.</source>
+        <translation>Lu comme un nouveau paragraphe, mais ne fait peut-être pas partie du texte : « {1} ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/retyped.py"/>
+        <source>“{1}” was read as a proposal of {2}.</source>
+        <translation>« {1} » a été lu comme une proposition de {2}.</translation>
     </message>
     <message>
         <location filename="app/meetings/decisions.py"/>
@@ -6742,6 +6857,11 @@
         <location filename="app/imports/importing.py"/>
         <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
         <translation type="vanished">{1} n’a pas de modifications suivies ; pour importer ses différences d’avec le projet, nommez son --sponsor, ou utilisez « amend add --from ».</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
+        <translation type="vanished">Parmi les textes du fichier, seul celui qui est négocié a été lu, non : {1}.</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>
