@@ -705,7 +705,7 @@
     </message>
     <message>
         <location filename="amend/placement/placing.py"/>
-        <source>What this changes stands as it did when this was proposed.</source>
+        <source>The text has not changed since this was proposed.</source>
         <translation>Lo que modifica sigue como cuando se propuso.</translation>
     </message>
     <message>
@@ -2875,6 +2875,11 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
+        <source>It was made for another text than the one in the file.</source>
+        <translation>Se redactó para un texto distinto del que está en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
         <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
         <translation>El archivo se leyó con LibreOffice; compruebe los autores, los números y las notas.</translation>
     </message>
@@ -2882,6 +2887,11 @@
         <location filename="app/imports/incoming.py"/>
         <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
         <translation>{1} no es una versión de «{2}» ni contiene instrucciones que se entiendan; diga con --as qué es, o pida de nuevo el archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} of the file cannot be read back; table what they say by hand.</source>
+        <translation>{1} del archivo no se pueden volver a leer; introduzca a mano lo que proponen.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>

@@ -705,7 +705,7 @@
     </message>
     <message>
         <location filename="amend/placement/placing.py"/>
-        <source>What this changes stands as it did when this was proposed.</source>
+        <source>The text has not changed since this was proposed.</source>
         <translation>Ce qu’il modifie est tel qu’au moment de la proposition.</translation>
     </message>
     <message>
@@ -2875,6 +2875,11 @@
     </message>
     <message>
         <location filename="app/imports/incoming.py"/>
+        <source>It was made for another text than the one in the file.</source>
+        <translation>Il a été rédigé pour un autre texte que celui du fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
         <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
         <translation>Le fichier a été lu avec LibreOffice ; vérifiez les rédacteurs, les numéros et les notes.</translation>
     </message>
@@ -2882,6 +2887,11 @@
         <location filename="app/imports/incoming.py"/>
         <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
         <translation>{1} n’est pas une version de « {2} » et ne contient aucune instruction comprise ; dites avec --as ce que c’est, ou redemandez le fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} of the file cannot be read back; table what they say by hand.</source>
+        <translation>{1} du fichier ne peuvent pas être relus ; saisissez à la main ce qu’ils proposent.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>

@@ -114,3 +114,26 @@ def test_a_masthead_reaches_json_and_akoma_ntoso(run, rivers, tmp_path):
     assert (found["symbol"], found["date"]) == ("A/C.2/79/L.9", "2026-11-28")
     source = read((tmp_path / "text.xml").read_bytes(), "text.xml").parts[0].source
     assert (source.symbol, source.date) == ("A/C.2/79/L.9", "2026-11-28")
+
+
+def test_open_amendments_of_akoma_ntoso_come_back_by_import(run, run_json, rivers, tmp_path):
+    add = ("amend", rivers, "add", "--sponsor", "MEX", "--sponsor", "PER", "--clause", "OP 3")
+    assert run(*add, "--delete", "--reason", "It says nothing.")[0] == 0
+    file, other = tmp_path / "text.xml", tmp_path / "other.draftbench"
+    assert run("export", rivers, "--as", "akn", "-o", file)[0] == 0
+    _, again = run_json("amend", rivers, "import", file)
+    assert again["amendments"] == []
+    assert run("new", other, "--base", file)[0] == 0
+    code, _ = run_json("amend", other, "import", file)
+    assert code == 0
+    _, there = run_json("amend", other, "list")
+    assert [(a["sponsors"], a["placement"]["outcome"]) for a in there["amendments"]] == [
+        (["CHL"], "applies"),
+        (["MEX", "PER"], "applies"),
+    ]
+    _, shown = run_json("amend", other, "show", "am-2")
+    assert shown["reason"] == "It says nothing."
+    assert run("amend", other, "accept", "am-1", "am-2")[0] == 0
+    assert run("amend", rivers, "accept", "am-2", "am-3")[0] == 0
+    texts = [run("export", one, "--as", "clean", "-o", "-")[1] for one in (rivers, other)]
+    assert texts[0] == texts[1]

@@ -13,6 +13,7 @@ from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.exchange import change_set_to_data
 from draftbench.amend.changesets.parts import parts
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.placing import UNTOUCHED
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.proceedings.timing import deadline_missed
 from draftbench.amend.registers.course import Moment, Recommendation, Turn
@@ -35,7 +36,8 @@ def entry_named(state: Negotiation, name: str) -> Entry:
 
 
 def placed(entry: Entry | None) -> str:
-    """What placing an amendment on the draft gives, in a line."""
+    """What placing an amendment on the draft gives, in a line; why it applies is not said where
+    nothing came between."""
     if entry is None or entry.placement is None:
         return ""
     placement = entry.placement
@@ -44,7 +46,8 @@ def placed(entry: Entry | None) -> str:
         withs += f", but excludes {', '.join(entry.competing)}"
     others = ", ".join(entry.alternatives)
     choice = f" Alternative to {others}." if others else ""
-    return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
+    why = "" if placement.why == UNTOUCHED else f" {placement.why}"
+    return f"{placement.outcome.value}{withs}.{why}{choice}"
 
 
 def stands(state: Negotiation, entry: Entry) -> str:

@@ -112,6 +112,7 @@ _READ_AS = {
     ReadAs.TRACKED: "tracked changes",
     ReadAs.TEXT: "a text without tracked changes",
     ReadAs.INSTRUCTIONS: "instructions in words",
+    ReadAs.AMENDMENTS: "open amendments beside a text",
 }
 
 

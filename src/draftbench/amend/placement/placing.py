@@ -49,7 +49,8 @@ _ORDER = (
 
 _WHICH = "The new text has several clauses like the one that it amends; look which is meant."
 _NOT_TOGETHER = "The parts of the proposal no longer fit together; propose them one by one."
-_AS_IT_WAS = "What this changes stands as it did when this was proposed."
+UNTOUCHED = "The text has not changed since this was proposed."
+"""Why an amendment applies where nothing came between."""
 
 
 def place(changes: ChangeSet, target: Document, redline: Redline | None = None) -> Placement:
@@ -81,7 +82,7 @@ def placed(changes: ChangeSet, target: Document, redline: Redline | None) -> Pla
 
 def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None) -> Placement:
     if _plain(changes, target):
-        return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
+        return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
     situation = Situation(changes, target, redline)
     found = [_placed(change, situation) for change in changes.changes]
     if not found and not target.was(changes.base):
@@ -91,7 +92,7 @@ def _by_its_words(changes: ChangeSet, target: Document, redline: Redline | None)
         for single, change in zip(found, changes.changes, strict=True)
     )
     if target.was(changes.base) or (kept and _buildable(target, changes.changes)):
-        return Placement(Outcome.APPLIES, _AS_IT_WAS, changes, where=_where(changes))
+        return Placement(Outcome.APPLIES, UNTOUCHED, changes, where=_where(changes))
     outcome = next(o for o in _ORDER if any(single.outcome is o for single in found))
     decisive = [single for single in found if single.outcome is outcome]
     where = tuple(dict.fromkeys(c for s in decisive for c in (s.where or (s.clause,)) if c))

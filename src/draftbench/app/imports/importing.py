@@ -201,7 +201,7 @@ class _Importer:
             self._standing.update(dict.fromkeys(before))
             return
         who = author if work.unmarked else work.author
-        reason = reason_for(file, who, own, partial(self._called, file))
+        reason = work.reason or reason_for(file, who, own, partial(self._called, file))
         hand = (file.name, work.author)
         twin = next((m for m in self._made if m.wishes == wanted), None)
         if twin is not None:

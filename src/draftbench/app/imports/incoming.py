@@ -54,6 +54,7 @@ from draftbench.compare.alignment import mode_of
 from draftbench.compare.links import Mode
 from draftbench.document import Document
 from draftbench.errors import InputError, UsageError
+from draftbench.formats.akn.amendments import amendments_in, holds_amendments
 from draftbench.formats.docx.markedup import MarkedUp, marked_up
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word, can_track, read
@@ -65,6 +66,7 @@ _SURELY = 0.5
 through for instructions."""
 _SAID_BETTER = frozenset({"unknown-delegation"})
 """Notes of readers that are left aside where more is said of the same line."""
+_NO_PLACE = "It was made for another text than the one in the file."
 _MOSTLY = 0.5
 """Instructions are what of which at least so much is understood as such."""
 
@@ -157,6 +159,8 @@ class _Reader:
         if can_track(self._data, self._name):
             return self._word()
         imported = read(self._data, self._name, progress=self._progress)
+        if self._wanted.read_as is None and holds_amendments(imported):
+            return self._amendments(imported)
         return self._text_or_instructions(imported)
 
     def edited(self) -> EditedCopy:
@@ -255,6 +259,45 @@ class _Reader:
             ReadAs.TRACKED,
             on,
             self._carry(on.version),
+        )
+
+    def _amendments(self, imported: Imported) -> MarkedFile:
+        """The open amendments that a file of Akoma Ntoso has beside its text."""
+        (copy,) = imported.parts
+        on = self._recognized(copy, lambda version: version.words)
+        found = amendments_in(self._data, self._name)
+        names = dict(found.names)
+        works = []
+        for one in found.amendments:
+            fits = one.changes.base == on.version.text.fingerprint and one.parent is None
+            nothing = ChangeSet(copy.fingerprint, ())
+            works.append(
+                Work(
+                    ", ".join(names.get(code, code) for code in one.sponsors),
+                    "",
+                    on.version.text,
+                    copy,
+                    one.changes if fits else nothing,
+                    misfits=() if fits else ((one.changes, _NO_PLACE),),
+                    last=one.at,
+                    named=True,
+                    pieces=(one.changes,) if fits else (),
+                    reason=one.reason,
+                )
+            )
+        doubts = list(self._doubts(on))
+        if found.unread:
+            count = "1 amendment" if found.unread == 1 else f"{found.unread} amendments"
+            words = f"{count} of the file cannot be read back; table what they say by hand."
+            doubts.append(Remark("unread-amendments", self._name, words))
+        return MarkedFile(
+            self._name,
+            self._data,
+            tuple(works),
+            doubts=tuple(doubts),
+            read_as=ReadAs.AMENDMENTS,
+            written_on=on,
+            carry=self._carry(on.version),
         )
 
     # texts without marks, and words

@@ -53,7 +53,8 @@ class Work:
     changes of others who they are: his text contains theirs. ``unmarked`` means that nothing is
     tracked, and the changes are what differs. ``pieces`` are the amendments where the file says
     itself what is one: each of its instructions; ``changes`` has then all of them, if they can be
-    one amendment. ``named`` means that the text itself says who the author is.
+    one amendment. ``named`` means that the text itself says who the author is; ``reason`` is the
+    one that the file gives beside the changes.
     """
 
     author: str
@@ -72,6 +73,7 @@ class Work:
     unmarked: bool = False
     named: bool = False
     pieces: tuple[ChangeSet, ...] = ()
+    reason: str = ""
 
     @property
     def proposes(self) -> bool:
@@ -85,6 +87,8 @@ class ReadAs(StrEnum):
     TRACKED = "tracked"
     TEXT = "text"
     INSTRUCTIONS = "instructions"
+    AMENDMENTS = "amendments"
+    """Of Akoma Ntoso, with the text that they amend."""
 
 
 @dataclass(frozen=True, slots=True)

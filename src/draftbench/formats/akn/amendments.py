@@ -35,8 +35,11 @@ from draftbench.formats.akn.identification import (
 from draftbench.formats.akn.inlines import AKN, OWN, put
 from draftbench.formats.akn.names import Element
 from draftbench.formats.docx.names import printable
+from draftbench.formats.imported import Imported
 from draftbench.formats.safety import parse_xml
 
+BESIDE = "amendments-beside"
+"""The code of the note that says that a file has amendments beside its text."""
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
 _UNFIT = re.compile(r"[^A-Za-z0-9.]+")
 _MOST = 10_000
@@ -255,3 +258,8 @@ class _Writer:
         if clause in self._eids:
             return f"#{self._eids[clause]}"
         return f"{addresses(self._document)[1]}/!main#{_UNFIT.sub('-', clause)}"
+
+
+def holds_amendments(imported: Imported) -> bool:
+    """Whether a file that was read has amendments beside its text."""
+    return any(note.code == BESIDE for note in imported.notes)

@@ -8,6 +8,7 @@ from lxml import etree
 
 from draftbench.document import Document, Source
 from draftbench.errors import InputError
+from draftbench.formats.akn.amendments import BESIDE
 from draftbench.formats.akn.clauses import make_document, settle
 from draftbench.formats.akn.documents import Texts, pruned
 from draftbench.formats.akn.inlines import AKN
@@ -92,7 +93,7 @@ def _amendments_beside(root: Element) -> tuple[ImportNote, ...]:
         return ()
     stand = "1 open amendment stands" if number == 1 else f"{number} open amendments stand"
     words = f"{stand} beside the text; “amend PROJECT import” reads them."
-    return (ImportNote("amendments-beside", 0, words),)
+    return (ImportNote(BESIDE, 0, words),)
 
 
 def _accounted(document: Document) -> tuple[str, tuple[SourceSpan, ...]]:
