@@ -20,7 +20,7 @@ from draftbench.app.amendments.proposing import (
     words_replaced,
 )
 from draftbench.app.amendments.sponsors import Delegations
-from draftbench.app.amendments.tabling import ground, identical
+from draftbench.app.amendments.tabling import Terms, ground, identical, twin_of
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.history.moments import event_named
 from draftbench.app.imports.importnotes import remarks_on
@@ -47,11 +47,11 @@ def add(options: argparse.Namespace) -> int:
     with project(options.project) as bench:
         before = bench.state
         copy = _edited_copy(bench, options)
-        others = _propose_others(bench, options, copy)
-        if copy is not None and others and not copy.changes.changes:
-            _say_others(bench, options, others)
+        if copy is not None and copy.others and not copy.changes.changes:
+            _say_others(bench, options, _propose_others(bench, options, copy))
             return 0
         amendment = _propose(bench, options, copy)
+        others = _propose_others(bench, options, copy)
         entry = entry_named(bench.state, amendment)
         if options.json:
             more: dict[str, Any] = {} if copy is None else copy.taken.data(bench.state.draft.name)
@@ -141,19 +141,22 @@ def _edited_copy(bench: Workbench, options: argparse.Namespace) -> EditedCopy | 
 def _propose_others(
     bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None
 ) -> list[AmendmentId]:
-    """Tables what those propose who are named in the brackets of an edited copy."""
-    if copy is None:
-        return []
-    parent = AmendmentId(options.to) if options.to else None
-    return [
-        bench.propose(
-            one.changes,
-            parent=parent,
-            draft=options.draft,
-            sponsors=tuple(each.code for each in one.delegations),
-        )
-        for one in copy.others
-    ]
+    """Tables what those propose who are named in the brackets of an edited copy; what they tabled
+    before is not tabled again."""
+    found: list[AmendmentId] = []
+    for one in copy.others if copy is not None else ():
+        codes = tuple(each.code for each in one.delegations)
+        terms: Terms = {
+            "parent": AmendmentId(options.to) if options.to else None,
+            "draft": options.draft,
+            "sponsors": codes,
+        }
+        twin = twin_of(bench.state, one.changes, terms)
+        if twin is not None and set(codes) <= set(twin.amendment.sponsors):
+            found.append(twin.amendment.id)
+        else:
+            found.append(bench.propose(one.changes, **terms))
+    return found
 
 
 def _say_others(
