@@ -2638,8 +2638,21 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>competes</source>
-        <translation>متنافس</translation>
+        <source>applies, but excludes {amendments}</source>
+        <translation>ينطبق، لكنه يستبعد {amendments}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies, but excludes {n} others</source>
+        <extracomment>applies, but excludes {n} other</extracomment>
+        <translation>
+            <numerusform>ينطبق ولا يستبعد غيره</numerusform>
+            <numerusform>ينطبق، لكنه يستبعد تعديلا آخر</numerusform>
+            <numerusform>ينطبق، لكنه يستبعد تعديلين آخرين</numerusform>
+            <numerusform>ينطبق، لكنه يستبعد {n} تعديلات أخرى</numerusform>
+            <numerusform>ينطبق، لكنه يستبعد {n} تعديلا آخر</numerusform>
+            <numerusform>ينطبق، لكنه يستبعد {n} تعديل آخر</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2945,6 +2958,11 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>Agreed by (none: the chair’s text)</source>
+        <translation>وافق عليه (لا أحد: نص الرئاسة)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>All sides are merged into it; what they want elsewhere stays open.</source>
         <translation>تُدمج فيه جميع الأطراف؛ ويبقى ما تطلبه في مواضع أخرى قيد النظر.</translation>
     </message>
@@ -2952,6 +2970,16 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Between</source>
         <translation>بين</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {amendment} accepted</source>
+        <translation>حُل التعارض: قُبل {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>حُل التعارض: {label} يتضمن الاثنين</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3070,8 +3098,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>table it for all sponsors</source>
-        <translation>طرحه باسم جميع المقدمين</translation>
+        <source>table it, to decide later</source>
+        <translation>تقديمه، والبت فيه لاحقا</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3085,18 +3113,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>{label} reads so, the conflict is decided</source>
-        <translation>اعتُمد نص {label} بهذه الصيغة، وحُسم التعارض</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>{label}, in {on}</source>
         <translation>{label}، في {on}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>{side} accepted, the conflict is decided</source>
-        <translation>قُبل {side}، وحُسم التعارض</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -5292,6 +5310,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation>الموافقة رغم ذلك</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree {clause}</source>
         <translation>الاتفاق على {clause}</translation>
     </message>
@@ -5508,6 +5531,19 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>تتكلم {code} باسم {members}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} amendments are open on it: {amendments}. Once it is agreed they cannot be accepted any more.</source>
+        <extracomment>{n} amendment is open on it: {amendments}. Once it is agreed it cannot be accepted any more.</extracomment>
+        <translation>
+            <numerusform>لا تعديلات معلقة على هذه الفقرة: {amendments}.</numerusform>
+            <numerusform>تعديل واحد معلق على هذه الفقرة: {amendments}. ولا يمكن قبوله بعد الموافقة عليها.</numerusform>
+            <numerusform>تعديلان معلقان على هذه الفقرة: {amendments}. ولا يمكن قبولهما بعد الموافقة عليها.</numerusform>
+            <numerusform>{n} تعديلات معلقة على هذه الفقرة: {amendments}. ولا يمكن قبولها بعد الموافقة عليها.</numerusform>
+            <numerusform>{n} تعديلا معلقا على هذه الفقرة: {amendments}. ولا يمكن قبولها بعد الموافقة عليها.</numerusform>
+            <numerusform>{n} تعديل معلق على هذه الفقرة: {amendments}. ولا يمكن قبولها بعد الموافقة عليها.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -7217,11 +7253,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>competes with {amendments}</source>
-        <translation>متنافس مع {amendments}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>nobody sponsors it any more</source>
         <translation>لم يعد له مقدم</translation>
     </message>
@@ -7784,8 +7815,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>Let it read so</source>
-        <translation>اعتماد هذه الصيغة</translation>
+        <source>Keep {amendments}</source>
+        <translation>الإبقاء على {amendments}</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -9022,6 +9053,11 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded by {amendment}</source>
+        <translation>حل محله {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
         <translation>تأييد</translation>
     </message>
@@ -9108,6 +9144,11 @@
         <source>withdrawn</source>
         <comment>a package</comment>
         <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{amendment} proposes the same as {into} and was merged into it.</source>
+        <translation>{amendment} يقترح ما يقترحه {into} وقد أُدمج فيه.</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9388,19 +9429,6 @@
             <numerusform>{n} ملاحظات</numerusform>
             <numerusform>{n} ملاحظة</numerusform>
             <numerusform>{n} ملاحظة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/titles.py"/>
-        <source>{n} in conflict</source>
-        <extracomment>{n} in conflict</extracomment>
-        <translation>
-            <numerusform>لا متعارض</numerusform>
-            <numerusform>واحد متعارض</numerusform>
-            <numerusform>اثنان متعارضان</numerusform>
-            <numerusform>{n} متعارضة</numerusform>
-            <numerusform>{n} متعارضا</numerusform>
-            <numerusform>{n} متعارض</numerusform>
         </translation>
     </message>
     <message>
@@ -9790,6 +9818,11 @@
         <location filename="gui/presenters/walking.py"/>
         <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
         <translation>{clause} ليس ضمن الصفوف المعروضة؛ ويعرضها Esc جميعا.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Joined the sponsors of {amendment}, which is the same</source>
+        <translation>انضم إلى مقدمي {amendment} المطابق له</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
@@ -12449,9 +12482,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">التسمية</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation type="vanished">متنافس</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">تنفيذ</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation type="vanished">طرحه باسم جميع المقدمين</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation type="vanished">اعتُمد نص {label} بهذه الصيغة، وحُسم التعارض</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation type="vanished">قُبل {side}، وحُسم التعارض</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12522,6 +12575,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">اختر واحدا أو أكثر؛ وما يتعذر لأحدها يُذكر سببه.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation type="vanished">متنافس مع {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation type="vanished">اعتماد هذه الصيغة</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12753,6 +12816,19 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/tips.py"/>
         <source>Out of date: {changes}</source>
         <translation type="vanished">غير محدّث: {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>لا متعارض</numerusform>
+            <numerusform>واحد متعارض</numerusform>
+            <numerusform>اثنان متعارضان</numerusform>
+            <numerusform>{n} متعارضة</numerusform>
+            <numerusform>{n} متعارضا</numerusform>
+            <numerusform>{n} متعارض</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

@@ -2630,8 +2630,17 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>competes</source>
-        <translation>compite</translation>
+        <source>applies, but excludes {amendments}</source>
+        <translation>se aplica, pero excluye {amendments}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies, but excludes {n} others</source>
+        <extracomment>applies, but excludes {n} other</extracomment>
+        <translation>
+            <numerusform>se aplica, pero excluye otra {n}</numerusform>
+            <numerusform>se aplica, pero excluye otras {n}</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2921,6 +2930,11 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>Agreed by (none: the chair’s text)</source>
+        <translation>Acordado por (nadie: texto de la Presidencia)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>All sides are merged into it; what they want elsewhere stays open.</source>
         <translation>Todas las partes se fusionan en el texto; lo que piden en otros lugares sigue pendiente.</translation>
     </message>
@@ -2928,6 +2942,16 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Between</source>
         <translation>Entre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {amendment} accepted</source>
+        <translation>Conflicto resuelto: {amendment} aceptada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>Conflicto resuelto: {label} contiene ambas</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3046,8 +3070,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>table it for all sponsors</source>
-        <translation>someterlo a examen por todos los patrocinadores</translation>
+        <source>table it, to decide later</source>
+        <translation>presentarlo, para decidir más tarde</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3061,18 +3085,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>{label} reads so, the conflict is decided</source>
-        <translation>{label} dice así; el conflicto está resuelto</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>{label}, in {on}</source>
         <translation>{label}, en {on}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>{side} accepted, the conflict is decided</source>
-        <translation>Aceptada {side}; el conflicto está resuelto</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -5168,6 +5182,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation>Acordar de todos modos</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree {clause}</source>
         <translation>Acordar {clause}</translation>
     </message>
@@ -5384,6 +5403,15 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} habla en nombre de {members}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} amendments are open on it: {amendments}. Once it is agreed they cannot be accepted any more.</source>
+        <extracomment>{n} amendment is open on it: {amendments}. Once it is agreed it cannot be accepted any more.</extracomment>
+        <translation>
+            <numerusform>Hay {n} enmienda pendiente sobre este párrafo: {amendments}. Una vez acordado, ya no podrá aceptarse.</numerusform>
+            <numerusform>Hay {n} enmiendas pendientes sobre este párrafo: {amendments}. Una vez acordado, ya no podrán aceptarse.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6997,11 +7025,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>competes with {amendments}</source>
-        <translation>compite con {amendments}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>nobody sponsors it any more</source>
         <translation>ya no la patrocina nadie</translation>
     </message>
@@ -7548,8 +7571,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>Let it read so</source>
-        <translation>Dejarlo así redactado</translation>
+        <source>Keep {amendments}</source>
+        <translation>Mantener {amendments}</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -8698,6 +8721,11 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded by {amendment}</source>
+        <translation>sustituida por {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
         <translation>apoyo</translation>
     </message>
@@ -8784,6 +8812,11 @@
         <source>withdrawn</source>
         <comment>a package</comment>
         <translation>retirado</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{amendment} proposes the same as {into} and was merged into it.</source>
+        <translation>{amendment} propone lo mismo que {into} y se fusionó con ella.</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9044,15 +9077,6 @@
         <translation>
             <numerusform>{n} hallazgo</numerusform>
             <numerusform>{n} hallazgos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/titles.py"/>
-        <source>{n} in conflict</source>
-        <extracomment>{n} in conflict</extracomment>
-        <translation>
-            <numerusform>{n} incompatible</numerusform>
-            <numerusform>{n} incompatibles</numerusform>
         </translation>
     </message>
     <message>
@@ -9438,6 +9462,11 @@
         <location filename="gui/presenters/walking.py"/>
         <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
         <translation>{clause} no está entre las filas mostradas; Esc las muestra todas.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Joined the sponsors of {amendment}, which is the same</source>
+        <translation>Sumado a los patrocinadores de {amendment}, que es igual</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
@@ -11997,9 +12026,29 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <translation type="vanished">Denominación</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation type="vanished">compite</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Continuar</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation type="vanished">someterlo a examen por todos los patrocinadores</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation type="vanished">{label} dice así; el conflicto está resuelto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation type="vanished">Aceptada {side}; el conflicto está resuelto</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12070,6 +12119,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">Elija una o varias; lo que no pueda hacerse con alguna se indica con el motivo.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation type="vanished">compite con {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation type="vanished">Dejarlo así redactado</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12273,6 +12332,15 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/tips.py"/>
         <source>Out of date: {changes}</source>
         <translation type="vanished">Desactualizado: {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} incompatible</numerusform>
+            <numerusform>{n} incompatibles</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

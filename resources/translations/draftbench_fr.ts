@@ -2630,8 +2630,17 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>competes</source>
-        <translation>concurrent</translation>
+        <source>applies, but excludes {amendments}</source>
+        <translation>s’applique, mais exclut {amendments}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies, but excludes {n} others</source>
+        <extracomment>applies, but excludes {n} other</extracomment>
+        <translation>
+            <numerusform>s’applique, mais en exclut {n} autre</numerusform>
+            <numerusform>s’applique, mais en exclut {n} autres</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2921,6 +2930,11 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>Agreed by (none: the chair’s text)</source>
+        <translation>Accepté par (personne : texte de la présidence)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>All sides are merged into it; what they want elsewhere stays open.</source>
         <translation>Toutes les parties y sont fusionnées ; ce qu’elles veulent ailleurs reste à trancher.</translation>
     </message>
@@ -2928,6 +2942,16 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Between</source>
         <translation>Entre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {amendment} accepted</source>
+        <translation>Conflit réglé : {amendment} adopté</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>Conflit réglé : {label} contient les deux</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3046,8 +3070,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>table it for all sponsors</source>
-        <translation>le déposer au nom de tous les auteurs</translation>
+        <source>table it, to decide later</source>
+        <translation>le déposer, pour statuer plus tard</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3061,18 +3085,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>{label} reads so, the conflict is decided</source>
-        <translation>{label} se lit ainsi, le conflit est réglé</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>{label}, in {on}</source>
         <translation>{label}, dans {on}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>{side} accepted, the conflict is decided</source>
-        <translation>{side} accepté, le conflit est réglé</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -5168,6 +5182,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation>Convenir quand même</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree {clause}</source>
         <translation>Convenir de {clause}</translation>
     </message>
@@ -5384,6 +5403,15 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} parle au nom de {members}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} amendments are open on it: {amendments}. Once it is agreed they cannot be accepted any more.</source>
+        <extracomment>{n} amendment is open on it: {amendments}. Once it is agreed it cannot be accepted any more.</extracomment>
+        <translation>
+            <numerusform>{n} amendement est en suspens sur ce paragraphe : {amendments}. Une fois le paragraphe convenu, il ne pourra plus être adopté.</numerusform>
+            <numerusform>{n} amendements sont en suspens sur ce paragraphe : {amendments}. Une fois le paragraphe convenu, ils ne pourront plus être adoptés.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6997,11 +7025,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>competes with {amendments}</source>
-        <translation>concurrent de {amendments}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>nobody sponsors it any more</source>
         <translation>plus aucun auteur ne le soutient</translation>
     </message>
@@ -7548,8 +7571,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>Let it read so</source>
-        <translation>Retenir ce libellé</translation>
+        <source>Keep {amendments}</source>
+        <translation>Conserver {amendments}</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -8698,6 +8721,11 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded by {amendment}</source>
+        <translation>remplacé par {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
         <translation>appui</translation>
     </message>
@@ -8784,6 +8812,11 @@
         <source>withdrawn</source>
         <comment>a package</comment>
         <translation>retiré</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{amendment} proposes the same as {into} and was merged into it.</source>
+        <translation>{amendment} propose la même chose que {into} et y a été fusionné.</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9044,15 +9077,6 @@
         <translation>
             <numerusform>{n} constat</numerusform>
             <numerusform>{n} constats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/titles.py"/>
-        <source>{n} in conflict</source>
-        <extracomment>{n} in conflict</extracomment>
-        <translation>
-            <numerusform>{n} en conflit</numerusform>
-            <numerusform>{n} en conflit</numerusform>
         </translation>
     </message>
     <message>
@@ -9438,6 +9462,11 @@
         <location filename="gui/presenters/walking.py"/>
         <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
         <translation>{clause} n’est pas dans les lignes affichées ; Échap les affiche toutes.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Joined the sponsors of {amendment}, which is the same</source>
+        <translation>Ajouté aux auteurs de {amendment}, qui est identique</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
@@ -11997,9 +12026,29 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <translation type="vanished">Désignation</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation type="vanished">concurrent</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Valider</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation type="vanished">le déposer au nom de tous les auteurs</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation type="vanished">{label} se lit ainsi, le conflit est réglé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation type="vanished">{side} accepté, le conflit est réglé</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12070,6 +12119,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">Choisissez-en un ou plusieurs ; ce qui est impossible pour l’un d’eux est signalé avec le motif.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation type="vanished">concurrent de {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation type="vanished">Retenir ce libellé</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12273,6 +12332,15 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/tips.py"/>
         <source>Out of date: {changes}</source>
         <translation type="vanished">Périmé : {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} en conflit</numerusform>
+            <numerusform>{n} en conflit</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

@@ -2632,8 +2632,18 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>competes</source>
-        <translation>конкурирует</translation>
+        <source>applies, but excludes {amendments}</source>
+        <translation>применима, но исключает {amendments}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies, but excludes {n} others</source>
+        <extracomment>applies, but excludes {n} other</extracomment>
+        <translation>
+            <numerusform>применима, но исключает ещё {n} поправку</numerusform>
+            <numerusform>применима, но исключает ещё {n} поправки</numerusform>
+            <numerusform>применима, но исключает ещё {n} поправок</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2927,6 +2937,11 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>Agreed by (none: the chair’s text)</source>
+        <translation>Согласовано (никем: текст председателя)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>All sides are merged into it; what they want elsewhere stays open.</source>
         <translation>Все стороны объединяются с ней; то, чего они хотят в других местах, остаётся открытым.</translation>
     </message>
@@ -2934,6 +2949,16 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Between</source>
         <translation>Стороны</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {amendment} accepted</source>
+        <translation>Противоречие разрешено: {amendment} принята</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>Противоречие разрешено: {label} содержит обе</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3052,8 +3077,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>table it for all sponsors</source>
-        <translation>внести от имени всех авторов</translation>
+        <source>table it, to decide later</source>
+        <translation>внести его и решить позже</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3067,18 +3092,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>{label} reads so, the conflict is decided</source>
-        <translation>{label} гласит так, противоречие разрешено</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>{label}, in {on}</source>
         <translation>{label}, в {on}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>{side} accepted, the conflict is decided</source>
-        <translation>{side}: принято, противоречие разрешено</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -5199,6 +5214,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation>Всё равно согласовать</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree {clause}</source>
         <translation>Согласовать {clause}</translation>
     </message>
@@ -5415,6 +5435,16 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code} выступает от имени: {members}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} amendments are open on it: {amendments}. Once it is agreed they cannot be accepted any more.</source>
+        <extracomment>{n} amendment is open on it: {amendments}. Once it is agreed it cannot be accepted any more.</extracomment>
+        <translation>
+            <numerusform>К этому пункту есть {n} открытая поправка: {amendments}. После согласования её уже нельзя будет принять.</numerusform>
+            <numerusform>К этому пункту есть {n} открытые поправки: {amendments}. После согласования их уже нельзя будет принять.</numerusform>
+            <numerusform>К этому пункту есть {n} открытых поправок: {amendments}. После согласования их уже нельзя будет принять.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -7052,11 +7082,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>competes with {amendments}</source>
-        <translation>конкурирует с {amendments}</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>nobody sponsors it any more</source>
         <translation>авторов больше нет</translation>
     </message>
@@ -7607,8 +7632,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>Let it read so</source>
-        <translation>Пусть гласит так</translation>
+        <source>Keep {amendments}</source>
+        <translation>Оставить {amendments}</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -8779,6 +8804,11 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded by {amendment}</source>
+        <translation>заменена поправкой {amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
         <translation>за</translation>
     </message>
@@ -8865,6 +8895,11 @@
         <source>withdrawn</source>
         <comment>a package</comment>
         <translation>отозван</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{amendment} proposes the same as {into} and was merged into it.</source>
+        <translation>{amendment} предлагает то же, что и {into}, и объединена с ней.</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -9130,16 +9165,6 @@
             <numerusform>{n} замечание</numerusform>
             <numerusform>{n} замечания</numerusform>
             <numerusform>{n} замечаний</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/titles.py"/>
-        <source>{n} in conflict</source>
-        <extracomment>{n} in conflict</extracomment>
-        <translation>
-            <numerusform>{n} в противоречии</numerusform>
-            <numerusform>{n} в противоречии</numerusform>
-            <numerusform>{n} в противоречии</numerusform>
         </translation>
     </message>
     <message>
@@ -9526,6 +9551,11 @@
         <location filename="gui/presenters/walking.py"/>
         <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
         <translation>{clause} не входит в показанные строки; Esc показывает все.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Joined the sponsors of {amendment}, which is the same</source>
+        <translation>Добавлено к авторам {amendment}: она такая же</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
@@ -12110,9 +12140,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">Обозначение</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation type="vanished">конкурирует</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">Выполнить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation type="vanished">внести от имени всех авторов</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation type="vanished">{label} гласит так, противоречие разрешено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation type="vanished">{side}: принято, противоречие разрешено</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -12183,6 +12233,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">Выберите одну или несколько; если с какой-либо это невозможно, указывается причина.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation type="vanished">конкурирует с {amendments}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation type="vanished">Пусть гласит так</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12393,6 +12453,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/tips.py"/>
         <source>Out of date: {changes}</source>
         <translation type="vanished">Устарело: {changes}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>{n} в противоречии</numerusform>
+            <numerusform>{n} в противоречии</numerusform>
+            <numerusform>{n} в противоречии</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

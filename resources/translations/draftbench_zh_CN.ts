@@ -2628,8 +2628,16 @@
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
-        <source>competes</source>
-        <translation>相竞争</translation>
+        <source>applies, but excludes {amendments}</source>
+        <translation>可适用，但排除{amendments}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/cards.py"/>
+        <source>applies, but excludes {n} others</source>
+        <extracomment>applies, but excludes {n} other</extracomment>
+        <translation>
+            <numerusform>可适用，但排除另外{n}项</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/cards.py"/>
@@ -2915,6 +2923,11 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
+        <source>Agreed by (none: the chair’s text)</source>
+        <translation>同意方（无：主席案文）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
         <source>All sides are merged into it; what they want elsewhere stays open.</source>
         <translation>各方均并入其中；其对别处的要求仍属未决。</translation>
     </message>
@@ -2922,6 +2935,16 @@
         <location filename="gui/presenters/contending.py"/>
         <source>Between</source>
         <translation>各方</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {amendment} accepted</source>
+        <translation>冲突已解决：已接受{amendment}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>Conflict resolved: {label} has both</source>
+        <translation>冲突已解决：{label}两者兼有</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3040,8 +3063,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>table it for all sponsors</source>
-        <translation>以全体提案方名义提出</translation>
+        <source>table it, to decide later</source>
+        <translation>提交，以后再作决定</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -3055,18 +3078,8 @@
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
-        <source>{label} reads so, the conflict is decided</source>
-        <translation>{label}照此行文，冲突已解决</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
         <source>{label}, in {on}</source>
         <translation>{label}（{on}中）</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/contending.py"/>
-        <source>{side} accepted, the conflict is decided</source>
-        <translation>已接受{side}，冲突已解决</translation>
     </message>
     <message>
         <location filename="gui/presenters/contending.py"/>
@@ -5137,6 +5150,11 @@
     </message>
     <message>
         <location filename="gui/presenters/negotiating.py"/>
+        <source>Agree all the same</source>
+        <translation>仍然议定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/negotiating.py"/>
         <source>Agree {clause}</source>
         <translation>商定{clause}</translation>
     </message>
@@ -5353,6 +5371,14 @@
         <location filename="gui/presenters/negotiating.py"/>
         <source>{code} speaks for {members}</source>
         <translation>{code}代表{members}发言</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/negotiating.py"/>
+        <source>{n} amendments are open on it: {amendments}. Once it is agreed they cannot be accepted any more.</source>
+        <extracomment>{n} amendment is open on it: {amendments}. Once it is agreed it cannot be accepted any more.</extracomment>
+        <translation>
+            <numerusform>该段有{n}项未决修正案：{amendments}。议定后将不能再接受。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/noting.py"/>
@@ -6942,11 +6968,6 @@
     </message>
     <message>
         <location filename="gui/presenters/registering.py"/>
-        <source>competes with {amendments}</source>
-        <translation>与{amendments}相竞争</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/registering.py"/>
         <source>nobody sponsors it any more</source>
         <translation>已无提案方</translation>
     </message>
@@ -7489,8 +7510,8 @@
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
-        <source>Let it read so</source>
-        <translation>照此行文</translation>
+        <source>Keep {amendments}</source>
+        <translation>保留{amendments}</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -8617,6 +8638,11 @@
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
+        <source>superseded by {amendment}</source>
+        <translation>已被{amendment}取代</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
         <source>support</source>
         <translation>支持</translation>
     </message>
@@ -8703,6 +8729,11 @@
         <source>withdrawn</source>
         <comment>a package</comment>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>{amendment} proposes the same as {into} and was merged into it.</source>
+        <translation>{amendment}与{into}提议相同，已并入后者。</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -8958,14 +8989,6 @@
         <extracomment>{n} finding</extracomment>
         <translation>
             <numerusform>{n}处问题</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="gui/presenters/titles.py"/>
-        <source>{n} in conflict</source>
-        <extracomment>{n} in conflict</extracomment>
-        <translation>
-            <numerusform>{n}项有冲突</numerusform>
         </translation>
     </message>
     <message>
@@ -9350,6 +9373,11 @@
         <location filename="gui/presenters/walking.py"/>
         <source>{clause} is not among the rows that are shown; Esc shows all of them.</source>
         <translation>{clause}不在所示各行中；按Esc显示全部行。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/workspace.py"/>
+        <source>Joined the sponsors of {amendment}, which is the same</source>
+        <translation>已加入内容相同的{amendment}的提案方</translation>
     </message>
     <message>
         <location filename="gui/presenters/workspace.py"/>
@@ -11884,9 +11912,29 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <translation type="vanished">名称</translation>
     </message>
     <message>
+        <location filename="gui/presenters/cards.py"/>
+        <source>competes</source>
+        <translation type="vanished">相竞争</translation>
+    </message>
+    <message>
         <location filename="gui/presenters/contending.py"/>
         <source>Go</source>
         <translation type="vanished">确定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>table it for all sponsors</source>
+        <translation type="vanished">以全体提案方名义提出</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{label} reads so, the conflict is decided</source>
+        <translation type="vanished">{label}照此行文，冲突已解决</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/contending.py"/>
+        <source>{side} accepted, the conflict is decided</source>
+        <translation type="vanished">已接受{side}，冲突已解决</translation>
     </message>
     <message>
         <location filename="gui/presenters/findings.py"/>
@@ -11957,6 +12005,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/registering.py"/>
         <source>Choose one or several; what cannot be done for one of them is said with the reason.</source>
         <translation type="vanished">选择一项或数项；其中无法处理的，将说明原因。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/registering.py"/>
+        <source>competes with {amendments}</source>
+        <translation type="vanished">与{amendments}相竞争</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/sides.py"/>
+        <source>Let it read so</source>
+        <translation type="vanished">照此行文</translation>
     </message>
     <message>
         <location filename="gui/presenters/sides.py"/>
@@ -12153,6 +12211,14 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/tips.py"/>
         <source>Out of date: {changes}</source>
         <translation type="vanished">已过时：{changes}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/titles.py"/>
+        <source>{n} in conflict</source>
+        <extracomment>{n} in conflict</extracomment>
+        <translation type="vanished">
+            <numerusform>{n}项有冲突</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="gui/presenters/votes.py"/>

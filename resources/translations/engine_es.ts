@@ -1159,6 +1159,11 @@
         <translation>se aceptó {1}, su variante</translation>
     </message>
     <message>
+        <location filename="amend/registers/replacing.py"/>
+        <source>The text has moved on: {1} builds on it. {2}</source>
+        <translation>El texto ha avanzado: {1} se basa en ello. {2}</translation>
+    </message>
+    <message>
         <location filename="amend/registers/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
         <translation>No existe el estado «{1}»; los estados son: {2}.</translation>
@@ -1410,6 +1415,11 @@
     </message>
     <message>
         <location filename="app/amendments/deciding.py"/>
+        <source>{1} excludes {2}; choose between them, or accept it by itself.</source>
+        <translation>{1} excluye {2}; elija entre ellas o acéptela por separado.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/deciding.py"/>
         <source>{1} stands or falls with the package “{2}” ({3}); decide on the package, or dissolve it.</source>
         <translation>{1} se acepta o decae con el paquete «{2}» ({3}); decida sobre el paquete o disuélvalo.</translation>
     </message>
@@ -1544,6 +1554,16 @@
         <translation>{1} no puede fusionarse consigo misma; indique otra.</translation>
     </message>
     <message>
+        <location filename="app/amendments/replacements.py"/>
+        <source>{1} is not in the text, so nothing can take its place there.</source>
+        <translation>{1} no figura en el texto, de modo que nada puede ocupar allí su lugar.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/replacements.py"/>
+        <source>{1} was accepted with the package “{2}”; undo that acceptance, or write how the clause is to read.</source>
+        <translation>{1} se aceptó con el paquete «{2}»; deshaga esa aceptación o escriba cómo debe quedar el párrafo.</translation>
+    </message>
+    <message>
         <location filename="app/amendments/resolving.py"/>
         <source>A clause needs words; to let it go, take the side that deletes it.</source>
         <translation>Un párrafo debe tener texto; para quitarlo, elija la parte que lo suprime.</translation>
@@ -1557,6 +1577,11 @@
         <location filename="app/amendments/resolving.py"/>
         <source>Say in a few words why the conflict is left.</source>
         <translation>Explique en pocas palabras por qué se deja el conflicto.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>The clause already reads like that; to keep it, take the side that is accepted.</source>
+        <translation>El párrafo ya dice eso; para mantenerlo, elija el lado que está aceptado.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -1585,13 +1610,18 @@
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
-        <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
-        <translation>{1} choca con lo aceptado ({2}); escriba cómo debe quedar el párrafo o deshaga la aceptación.</translation>
+        <source>{1} cannot be taken: {2}</source>
+        <translation>{1} no puede elegirse: {2}</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
-        <source>{1} is no open side of this conflict; choose of {2}.</source>
-        <translation>{1} no es una parte pendiente de este conflicto; elija entre {2}.</translation>
+        <source>{1} collides with what was changed in the draft directly. {2} Write how the clause is to read, or undo that change.</source>
+        <translation>{1} es incompatible con un cambio directo del proyecto. {2} Escriba cómo debe quedar el párrafo o deshaga ese cambio.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} is no side of this conflict; choose from {2}.</source>
+        <translation>{1} no es parte de este conflicto; elija entre {2}.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -2869,6 +2899,11 @@
         <translation>«{1}» no está en la lista de delegaciones.</translation>
     </message>
     <message>
+        <location filename="app/meetings/openpoints.py"/>
+        <source>{1} has open amendments: {2}. Decide on them first, or agree it all the same with --confirmed.</source>
+        <translation>{1} tiene enmiendas pendientes: {2}. Decida primero sobre ellas o acuérdelo de todos modos con --confirmed.</translation>
+    </message>
+    <message>
         <location filename="app/meetings/participantlist.py"/>
         <source>{1} contains no list of delegations; write one per line.</source>
         <translation>{1} no contiene una lista de delegaciones; escriba una por línea.</translation>
@@ -3387,6 +3422,11 @@
         <location filename="app/workbench.py"/>
         <source>the beginning</source>
         <translation>principio del texto</translation>
+    </message>
+    <message>
+        <location filename="app/workbench.py"/>
+        <source>{1} ({2}) proposes this already.</source>
+        <translation>{1} ({2}) ya propone esto.</translation>
     </message>
     <message>
         <location filename="compare/languages/linking.py"/>
@@ -6557,6 +6597,16 @@
         <location filename="app/amendments/resolving.py"/>
         <source>Text for {1} in place of {2}</source>
         <translation type="vanished">Texto para {1} en lugar de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
+        <translation type="vanished">{1} choca con lo aceptado ({2}); escriba cómo debe quedar el párrafo o deshaga la aceptación.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} is no open side of this conflict; choose of {2}.</source>
+        <translation type="vanished">{1} no es una parte pendiente de este conflicto; elija entre {2}.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>

@@ -1159,6 +1159,11 @@
         <translation>{1}, sa variante, a été accepté</translation>
     </message>
     <message>
+        <location filename="amend/registers/replacing.py"/>
+        <source>The text has moved on: {1} builds on it. {2}</source>
+        <translation>Le texte a évolué : {1} en dépend. {2}</translation>
+    </message>
+    <message>
         <location filename="amend/registers/states.py"/>
         <source>There is no state “{1}”; there are: {2}.</source>
         <translation>L’état « {1} » n’existe pas ; il y a : {2}.</translation>
@@ -1410,6 +1415,11 @@
     </message>
     <message>
         <location filename="app/amendments/deciding.py"/>
+        <source>{1} excludes {2}; choose between them, or accept it by itself.</source>
+        <translation>{1} exclut {2} ; choisissez entre eux, ou adoptez-le séparément.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/deciding.py"/>
         <source>{1} stands or falls with the package “{2}” ({3}); decide on the package, or dissolve it.</source>
         <translation>{1} est solidaire de l’ensemble « {2} » ({3}) ; tranchez sur l’ensemble, ou dissolvez-le.</translation>
     </message>
@@ -1544,6 +1554,16 @@
         <translation>{1} ne peut être fusionné avec lui-même ; désignez-en un autre.</translation>
     </message>
     <message>
+        <location filename="app/amendments/replacements.py"/>
+        <source>{1} is not in the text, so nothing can take its place there.</source>
+        <translation>{1} ne figure pas dans le texte ; rien ne peut donc l’y remplacer.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/replacements.py"/>
+        <source>{1} was accepted with the package “{2}”; undo that acceptance, or write how the clause is to read.</source>
+        <translation>{1} a été adopté avec l’ensemble « {2} » ; annulez cette adoption, ou rédigez le paragraphe.</translation>
+    </message>
+    <message>
         <location filename="app/amendments/resolving.py"/>
         <source>A clause needs words; to let it go, take the side that deletes it.</source>
         <translation>Un paragraphe doit avoir des mots ; pour l’abandonner, retenez la partie qui le supprime.</translation>
@@ -1557,6 +1577,11 @@
         <location filename="app/amendments/resolving.py"/>
         <source>Say in a few words why the conflict is left.</source>
         <translation>Dites en quelques mots pourquoi le conflit est laissé.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>The clause already reads like that; to keep it, take the side that is accepted.</source>
+        <translation>Le paragraphe se lit déjà ainsi ; pour le garder, choisissez le côté qui est accepté.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -1585,13 +1610,18 @@
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
-        <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
-        <translation>{1} est en conflit avec ce qui a été accepté ({2}) ; rédigez comment le paragraphe doit se lire, ou annulez l’acceptation.</translation>
+        <source>{1} cannot be taken: {2}</source>
+        <translation>{1} ne peut être retenu : {2}</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
-        <source>{1} is no open side of this conflict; choose of {2}.</source>
-        <translation>{1} n’est pas une partie à trancher de ce conflit ; choisissez parmi {2}.</translation>
+        <source>{1} collides with what was changed in the draft directly. {2} Write how the clause is to read, or undo that change.</source>
+        <translation>{1} est incompatible avec une modification directe du projet. {2} Rédigez le paragraphe, ou annulez cette modification.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} is no side of this conflict; choose from {2}.</source>
+        <translation>{1} n’est pas partie à ce conflit ; choisissez parmi {2}.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>
@@ -2869,6 +2899,11 @@
         <translation>« {1} » n’est pas dans la liste des délégations.</translation>
     </message>
     <message>
+        <location filename="app/meetings/openpoints.py"/>
+        <source>{1} has open amendments: {2}. Decide on them first, or agree it all the same with --confirmed.</source>
+        <translation>{1} fait l’objet d’amendements en suspens : {2}. Statuez d’abord sur eux, ou convenez-en quand même avec --confirmed.</translation>
+    </message>
+    <message>
         <location filename="app/meetings/participantlist.py"/>
         <source>{1} contains no list of delegations; write one per line.</source>
         <translation>{1} ne contient pas de liste de délégations ; écrivez-en une par ligne.</translation>
@@ -3387,6 +3422,11 @@
         <location filename="app/workbench.py"/>
         <source>the beginning</source>
         <translation>le début</translation>
+    </message>
+    <message>
+        <location filename="app/workbench.py"/>
+        <source>{1} ({2}) proposes this already.</source>
+        <translation>{1} ({2}) propose déjà cela.</translation>
     </message>
     <message>
         <location filename="compare/languages/linking.py"/>
@@ -6552,6 +6592,16 @@
         <location filename="app/amendments/resolving.py"/>
         <source>Text for {1} in place of {2}</source>
         <translation type="vanished">Texte pour {1} au lieu de {2}</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} collides with what was accepted ({2}); write how the clause is to read, or undo the acceptance.</source>
+        <translation type="vanished">{1} est en conflit avec ce qui a été accepté ({2}) ; rédigez comment le paragraphe doit se lire, ou annulez l’acceptation.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/resolving.py"/>
+        <source>{1} is no open side of this conflict; choose of {2}.</source>
+        <translation type="vanished">{1} n’est pas une partie à trancher de ce conflit ; choisissez parmi {2}.</translation>
     </message>
     <message>
         <location filename="app/amendments/resolving.py"/>

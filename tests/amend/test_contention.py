@@ -510,3 +510,36 @@ def test_what_is_not_before_the_meeting_is_in_no_conflict_with_what_was_accepted
     assert conflicts(own.negotiation()) == ()
     (found,) = conflicts(own.with_step(late.id, Step.TABLE, Moment()).negotiation())
     assert found.members == ("am-2",)
+
+
+def test_a_new_paragraph_beside_a_rewording_is_in_no_conflict() -> None:
+    new = text(REPORT, EXPERTS, MEET, ("x", "Notes;"), CLOSE)
+    assert listed(new, reworded("b", "meet", "sit")) == ()
+
+
+def test_what_wants_a_place_and_what_wants_the_words_are_two_conflicts() -> None:
+    both = text(REPORT, EXPERTS, ("b", "Decides to sit;"), ("x", "Notes;"), CLOSE)
+    beside = text(REPORT, EXPERTS, MEET, ("y", "Thanks;"), CLOSE)
+    found = listed(both, beside, reworded("b", "meet", "stand"))
+    assert [(one.clause, one.members) for one in found] == [
+        ("b", ("am-1", "am-2")),
+        ("b", ("am-1", "am-3")),
+    ]
+
+
+def test_what_collides_with_different_accepted_ones_is_in_two_conflicts() -> None:
+    base = text(REPORT, ("b", "Decides to meet and to report each year;"))
+    words = (("meet", "sit"), ("year", "month"), ("meet", "stand"), ("year", "day"))
+    made = register(*(reworded("b", *pair, base=base) for pair in words), base=base)
+    state = accepted(accepted(made, 1), 2).negotiation()
+    assert [(one.members, one.accepted) for one in conflicts(state)] == [
+        (("am-3",), ("am-1",)),
+        (("am-4",), ("am-2",)),
+    ]
+
+
+def test_those_who_come_too_late_with_the_same_words_are_one_side() -> None:
+    sit, stand = reworded("b", "meet", "sit"), reworded("b", "meet", "stand")
+    (found,) = conflicts(accepted(register(sit, stand, stand), 1).negotiation())
+    assert found.members == ("am-2", "am-3")
+    assert [side.amendments for side in found.sides] == [("am-1",), ("am-2", "am-3")]

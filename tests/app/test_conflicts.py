@@ -2,14 +2,23 @@
 
 import pytest
 
-from app.texts import BASE, OP1, OP2, bench, words
+from app.texts import BASE, OP1, OP2, OP3, bench, words
 from draftbench.amend.amendment import Status
 from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.conflicts.contention import Sort, conflict_id, conflicts
 from draftbench.amend.proceedings.terms import ClauseState
-from draftbench.app.amendments import adopting, resolving, uniting
+from draftbench.amend.registers.states import Step
+from draftbench.app.amendments import (
+    adopting,
+    deciding,
+    equalproposals,
+    packaging,
+    resolving,
+    uniting,
+)
 from draftbench.app.amendments.tabling import identical
 from draftbench.app.meetings.proceedings import decide_clause
+from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
 
@@ -69,7 +78,7 @@ def test_its_id_stays_while_members_and_clause_do(work, deep, alarm):
 
 
 def test_the_same_edit_is_one_side_with_two_sponsors_and_alone_no_conflict(work, deep, alarm):
-    twin = edit(work, "concern", "alarm", "URY")
+    twin = edit(work, "concern", "alarm", "URY", apart=True)
     assert [s.sponsors for s in only(work).sides] == [("MEX",), ("BRA", "URY")]
     work.withdraw(deep)
     assert conflicts(work.state) == ()
@@ -90,15 +99,148 @@ def test_what_was_accepted_is_a_side_too(work, deep, alarm):
         FIRST.replace("concern", "deep concern"),
     )
     assert (wanted.amendments, wanted.text) == ((alarm,), FIRST.replace("concern", "alarm"))
-    with pytest.raises(ConflictError, match="am-1"):
-        resolving.take(work, found, alarm)
     with pytest.raises(ConflictError):
         resolving.make_alternatives(work, found)
-    new = resolving.write(work, found, FIRST.replace("concern", "concern and alarm"))
+    new = resolving.write(
+        work, found, FIRST.replace("concern", "concern and alarm"), agreed=("BRA", "Mexico")
+    )
     assert words(work)[0] == FIRST.replace("concern", "concern and alarm")
     assert work.state.entry(new).amendment.sponsors == ("BRA", "MEX")
-    assert statuses(work, deep, alarm, new) == [Status.ACCEPTED, Status.MERGED, Status.ACCEPTED]
+    assert statuses(work, deep, alarm, new) == [Status.SUPERSEDED, Status.MERGED, Status.ACCEPTED]
+    assert work.state.course(deep).superseded_by == new
     assert conflicts(work.state) == ()
+
+
+def authors(work):
+    """Who put words in and who struck some, in the redline."""
+    stamps = [
+        stamp
+        for entry in work.state.redline.clauses
+        for run in entry.runs
+        for stamp in (run.inserted, run.deleted, entry.inserted, entry.deleted)
+        if stamp is not None
+    ]
+    return {stamp.author for stamp in stamps}
+
+
+def test_an_open_side_takes_the_place_of_one_that_was_accepted(work, deep, alarm):
+    work.edit(OP2, SECOND.replace("convene", "hold"), by="Secretariat")
+    work.accept(deep)
+    before = work.register
+    assert resolving.take(work, only(work), alarm, why="Agreed.") == ()
+    assert words(work)[:2] == [
+        FIRST.replace("concern", "alarm"),
+        SECOND.replace("convene", "hold"),
+    ]
+    assert statuses(work, deep, alarm) == [Status.SUPERSEDED, Status.ACCEPTED]
+    assert work.state.course(deep).superseded_by == alarm
+    amendment = work.state.entry(alarm).amendment
+    assert (amendment.sponsors, amendment.reason) == (("BRA",), "It alarms.")
+    assert authors(work) == {"Brazil", "Secretariat"}
+    assert conflicts(work.state) == ()
+    with Workbench.view(work.path) as again:
+        assert words(again) == words(work)
+        assert again.state.entry(deep).status is Status.SUPERSEDED
+    work.undo()
+    assert work.register == before
+
+
+def test_what_was_accepted_can_be_kept_by_choice(work, deep, alarm):
+    far = edit(work, "report", "report annually", "URY")
+    work.accept(deep)
+    before = words(work)
+    resolving.take(work, only(work), deep)
+    assert words(work) == before
+    assert statuses(work, deep, alarm, far) == [
+        Status.ACCEPTED,
+        Status.SUPERSEDED,
+        Status.TABLED,
+    ]
+    assert work.state.course(alarm).superseded_by == deep
+
+
+def test_what_was_accepted_elsewhere_stays_when_another_side_is_taken(work, deep):
+    wanted = replaced(work.state.draft, OP1, RichText(FIRST.replace("concern", "alarm")))
+    wanted = replaced(wanted, OP2, RichText(SECOND.replace("convene", "hold")))
+    both = work.propose(between(work.state.draft, wanted), sponsors=("BRA",), title="Both")
+    work.accept(both)
+    resolving.take(work, only(work), deep)
+    assert words(work)[:2] == [
+        FIRST.replace("concern", "deep concern"),
+        SECOND.replace("convene", "hold"),
+    ]
+    assert statuses(work, deep, both) == [Status.ACCEPTED, Status.MODIFIED]
+    assert [change.clause for change in work.state.course(both).adopted.changes] == [OP2]
+
+
+def test_the_acceptance_that_made_room_is_not_undone_by_itself(work, deep, alarm):
+    work.accept(deep)
+    acceptance = work.events[-1].id
+    resolving.take(work, only(work), alarm)
+    before = work.register
+    with pytest.raises(ConflictError):
+        work.undo(acceptance)
+    assert work.register == before
+    work.undo()
+    work.undo(acceptance)
+    assert statuses(work, deep, alarm) == [Status.TABLED, Status.TABLED]
+
+
+def test_what_was_accepted_with_a_package_makes_no_room_by_itself(work, deep, alarm):
+    other = edit(work, "convene", "hold", clause=OP2)
+    packaging.make(work, "Both", (deep, other))
+    packaging.accept_package(work, "Both")
+    before = work.register
+    with pytest.raises(ConflictError):
+        resolving.take(work, only(work), alarm)
+    assert work.register == before
+
+
+def test_a_side_that_collides_with_a_direct_change_is_not_taken(work, deep, alarm):
+    work.withdraw(deep)
+    work.edit(OP1, FIRST.replace("concern", "worry"))
+    before = work.register
+    found = only(work)
+    assert (found.members, found.accepted) == ((alarm,), ())
+    with pytest.raises(ConflictError):
+        resolving.take(work, found, alarm)
+    assert work.register == before
+
+
+def test_the_text_of_the_chair_can_be_held_and_tabled_again(work, deep, alarm):
+    new = resolving.write(work, only(work), FIRST.replace("concern", "worry"), accepted=False)
+    for step in (Step.HOLD, Step.TABLE):
+        deciding.step(work, step, (new,)).raise_first()
+    assert statuses(work, new) == [Status.TABLED]
+
+
+def test_a_draft_that_proposes_what_is_tabled_becomes_one_with_it(work, deep):
+    draft = edit(work, "concern", "deep concern", "URY", draft=True)
+    decided, united = equalproposals.table(work, (draft,))
+    assert (decided.done, united) == ((draft,), ((deep, draft),))
+    assert work.state.entry(deep).amendment.sponsors == ("MEX", "URY")
+    assert statuses(work, draft) == [Status.MERGED]
+
+
+def test_a_side_is_not_taken_where_later_words_build_on_what_was_accepted(work, deep, alarm):
+    work.accept(deep)
+    work.edit(OP1, words(work)[0].replace("deep concern", "deepest concern"))
+    work.edit(OP1, words(work)[0].replace("deepest concern", "the deepest concern"))
+    events = work.events
+    with pytest.raises(ConflictError):
+        resolving.take(work, only(work), alarm)
+    assert work.events == events
+
+
+def test_the_deletion_of_a_clause_makes_room_for_its_rewording(work):
+    gone = work.propose_deletion(OP2, sponsors=("MEX",))
+    kept = edit(work, "convene", "hold", "BRA", OP2)
+    work.accept(gone)
+    resolving.take(work, only(work), kept)
+    assert words(work)[1] == SECOND.replace("convene", "hold")
+    assert statuses(work, gone, kept) == [Status.SUPERSEDED, Status.ACCEPTED]
+    assert authors(work) == {"Brazil"}
+    assert [clause.id for clause in work.state.draft] == [OP1, OP2, OP3]
 
 
 def test_structure_collides_too(work):
@@ -176,14 +318,24 @@ def test_what_a_stuck_side_wants_elsewhere_is_not_lost_either(work, deep):
     assert words(work)[0] == FIRST.replace("concern", "deep concern and alarm")
 
 
-def test_a_written_text_has_all_sponsors_and_reasons(work, deep, alarm):
+def test_a_written_text_has_those_as_sponsors_who_agreed_to_it(work, deep, alarm):
+    conflict = only(work)
+    new = resolving.write(work, conflict, FIRST.replace("concern", "grave concern"), by="Chair")
+    assert work.state.entry(new).amendment.sponsors == ()
+    assert authors(work) == {"Chair"}
+    work.undo()
     new = resolving.write(
-        work, only(work), FIRST.replace("concern", "grave concern"), accepted=False
+        work,
+        conflict,
+        FIRST.replace("concern", "grave concern"),
+        accepted=False,
+        agreed=("MEX",),
+        why="A middle way.",
     )
     entry = work.state.entry(new)
     assert entry.status is Status.TABLED
-    assert entry.amendment.sponsors == ("MEX", "BRA")
-    assert entry.amendment.reason == "It is deep.\nIt alarms."
+    assert entry.amendment.sponsors == ("MEX",)
+    assert entry.amendment.reason == "A middle way."
     assert [work.state.course(one).merged_into for one in (deep, alarm)] == [new, new]
     assert words(work)[0] == FIRST
     assert conflicts(work.state) == ()
@@ -235,7 +387,7 @@ def test_conflicts_are_named_by_id_or_number(work, deep, alarm):
     assert resolving.conflict_named(work.state, "1") == found
     with pytest.raises(UsageError, match="no conflict 2"):
         resolving.conflict_named(work.state, "2")
-    with pytest.raises(UsageError, match="no open side"):
+    with pytest.raises(UsageError, match="no side"):
         resolving.take(work, found, "am-9")
 
 

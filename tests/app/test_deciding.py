@@ -8,7 +8,7 @@ from draftbench.amend.changesets.editing import between, replaced
 from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import Step
 from draftbench.amend.wording.titles import title
-from draftbench.app.amendments import adopting, deciding, recommending, sponsoring
+from draftbench.app.amendments import adopting, deciding, packaging, recommending, sponsoring
 from draftbench.app.workbench import Workbench
 from draftbench.document import RichText
 from draftbench.errors import ConflictError, UsageError
@@ -74,16 +74,45 @@ def test_a_bulk_does_what_is_allowed_says_the_rest_and_is_undone_at_once(work):
 
 
 def test_a_bulk_of_acceptances_takes_each_on_what_the_former_ones_left(work):
+    one = edit(work, "convene", "hold", clause=OP2)
+    other = edit(work, "experts", "many experts", "BRA", clause=OP2)
+    third = edit(work, "concern", "alarm", "URY")
+    decided = deciding.accept(work, (one, other, third))
+    assert decided == deciding.Decided((one, other, third))
+    assert "hold a meeting of many experts" in words(work)[1]
+    assert "alarm" in words(work)[0]
+    work.undo()
+    assert words(work) == [c.text.text for c in BASE]
+
+
+def test_a_bulk_of_acceptances_picks_none_of_those_that_exclude_each_other(work):
     one = edit(work, "concern", "deep concern")
     other = edit(work, "concern", "alarm", "BRA")
     third = edit(work, "convene", "hold", clause=OP2)
+    fourth = edit(work, "consider", "ponder", clause=OP3)
+    fifth = edit(work, "consider", "read", "URY", clause=OP3, alternative_to=fourth)
+    foreseen = deciding.foreseen(work, Step.ACCEPT, (one, other, third, fifth))
+    decided = deciding.accept(work, (one, other, third, fifth))
+    assert decided.done == foreseen.done == (third,)
+    assert [key for key, _ in decided.refused] == [one, other, fifth]
+    assert all(isinstance(error, ConflictError) for _, error in decided.refused)
+    assert [status(work, each) for each in (one, other, fourth, fifth)] == [Status.TABLED] * 4
+    assert deciding.accept(work, (fifth,)).done == (fifth,)
+    assert status(work, fourth) is Status.SUPERSEDED
+    assert work.state.course(fourth).superseded_by == fifth
+
+
+def test_a_package_that_excludes_another_amendment_is_not_taken_in_a_bulk(work):
+    one = edit(work, "concern", "deep concern")
+    other = edit(work, "convene", "hold", clause=OP2)
+    rival = edit(work, "concern", "alarm", "BRA")
+    third = edit(work, "consider", "ponder", clause=OP3)
+    packaging.make(work, "Both", (one, other))
     decided = deciding.accept(work, (one, other, third))
-    assert decided.done == (one, third)
-    assert isinstance(decided.refused[0][1], ConflictError)
-    assert "deep concern" in words(work)[0]
-    assert "hold" in words(work)[1]
-    work.undo()
-    assert words(work) == [c.text.text for c in BASE]
+    assert decided.done == (third,)
+    assert {key for key, _ in decided.refused} == {one, other}
+    assert deciding.accept(work, (one, other)).done == (one, other)
+    assert status(work, rival) is Status.TABLED
 
 
 def test_nothing_is_recorded_where_all_is_refused(work):

@@ -116,10 +116,12 @@ def act(work, sort, a, b, c):  # noqa: C901 a case for each sort
         case "alternatives":
             uniting.declare_alternatives(work, (one, other))
         case "take" if conflict is not None:
-            side = conflict.members[b % len(conflict.members)]
+            sides = (*conflict.members, *conflict.accepted)
+            side = sides[b % len(sides)]
             resolving.take(work, conflict, side, keep_others=c > 3)
         case "write" if conflict is not None:
-            resolving.write(work, conflict, f"Writes {b};", accepted=c > 2)
+            agreed = CODES[: c % 3]
+            resolving.write(work, conflict, f"Writes {b};", accepted=c > 2, agreed=agreed)
         case "choice" if conflict is not None:
             resolving.make_alternatives(work, conflict)
         case "leave conflict" if conflict is not None:
@@ -183,6 +185,88 @@ def test_undoing_all_acts_one_by_one_restores_every_former_state(tmp_path_factor
             assert work.undo()
             assert work.register == former.pop()
         assert work.undo() == ""
+
+
+@settings(max_examples=examples(40), deadline=None)
+@given(acts=ACTS, number=st.integers(0, 5), keep=st.booleans())
+@example(acts=[("edit", 0, 0, 0), ("accept", 0, 0, 3)], number=0, keep=False)
+def test_taking_a_side_accepts_it_as_it_stands_and_undo_gives_all_back(
+    tmp_path_factory, acts, number, keep
+):
+    with bench(tmp_path_factory.mktemp("life")) as work:
+        for sort, a, b, c in (*START, *acts):
+            with suppress(DraftbenchError):
+                act(work, sort, a, b, c)
+        for conflict in conflicts(work.state):
+            sides = (*conflict.members, *conflict.accepted)
+            side = sides[number % len(sides)]
+            before, state = work.register, work.state
+            try:
+                rests = resolving.take(work, conflict, side, keep_others=keep, confirmed=True)
+            except DraftbenchError:
+                assert work.register == before
+                continue
+            check(work)
+            former, now = state.entry(side), work.state.entry(side)
+            assert STATES[now.status].in_text
+            assert now.amendment == former.amendment
+            assert keep or conflict.id not in [one.id for one in conflicts(work.state)]
+            for other in work.state.entries:
+                name, was = other.amendment.id, state.entry(other.amendment.id)
+                if name == side:
+                    continue
+                if was is None:
+                    assert name in rests
+                elif other.status is not was.status:
+                    course = work.state.course(name)
+                    kept_in_part = other.status is Status.MODIFIED and course.adopted is not None
+                    assert kept_in_part or course.superseded_by == side
+                    assert name in sides or was.alternatives or STATES[was.status].in_text
+            assert work.undo()
+            assert work.register == before
+
+
+PROPOSALS = st.lists(
+    st.tuples(
+        st.sampled_from(("edit", "delete", "insert", "move")),
+        *(st.integers(0, 5) for _ in range(3)),
+    ),
+    min_size=1,
+    max_size=7,
+)
+
+
+@settings(max_examples=examples(40), deadline=None)
+@given(proposals=PROPOSALS, data=st.data())
+@example(proposals=[("insert", 0, 0, 0), ("insert", 0, 0, 1)], data=None)
+def test_accepting_all_at_once_is_accepting_one_by_one_those_that_have_no_rival(
+    tmp_path_factory, proposals, data
+):
+    with bench(tmp_path_factory.mktemp("bulk")) as work:
+        for sort, a, b, c in (*START, *proposals):
+            with suppress(DraftbenchError):
+                act(work, sort, a, b, c)
+        tabled = [entry for entry in work.state.entries if entry.tabled]
+        ids = [entry.amendment.id for entry in tabled]
+        free = [entry.amendment.id for entry in tabled if not entry.competing]
+        orders = [ids, ids[::-1]] if data is None else [data.draw(st.permutations(ids))]
+        one_by_one = free[::-1] if data is None else data.draw(st.permutations(free))
+        before = work.register
+        for name in one_by_one:
+            with suppress(DraftbenchError):
+                work.accept(name)
+        wanted = [(e.amendment.id, e.status) for e in work.state.entries]
+        text = sorted(clause.text.text for clause in work.state.draft)
+        while work.register != before:
+            work.undo()
+        for order in orders:
+            decided = deciding.accept(work, order)
+            assert {name for name, _ in decided.refused} >= set(ids) - set(free)
+            assert [(e.amendment.id, e.status) for e in work.state.entries] == wanted
+            assert sorted(clause.text.text for clause in work.state.draft) == text
+            if decided.done:
+                work.undo()
+            assert work.register == before
 
 
 BASES = st.shared(documents(), key="base")

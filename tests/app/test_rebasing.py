@@ -290,3 +290,22 @@ def test_what_was_accepted_and_is_open_again_needs_a_decision_however_well_it_fi
         (Fate.REOPENED, Outcome.CONFLICT),
         (Fate.CARRIED, Outcome.CONFLICT),
     ]
+
+
+def test_two_that_the_new_text_makes_the_same_become_one(work):
+    alarm = ACT.replace("concern", "alarm")
+    one = work.propose_text(OP1, alarm, sponsors=("MEX",))
+    both = alarm.replace("to report", "to report promptly")
+    other = work.propose_text(OP1, both, sponsors=("BRA",))
+    kept = work.propose_text(OP2, EXPERTS.replace("convene", "hold"), sponsors=("MEX",))
+    again = EXPERTS.replace("convene", "hold")
+    apart = work.propose_text(OP2, again, sponsors=("BRA",), apart=True)
+    new = revised(ACT.replace("to report", "to report promptly"), EXPERTS, REQUEST)
+    assert rebase(work, new).united == ((one, other),)
+    assert work.state.entry(one).amendment.sponsors == ("MEX", "BRA")
+    assert [work.state.entry(each).status for each in (one, other, kept, apart)] == [
+        Status.TABLED,
+        Status.MERGED,
+        Status.TABLED,
+        Status.TABLED,
+    ]

@@ -361,3 +361,31 @@ def test_whatever_way_files_go_round_all_see_the_same_and_nothing_is_lost(tmp_pa
         with Record.view(folder / "b.draftbench") as record:
             assert record.verify().ok
     shutil.rmtree(folder)
+
+
+def test_what_both_proposed_without_seeing_each_other_becomes_one(pair, tmp_path):
+    mine, theirs = pair
+    alarm = mine.state.draft[OP1].text.text.replace("concern", "alarm")
+    one = mine.propose_text(OP1, alarm, sponsors=("MEX",), reason="Mine.")
+    theirs.propose_text(OP1, alarm, sponsors=("BRA",), reason="Theirs.")
+    came = give(theirs, mine, tmp_path)
+    ((first, second),) = came.united
+    entry = mine.state.entry(first)
+    assert set(entry.amendment.sponsors) == {"MEX", "BRA"}
+    assert mine.state.course(second).merged_into == first
+    assert [e.status for e in mine.state.entries if e.amendment.id != first] == [Status.MERGED]
+    assert one not in (first, second)
+    assert give(mine, theirs, tmp_path).united == ()
+    assert seen(mine) == seen(theirs)
+    assert mine.undo()
+    assert [e.status for e in mine.state.entries] == [Status.TABLED, Status.TABLED]
+
+
+def test_what_was_kept_apart_by_choice_stays_apart(pair, tmp_path):
+    mine, theirs = pair
+    alarm = mine.state.draft[OP1].text.text.replace("concern", "alarm")
+    mine.propose_text(OP1, alarm, sponsors=("MEX",))
+    give(mine, theirs, tmp_path)
+    theirs.propose_text(OP1, alarm, sponsors=("BRA",), apart=True)
+    assert give(theirs, mine, tmp_path).united == ()
+    assert [e.status for e in mine.state.entries] == [Status.TABLED, Status.TABLED]

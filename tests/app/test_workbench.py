@@ -22,12 +22,13 @@ def work(tmp_path):
         yield opened
 
 
-def report(work):
+def report(work, **terms):
     return work.propose_text(
         OP1,
         "Urges States to act with concern and to report annually;",
         sponsors=("MEX", "BRA"),
         reason="Every year.",
+        **terms,
     )
 
 
@@ -128,7 +129,7 @@ def test_the_same_proposal_again_is_contained_and_accepting_it_changes_nothing(w
 
 
 def test_rejected_held_and_withdrawn_leave_the_draft_alone(work):
-    ids = [report(work) for _ in range(3)]
+    ids = [report(work, apart=True) for _ in range(3)]
     work.reject(ids[0])
     work.hold(ids[1])
     work.withdraw(ids[2])
@@ -265,7 +266,7 @@ def test_alternatives_are_a_choice_and_no_conflict(work):
     entry = work.state.entry(first)
     assert (entry.alternatives, entry.competing) == ((other,), ())
     assert not entry.in_conflict
-    third = work.propose_deletion(OP1, sponsors=("BRA",))
+    third = work.propose_deletion(OP1, sponsors=("BRA",), apart=True)
     assert work.state.entry(first).competing == (third,)
 
 

@@ -134,3 +134,15 @@ def test_somebody_must_propose(run, small, tmp_path):
     code, _, err = run("amend", small, "instructions", file, "--by", "XXX")
     assert code == 2
     assert "not a delegation" in err
+
+
+def test_the_same_instruction_of_two_delegations_is_one_amendment(run_json, small, tmp_path):
+    file = paper(tmp_path, "In OP 1, replace “act” by “work”.")
+    assert run_json("amend", small, "instructions", file, "--by", "MEX")[1]["amendments"] == [
+        "am-1"
+    ]
+    code, data = run_json("amend", small, "instructions", file, "--by", "BRA")
+    assert (code, data["amendments"], data["joined"]) == (0, [], ["am-1"])
+    assert [row["amendment"] for row in data["instructions"]] == ["am-1"]
+    (only,) = run_json("amend", small, "list")[1]["amendments"]
+    assert only["sponsors"] == ["MEX", "BRA"]

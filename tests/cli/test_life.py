@@ -88,10 +88,30 @@ def test_several_at_once_do_what_is_allowed_and_list_the_rest(amend, listed, run
     assert listed() == ["rejected", "withdrawn", "rejected"]
     assert amend("undo")[1] == "Undone: rejection of am-1, am-3.\n"
     code, data = run_json("amend", project, "accept", "am-1", "am-3")
-    assert (code, data["done"], data["refused"][0]["id"]) == (4, ["am-1"], "am-3")
-    assert amend("undo")[0] == 0
+    assert (code, data["done"]) == (4, [])
+    assert [one["id"] for one in data["refused"]] == ["am-1", "am-3"]
     assert listed() == ["tabled", "withdrawn", "tabled"]
     assert amend("accept")[0] == 2
+
+
+def test_all_that_is_tabled_or_all_of_a_delegation_leaves_the_rivals(
+    amend, listed, run_json, project
+):
+    add(amend)
+    alarm(amend)
+    add(amend, clause="OP 5", replace=("innovative measures", "new measures"), sponsor="BRA")
+    add(amend, clause="OP 3", replace=("regional", "subregional"), sponsor="URY")
+    amend("hold", "am-4")
+    code, data = run_json("amend", project, "accept", "--all")
+    assert (code, data["done"]) == (4, ["am-3"])
+    assert [one["id"] for one in data["refused"]] == ["am-1", "am-2"]
+    amend("undo")
+    code, data = run_json("amend", project, "accept", "--sponsor", "BRA")
+    assert (code, data["done"]) == (4, ["am-3"])
+    assert [one["id"] for one in data["refused"]] == ["am-2"]
+    assert listed() == ["tabled", "tabled", "accepted", "held"]
+    assert amend("accept", "am-1", "--all")[0] == 2
+    assert amend("accept", "--sponsor", "CUB")[0] == 2
 
 
 def test_a_recommendation_beside_the_state(amend, listed):
@@ -164,7 +184,7 @@ def test_conflicts_are_listed_left_and_resolved(amend, listed, run_json, project
     assert amend("conflicts")[:2] == (0, "No amendments are in conflict.\n")
     add(amend)
     alarm(amend)
-    assert "am-2 (BRA) proposes the same" in alarm(amend, "CUB")
+    add(amend, "--apart", sponsor="CUB", replace=("with concern", "with alarm"))
     code, data = run_json("amend", project, "conflicts")
     assert code == 4
     (found,) = data["conflicts"]
@@ -186,10 +206,38 @@ def test_conflicts_are_listed_left_and_resolved(amend, listed, run_json, project
     assert amend("resolve", "1", "--take", "am-2")[0] == 0
     assert listed() == ["superseded", "accepted", "tabled"]
     amend("undo")
-    code, out, _ = amend("resolve", "1", "--text", "Noting with grave concern,")
+    grave = ("resolve", "1", "--text", "Noting with grave concern,")
+    code, out, _ = amend(*grave, "--agreed", "MEX,CUB")
     assert (code, "am-3 is merged into am-4." in out) == (0, True)
-    assert listed("am-4")["sponsors"] == ["MEX", "BRA", "CUB"]
+    assert listed("am-4")["sponsors"] == ["MEX", "CUB"]
     assert listed("am-1")["merged_into"] == "am-4"
+    amend("undo")
+    assert amend(*grave)[0] == 0
+    assert listed("am-5")["sponsors"] == []
+
+
+def test_an_open_side_is_taken_in_place_of_an_accepted_one(amend, listed, run_json, project):
+    add(amend)
+    alarm(amend)
+    assert amend("accept", "am-1")[0] == 0
+    code, out, _ = amend("resolve", "1", "--take", "am-2")
+    assert (code, "am-1 is superseded by am-2." in out) == (0, True)
+    assert (listed("am-1")["status"], listed("am-1")["superseded_by"]) == ("superseded", "am-2")
+    assert listed("am-2")["sponsors"] == ["BRA"]
+    assert amend("conflicts")[0] == 0
+
+
+def test_who_proposes_the_same_joins_its_sponsors(amend, listed, run_json, project):
+    add(amend, "--reason", "It is deep.")
+    code, data = run_json(
+        "amend", project, "add", "--sponsor", "CUB", "--clause", "PP 6", "--reason", "Very.",
+        "--replace", "with concern", "with deep concern",
+    )  # fmt: skip
+    assert (code, data["id"], data["joined"], data["sponsors"]) == (0, "am-1", True, ["MEX", "CUB"])
+    assert data["reason"] == "It is deep.\nCUB: Very."
+    again = ("add", "--sponsor", "CUB", "--clause", "PP 6", "--replace")
+    assert amend(*again, "with concern", "with deep concern")[0] == 2
+    assert listed() == ["tabled"]
 
 
 def test_merging_and_alternatives(amend, listed):

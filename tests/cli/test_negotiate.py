@@ -50,7 +50,12 @@ def test_a_bracket_from_its_opening_to_its_end(run, run_json, negotiate, project
 
 def test_an_agreed_clause_is_locked_and_its_amendments_show_it(run, run_json, negotiate, project):
     run("amend", project, "add", "--sponsor", "MEX", "--clause", "OP 5", "--delete")
-    states = negotiate("agree", "OP 5", "--by", "MEX", "--why", "Second reading.")["clauses"]
+    code, _, err = run("negotiate", project, "agree", "OP 4", "OP 5", "--by", "MEX")
+    assert (code, "am-1" in err) == (4, True)
+    assert negotiate("clauses")["clauses"] == []
+    states = negotiate("agree", "OP 5", "--confirmed", "--by", "MEX", "--why", "Second reading.")[
+        "clauses"
+    ]
     assert [(s["name"], s["state"]) for s in states] == [("OP 5", "agreed")]
     _, data = run_json("amend", project, "list")
     placement = data["amendments"][0]["placement"]

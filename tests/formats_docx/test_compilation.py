@@ -154,3 +154,29 @@ def test_a_proposal_without_a_place_is_listed_at_the_end() -> None:
         "Proposals without a place in the draft",
         "[MEX: replace “old words” by “new words”]",
     )
+
+
+def new_clause(name: str, words: str) -> Insertion:
+    return Insertion(Slot(None, ClauseId("o1")), (clause(name, ClauseKind.OPERATIVE, words),))
+
+
+def test_new_paragraphs_with_the_same_words_stand_once() -> None:
+    said = lines(
+        entry(1, "MEX", new_clause("x1", "Thanks the donors;")),
+        entry(2, "BRA", new_clause("x2", "Thanks  the donors;")),
+        entry(3, "URY", new_clause("x3", "Thanks all donors;")),
+    )
+    new = [line for line in said if "donors;" in line]
+    assert [line.split("[")[1].split(":")[0] for line in new] == ["MEX, BRA", "URY"]
+
+
+def test_what_the_text_has_already_stands_in_small_print_without_brackets() -> None:
+    words = splice("o1", "act", "act soon")
+    there = entry(1, "MEX", words, outcome=Outcome.CONTAINED)
+    where = replace(there.placement, where=(ClauseId("o1"),))
+    said = lines(replace(there, placement=where), entry(2, "BRA", splice("o2", "report", "meet")))
+    about = [line for line in said if "Amendment 1" in line]
+    assert len(about) == 1
+    assert not any("[MEX" in line for line in said)
+    at = said.index(about[0])
+    assert O1 in said[at - 1]

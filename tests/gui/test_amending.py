@@ -275,7 +275,7 @@ def test_a_conflict_is_left_with_a_note_and_then_decided_side_by_side(window):
     send(window, why="the capitals are asked")
     assert "the capitals are asked" in told(page)
     sides = window.viewing.pages["amendments"].conflict
-    assert set(sides.buttons) == {"instead-am-6", "both"}
+    assert set(sides.buttons) == {"take-am-5", "take-am-6", "both"}
     QTest.mouseClick(sides.buttons["both"], Qt.MouseButton.LeftButton)
     assert status(window, 6) is Status.MERGED
     assert sides.isHidden()
@@ -283,6 +283,23 @@ def test_a_conflict_is_left_with_a_note_and_then_decided_side_by_side(window):
     assert words(window).startswith("Noting with deep alarm the growing complexity,")
     window.run("edit.undo")
     assert status(window, 6) is Status.TABLED
+
+
+def test_the_side_that_was_not_accepted_is_taken_as_it_stands(window):
+    state = window.workspace.state
+    before = state.entry("am-6").amendment
+    window.run("amend.conflicts")
+    sides = window.viewing.pages["amendments"].conflict
+    QTest.mouseClick(sides.buttons["take-am-6"], Qt.MouseButton.LeftButton)
+    state = window.workspace.state
+    assert (status(window, 5), status(window, 6)) == (Status.SUPERSEDED, Status.ACCEPTED)
+    after = state.entry("am-6").amendment
+    assert (after.sponsors, after.reason) == (before.sponsors, before.reason)
+    go_to(window, "PP 6")
+    assert words(window).startswith("Noting with alarm the growing complexity,")
+    marked = state.redline.of(window.workspace.draft_clause())
+    codes = {stamp.codes for run in marked.runs for stamp in (run.inserted, run.deleted) if stamp}
+    assert codes == {before.sponsors}
 
 
 def test_a_side_of_a_conflict_is_accepted_with_one_click(window):
@@ -372,3 +389,18 @@ def test_a_reason_is_given_after_the_amendment_was_written(window):
     window.run("edit.undo")
     again = window.workspace.state.entry(AmendmentId("am-4")).amendment
     assert again.reason != amendment.reason
+
+
+def test_who_writes_what_is_tabled_already_joins_its_sponsors(window):
+    clause = go_to(window, "OP 7")
+    workspace = window.workspace
+    text = words(window).replace("Underscores", "Stresses", 1)
+    first = workspace.bench.propose_text(clause, text, sponsors=("PER",))
+    count = len(workspace.state.entries)
+    said: list[str] = []
+    workspace.done.connect(said.append)
+    workspace.writing.write_as("MEX")
+    assert workspace.writing.write(text, clause)
+    assert len(workspace.state.entries) == count
+    assert workspace.state.entry(first).amendment.sponsors == ("PER", "MEX")
+    assert first in said[-1]

@@ -43,6 +43,17 @@ def test_an_agreed_clause_is_locked_and_seen_to_be(window):
     assert cell(window).blocks[0].sign.text == "✓ agreed"
 
 
+def test_a_clause_with_open_amendments_is_agreed_only_after_asking(window):
+    clause = go_to(window, "OP 7")
+    text = words(window).replace("Underscores", "Stresses", 1)
+    window.workspace.bench.propose_text(clause, text, sponsors=("PER",))
+    window.run("negotiate.agree")
+    assert form(window).go.isEnabled()
+    assert window.workspace.state.proceedings.state_of(clause) is ClauseState.OPEN
+    send(window)
+    assert window.workspace.state.proceedings.state_of(clause) is ClauseState.AGREED
+
+
 def test_a_form_is_filled_in_and_sent_by_keys_alone(window, qtbot):
     go_to(window, "OP 7")
     window.run("negotiate.bracket")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.texts import BASE, OP1, OP2, OP3, bench
-from draftbench.amend.ballots.voting import Removal, arranged, voting_list
+from draftbench.amend.ballots.voting import Removal, arranged, left_out, voting_list
 from draftbench.app.meetings.voting import order_voting
 from draftbench.app.outputs.voting import voting_table
 from draftbench.app.workbench import Workbench
@@ -93,6 +93,31 @@ def test_what_no_longer_fits_says_why(work):
     assert ballot.entry.amendment.id == two
     assert ballot.hindrance
     assert ballot.hindrance in voting_table(work.state).rows[0].cells[3].plain
+
+
+def test_what_is_gone_or_there_already_is_not_put_to_the_vote(work):
+    text = BASE[OP1].text.plain
+    one = work.propose_text(OP1, text.replace("act", "act soon"), sponsors=("MEX",))
+    same = work.propose_text(OP1, text.replace("act", "act soon"), sponsors=("BRA",), apart=True)
+    third = work.propose_text(OP3, BASE[OP3].text.plain + " So be it.", sponsors=("URY",))
+    gone = work.propose_text(OP2, BASE[OP2].text.plain + " Soon.", sponsors=("URY",))
+    by_id = {ballot.entry.amendment.id: ballot for ballot in voting_list(work.state)}
+    assert (by_id[one].excludes, by_id[same].excludes) == ((same,), (one,))
+    assert left_out(work.state) == ()
+    work.accept(one)
+    work.delete(OP2)
+    assert order(work) == [third]
+    assert [(out.entry.amendment.id, bool(out.why)) for out in left_out(work.state)] == [
+        (same, True),
+        (gone, True),
+    ]
+    rows = voting_table(work.state).rows
+    assert [row.cells[1].plain.split("\n")[0] for row in rows] == [third, same, gone]
+    assert left_out(work.state)[0].why in rows[1].cells[3].plain
+    deletion = work.propose_deletion(OP3, sponsors=("MEX",))
+    work.accept(deletion)
+    assert order(work) == []
+    assert {out.entry.amendment.id for out in left_out(work.state)} == {same, gone, third}
 
 
 def test_the_chair_chooses_and_undo_brings_the_suggestion_back(work, tmp_path):

@@ -128,6 +128,7 @@ def _table(bench: Workbench, act: dict[str, Any]) -> None:
         reason=act["reason"],
         alternative_to=None if other is None else AmendmentId(other),
         at=act["at"],
+        apart=True,
     )
 
 
@@ -137,6 +138,7 @@ def _table_structure(bench: Workbench, act: dict[str, Any]) -> None:
         "sponsors": tuple(act["sponsors"]),
         "reason": act["reason"],
         "at": act["at"],
+        "apart": True,
     }
     if "insert_after" in act:
         after = clause_named(draft, act["insert_after"])

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Unpack
 
-from draftbench.amend.amendment import AmendmentId, Delegation
+from draftbench.amend.amendment import Amendment, AmendmentId, Delegation
 from draftbench.amend.changesets import exchange
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import between, replaced, retyped
@@ -15,7 +15,13 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
 from draftbench.app.amendments import deciding
-from draftbench.app.amendments.tabling import Terms, amendment_of, ground
+from draftbench.app.amendments.tabling import (
+    Terms,
+    amendment_of,
+    delegation_codes,
+    ground,
+    twin_of,
+)
 from draftbench.app.drafts.drafting import as_typed, harmless, inserted, moved, taken, without
 from draftbench.app.history import undoing
 from draftbench.app.history.acts import SECRETARIAT
@@ -41,7 +47,8 @@ class Workbench:
 
     All methods that act raise :class:`~draftbench.errors.DraftbenchError` with one sentence where
     the act is not possible, and then nothing has changed. Every act is durable when it returns.
-    ``joined`` are the delegations that acts added by themselves since the project was opened.
+    ``joined`` are the delegations that acts added by themselves since the project was opened,
+    ``shared`` the amendments whose sponsors a proposal joined because it was the same.
     ``text`` parameters take a rich text, or plain words as typed (then marks and notes stay on the
     words that stayed). ``by`` names who acts; "" is the secretariat.
     """
@@ -50,6 +57,7 @@ class Workbench:
         self._record = record
         self.listeners: list[Callable[[Negotiation], None]] = []
         self.joined: tuple[Delegation, ...] = ()
+        self.shared: tuple[AmendmentId, ...] = ()
         with not_looked_for():
             self._registers = Registers(record.events())
             self.state: Negotiation = self._registers.negotiation()
@@ -244,12 +252,31 @@ class Workbench:
 
     def propose(self, changes: ChangeSet, **terms: Unpack[Terms]) -> AmendmentId:
         """Tables a change set made for the draft as it is, or as it was (or for what the open
-        amendment ``parent`` would give)."""
+        amendment ``parent`` would give). Where a tabled amendment proposes the same the sponsors
+        join that one (:func:`~draftbench.app.amendments.tabling.twin_of`), and its id is given.
+        Raises UsageError where they are its sponsors already."""
+        twin = twin_of(self.state, changes, terms)
+        if twin is not None:
+            return self._joined(twin.amendment, terms)
         amendment = amendment_of(self.register, self.next_number, changes, terms)
         by = self.register.author(amendment.sponsors[:1])
         kind = "amendment-drafted" if terms.get("draft") else "amendment-tabled"
         self.act(kind, {"amendment": exchange.amendment_to_data(amendment)}, by)
         return amendment.id
+
+    def _joined(self, twin: Amendment, terms: Terms) -> AmendmentId:
+        """After more delegations proposed what ``twin`` proposes."""
+        codes = delegation_codes(self.register, terms["sponsors"])
+        new = [code for code in codes if code not in twin.sponsors]
+        if not new:
+            msg = f"{twin.id} ({', '.join(twin.sponsors)}) proposes this already."
+            raise UsageError(msg)
+        reason = terms.get("reason", "")
+        said = {"why": f"{'/'.join(new)}: {reason}"} if reason else {}
+        by = self.register.author(new[:1])
+        self.act("sponsors-joined", {"id": twin.id, "sponsors": new, **said}, by)
+        self.shared += (twin.id,)
+        return twin.id
 
     @property
     def next_number(self) -> int:

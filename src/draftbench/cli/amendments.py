@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 from typing import Any
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.negotiation import Entry
+from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import title
@@ -34,7 +34,8 @@ from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 
 def add(options: argparse.Namespace) -> int:
-    """Tables (or drafts) an amendment and says what placing it gives, and whose is the same."""
+    """Tables (or drafts) an amendment and says what placing it gives; where another one proposes
+    the same, the sponsors join that one."""
     _check_ways(options)
     with project(options.project) as bench:
         state = bench.state
@@ -44,17 +45,28 @@ def add(options: argparse.Namespace) -> int:
         entry = entry_named(bench.state, amendment)
         if options.json:
             parts = {} if copy is None else copy.data(bench.state.draft.name)
-            as_json(entry_data(bench.state, entry) | parts)
+            known = state.entry(amendment) is not None
+            as_json(entry_data(bench.state, entry) | parts | {"joined": known})
             return 0
-        how = "a draft" if options.draft else "tabled"
-        say(f"{amendment} is {how}: {placed(entry)}")
-        for other in identical(state, entry.amendment.changes) if not options.to else ():
-            name = other.amendment.id
-            say(
-                f"  {name} ({', '.join(other.amendment.sponsors)}) proposes the same; "
-                f"“amend PROJECT join {name} {' '.join(options.sponsor)}” would make it one."
-            )
+        say_tabled(bench.state, entry, known=state.entry(amendment) is not None)
     return 0
+
+
+def say_tabled(state: Negotiation, entry: Entry, *, known: bool) -> None:
+    """Says what became of a proposal: a new amendment, or sponsors of one that was ``known``."""
+    amendment = entry.amendment
+    if known:
+        who = ", ".join(amendment.sponsors)
+        say(f"{amendment.id} proposes the same and is now sponsored by {who}: {placed(entry)}")
+        return
+    how = "a draft" if entry.status is Status.DRAFT else "tabled"
+    say(f"{amendment.id} is {how}: {placed(entry)}")
+    if entry.placement is None or entry.placement.changes is None:
+        return
+    for other in identical(state, entry.placement.changes):
+        name = other.amendment.id
+        if name != amendment.id:
+            say(f"  {name} ({', '.join(other.amendment.sponsors)}) proposes the same.")
 
 
 def _check_ways(options: argparse.Namespace) -> None:
@@ -94,6 +106,7 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: Taken | None) 
     common: dict[str, Any] = {
         "parent": parent,
         "draft": options.draft,
+        "apart": options.apart,
         "sponsors": tuple(options.sponsor),
         "reason": options.reason,
         "title": options.title,

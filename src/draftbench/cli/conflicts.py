@@ -12,7 +12,7 @@ from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.packages import Package, condition
 from draftbench.amend.wording.titles import say_conflict, say_side
 from draftbench.app.amendments import packaging, resolving, uniting
-from draftbench.cli.entries import moment_data
+from draftbench.cli.entries import moment_data, signed, stands
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
 from draftbench.errors import UsageError
@@ -41,10 +41,23 @@ def _say(number: int, one: Conflict, state: Negotiation) -> None:
         say(f"   {one.why}")
     for side in one.sides:
         say(f"   {_who(side)}: {say_side(state, side, book)}")
-        for line in (side.text or "(deleted)").split("\n"):
+        for line in _marked(state, one, side):
             say(f"      {line}")
     if one.remark is not None:
         say(f"   left by {one.remark.by}: {one.remark.why}")
+
+
+def _marked(state: Negotiation, one: Conflict, side: Side) -> list[str]:
+    """How the clause would read, with what differs from the draft between signs."""
+    stands = state.draft.get(one.clause) if one.on is None else None
+    if not side.text:
+        return ["(deleted)"]
+    first, *more = side.text.split("\n")
+    if stands is not None:
+        now = stands.text.plain
+        first = first if first == now else signed(now, first)
+        more = [f"{{+{line}+}}" for line in more]
+    return [first, *more]
 
 
 def _who(side: Side) -> str:
@@ -105,17 +118,28 @@ def resolve(options: argparse.Namespace) -> int:
                 why=options.why,
                 **terms,
             )
-            say(f"{options.take} is accepted.")
-            _say_others(bench.state, [m for m in one.members if m != options.take])
+            _say_others(bench.state, [options.take])
+            sides = (*one.members, *one.accepted)
+            _say_others(bench.state, [side for side in sides if side != options.take])
             for rest in rests:
                 say(f"  What does not collide stays open: {rest}.")
         else:
+            agreed = [code.strip() for named in options.agreed for code in named.split(",")]
             new = resolving.write(
-                bench, one, options.text, accepted=not options.table_only, why=options.why, **terms
+                bench,
+                one,
+                options.text,
+                accepted=not options.table_only,
+                agreed=[code for code in agreed if code],
+                why=options.why,
+                **terms,
             )
             how = "tabled" if options.table_only else "accepted"
-            say(f"{new} is {how}, for the sponsors of all sides.")
-            _say_others(bench.state, one.members)
+            entry = bench.state.entry(new)
+            sponsors = () if entry is None else entry.amendment.sponsors
+            who = f", agreed by {', '.join(sponsors)}" if sponsors else ", the chair’s text"
+            say(f"{new} is {how}{who}.")
+            _say_others(bench.state, (*one.members, *one.accepted))
     return 0
 
 
@@ -123,8 +147,7 @@ def _say_others(state: Negotiation, ids: Any) -> None:
     for one in ids:
         entry = state.entry(one)
         if entry is not None:
-            into = state.course(one).merged_into
-            say(f"  {one} is {entry.status.value}{f' {into}' if into else ''}.")
+            say(f"{one} is {stands(state, entry)}.")
 
 
 def merge(options: argparse.Namespace) -> int:

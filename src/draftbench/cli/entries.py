@@ -39,8 +39,9 @@ def placed(entry: Entry | None) -> str:
     if entry is None or entry.placement is None:
         return ""
     placement = entry.placement
-    rivals = tuple(dict.fromkeys((*placement.rivals, *entry.competing)))
-    withs = f" (with {', '.join(rivals)})" if rivals else ""
+    withs = f" (with {', '.join(placement.rivals)})" if placement.rivals else ""
+    if entry.competing:
+        withs += f", but excludes {', '.join(entry.competing)}"
     others = ", ".join(entry.alternatives)
     choice = f" Alternative to {others}." if others else ""
     return f"{placement.outcome.value}{withs}. {placement.why}{choice}"
@@ -53,6 +54,8 @@ def stands(state: Negotiation, entry: Entry) -> str:
     said = [STATES[entry.status].words]
     if course.merged_into is not None:
         said[0] += f" {course.merged_into}"
+    if course.superseded_by is not None:
+        said[0] += f" by {course.superseded_by}"
     if course.rest is not None:
         said.append(f"rest: {course.rest}")
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
@@ -99,6 +102,7 @@ def entry_data(
         "adopted": None if course.adopted is None else change_set_to_data(course.adopted),
         "left_over": course.rest,
         "merged_into": course.merged_into,
+        "superseded_by": course.superseded_by,
         "alternative_to": amendment.alternative_to,
         "patches": dict(amendment.changes.patches),
         "competing": list(entry.competing),

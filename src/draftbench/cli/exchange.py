@@ -36,12 +36,15 @@ def receive(options: argparse.Namespace) -> int:
                 {
                     "new": [event.id for event in came.new],
                     "unfit": [_unfit(bench, one) for one in came.unfit],
+                    "united": [{"id": one, "into": into} for into, one in came.united],
                 }
             )
         else:
             count = len(came.new)
             are = "event is" if count == 1 else "events are"
             say(f"{count} {are} new and taken in." if count else "Everything in it is here.")
+            for into, one in came.united:
+                say(f"{one} proposes the same as {into} and was merged into it.")
             _say(bench, came.unfit)
     return ConflictError.exit_code if came.unfit else 0
 

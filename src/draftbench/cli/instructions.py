@@ -33,11 +33,17 @@ def read_in(options: argparse.Namespace) -> int:
         if not options.dry_run:
             bench.bring_in(found.batch)
             state = bench.state
-        ids = [amendment.id for amendment in found.batch.amendments]
+        ids = list(found.ids)
         on_draft = {id_: placed(state.entry(id_)) for id_ in ids}
     rows = [_row(found, at, one, ids, on_draft) for at, one in enumerate(found.heard)]
     if options.json:
-        as_json({"instructions": rows, "amendments": ids})
+        as_json(
+            {
+                "instructions": rows,
+                "amendments": [one.id for one in found.batch.amendments],
+                "joined": [one.amendment for one in found.batch.joined],
+            }
+        )
     else:
         _say(found, rows, dry=options.dry_run)
     return 0 if found.complete else 1
@@ -81,6 +87,9 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
             for one, row in zip(found.heard, rows, strict=True)
         ),
     )
+    for joining in found.batch.joined:
+        who = ", ".join(joining.sponsors)
+        say(f"{joining.amendment} proposes the same and has the sponsors {who} too.")
     left = sum(row["amendment"] is None and not row["nothing_to_do"] for row in rows)
     if dry:
         say("This is only what would be tabled; nothing was changed.")

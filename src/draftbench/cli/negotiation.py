@@ -9,10 +9,11 @@ from typing import Any
 
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
-from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
+from draftbench.amend.proceedings.terms import CLAUSE_STATES, STANCES, ClauseState, Stance
 from draftbench.app.amendments.proposing import clause_named
 from draftbench.app.drafts.bracketing import target_named
 from draftbench.app.meetings import proceedings as acts
+from draftbench.app.meetings.openpoints import must_be_settled
 from draftbench.app.workbench import Workbench
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -150,6 +151,9 @@ def decide(options: argparse.Namespace) -> int:
         state = ClauseState.AD_REF
     with project(options.project) as bench:
         clauses = [clause_named(bench.state.draft, name) for name in options.clauses]
+        if CLAUSE_STATES[state].locks and not options.confirmed:
+            for clause in clauses:
+                must_be_settled(bench.state, clause)
         for name, clause in zip(options.clauses, clauses, strict=True):
             acts.decide_clause(bench, clause, state, codes=options.by, why=options.why)
             if not options.json:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import AmendmentId
-from draftbench.amend.ballots.voting import Ballot, voting_list
+from draftbench.amend.ballots.voting import Ballot, LeftOut, left_out, voting_list
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
 from draftbench.cli.stationery import stationery_of
@@ -170,7 +171,7 @@ def voting(options: argparse.Namespace) -> int:
             order_voting(bench, ids, by=options.by)
         elif voted:
             vote(bench, options)
-        ballots = voting_list(bench.state)
+        ballots, aside = voting_list(bench.state), left_out(bench.state)
         chosen = list(bench.state.voting)
         results = running_result(bench)
         begun = bool(bench.state.poll.votes or bench.state.poll.divisions)
@@ -179,6 +180,9 @@ def voting(options: argparse.Namespace) -> int:
             {
                 "order": chosen,
                 "voting": [_data(ballot) for ballot in ballots],
+                "not_voted": [
+                    {"amendment": one.entry.amendment.id, "why": one.why} for one in aside
+                ],
                 "results": [item_to_data(item) for item in results],
             }
         )
@@ -189,7 +193,8 @@ def voting(options: argparse.Namespace) -> int:
         )
         return 0
     if not ballots:
-        say("No amendment is before the meeting.")
+        say("No amendment is to be put to the vote." if aside else _NOTHING)
+        _say_aside(aside)
         return 0
     say_table(
         ("vote", "amendment", "sponsors", "why here", "if adopted, no vote on"),
@@ -206,7 +211,17 @@ def voting(options: argparse.Namespace) -> int:
             for number, one in enumerate(ballots, start=1)
         ),
     )
+    _say_aside(aside)
     return 0
+
+
+_NOTHING = "No amendment is before the meeting."
+
+
+def _say_aside(aside: Sequence[LeftOut]) -> None:
+    """Says which amendments are not put to the vote, and why."""
+    for one in aside:
+        say(f"Not put to the vote: {one.entry.amendment.id}. {one.why}")
 
 
 def _data(ballot: Ballot) -> dict[str, Any]:

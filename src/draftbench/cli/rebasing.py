@@ -49,6 +49,8 @@ def _tell(report: Report, *, dry: bool) -> None:
     if report.unsettled:
         names = ", ".join(report.unsettled)
         say(f"Agreed, but otherwise in the new text, and so open again: {names}.")
+    for into, one in report.united:
+        say(f"{one} proposes the same as {into} now and was merged into it.")
     count = len(report.rebase.undecided)
     end = "Nothing was done yet." if dry else "The former wordings stay readable."
     say(f"{count} to be decided of {len(report.rebase.items)}. {end}")

@@ -10,7 +10,15 @@ from draftbench.amend.amendment import AmendmentId, Outcome, Status
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import LEADS_TO, STATES, Step, state_named
-from draftbench.app.amendments import adopting, deciding, packaging, recommending, sponsoring
+from draftbench.app.amendments import (
+    adopting,
+    deciding,
+    equalproposals,
+    packaging,
+    recommending,
+    sponsoring,
+)
+from draftbench.app.amendments.tabling import delegation_codes
 from draftbench.app.imports.importnotes import remarks_on
 from draftbench.app.texts.wholefiles import read_taken
 from draftbench.app.workbench import Workbench
@@ -81,7 +89,7 @@ def _accept(bench: Workbench, options: argparse.Namespace) -> int:
     if special > 1:
         msg = "Say in one way what is accepted: --only, --text, --from or --as-recommended."
         raise UsageError(msg)
-    ids = _ids(options)
+    ids = _chosen(bench, options)
     if options.dry_run:
         if special or options.package:
             msg = "--dry-run is for accepting amendments as they are; name them alone."
@@ -144,6 +152,25 @@ def _package(bench: Workbench, options: argparse.Namespace, terms: dict[str, Any
     return _told(bench, options, decided, "accepted", before)
 
 
+def _chosen(bench: Workbench, options: argparse.Namespace) -> tuple[AmendmentId, ...]:
+    """The amendments that are named, or all that are tabled, or those of some delegations."""
+    if not options.everything and not options.sponsor:
+        return _ids(options)
+    if options.amendments or options.package:
+        msg = "Say in one way what is accepted: names, --package, or --all and --sponsor."
+        raise UsageError(msg)
+    codes = set(delegation_codes(bench.register, options.sponsor))
+    found = tuple(
+        entry.amendment.id
+        for entry in bench.state.entries
+        if entry.status is Status.TABLED and (not codes or codes & set(entry.amendment.sponsors))
+    )
+    if not found:
+        msg = f"No amendment{' of ' + ', '.join(sorted(codes)) if codes else ''} is tabled."
+        raise UsageError(msg)
+    return found
+
+
 def _ids(options: argparse.Namespace) -> tuple[AmendmentId, ...]:
     ids = tuple(AmendmentId(one) for one in options.amendments)
     if not ids and not getattr(options, "package", ""):
@@ -194,11 +221,16 @@ def _told(
 
 
 def _now_stuck(bench: Workbench, before: Sequence[Entry]) -> None:
-    """Says which amendments need a decision that did not need the same one ``before``."""
-    known = {entry.amendment.id: _need(entry) for entry in before}
+    """Says what the act changed for other amendments: which need a decision that did not need the
+    same one ``before``, and which were superseded by it."""
+    former = {entry.amendment.id: entry for entry in before}
     for entry in bench.state.entries:
-        if _need(entry) not in ("", known.get(entry.amendment.id)):
+        was = former.get(entry.amendment.id)
+        if _need(entry) not in ("", None if was is None else _need(was)):
             say(f"  {entry.amendment.id} now needs a decision: {placed(entry)}")
+        by = bench.state.course(entry.amendment.id).superseded_by
+        if by is not None and was is not None and was.status is not entry.status:
+            say(f"  {entry.amendment.id} is superseded by {by}.")
 
 
 def _need(entry: Entry) -> str:
@@ -216,13 +248,19 @@ def decide(options: argparse.Namespace) -> int:
     words = STATES[LEADS_TO[taken]].words
     with project(options.project) as bench:
         before = bench.state.entries
+        united: Sequence[equalproposals.Pair] = ()
         terms = {"why": options.why, "by": options.by}
         if getattr(options, "package", ""):
             decided = packaging.reject_package(bench, options.package, **terms)
+        elif taken is Step.TABLE:
+            decided, united = equalproposals.table(bench, _ids(options), **terms)
         else:
             decided = deciding.step(bench, taken, _ids(options), **terms)
         said = "put on hold" if words == "on hold" else words
-        return _told(bench, options, decided, said, before)
+        code = _told(bench, options, decided, said, before)
+        for into, one in () if options.json else united:
+            say(f"{one} proposes the same as {into} and was merged into it.")
+        return code
 
 
 _NEEDS_MORE = {

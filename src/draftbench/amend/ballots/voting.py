@@ -10,7 +10,8 @@ Suggested: by parts of the text in its order (amendments that share a clause or 
 are on one part); within a part first what deletes a paragraph, then what replaces one, what
 replaces or removes words, what adds words that change the strength, what adds, what only moves or
 divides; of equals the one that changes the larger share of the words. Amendments to an amendment
-come before it.
+come before it. What the text has already, or what is on a paragraph that is gone, is not put to the
+vote (:func:`left_out`).
 """
 
 from __future__ import annotations
@@ -32,6 +33,7 @@ from draftbench.amend.changesets.changes import (
     Split,
 )
 from draftbench.amend.negotiation import Entry, Negotiation
+from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.subamendments import is_sub
 from draftbench.compare.words.strength import Direction, strength_changes
 from draftbench.compare.words.worddiff import diff
@@ -67,9 +69,10 @@ class Ballot:
     """One amendment on the list. ``part`` counts the parts of the text from 1; ``removal`` and
     ``share`` (0..1, of the words of the paragraphs concerned) say how far it is removed, ``why``
     why it stands where it stands; ``excludes`` are amendments on the list that are not put to the
-    vote if it is adopted; ``before`` is the amendment that it amends; ``hindrance`` says why it
-    cannot be voted on as it is (empty: it can); ``by_chair`` that its place was chosen;
-    ``ways`` whether it makes the text stronger or weaker, ``former`` the amendment on the same part
+    vote if it is adopted (also those that propose the same); ``before`` is the amendment that it
+    amends; ``hindrance`` says why it cannot be voted on as it is (empty: it can); ``by_chair`` that
+    its place was chosen; ``ways`` whether it makes the text stronger or weaker, ``former`` the
+    amendment on the same part
     that it comes after for its removal, ``rivals`` how many are on that part where it is the
     furthest removed of several."""
 
@@ -90,8 +93,8 @@ class Ballot:
 def voting_list(
     state: Negotiation, order: Sequence[AmendmentId] | None = None
 ) -> tuple[Ballot, ...]:
-    """Every tabled amendment in the order of voting: that which the negotiation has, or ``order``
-    (as :func:`arranged` takes it) instead."""
+    """Every tabled amendment that is put to the vote, in order: that which the negotiation has, or
+    ``order`` (as :func:`arranged` takes it) instead."""
     chosen = state.voting if order is None else order
     suggested = suggested_list(state)
     by_id = {ballot.entry.amendment.id: ballot for ballot in suggested}
@@ -121,8 +124,9 @@ def arranged(ids: Sequence[AmendmentId], chosen: Iterable[AmendmentId]) -> list[
 
 
 def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
-    """Every tabled amendment in the order that the rule suggests."""
-    entries = {e.amendment.id: e for e in state.entries if e.tabled}
+    """Every tabled amendment that is put to the vote, in the order that the rule suggests."""
+    entries = {e.amendment.id: e for e in state.entries if e.tabled and not _idle(state, e)}
+    alike = equal_proposals(entries.values())
     places = Precedence(state)
     order = {key: places.of(entry) for key, entry in entries.items()}
     measured = {key: _measured(state, entry) for key, entry in entries.items()}
@@ -131,9 +135,54 @@ def suggested_list(state: Negotiation) -> tuple[Ballot, ...]:
     for number, part in enumerate(parts, start=1):
         former: AmendmentId | None = None
         for key in _in_order(part, entries, measured, order):
-            done.append(_ballot(entries, key, number, len(part), measured[key], former))
+            others = alike.get(key, ())
+            done.append(_ballot(entries, key, number, len(part), measured[key], former, others))
             former = key
     return tuple(done)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A tabled amendment that is not put to the vote, and ``why``."""
+
+    entry: Entry
+    why: str
+
+
+def left_out(state: Negotiation) -> tuple[LeftOut, ...]:
+    """The tabled amendments that are not put to the vote: the text has them already, or what they
+    are about is no longer in it."""
+    found = (entry for entry in state.entries if entry.tabled and _idle(state, entry))
+    return tuple(LeftOut(e, e.placement.why if e.placement is not None else "") for e in found)
+
+
+def _idle(state: Negotiation, entry: Entry) -> bool:
+    """Whether there is nothing to vote on; what the vote on another one made moot stays listed."""
+    placement = entry.placement
+    if placement is None or entry.amendment.id in state.poll.moot():
+        return False
+    if placement.outcome in (Outcome.APPLIES, Outcome.CONFIRM):
+        return False
+    if placement.outcome in (Outcome.CONTAINED, Outcome.ORPHANED):
+        return True
+    if is_sub(entry.amendment):
+        return False
+    return bool(placement.where) and all(one not in state.draft for one in placement.where)
+
+
+def equal_proposals(entries: Iterable[Entry]) -> dict[AmendmentId, tuple[AmendmentId, ...]]:
+    """The open amendments that propose the same for the draft as another one, with those others."""
+    groups: dict[object, list[AmendmentId]] = {}
+    for entry in entries:
+        if entry.placement is not None and entry.placement.changes is not None:
+            wanted = wishes(entry.placement.changes)
+            groups.setdefault(wanted, []).append(entry.amendment.id)
+    return {
+        one: tuple(other for other in group if other != one)
+        for group in groups.values()
+        for one in group
+        if len(group) > 1
+    }
 
 
 def _ballot(
@@ -143,6 +192,7 @@ def _ballot(
     others: int,
     measured: tuple[Removal, float, tuple[Direction, ...]],
     former: AmendmentId | None,
+    alike: Sequence[AmendmentId],
 ) -> Ballot:
     entry = entries[key]
     removal, share, ways = measured
@@ -160,7 +210,7 @@ def _ballot(
         why = f"{why}, so it comes after {former}"
     elif others > 1:
         why = f"{why} and is the furthest removed of {others} on this part of the text"
-    excludes = dict.fromkeys((*entry.competing, *entry.alternatives))
+    excludes = dict.fromkeys((*entry.competing, *entry.alternatives, *alike))
     return Ballot(
         entry,
         number,

@@ -19,13 +19,14 @@ from draftbench.amend.changesets.changes import (
     ChangeSet,
     Deletion,
     Insertion,
+    Relocation,
     Splice,
     Split,
 )
 from draftbench.amend.changesets.summaries import Summary, summarize
 from draftbench.amend.conflicts.collisions import colliding
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.placement.twins import wishes, words_wanted
+from draftbench.amend.placement.twins import Wish, wishes, words_wanted
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.subamendments import on_its_text, open_parent, text_with
 from draftbench.document import ClauseId, Document
@@ -91,6 +92,12 @@ def conflicts(state: Negotiation) -> tuple[Conflict, ...]:
     )
 
 
+def conflict_count(state: Negotiation) -> int:
+    """How many :func:`conflicts` there are, sooner than by making them."""
+    finder = _Finder(state, counting=True)
+    return sum(1 for _ in finder.open_groups()) + sum(1 for _ in finder.stuck_groups())
+
+
 @dataclass(slots=True)
 class _Group:
     """Amendments that collide at a clause, and the changes by which they do."""
@@ -102,11 +109,16 @@ class _Group:
 
 
 class _Finder:
-    def __init__(self, state: Negotiation) -> None:
+    """Finds conflicts; only ``counting`` them it does not ask by which edits of a clause two
+    collide."""
+
+    def __init__(self, state: Negotiation, *, counting: bool = False) -> None:
         self._state = state
+        self._counting = counting
         self._states = state.states
         self._entries = {entry.amendment.id: entry for entry in state.entries}
         self._grounds: dict[AmendmentId, tuple[Document, ChangeSet]] = {}
+        self._wanted: dict[tuple[AmendmentId, ClauseId], frozenset[Wish]] = {}
 
     def position(self, conflict: Conflict) -> int:
         """Where in the draft a conflict is; what is not there stands at the end."""
@@ -115,6 +127,11 @@ class _Finder:
 
     def among_open(self) -> Iterator[Conflict]:
         """The conflicts of open amendments with each other."""
+        for group, sort in self.open_groups():
+            yield self._made(sort, group, (), self._sides(group, sort))
+
+    def open_groups(self) -> Iterator[tuple[_Group, Sort]]:
+        """The open amendments that collide at a clause and do not all want the same there."""
         at: dict[ClauseId, list[_Pair]] = {}
         for key, entry in self._entries.items():
             for other in entry.competing:
@@ -122,20 +139,23 @@ class _Finder:
                     for pair in self._pairs(key, other):
                         at.setdefault(pair.clause, []).append(pair)
         for pairs in at.values():
-            for group in _components(pairs):
+            for group in _groups(pairs):
                 group.own = {
                     key: [c for c in self._ground(key)[1].changes if c in group.own[key]]
                     for key in sorted(group.own, key=reading_order)
                 }
                 sort = _sort(change for changes in group.own.values() for change in changes)
-                sides = self._sides(group, sort)
-                if len(sides) > 1:  # else all want the same
-                    yield self._made(sort, group, (), sides)
+                if self._differ(group, sort):
+                    yield group, sort
 
     def _pairs(self, one: AmendmentId, other: AmendmentId) -> Iterator[_Pair]:
         text, mine = self._ground(one)
         _, its = self._ground(other)
         on = self._on(one)
+        shared = _one_clause(mine, its) if self._counting else None
+        if shared is not None:
+            yield _Pair(one, other, shared, text, on, mine.changes[0], its.changes[0])
+            return
         for first, second, clauses in colliding(mine, its, text):
             for clause in clauses:
                 yield _Pair(one, other, clause, text, on, first, second)
@@ -154,6 +174,24 @@ class _Finder:
             changes = None if placement is None else placement.changes
             self._grounds[one] = text, changes or ChangeSet(text.fingerprint, ())
         return self._grounds[one]
+
+    def _differ(self, group: _Group, sort: Sort) -> bool:
+        """Whether a group has more than one side."""
+        wanted = {
+            self._words_of(key, group.clause)
+            if sort is Sort.WORDS
+            else wishes(ChangeSet("", tuple(changes), self._ground(key)[1].seen))
+            for key, changes in group.own.items()
+        }
+        if len(wanted) > 1 or sort is Sort.WORDS:
+            return len(wanted) > 1
+        return len(self._sides(group, sort)) > 1
+
+    def _words_of(self, key: AmendmentId, clause: ClauseId) -> frozenset[Wish]:
+        known = self._wanted.get((key, clause))
+        if known is None:
+            known = self._wanted[key, clause] = words_wanted(self._ground(key)[1], clause)
+        return known
 
     def _sides(self, group: _Group, sort: Sort) -> Sequence[Side]:
         sides: dict[object, Side] = {}
@@ -175,6 +213,14 @@ class _Finder:
 
     def with_accepted(self) -> Iterator[Conflict]:
         """The conflicts of open amendments with what stands in the text."""
+        for on, clause, stuck in self.stuck_groups():
+            yield self._against(on, clause, stuck)
+
+    def stuck_groups(
+        self,
+    ) -> Iterator[tuple[AmendmentId | None, ClauseId, list[tuple[Amendment, Placement]]]]:
+        """The open amendments that collide at a clause with what was accepted there, and the open
+        one whose text it is in."""
         at: dict[tuple[AmendmentId | None, ClauseId], list[tuple[Amendment, Placement]]] = {}
         for key, entry in self._entries.items():
             placement = entry.placement
@@ -184,7 +230,8 @@ class _Finder:
                 stuck = at.setdefault((self._on(key), clause), [])
                 stuck.append((entry.amendment, placement))
         for (on, clause), stuck in at.items():
-            yield self._against(on, clause, stuck)
+            for some in _sharing(stuck):
+                yield on, clause, some
 
     def _against(
         self,
@@ -211,18 +258,24 @@ class _Finder:
             )
         ]
         group = _Group(clause, text, on)
+        wanted: dict[object, Side] = {}
         for amendment, _ in sorted(stuck, key=lambda each: reading_order(each[0].id)):
             own = [c for c in amendment.changes.changes if clause in concerned(c) | _brought(c)]
             group.own[amendment.id] = own
-            sides.append(
-                Side(
+            text_then = _as_proposed(amendment.changes, own, clause)
+            alike = text_then, wishes(ChangeSet("", tuple(own), amendment.changes.seen))
+            former = wanted.get(alike)
+            if former is None:
+                wanted[alike] = Side(
                     (amendment.id,),
                     amendment.sponsors,
                     _words(own),
                     summarize(amendment.changes),
-                    _as_proposed(amendment.changes, own, clause),
+                    text_then,
                 )
-            )
+            else:
+                wanted[alike] = _united(former, amendment)
+        sides += wanted.values()
         sort = _sort(change for own in group.own.values() for change in own)
         if stands is None:
             sort = Sort.STRUCTURE
@@ -263,6 +316,55 @@ class _Pair:
     on: AmendmentId | None
     first: Change
     second: Change
+
+    @property
+    def gap(self) -> bool:
+        """Whether both want the same place, and not the words of the clause."""
+        one, other = self.first, self.second
+        arriving = Insertion | Relocation
+        if not isinstance(one, arriving) or not isinstance(other, arriving):
+            return False
+        return one.slot == other.slot
+
+
+def _one_clause(mine: ChangeSet, its: ChangeSet) -> ClauseId | None:
+    """The clause in which two sets of edits meet, where that is the only one; what competes then
+    collides there."""
+    if not all(type(change) is Splice for own in (mine, its) for change in own.changes):
+        return None
+    both = {c.clause for c in mine.changes if isinstance(c, Splice)}
+    both &= {c.clause for c in its.changes if isinstance(c, Splice)}
+    return both.pop() if len(both) == 1 else None
+
+
+def _groups(pairs: Sequence[_Pair]) -> list[_Group]:
+    """The pairs at one clause in groups of those that exclude each other: what wants the place
+    behind it apart from what is about its words. Two groups of the same amendments are one."""
+    beside = [pair for pair in pairs if pair.gap]
+    found: dict[frozenset[AmendmentId], _Group] = {}
+    for group in (*_components([p for p in pairs if not p.gap]), *_components(beside)):
+        known = found.get(frozenset(group.own))
+        if known is None:
+            found[frozenset(group.own)] = group
+        else:
+            for key, changes in group.own.items():
+                known.own[key] = {*known.own[key], *changes}
+    return list(found.values())
+
+
+def _sharing(
+    stuck: Sequence[tuple[Amendment, Placement]],
+) -> list[list[tuple[Amendment, Placement]]]:
+    """What is stuck at one clause, apart where it collides with different accepted amendments."""
+    groups: list[tuple[set[AmendmentId], list[tuple[Amendment, Placement]]]] = []
+    for one in stuck:
+        rivals, together = set(one[1].rivals), [one]
+        for group in [g for g in groups if g[0] & rivals or not (g[0] or rivals)]:
+            groups.remove(group)
+            rivals |= group[0]
+            together = [*group[1], *together]
+        groups.append((rivals, together))
+    return [together for _, together in groups]
 
 
 def _components(pairs: Sequence[_Pair]) -> list[_Group]:

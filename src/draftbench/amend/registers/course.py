@@ -64,7 +64,8 @@ class Course:
     """What became of an amendment since it was tabled, oldest first.
 
     ``adopted`` is what went into the text where that is not what was proposed; ``rest`` the
-    amendment that holds what was left over; ``revisions`` are its former wordings.
+    amendment that holds what was left over; ``revisions`` are its former wordings;
+    ``superseded_by`` the one that was taken in its place, where that is known.
     """
 
     turns: tuple[Turn, ...] = ()
@@ -74,6 +75,7 @@ class Course:
     adopted: ChangeSet | None = None
     rest: AmendmentId | None = None
     merged_into: AmendmentId | None = None
+    superseded_by: AmendmentId | None = None
 
     @property
     def note(self) -> str:

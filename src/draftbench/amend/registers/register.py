@@ -59,8 +59,9 @@ class Register:
     the head of documents ("symbol", "date" ...), where it was set; ``vocabulary`` are the words
     that this negotiation spells so, in order; ``meanings`` what users said that references mean,
     ``poll`` are the votes that were taken; ``relations`` say what two texts are to each other, and
-    who said so, by their names (the base has none); ``colours`` are the numbers, from 0, of the
-    colours of those who sponsored something, by their codes: no two have the same."""
+    who said so, by their names (the base has none); ``origin`` is the lineage of the base, before
+    the first of the ``steps``; ``colours`` are the numbers, from 0, of the colours of those who
+    sponsored something, by their codes: no two have the same."""
 
     title: str
     base: Document
@@ -83,6 +84,7 @@ class Register:
     meanings: tuple[Meaning, ...] = ()
     poll: Poll = field(default_factory=Poll)
     relations: dict[tuple[str, str], tuple[Mode, str]] = field(default_factory=dict)
+    origin: Lineage = field(default_factory=Lineage)
     colours: Mapping[str, int] = field(default_factory=dict, compare=False)
 
     @property
@@ -96,10 +98,11 @@ class Register:
         names = {d.code: d.name for d in self.delegations if d.code in wanted}
         return ", ".join([names.get(code, code) for code in wanted])
 
-    def with_changes(self, changes: ChangeSet, stamp: Stamp) -> Register:
-        """After a direct change of the draft. Raises ConflictError where it no longer fits."""
+    def with_changes(self, changes: ChangeSet, stamp: Stamp, *, again: bool = False) -> Register:
+        """After a direct change of the draft, or one that is made ``again`` as :meth:`changed`
+        takes it. Raises ConflictError where it no longer fits."""
         changes_now = self._fitting(changes)
-        return self if changes_now is None else self.changed(changes_now, stamp)
+        return self if changes_now is None else self.changed(changes_now, stamp, again=again)
 
     def changed(self, placed: ChangeSet, stamp: Stamp, *, again: bool = False) -> Register:
         """After changes in coordinates of the draft; every change of the draft comes through here.
@@ -139,9 +142,10 @@ class Register:
         the changes that are to be made again are made."""
         base = base.with_numbering(self.base.numbering)
         draft = laid_under(base, self.draft.numbering)
-        redline = replace(unmarked(base, draft), lineage=self.redline.lineage.onto(lineage, base))
+        origin = self.redline.lineage.onto(lineage, base)
+        redline = replace(unmarked(base, draft), lineage=origin)
         meanings = tuple(replace(one, step=0) for one in self.meanings)
-        return replace(self, base=base, redline=redline, steps=(), meanings=meanings)
+        return replace(self, base=base, redline=redline, steps=(), meanings=meanings, origin=origin)
 
     def numbered(self, numbering: Numbering) -> Register:
         """With the numbers of the draft counted in another way; sections count in the base as they
@@ -240,12 +244,36 @@ class Register:
         """After a step that only changes the state. Raises UsageError where it is forbidden."""
         amendment = self.before(amendment_id, step)
         status = LEADS_TO[step]
-        course = self.course(amendment_id)
-        course = replace(course, turns=(*course.turns, Turn(status, moment)), merged_into=None)
+        return self._turned(amendment, status, moment)
+
+    def with_superseded(
+        self, amendment_id: AmendmentId, by: AmendmentId, moment: Moment
+    ) -> Register:
+        """After an amendment was put aside because another one was taken ``by`` the meeting. One
+        that was accepted must not stand in the text any more
+        (:func:`draftbench.amend.registers.replacing.taken_out`)."""
+        amendment, status = self.known(amendment_id)
+        if not STATES[status].in_text:
+            must_allow(amendment_id, status, Step.SUPERSEDE)
+        register = self._turned(amendment, Status.SUPERSEDED, moment)
+        return register.with_course(amendment_id, superseded_by=by, adopted=None)
+
+    def with_reduced(
+        self, amendment_id: AmendmentId, adopted: ChangeSet, moment: Moment
+    ) -> Register:
+        """After only ``adopted`` of an accepted amendment stayed in the text."""
+        amendment, _ = self.known(amendment_id)
+        register = self._turned(amendment, Status.MODIFIED, moment)
+        return register.with_course(amendment_id, adopted=adopted)
+
+    def _turned(self, amendment: Amendment, status: Status, moment: Moment) -> Register:
+        course = self.course(amendment.id)
+        turns = (*course.turns, Turn(status, moment))
+        course = replace(course, turns=turns, merged_into=None, superseded_by=None)
         return replace(
             self,
             states=self.states.with_states([(amendment, status)]),
-            courses=self.courses.having([(amendment_id, course)]),
+            courses=self.courses.having([(amendment.id, course)]),
         )
 
     def with_course(self, amendment_id: AmendmentId, **news: Any) -> Register:
@@ -311,12 +339,12 @@ class Register:
         for other in self.states.family(amendment):
             if allows(self.states[other][1], Step.SUPERSEDE):
                 why = f"{amendment_id}, its alternative, was accepted"
-                register = register.with_step(other, Step.SUPERSEDE, replace(moment, why=why))
+                register = register.with_superseded(other, amendment_id, replace(moment, why=why))
         changes_now = None if changes is None else self._fitting(changes)
         if changes_now is None:
             return register
         stamp = Stamp(
-            self.author(amendment.sponsors),
+            self.author(amendment.sponsors) or moment.by,
             amendment.sponsors,
             amendment.at,
             amendment.reason,

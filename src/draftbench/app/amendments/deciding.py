@@ -8,17 +8,19 @@
                          {ids, why?} (in older files {id})
 
 What is not allowed for one of several is not done for that one and said; the others are done. One
-undo takes all of them back.
+undo takes all of them back. Of several that are accepted at once none is picked over its rivals:
+those that exclude each other, or others that are open, are left for a decision of their own.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.packages import binding
 from draftbench.amend.registers.register import Register
@@ -58,9 +60,10 @@ def accept(
     why: str = "",
     by: str = "",
 ) -> Decided:
-    """Accepts amendments, in that order. Those of a package are accepted together or not at all.
-    ``confirmed``: also where the placing asks for confirmation."""
-    adopted, refused = _adopted(bench.register, amendments, confirmed, Moment(instant(), by, why))
+    """Accepts amendments, in that order. Those of a package are accepted together or not at all; of
+    several, those that exclude an open one outside their package are refused. ``confirmed``: also
+    where the placing asks for confirmation."""
+    adopted, refused = _adopted_of(bench, amendments, confirmed, Moment(instant(), by, why))
     if adopted:
         bench.act(*_event_of(adopted, why), by)
     return Decided(tuple(what.amendment for what in adopted), refused)
@@ -94,20 +97,57 @@ def foreseen(
     moment = Moment(instant())
     if taken is not Step.ACCEPT:
         return _stepping(bench.register, taken, amendments, moment)
-    adopted, refused = _adopted(bench.register, amendments, confirmed, moment)
+    adopted, refused = _adopted_of(bench, amendments, confirmed, moment)
     return Decided(tuple(what.amendment for what in adopted), refused)
 
 
 _Refused = tuple[tuple[AmendmentId, DraftbenchError], ...]
 
 
-def _adopted(
-    register: Register, amendments: Sequence[AmendmentId], confirmed: bool, moment: Moment
+def rivals_of(
+    state: Negotiation, amendment: AmendmentId, together: Sequence[AmendmentId] = ()
+) -> tuple[AmendmentId, ...]:
+    """The tabled amendments that an open one excludes, or that it is an alternative to; not those
+    that are decided ``together`` with it."""
+    entry = state.entry(amendment)
+    if entry is None or not entry.open:
+        return ()
+    named = dict.fromkeys((*entry.competing, *entry.alternatives))
+    others = (state.entry(one) for one in named if one not in together)
+    return tuple(one.amendment.id for one in others if one is not None and one.tabled)
+
+
+def _adopted_of(
+    bench: Workbench, amendments: Sequence[AmendmentId], confirmed: bool, moment: Moment
 ) -> tuple[list[Adoption], _Refused]:
-    """What accepting amendments would do, one after the other, and what is refused."""
+    """What accepting amendments would do, and what is refused: of several all that have a rival."""
+    units = _units(bench.register, amendments)
+    contested: dict[AmendmentId, Sequence[AmendmentId]] = {}
+    if len(units) > 1:
+        rivals = {one: rivals_of(bench.state, one, unit) for unit in units for one in unit}
+        contested = {one: others for one, others in rivals.items() if others}
+    return _adopted(bench.register, amendments, confirmed, moment, contested)
+
+
+def _adopted(
+    register: Register,
+    amendments: Sequence[AmendmentId],
+    confirmed: bool,
+    moment: Moment,
+    contested: Mapping[AmendmentId, Sequence[AmendmentId]],
+) -> tuple[list[Adoption], _Refused]:
+    """What accepting amendments would do, one after the other, and what is refused; those that are
+    ``contested`` by others are."""
     adopted: list[Adoption] = []
 
     def one(state: Register, amendment: AmendmentId) -> tuple[Register, Adoption]:
+        others = contested.get(amendment)
+        if others:
+            msg = (
+                f"{amendment} excludes {', '.join(others)}; choose between them, or accept it "
+                "by itself."
+            )
+            raise ConflictError(msg)
         what = adoption(state, amendment, confirmed=confirmed)
         return with_adoption(state, what, moment), what
 
@@ -124,7 +164,7 @@ def _stepping(
     """For which amendments a step can be taken, and why not for the others."""
 
     def one(state: Register, amendment: AmendmentId) -> tuple[Register, AmendmentId]:
-        must_have_sponsors(state.known(amendment)[0], taken)
+        must_have_sponsors(state, amendment, taken)
         return state.with_step(amendment, taken, moment), amendment
 
     done: list[AmendmentId] = []
@@ -194,7 +234,8 @@ def acceptance(
 ) -> tuple[str, dict[str, Any]]:
     """The event that accepts one amendment: its kind and payload. Raises what :func:`accept` would
     refuse it for."""
-    adopted, refused = _adopted(register, (amendment,), confirmed, Moment(instant(), by, why))
+    moment = Moment(instant(), by, why)
+    adopted, refused = _adopted(register, (amendment,), confirmed, moment, {})
     Decided((), refused).raise_first()
     return _event_of(adopted, why)
 

@@ -6,11 +6,11 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
-from draftbench.amend.amendment import Amendment, Outcome
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
-from draftbench.app.amendments.tabling import Terms, amendment_of
-from draftbench.app.imports.batch import Batch, Remark
+from draftbench.app.amendments.tabling import Terms, amendment_of, twin_of
+from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.texts.files import read_bytes, read_standard_input
 from draftbench.app.texts.reading import PASTED
 from draftbench.app.workbench import Workbench
@@ -57,12 +57,14 @@ def _plain(name: str, data: bytes) -> Paper:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What was heard in a paper, and the amendments that are made of it. ``of`` are the numbers of
-    the instructions, among ``heard``, that are in them: one each in order, or all in one."""
+    """What was heard in a paper, and what comes of it. ``of`` are the numbers of the instructions,
+    among ``heard``, that are in amendments, ``ids`` these: one for each in order, or one of all.
+    Some may be tabled already, and get more sponsors."""
 
     heard: tuple[Heard, ...]
     batch: Batch
     of: tuple[int, ...] = ()
+    ids: tuple[AmendmentId, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -107,17 +109,34 @@ def reading(
         sets = [_one(text, [heard[at] for at in taken])]
     start = bench.next_number
     made: list[Amendment] = []
+    shared: dict[AmendmentId, Joining] = {}
+    ids: list[AmendmentId] = []
     for changes in sets:
-        if changes is not None:
-            terms: Terms = {"sponsors": sponsors}
-            made.append(amendment_of(bench.register, start + len(made), changes, terms))
+        if changes is None:
+            continue
+        terms: Terms = {"sponsors": sponsors}
+        new = amendment_of(bench.register, start + len(made), changes, terms)
+        twin = twin_of(bench.state, changes, terms)
+        if twin is None:
+            made.append(new)
+            ids.append(new.id)
+            continue
+        ids.append(twin.amendment.id)
+        more = tuple(code for code in new.sponsors if code not in twin.amendment.sponsors)
+        if more:
+            shared[twin.amendment.id] = Joining(twin.amendment.id, more)
     left = [one for at, one in enumerate(heard) if at not in taken and not one.idle]
     remarks = tuple(
         Remark("instruction", source.name, f"“{' '.join(one.words.split())}”: {one.why}")
         for one in left
     )
-    batch = Batch(((source.name, source.data),), amendments=tuple(made), differences=remarks)
-    return Reading(heard, batch, tuple(taken))
+    batch = Batch(
+        ((source.name, source.data),),
+        amendments=tuple(made),
+        joined=tuple(shared.values()),
+        differences=remarks,
+    )
+    return Reading(heard, batch, tuple(taken), tuple(ids))
 
 
 def _one(text: Document, heard: list[Heard]) -> ChangeSet:

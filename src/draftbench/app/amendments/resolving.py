@@ -1,12 +1,16 @@
 """Conflicts: decided by choice, by a written text, made into alternatives, or left with a note.
 Kinds of events and their payloads:
 
-    conflict-taken    {conflict, take, superseded, amendments, rests, why?}   take: the side that is
-                      accepted, {id, changes, revised?}; superseded: the others that it leaves no
-                      room for; amendments: what of those does not collide with it, as amendments
-                      of their own; rests: {superseded id: id of its rest}
-    conflict-written  {conflict, ids, into, amendments, rests, adopted, why?}   amendments: the
-                      written one (into) first, then the rests; adopted: its acceptance, or null
+    conflict-taken    {conflict, take, superseded, amendments, rests, why?, replaced?, stands?}
+                      take: the side that is accepted, {id, changes, revised?}; superseded: the
+                      others that it leaves no room for; amendments: what of those does not collide
+                      with it, as amendments of their own; rests: {superseded id: id of its rest};
+                      stands: take was accepted before
+    conflict-written  {conflict, ids, into, amendments, rests, adopted, why?, agreed?, replaced?}
+                      amendments: the written one (into) first, then the rests; adopted: its
+                      acceptance, or null; agreed: its sponsors (in older files: those of all)
+    replaced, in both: the accepted amendments that are taken out of the text first, [{id, kept}],
+    each with those of its changes that stay (null: none)
     conflict-left     {conflict, why}
 """
 
@@ -16,19 +20,25 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from draftbench.amend.amendment import Amendment, AmendmentId
+from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
 from draftbench.amend.changesets.bundles import part
 from draftbench.amend.changesets.changes import Change, ChangeSet, Insertion, Relocation
-from draftbench.amend.changesets.editing import replaced, retyped
-from draftbench.amend.changesets.exchange import amendment_from_data, amendment_to_data
+from draftbench.amend.changesets.editing import between, replaced, retyped
+from draftbench.amend.changesets.exchange import (
+    amendment_from_data,
+    amendment_to_data,
+)
 from draftbench.amend.changesets.parts import parts
-from draftbench.amend.conflicts.collisions import colliding
+from draftbench.amend.changesets.summaries import numbers_in
+from draftbench.amend.conflicts.collisions import colliding, contested
 from draftbench.amend.conflicts.contention import Conflict, conflicts
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.alternatives import amends
+from draftbench.amend.proceedings.locks import locked
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
-from draftbench.amend.registers.revising import adoption, with_adoption
+from draftbench.amend.registers.replacing import taken_out
+from draftbench.amend.registers.revising import Adoption, adoption, with_adoption
 from draftbench.amend.registers.standing import family_of
 from draftbench.amend.registers.states import Step
 from draftbench.amend.registers.subamendments import open_parent
@@ -40,8 +50,15 @@ from draftbench.app.amendments.deciding import (
     moment_of,
     must_be_free,
 )
-from draftbench.app.amendments.tabling import ground
-from draftbench.app.amendments.uniting import declare_alternatives, united, with_merged
+from draftbench.app.amendments.replacements import (
+    Room,
+    replaced_to_data,
+    room_beside,
+    room_for,
+    with_replaced,
+)
+from draftbench.app.amendments.tabling import delegation_codes, ground
+from draftbench.app.amendments.uniting import declare_alternatives, with_merged
 from draftbench.app.drafts.drafting import harmless, inserted
 from draftbench.app.history.act import Act
 from draftbench.document import Document, RichText
@@ -74,42 +91,82 @@ def take(
     why: str = "",
     by: str = "",
 ) -> tuple[AmendmentId, ...]:
-    """Decides a conflict by choice: ``side``, one of its open amendments, is accepted, and those
-    that it leaves no room for are superseded (``keep_others``: left open as they are placed). What
-    of them does not collide with it stays open as amendments of their own, whose ids this gives."""
+    """Decides a conflict by choice: ``side``, one of its amendments, is accepted as it stands (or
+    stays so), and those that it leaves no room for are superseded (``keep_others``: open ones are
+    left open as they are placed). What of those does not collide with it stays as it was: open, as
+    amendments of their own, whose ids this gives, or in the text."""
     register = bench.register
-    if side not in conflict.members:
-        msg = f"{side} is no open side of this conflict; choose of {', '.join(conflict.members)}."
+    if side not in (*conflict.members, *conflict.accepted):
+        sides = ", ".join((*conflict.members, *conflict.accepted))
+        msg = f"{side} is no side of this conflict; choose from {sides}."
         raise UsageError(msg)
-    must_be_free(register, side)
-    if conflict.accepted:
-        msg = (
-            f"{side} collides with what was accepted ({', '.join(conflict.accepted)}); "
-            "write how the clause is to read, or undo the acceptance."
-        )
-        raise ConflictError(msg)
-    what = adoption(register, side, confirmed=confirmed)
-    entry = bench.state.entry(side)
-    losers = [m for m in conflict.members if entry is not None and m in entry.competing]
+    moment = Moment(instant(), by, why)
+    stands = side in conflict.accepted
+    room = Room(register)
+    if stands:
+        what = Adoption(side, None)
+        losers = list(conflict.members)
+    else:
+        must_be_free(register, side)
+        room = room_for(register, conflict, side, moment)
+        must_fit(room.register, conflict, side)
+        what = adoption(room.register, side, confirmed=confirmed)
+        losers = _losers(bench.state, room, conflict, side)
     rests: dict[AmendmentId, Amendment] = {}
     if keep_others:
         losers = []
-    _, chosen = wanted(register, side)
+    text, chosen = wanted(room.register, side) if not stands else (register.draft, None)
     for loser in losers:
         register.before(loser, Step.SUPERSEDE)
-        text, its = wanted(register, loser)
-        if chosen is None or its is None:
-            continue
-        colliding_ = {other for _, other, _ in colliding(chosen, its, text)}
-        _add_rest(register, rests, loser, colliding_, bench.next_number)
+        its = wanted(room.register, loser)[1]
+        if stands:
+            own = next((own for member, own in conflict.own if member == loser), ())
+            _add_rest(register, rests, loser, own, bench.next_number)
+        elif chosen is not None and its is not None:
+            colliding_ = {other for _, other, _ in colliding(chosen, its, text)}
+            _add_rest(room.register, rests, loser, colliding_, bench.next_number)
     data: dict[str, Any] = {
         "conflict": conflict.id,
         "take": adoption_to_data(what),
         "superseded": losers,
         **_rests_to_data(rests),
+        **replaced_to_data(room),
     }
-    bench.act("conflict-taken", data | ({"why": why} if why else {}), by)
+    data |= ({"stands": True} if stands else {}) | ({"why": why} if why else {})
+    bench.act("conflict-taken", data, by)
     return tuple(rest.id for rest in rests.values())
+
+
+def must_fit(register: Register, conflict: Conflict, side: AmendmentId) -> None:
+    """Raises ConflictError where a side collides with words that no amendment brought."""
+    placement = register.placement(side)
+    stuck = placement.outcome is Outcome.CONFLICT and not placement.rivals
+    if stuck and conflict.on is None and not conflict.accepted:
+        msg = (
+            f"{side} collides with what was changed in the draft directly. {placement.why} Write "
+            "how the clause is to read, or undo that change."
+        )
+        if locked(register.proceedings, register.draft, _changes(register, side)):
+            msg = f"{side} cannot be taken: {placement.why}"
+        raise ConflictError(msg)
+
+
+def _losers(
+    state: Negotiation, room: Room, conflict: Conflict, side: AmendmentId
+) -> list[AmendmentId]:
+    """The other open members that a side leaves no room for."""
+    if not room.replaced:
+        entry = state.entry(side)
+        return [m for m in conflict.members if entry is not None and m in entry.competing]
+    text, chosen = wanted(room.register, side)
+    found: list[AmendmentId] = []
+    for member in conflict.members:
+        its = wanted(room.register, member)[1]
+        if member == side or chosen is None or its is None:
+            continue
+        if any(contested(chosen, its, text)):
+            found.append(member)
+    return found
 
 
 def write(
@@ -118,19 +175,38 @@ def write(
     words: str,
     *,
     accepted: bool = True,
+    agreed: Sequence[str] = (),
     why: str = "",
     by: str = "",
 ) -> AmendmentId:
-    """Decides a conflict by a written text: a new amendment of the sponsors of all sides, by which
-    the clause (or, where new clauses collide, the new clause there) reads ``words``. The open sides
-    are merged into it; what they want elsewhere stays open as amendments of their own. It is
-    accepted at once, or with ``accepted`` False tabled only. Gives its id."""
+    """Decides a conflict by a written text: a new amendment of those who ``agreed`` to it (codes or
+    names of delegations; nobody: it is the chair's), by which the clause (or, where new clauses
+    collide, the new clause there) reads ``words``. The open sides are merged into it; what they
+    want elsewhere stays open as amendments of their own. It is accepted at once, or with
+    ``accepted`` False tabled only. Gives its id."""
     register = bench.register
     text = ground(register, conflict.on)
     after = _written(text, conflict, words)
+    if after.fingerprint == text.fingerprint:
+        msg = "The clause already reads like that; to keep it, take the side that is accepted."
+        raise UsageError(msg)
+    moment = Moment(instant(), by, why)
+    room = Room(register)
+    if accepted:
+        room = _room_for_text(register, conflict, text, moment)
+    text = ground(room.register, conflict.on)
     number = bench.next_number
-    of_all = (*conflict.members, *conflict.accepted)
-    new = united(register, number, of_all, text, after, conflict.on)
+    changes = between(text, _as_written(text, after, room))
+    new = Amendment(
+        AmendmentId(f"am-{number}"),
+        "",
+        delegation_codes(register, agreed),
+        changes,
+        why,
+        moment.at[:19] + "Z",
+        parent=conflict.on,
+        numbers=numbers_in(changes, text),
+    )
     rests: dict[AmendmentId, Amendment] = {}
     for member, own in conflict.own:
         register.before(member, Step.MERGE)
@@ -143,15 +219,51 @@ def write(
         "into": new.id,
         **_rests_to_data(rests),
         "adopted": None,
+        "agreed": list(new.sponsors),
+        **replaced_to_data(room),
     }
     data["amendments"] = [amendment_to_data(new), *data["amendments"]]
     if accepted:
-        trial = register.with_amendment(new)
-        trial = with_merged(trial, conflict.members, new.id, Moment(instant(), by, why))
+        trial = room.register.with_amendment(new)
+        trial = with_merged(trial, conflict.members, new.id, moment, growing=False)
         what = adoption(trial, new.id, confirmed=True)
         data["adopted"] = adoption_to_data(what)
     bench.act("conflict-written", data | ({"why": why} if why else {}), by)
     return new.id
+
+
+def _room_for_text(register: Register, conflict: Conflict, text: Document, moment: Moment) -> Room:
+    """The room for a written text. Where what was accepted cannot be taken out by itself it stays,
+    and the text is written over it."""
+    if not conflict.accepted or conflict.on is not None or conflict.clause not in text:
+        return Room(register)
+    try:
+        bare = taken_out(register, conflict.accepted, (), moment)
+        if conflict.clause not in bare.draft:
+            return Room(register)
+        room = room_beside(
+            register,
+            bare,
+            conflict.accepted,
+            lambda its: {change for change in its.changes if _rewrites(change, conflict)},
+            moment,
+        )
+    except ConflictError:
+        return Room(register)
+    words = {clause.id: clause.text for clause in room.register.draft}
+    words[conflict.clause] = text[conflict.clause].text
+    alike = words == {clause.id: clause.text for clause in text}
+    return room if alike else Room(register)
+
+
+def _as_written(text: Document, after: Document, room: Room) -> Document:
+    """The text without what is replaced, with the words of ``after``."""
+    if not room.replaced:
+        return after
+    for clause in after:
+        if clause.id in text and text[clause.id].text != clause.text:
+            text = replaced(text, clause.id, clause.text)
+    return text
 
 
 def make_alternatives(bench: Workbench, conflict: Conflict, *, by: str = "") -> str:
@@ -267,25 +379,33 @@ def _with_rests(register: Register, data: dict[str, Any], new: Sequence[Any]) ->
     return register
 
 
+def _in_its_place(moment: Moment, chosen: AmendmentId) -> Moment:
+    said = f"{chosen} was taken in its place"
+    return replace(moment, why=f"{said}: {moment.why}" if moment.why else said)
+
+
 def _taken(register: Register, event: Event) -> Register:
     data = event.payload
     moment = moment_of(event)
     what = adoption_from_data(data["take"])
-    register = with_adoption(register, what, moment)
-    said = f"{what.amendment} was taken in its place"
-    why = replace(moment, why=f"{said}: {moment.why}" if moment.why else said)
+    why = _in_its_place(moment, what.amendment)
+    register = with_replaced(register, data, what.amendment, why)
+    if not data.get("stands"):
+        register = with_adoption(register, what, moment)
     for one in data["superseded"]:
-        register = register.with_step(AmendmentId(one), Step.SUPERSEDE, why)
+        register = register.with_superseded(AmendmentId(one), what.amendment, why)
     return _with_rests(register, data, data["amendments"])
 
 
 def _conflict_written(register: Register, event: Event) -> Register:
     data = event.payload
     moment = moment_of(event)
+    into = AmendmentId(data["into"])
     new, *rests = data["amendments"]
+    register = with_replaced(register, data, into, _in_its_place(moment, into))
     register = register.with_amendment(amendment_from_data(new))
     ids = [AmendmentId(one) for one in data["ids"]]
-    register = with_merged(register, ids, AmendmentId(data["into"]), moment)
+    register = with_merged(register, ids, into, moment, growing="agreed" not in data)
     if data["adopted"] is not None:
         register = with_adoption(register, adoption_from_data(data["adopted"]), moment)
     return _with_rests(register, data, rests)

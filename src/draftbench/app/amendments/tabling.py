@@ -15,6 +15,7 @@ from draftbench.amend.changesets.exchange import amendment_from_data
 from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.placement.formerly import former_texts
+from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
 from draftbench.amend.registers.register import Register
 from draftbench.amend.registers.states import Step
@@ -31,7 +32,8 @@ class Terms(TypedDict, total=False):
     what a person calls it ("": it is named by what it does); ``alternative_to`` names the open
     amendment that it competes with; ``parent`` the open amendment that it amends (then it is made
     for the text that that one would give); ``draft``: it is not tabled yet; ``at`` is when it was
-    proposed (ISO 8601 with a zone; None: now)."""
+    proposed (ISO 8601 with a zone; None: now); ``apart``: it is an amendment of its own also where
+    another one proposes the same."""
 
     sponsors: Required[tuple[str, ...]]
     reason: str
@@ -40,6 +42,7 @@ class Terms(TypedDict, total=False):
     parent: AmendmentId | None
     draft: bool
     at: str | None
+    apart: bool
 
 
 def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Terms) -> Amendment:
@@ -110,6 +113,24 @@ def ground(register: Register, parent: AmendmentId | None) -> Document:
     return text
 
 
+def twin_of(state: Negotiation, changes: ChangeSet, terms: Terms) -> Entry | None:
+    """The tabled amendment whose sponsors a proposal for the draft joins, because it proposes the
+    same. None where there is none, and where the proposal stays apart: by choice, as a draft, as an
+    alternative, as an amendment to another one, or because that one is bound in a package."""
+    kept = terms.get("apart") or terms.get("draft") or terms.get("alternative_to")
+    if kept or terms.get("parent") is not None or not changes.changes:
+        return None
+    found = place(changes, state.draft, state.redline).changes
+    return next(
+        (
+            entry
+            for entry in identical(state, changes if found is None else found)
+            if state.package_of(entry.amendment.id) is None
+        ),
+        None,
+    )
+
+
 def identical(state: Negotiation, changes: ChangeSet) -> tuple[Entry, ...]:
     """The tabled amendments that propose the same for the draft as ``changes`` (made for it): who
     proposes it again could join their sponsors."""
@@ -140,8 +161,10 @@ ACTS: dict[str, Act] = {
 """What brings a new amendment, by the kind of its event."""
 
 
-def must_have_sponsors(amendment: Amendment, step: Step) -> None:
+def must_have_sponsors(register: Register, amendment_id: AmendmentId, step: Step) -> None:
     """Raises UsageError where an amendment that all its sponsors left is to be tabled."""
-    if step in (Step.TABLE, Step.SUBMIT) and not amendment.sponsors:
+    amendment, _ = register.known(amendment_id)
+    left = any(not one.joined for one in register.course(amendment_id).sponsorships)
+    if step in (Step.TABLE, Step.SUBMIT) and left and not amendment.sponsors:
         msg = f"{amendment.id} has no sponsor left; let a delegation join it first."
         raise UsageError(msg)

@@ -147,15 +147,23 @@ def declare_alternatives(
 
 
 def with_merged(
-    register: Register, amendments: Iterable[AmendmentId], into: AmendmentId, moment: Moment
+    register: Register,
+    amendments: Iterable[AmendmentId],
+    into: AmendmentId,
+    moment: Moment,
+    *,
+    growing: bool = True,
 ) -> Register:
-    """After amendments were merged into an open one, which gets their sponsors and reasons."""
+    """After amendments were merged into an open one, which gets their sponsors and reasons where it
+    is ``growing`` by them."""
     contents = [register.before(one, Step.MERGE) for one in amendments]
     said = f"merged into {into}"
     why = f"{said}: {moment.why}" if moment.why else said
     for one in contents:
         register = register.with_step(one.id, Step.MERGE, replace(moment, why=why))
         register = register.with_course(one.id, merged_into=into)
+    if not growing:
+        return register
     target = register.open_amendment(into)
     sponsors = dict.fromkeys((*target.sponsors, *(s for one in contents for s in one.sponsors)))
     new = [Sponsorship(c, True, moment) for c in sponsors if c not in target.sponsors]

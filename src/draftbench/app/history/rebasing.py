@@ -11,7 +11,8 @@ rebased  {base, draft?, parts, joined, came, moved, doubts?, kept, reopened, ame
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Delegation, DelegationKind
@@ -34,6 +35,7 @@ from draftbench.amend.redlines.redline import DraftStep
 from draftbench.amend.registers.course import Moment
 from draftbench.amend.registers.register import Register
 from draftbench.amend.wording.titles import title
+from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.history.act import Act, Payload
 from draftbench.document import ClauseId, Document
 from draftbench.document.exchange import from_data, text_from_data, text_to_data, to_data
@@ -75,13 +77,15 @@ class Words:
 class Report:
     """What a rebase does, by clause in the order of the new text, then what is gone.
     ``dropped_links`` counts links by hand whose clause of the base is gone, ``unsettled`` names
-    agreed clauses that the new text has otherwise; ``draft`` is the one of before."""
+    agreed clauses that the new text has otherwise; ``draft`` is the one of before; ``united`` are
+    the amendments that became the same by it: the second of each pair was merged into the first."""
 
     rebase: Rebase
     headings: tuple[Heading, ...]
     dropped_links: int
     unsettled: tuple[str, ...]
     draft: Document
+    united: tuple[Pair, ...] = ()
 
     def words(self, item: Item) -> Words | None:
         """How the clause that an item needs a decision on read in the draft, and how it reads in
@@ -113,6 +117,7 @@ class Report:
             "undecided": len(self.rebase.undecided),
             "dropped_links": self.dropped_links,
             "unsettled": list(self.unsettled),
+            "united": [{"id": one, "into": into} for into, one in self.united],
         }
 
     def _item_data(self, item: Item, state: Negotiation) -> dict[str, Any]:
@@ -169,7 +174,7 @@ def rebase(
     it did. What was ``prepared`` for the same text and ``tried``
     (:func:`draftbench.app.drafts.trying.new_base`) is not worked out again, unless something was
     done since."""
-    done = prepared
+    done, before = prepared, equal_pairs(bench.state)
     if (
         done is not None
         and tried is not None
@@ -179,14 +184,19 @@ def rebase(
         if original is not None:
             bench.keep(text, original)
         bench.enter(tried)
-        return done.report
+        return _with_united(bench, done.report, before, by)
     if done is None or done.register is not bench.register or done.text is not text:
         done = prepare(bench, text)
     payload = payload_of(done.what, bench.next_number)
     if original is not None:
         payload |= bench.keep(text, original)
     bench.act("rebased", payload, by)
-    return done.report
+    return _with_united(bench, done.report, before, by)
+
+
+def _with_united(bench: Workbench, report: Report, before: Collection[Pair], by: str) -> Report:
+    """The report, with the amendments that the new text made the same: they are one now."""
+    return replace(report, united=unite(bench, equal_pairs(bench.state) - set(before), by=by))
 
 
 def laid_again(bench: Workbench, payload: Payload) -> dict[str, Any]:

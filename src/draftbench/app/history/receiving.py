@@ -10,12 +10,14 @@ back. Private notes never go along.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.exchange import amendment_to_data, change_set_from_data
+from draftbench.app.amendments.equalproposals import Pair, equal_pairs, unite
 from draftbench.app.amendments.tabling import amendment_of
 from draftbench.app.history import moments
 from draftbench.app.history.acts import ACTS, SECRETARIAT, in_words, standing
@@ -37,11 +39,13 @@ _KNOWN = frozenset({*ACTS, "opened", "undone"})
 @dataclass(frozen=True, slots=True)
 class Received:
     """What came of taking in a file: the events that were ``new``, the acts that do not fit since
-    then (``unfit``), and how many others came to ``fit`` again."""
+    then (``unfit``), how many others came to ``fit`` again, and which amendments that were tabled
+    side by side were ``united`` as they propose the same: the second of a pair into the first."""
 
     new: tuple[Event, ...]
     unfit: tuple[Unfit, ...]
     fit: int = 0
+    united: tuple[Pair, ...] = ()
 
 
 def write_events(record: Record, out: Path, *, since: str = "") -> int:
@@ -132,7 +136,7 @@ def take_in(bench: Workbench, prepared: Prepared) -> Received:
         if not bench.read_only:
             _keep_files(bench, prepared.sent)
         return Received((), ())
-    before = bench.unfit
+    before, alike = bench.unfit, equal_pairs(bench.state)
     bench.unite(prepared.events, prepared.registers)
     _keep_files(bench, prepared.sent)
     now = bench.unfit
@@ -140,7 +144,37 @@ def take_in(bench: Workbench, prepared: Prepared) -> Received:
         prepared.new,
         tuple(one for one in waiting(bench) if one.event.id not in before),
         sum(1 for one in before if one not in now),
+        unite(bench, _side_by_side(bench, equal_pairs(bench.state) - alike), by=prepared.by),
     )
+
+
+def _side_by_side(bench: Workbench, pairs: Collection[Pair]) -> tuple[Pair, ...]:
+    """Those of the pairs of which nobody had seen the one when tabling the other; whoever had seen
+    it kept them apart by choice."""
+    if not pairs:
+        return ()
+    events = bench.events
+    places = {
+        amendment["id"]: place for place, event in enumerate(events) for amendment in _tabled(event)
+    }
+
+    def knew(later: AmendmentId, earlier: AmendmentId) -> bool:
+        seen = {event.id for event in seen_by(events, places[later] + 1)}
+        return events[places[earlier]].id in seen
+
+    return tuple(
+        (one, other)
+        for one, other in pairs
+        if one in places and other in places and not knew(one, other) and not knew(other, one)
+    )
+
+
+def _tabled(event: Event) -> Iterator[dict[str, Any]]:
+    """The amendments that an event tabled."""
+    payload = event.payload.get("effect", {}).get("payload", event.payload)
+    yield from payload.get("amendments", ())
+    if "amendment" in payload:
+        yield payload["amendment"]
 
 
 def _must_fit(own: Sequence[Event], known: set[str], sent: Sent, name: str) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from draftbench.amend.ballots.voting import voting_list
+from draftbench.amend.ballots.voting import left_out, voting_list
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.numbers.renumbering import renumberings
 from draftbench.amend.proceedings.counts import counts
@@ -61,6 +61,9 @@ def negotiation_data(state: Negotiation) -> Data:
                 "by_chair": ballot.by_chair,
             }
             for ballot in voting_list(state)
+        ],
+        "not_voted": [
+            {"amendment": one.entry.amendment.id, "why": one.why} for one in left_out(state)
         ],
         "numbers": [
             {"clause": one.clause, "old": one.old, "new": one.new, "fate": one.fate.value}

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.ballots.votes import DRAFT, Vote
-from draftbench.amend.ballots.voting import Ballot, Removal, voting_list
+from draftbench.amend.ballots.voting import Ballot, LeftOut, Removal, left_out, voting_list
 from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.amend.wording.sentences import language_of
@@ -33,8 +33,9 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         _row(state, wording, number, ballot, say.listed(parts[ballot.part]))
         for number, ballot in enumerate(ballots, start=1)
     ]
-    count = say("count.before", n=len(ballots))
-    notes = [count, say("numbers.now")] if ballots else [say("none-before")]
+    rows += [_aside(state, one, wording) for one in left_out(state)]
+    count = say("count.before", n=len(rows))
+    notes = [count, say("numbers.now")] if rows else [say("none-before")]
     if any(ballot.by_chair for ballot in ballots):
         notes.append(say("vote.changed"))
     return Table(
@@ -50,7 +51,10 @@ def voting_table(state: Negotiation, order: Sequence[AmendmentId] | None = None)
         ),
         tuple(rows),
         (*notes, say("vote.rule")),
-        (*_taken(state, say), *((say("vote.whole"),) if ballots else ())),
+        (
+            *_taken(state, say),
+            *((say("vote.whole"),) if ballots else ()),
+        ),
         say("head.part"),
         language=say.language,
     )
@@ -60,6 +64,23 @@ def _result(state: Negotiation, amendment: AmendmentId, say: Phrasebook) -> str:
     """What is known of the vote on what is still on the list: that there is none."""
     adopted = state.poll.moot().get(amendment)
     return "" if adopted is None else say("vote.moot", adopted=adopted)
+
+
+def _aside(state: Negotiation, one: LeftOut, wording: Wording) -> Row:
+    """An amendment that is not put to the vote, and why."""
+    amendment, say = one.entry.amendment, wording.say
+    return Row(
+        (
+            cell("–"),
+            cell(amendment.id, small(wording.names(amendment.sponsors))),
+            cell(*in_words(state, one.entry), language=language_of(state.draft.language)),
+            cell(small(retold(one.why, say.language))),
+            cell(""),
+            cell(wording.held(TargetKind.AMENDMENT, amendment.id)),
+            cell(say("vote.left-out")),
+        ),
+        say("vote.left-out"),
+    )
 
 
 def _taken(state: Negotiation, say: Phrasebook) -> tuple[str, ...]:

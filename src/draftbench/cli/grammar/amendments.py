@@ -39,6 +39,12 @@ def define(commands: Commands) -> None:
         "--to", metavar="AMENDMENT", help="amend what this open amendment would give"
     )
     table.add_argument("--draft", action="store_true", help="do not table it yet")
+    table.add_argument(
+        "--apart",
+        action="store_true",
+        help="an amendment of its own, also where another one proposes the same "
+        "(default: the sponsors join that one)",
+    )
     table.add_argument("--reason", default="")
     table.add_argument("--title", default="")
     json(table)

@@ -18,14 +18,21 @@ def define(acts: Commands) -> None:
     json(listing)
     resolve = add(acts, "resolve", "Decide a conflict, or leave it.", "conflicts:resolve")
     resolve.add_argument("conflict", metavar="CONFLICT", help="its id or number in “conflicts”")
-    resolve.add_argument("--take", metavar="AMENDMENT", help="accept this side")
+    resolve.add_argument("--take", metavar="AMENDMENT", help="this side, as it stands")
     resolve.add_argument(
         "--keep-others", action="store_true", help="with --take: do not supersede the others"
     )
     resolve.add_argument(
         "--confirmed", action="store_true", help="with --take: also where it asks for that"
     )
-    resolve.add_argument("--text", help="the clause as it should read, for all sponsors")
+    resolve.add_argument("--text", help="the clause as it should read: a compromise")
+    resolve.add_argument(
+        "--agreed",
+        action="append",
+        default=[],
+        metavar="CODE,CODE",
+        help="with --text: the delegations that agreed to it (default: nobody, it is the chair’s)",
+    )
     resolve.add_argument(
         "--table-only", action="store_true", help="with --text: table it, do not accept it"
     )

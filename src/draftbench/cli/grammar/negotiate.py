@@ -82,6 +82,9 @@ def _clauses(acts: Commands) -> None:
         command.add_argument("clauses", metavar="CLAUSE", nargs="+", help=_CLAUSES)
         if name == "agree":
             command.add_argument("--ad-ref", action="store_true", help="ad referendum")
+            command.add_argument(
+                "--confirmed", action="store_true", help="also where amendments on it are open"
+            )
         _by(command)
         command.add_argument("--why", default="", required=name == "reopen")
         json(command)

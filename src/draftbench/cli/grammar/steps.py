@@ -66,6 +66,19 @@ def _accept(acts: Commands) -> None:
     )
     _amendments(accept, "*")
     accept.add_argument(
+        "--all",
+        dest="everything",
+        action="store_true",
+        help="every tabled amendment that excludes no other; the others are listed",
+    )
+    accept.add_argument(
+        "--sponsor",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="like --all, of this delegation; may be repeated",
+    )
+    accept.add_argument(
         "--confirmed", action="store_true", help="also where it asks for confirmation"
     )
     accept.add_argument(

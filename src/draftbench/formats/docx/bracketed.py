@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import count
 
-from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.amendment import AmendmentId, Outcome
 from draftbench.amend.changesets.changes import (
     Change,
     Deletion,
@@ -27,6 +27,7 @@ from draftbench.amend.changesets.changes import (
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.notation import read_notation
 from draftbench.amend.notation.whole import bracket_count
+from draftbench.amend.placement.twins import read
 from draftbench.amend.proceedings.alternatives import in_open_sets, labels
 from draftbench.amend.proceedings.positions import TargetKind
 from draftbench.amend.proceedings.terms import ClauseState
@@ -120,11 +121,13 @@ class _Compiler:
         self.wording = Wording.of(negotiation)
         self.sets = in_open_sets(negotiation.proceedings.sets)
         self.decided = negotiation.proceedings.states
-        self.proposals = [self._proposal(entry) for entry in negotiation.entries if entry.tabled]
+        tabled = [entry for entry in negotiation.entries if entry.tabled]
+        self.proposals = [self._proposal(entry) for entry in tabled if not _contained(entry)]
+        self.contained = [entry for entry in tabled if _contained(entry)]
         self.touching = _by_clause(self.proposals)
         self.done = Compiled(
-            proposals=len(self.proposals),
-            sponsors=len({code for p in self.proposals for code in p.amendment.sponsors}),
+            proposals=len(tabled),
+            sponsors=len({code for entry in tabled for code in entry.amendment.sponsors}),
         )
         self.remarked: set[str] = set()
 
@@ -216,6 +219,9 @@ class _Compiler:
         self._alternatives(clause, whole)
         for proposal, found in touching:
             self._small(line, proposal, found)
+        for entry in self.contained if self.remarks else ():
+            if entry.placement is not None and clause.id in entry.placement.where:
+                self._remark(line.small, self._proposal(entry))
 
     def _small(self, line: Line, proposal: Proposal, found: Sequence[Change]) -> None:
         for change in found:
@@ -260,9 +266,15 @@ class _Compiler:
         return line
 
     def _insert(self, group: list[tuple[Proposal, Insertion]], after: Clause | None) -> None:
-        """New clauses behind ``after`` (None: at the very start)."""
+        """New clauses behind ``after`` (None: at the very start), each wording of them once."""
         names: dict[ClauseId, Iterator[str]] = {}
+        alike: dict[object, list[tuple[Proposal, Insertion]]] = {}
         for proposal, insertion in group:
+            words = tuple((c.kind, c.level, read(c.text)) for c in insertion.clauses)
+            alike.setdefault(words, []).append((proposal, insertion))
+        for same in alike.values():
+            insertion = same[0][1]
+            proposals = [proposal for proposal, _ in same]
             first = insertion.clauses[0]
             anchor = self._same_kind(first, after)
             new = ""
@@ -276,8 +288,9 @@ class _Compiler:
                 label = inner[clause.id]
                 if clause is first:
                     label = new or self.wording.say(_NEW.get(clause.kind, "label.new"))
-                line = self._proposed(clause, label, clause.text, proposal.who)
-            self._remark(line.small, proposal)
+                line = self._proposed(clause, label, clause.text, together(proposals))
+            for proposal in proposals:
+                self._remark(line.small, proposal)
 
     def _same_kind(self, clause: Clause, after: Clause | None) -> Clause | None:
         """The nearest clause at or before ``after`` that is numbered like ``clause``."""
@@ -319,6 +332,13 @@ class _Compiler:
                 lost += [c for c in proposal.changes if not isinstance(c, Insertion)]
             unplaced.extend(self.wording.instruction(proposal.who, change) for change in lost)
             self._remark(unplaced, proposal)
+        for entry in self.contained:
+            self._remark(unplaced, self._proposal(entry))
+
+
+def _contained(entry: Entry) -> bool:
+    """Whether the text reads as an amendment proposes, so that nothing of it is open."""
+    return entry.placement is not None and entry.placement.outcome is Outcome.CONTAINED
 
 
 def _by_clause(

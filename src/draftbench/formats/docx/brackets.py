@@ -105,7 +105,7 @@ def versions(
 
 def together(proposals: Sequence[Proposal]) -> str:
     """The sponsors' codes of several proposals."""
-    return ", ".join(proposal.who for proposal in proposals)
+    return ", ".join(dict.fromkeys(code for p in proposals for code in p.amendment.sponsors))
 
 
 def _cluster(

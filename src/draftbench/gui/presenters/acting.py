@@ -28,11 +28,12 @@ class Acting(QObject):
         except DraftbenchError as error:
             self.failed.emit(str(error))
             return False
-        (said or self.done).emit(self.with_newcomers(words))
+        (said or self.done).emit(self.with_news(words))
         return True
 
-    def with_newcomers(self, words: str) -> str:
-        """``words`` on an act, and which delegations it added by itself."""
+    def with_news(self, words: str) -> str:
+        """``words`` on an act, and what it did by itself: which delegations it added, and which
+        amendment has more sponsors instead of one of its own."""
         return words
 
     def allowed(self, what: Callable[[], object]) -> bool:
@@ -50,6 +51,6 @@ class Acting(QObject):
             what()
         except DraftbenchError as error:
             return Said(relayed(str(error)), bad=True)
-        words = self.with_newcomers(words)
+        words = self.with_news(words)
         self.done.emit(words)
         return Said(tr("{words}.", about="a sentence", words=words), acted=True)

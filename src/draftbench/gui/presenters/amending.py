@@ -6,6 +6,7 @@ Every method takes the amendments that it is about and gives what follows: a for
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from draftbench.amend.amendment import AmendmentId
@@ -13,7 +14,14 @@ from draftbench.amend.conflicts.contention import conflicts
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.course import Advice
 from draftbench.amend.registers.states import LEADS_TO, STATES, Step, allows
-from draftbench.app.amendments import deciding, packaging, recommending, sponsoring, uniting
+from draftbench.app.amendments import (
+    deciding,
+    equalproposals,
+    packaging,
+    recommending,
+    sponsoring,
+    uniting,
+)
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.census import places
@@ -33,7 +41,7 @@ from draftbench.gui.presenters.further import FURTHER, confirm_fields
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.rewording import Rewording
 from draftbench.gui.presenters.steps import STEPS, step_done, step_partly, step_title
-from draftbench.gui.presenters.terms import term
+from draftbench.gui.presenters.terms import merged_words, term
 from draftbench.gui.speech import counted, headed, listed, relayed, tr
 
 if TYPE_CHECKING:
@@ -135,10 +143,15 @@ class Amending:
         """Takes a step with several amendments; what is refused is listed with the reasons."""
         bench = self._workspace.bench
         made: list[deciding.Decided] = []
+        united: list[equalproposals.Pair] = []
 
         def act() -> None:
             if step is Step.ACCEPT:
                 made.append(deciding.accept(bench, amendments, confirmed=confirmed, why=why))
+            elif step is Step.TABLE:
+                tabled, pairs = equalproposals.table(bench, amendments, why=why)
+                made.append(tabled)
+                united.extend(pairs)
             else:
                 made.append(deciding.step(bench, step, amendments, why=why))
             if not made[0].done:
@@ -146,7 +159,7 @@ class Amending:
 
         said = self._workspace.attempt(act, step_done(step, amendments))
         if not made or (not made[0].refused or (said.bad and len(amendments) == 1)):
-            return said
+            return replace(said, lines=merged_words(united)) if united else said
         good, bad = made[0].done, made[0].refused
         lines = tuple(headed(one, relayed(str(error))) for one, error in bad)
         words = step_partly(step, len(good)) if good else tr("None of them can be:")

@@ -382,8 +382,8 @@ def _strength(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
 def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
     if not entry.open:
         tone = Tone.GOOD if STATES[entry.status].in_text else Tone.QUIET
-        into = state.course(entry.amendment.id).merged_into
-        return (Pill(standing(entry.status.value, into), tone),)
+        course = state.course(entry.amendment.id)
+        return (Pill(standing(entry.status.value, course), tone),)
     found: list[Pill] = []
     if deadline_missed(entry.amendment, state.proceedings.deadlines, state.draft) is not None:
         found.append(Pill(tr("late"), Tone.DOUBTFUL))
@@ -391,11 +391,24 @@ def _standing(state: Negotiation, entry: Entry) -> tuple[Pill, ...]:
         found.append(Pill(term(entry.status.value), Tone.QUIET))
     outcome = entry.placement.outcome if entry.placement is not None else None
     if outcome is Outcome.APPLIES and (entry.competing or entry.alternatives):
-        said = tr("competes") if entry.competing else tr("alternative")
+        said = excluding(entry) if entry.competing else tr("alternative")
         found.append(Pill(said, Tone.DOUBTFUL))
     elif outcome is not None:
         found.append(outcome_pill(outcome))
     return tuple(found)
+
+
+_NAMED = 3
+"""So many amendments that one excludes are named in a pill."""
+
+
+def excluding(entry: Entry) -> str:
+    """That an amendment applies, and which open ones could not be accepted any more after it."""
+    others = entry.competing
+    if len(others) > _NAMED:
+        n = len(others)
+        return counted("applies, but excludes {n} other", "applies, but excludes {n} others", n)
+    return tr("applies, but excludes {amendments}", amendments=listed(others))
 
 
 def _against(state: Negotiation, entry: Entry) -> tuple[str, ...]:

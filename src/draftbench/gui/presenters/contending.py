@@ -11,7 +11,6 @@ from draftbench.amend.conflicts.contention import Conflict, Side, conflicts
 from draftbench.amend.negotiation import Entry
 from draftbench.amend.registers.states import Step, allows
 from draftbench.app.amendments import resolving
-from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId, RichText
 from draftbench.gui.dates import when
 from draftbench.gui.presenters.amendmentnames import conflict_name, side_said
@@ -24,14 +23,13 @@ from draftbench.gui.presenters.forms import (
     Reply,
     Said,
     Verb,
+    codes_field,
     why_field,
 )
 from draftbench.gui.presenters.further import confirm_fields
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
-from draftbench.gui.presenters.pieces import Piece
 from draftbench.gui.presenters.pills import Tone
-from draftbench.gui.presenters.quotes import whole
-from draftbench.gui.presenters.sides import SideBox, boxes
+from draftbench.gui.presenters.sides import SideBox, boxes, marked_pieces
 from draftbench.gui.presenters.terms import term
 from draftbench.gui.speech import listed, marked, tr
 
@@ -126,11 +124,10 @@ class Conflicts(Listing):
             way, _, side = name.partition("-")
             deed = {
                 "take": partial(self._take, one, AmendmentId(side)),
-                "instead": partial(self._read_so, one, box.spoken),
-                "both": partial(self._read_so, one, box.spoken),
+                "both": partial(self._both, one, box.spoken),
             }[way]
             made.append(Verb(name, box.button, deed, shown=False))
-            if way == "take":
+            if way == "take" and side in one.members:
                 keeping = partial(self._take, one, AmendmentId(side), keep=True)
                 title = tr("Accept {side}, leave the others open", side=side)
                 made.append(Verb(f"keep-{side}", title, keeping, rare=True))
@@ -171,7 +168,7 @@ class Conflicts(Listing):
                     keep_others=keep,
                     confirmed=a.yes("confirmed"),
                 ),
-                tr("{side} accepted, the conflict is decided", side=side),
+                tr("Conflict resolved: {amendment} accepted", amendment=side),
             )
 
         asked = confirm_fields([workspace.state.entry(side)])
@@ -188,12 +185,13 @@ class Conflicts(Listing):
             act,
         )
 
-    def _read_so(self, one: Conflict, words: str) -> Reply:
+    def _both(self, one: Conflict, words: str) -> Reply:
         workspace = self._workspace
+        agreed = _sponsors(one)
         return workspace.attempt(
-            lambda: resolving.write(workspace.bench, one, words),
+            lambda: resolving.write(workspace.bench, one, words, agreed=agreed),
             tr(
-                "{label} reads so, the conflict is decided",
+                "Conflict resolved: {label} has both",
                 label=conflict_name(self._workspace.state, one),
             ),
         )
@@ -208,7 +206,12 @@ class Conflicts(Listing):
             accepted = a["then"] == "accept"
             return workspace.attempt(
                 lambda: resolving.write(
-                    workspace.bench, one, a["text"], accepted=accepted, why=a["why"]
+                    workspace.bench,
+                    one,
+                    a["text"],
+                    accepted=accepted,
+                    agreed=a.several("agreed"),
+                    why=a["why"],
                 ),
                 tr("The written text is accepted")
                 if accepted
@@ -231,8 +234,14 @@ class Conflicts(Listing):
                     FieldKind.CHOICE,
                     choices=(
                         ("accept", tr("accept it at once")),
-                        ("table", tr("table it for all sponsors")),
+                        ("table", tr("table it, to decide later")),
                     ),
+                ),
+                codes_field(
+                    workspace.amending.delegations(),
+                    tr("Agreed by (none: the chair’s text)"),
+                    "agreed",
+                    needed=False,
                 ),
                 why_field(),
             ),
@@ -262,10 +271,13 @@ class Conflicts(Listing):
         )
 
 
+def _sponsors(one: Conflict) -> tuple[str, ...]:
+    """The sponsors of all sides."""
+    return tuple(dict.fromkeys(code for side in one.sides for code in side.sponsors))
+
+
 def _reads(now: RichText | None, then: str) -> Line:
     """How a clause would read, beside how it reads now."""
     if not then:
         return Line(tr("The clause would go."), Look.DIM)
-    if now is None or "\n" in then:
-        return Line(then, Look.QUOTE, (Piece(then.replace("\n", " ¶ ")),))
-    return Line(then, Look.QUOTE, whole(diff(now.plain, then)))
+    return Line(then, Look.QUOTE, marked_pieces("" if now is None else now.plain, then))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.negotiation import Negotiation
-from draftbench.amend.registers.course import Advice, Moment, Recommendation
+from draftbench.amend.registers.course import NO_COURSE, Advice, Moment, Recommendation
 from draftbench.amend.registers.states import STATES
 from draftbench.amend.wording.titles import say_why
 from draftbench.document import ClauseId
@@ -29,8 +29,8 @@ def course_lines(
     if entry is not None and entry.amendment.at:
         found.append((entry.amendment.at, tr("Proposed, {when}", when=when(entry.amendment.at))))
     for turn in course.turns:
-        into = course.merged_into if turn is course.turns[-1] else None
-        words = standing(STATES[turn.status].words, into)
+        last = course if turn is course.turns[-1] else NO_COURSE
+        words = standing(STATES[turn.status].words, last)
         moment = replace(turn.moment, why=say_why(state, amendment, turn, book()))
         found.append((turn.moment.at, _told(words.capitalize(), moment)))
     for one in course.sponsorships:

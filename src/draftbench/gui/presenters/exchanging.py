@@ -29,6 +29,7 @@ from draftbench.gui.presenters.forms import (
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes
+from draftbench.gui.presenters.terms import merged_words
 from draftbench.gui.speech import counted, marked, plain_name, relayed, tr
 from draftbench.progress import Progress
 
@@ -122,7 +123,8 @@ def taken_in(workspace: Workspace, path: Path) -> Reply:
                 "{n} events are taken in from {file}; all of it fits.",
                 count,
                 file=path.name,
-            )
+            ),
+            merged_words(came.united),
         )
 
     return Work(work, then)

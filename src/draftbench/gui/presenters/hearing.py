@@ -208,7 +208,7 @@ class Instructions(Listing):
                 chosen={int(key) for key in keys},
             )
             workspace.bench.bring_in(found.batch)
-            ids = [amendment.id for amendment in found.batch.amendments]
+            ids = found.ids
             for place, at in enumerate(found.of):
                 made[str(at)] = ids[0] if len(ids) == 1 else ids[place]
 

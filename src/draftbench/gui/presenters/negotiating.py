@@ -8,6 +8,7 @@ from draftbench.amend.proceedings.locks import governing, reason, state_in
 from draftbench.amend.proceedings.terms import STANCES, ClauseState, Stance
 from draftbench.app.drafts.bracketing import standing, target_named
 from draftbench.app.meetings import proceedings as acts
+from draftbench.app.meetings.openpoints import open_points
 from draftbench.document import ClauseId, ClauseKind
 from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.forms import (
@@ -25,7 +26,7 @@ from draftbench.gui.presenters.pills import Pill
 from draftbench.gui.presenters.quotes import shortened
 from draftbench.gui.presenters.standing import sign
 from draftbench.gui.presenters.terms import term
-from draftbench.gui.speech import headed, listed, marked, tr
+from draftbench.gui.speech import counted, headed, listed, marked, tr
 
 if TYPE_CHECKING:
     from draftbench.gui.presenters.workspace import Workspace
@@ -210,7 +211,7 @@ class Negotiating:
             return nowhere()
         name = workspace.name(clause)
         if state in (ClauseState.AGREED, ClauseState.AD_REF):
-            return self._decide(clause, state, Answers())
+            return self._agree(clause, state)
         title = STATE_TITLES[state]
         return Form(
             _decision_on(state, name),
@@ -221,6 +222,29 @@ class Negotiating:
             tr(title),
             lambda a: self._decide(clause, state, a),
             tr("What hangs on the clause goes with it."),
+        )
+
+    def _agree(self, clause: ClauseId, state: ClauseState) -> Reply:
+        """Agrees a clause at once; where something is open on it that is asked first."""
+        workspace = self._workspace
+        found = open_points(workspace.state, clause)
+        if not found.amendments:
+            return self._decide(clause, state, Answers())
+        n = len(found.amendments)
+        lead = counted(
+            "{n} amendment is open on it: {amendments}. Once it is agreed it cannot be accepted "
+            "any more.",
+            "{n} amendments are open on it: {amendments}. Once it is agreed they cannot be "
+            "accepted any more.",
+            n,
+            amendments=listed(found.amendments),
+        )
+        return Form(
+            _decision_on(state, workspace.name(clause)),
+            (),
+            tr("Agree all the same"),
+            lambda a: self._decide(clause, state, a),
+            lead,
         )
 
     def to_do(self, row: int) -> bool:

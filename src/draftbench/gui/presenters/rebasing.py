@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from draftbench.amend.placement.rebasing import Item
 from draftbench.app.drafts import trying
-from draftbench.app.history.rebasing import Prepared, prepare, rebase
+from draftbench.app.history.rebasing import Prepared, Report, prepare, rebase
 from draftbench.app.history.registers import Tried
 from draftbench.app.texts.reading import choose, read_file
 from draftbench.app.texts.wholefiles import take_text
@@ -28,7 +29,7 @@ from draftbench.gui.presenters.forms import (
 )
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.parts import titled
-from draftbench.gui.presenters.terms import term
+from draftbench.gui.presenters.terms import merged_words, term
 from draftbench.gui.speech import counted, headed, listed, marked, relayed, tr
 from draftbench.progress import Progress
 
@@ -186,11 +187,14 @@ class Rebasing(Listing):
 
     def _lay(self, tried: Tried | None) -> Said:
         workspace, prepared = self._workspace, self._prepared
+        done: list[Report] = []
         said = workspace.attempt(
-            lambda: rebase(
-                workspace.bench, prepared.text, self._imported, prepared=prepared, tried=tried
+            lambda: done.append(
+                rebase(
+                    workspace.bench, prepared.text, self._imported, prepared=prepared, tried=tried
+                )
             ),
             tr("The negotiation stands on the new base text"),
         )
         self._done = not said.bad
-        return said
+        return replace(said, lines=merged_words(done[0].united)) if done else said

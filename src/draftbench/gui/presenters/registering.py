@@ -14,7 +14,7 @@ from draftbench.amend.registers.subamendments import is_sub
 from draftbench.app.amendments import deciding, packaging
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.amendmentnames import title_of
-from draftbench.gui.presenters.cards import labels_of, names_of, outcome_pill
+from draftbench.gui.presenters.cards import excluding, labels_of, names_of, outcome_pill
 from draftbench.gui.presenters.census import places
 from draftbench.gui.presenters.course import advised, course_lines
 from draftbench.gui.presenters.forms import Form, Reply, Said, Verb, why_field
@@ -93,10 +93,7 @@ class Register(Listing):
             pill = outcome_pill(entry.placement.outcome)
             placed, tone = pill.text, pill.tone
             if entry.in_conflict and tone is Tone.GOOD:
-                placed, tone = (
-                    tr("competes with {amendments}", amendments=listed(entry.competing)),
-                    Tone.DOUBTFUL,
-                )
+                placed, tone = excluding(entry), Tone.DOUBTFUL
         elif STATES[entry.status].in_text:
             tone = Tone.QUIET
         return ListRow(
@@ -116,7 +113,7 @@ class Register(Listing):
     def _stands(self, entry: Entry) -> str:
         state = self._workspace.state
         course = state.course(entry.amendment.id)
-        said = standing(STATES[entry.status].words, course.merged_into)
+        said = standing(STATES[entry.status].words, course)
         package = state.package_of(entry.amendment.id)
         return (
             said

@@ -3,7 +3,7 @@ it, and what both together would, where their words leave room for each other.""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.changesets.changes import Splice
@@ -14,7 +14,7 @@ from draftbench.compare.words.worddiff import diff
 from draftbench.document import ClauseId
 from draftbench.gui.presenters.amendmentnames import side_said
 from draftbench.gui.presenters.cards import names_of
-from draftbench.gui.presenters.pieces import Piece
+from draftbench.gui.presenters.pieces import Change, Piece
 from draftbench.gui.presenters.quotes import whole
 from draftbench.gui.speech import listed, tr
 
@@ -44,14 +44,14 @@ def boxes(state: Negotiation, one: Conflict) -> tuple[SideBox, ...]:
     """All sides of a conflict, how the clause reads now first, both together last."""
     clause = state.draft.get(one.clause) if one.on is None else None
     now = "" if clause is None else clause.text.plain
-    made = [_now(one, now)]
+    made = [_now(state, one, now)]
     made += [_side(state, one, side, now) for side in one.sides if not side.accepted]
     if clause is not None and len(one.sides) > 1:
         made.append(_together(state, one, now))
     return tuple(made)
 
 
-def _now(one: Conflict, now: str) -> SideBox:
+def _now(state: Negotiation, one: Conflict, now: str) -> SideBox:
     accepted = [side for side in one.sides if side.accepted and side.amendments]
     ids = listed(member for side in accepted for member in side.amendments)
     codes = tuple(dict.fromkeys(code for side in accepted for code in side.sponsors))
@@ -66,12 +66,17 @@ def _now(one: Conflict, now: str) -> SideBox:
             tr("The draft does not have this clause."),
             why,
         )
-    return SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)
+    box = SideBox(NOW, tr("As it reads now"), codes, "", (Piece(now),), now, why)
+    stands = [member for side in accepted for member in side.amendments]
+    if not stands:
+        return box
+    button = tr("Keep {amendments}", amendments=listed(stands))
+    return _with(replace(box, names=names_of(state, codes)), f"take-{stands[0]}", button)
 
 
 def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     ids = listed(side.amendments)
-    pieces = _pieces(now, side.text)
+    pieces = marked_pieces(now, side.text)
     said = side.text or tr("The clause would go.")
     names = names_of(state, side.sponsors)
     if not side.amendments:
@@ -80,11 +85,7 @@ def _side(state: Negotiation, one: Conflict, side: Side, now: str) -> SideBox:
     reason = "" if entry is None else entry.amendment.reason
     box = SideBox(ids, ids, side.sponsors, names, pieces, said, reason or side_said(state, side))
     chosen = side.amendments[0]
-    if not one.accepted:
-        return _with(box, f"take-{chosen}", tr("Accept {amendment}", amendment=chosen))
-    if side.text and now:
-        return _with(box, f"instead-{chosen}", tr("Let it read so"))
-    return box
+    return _with(box, f"take-{chosen}", tr("Accept {amendment}", amendment=chosen))
 
 
 def _with(box: SideBox, verb: str, button: str, why: str | None = None) -> SideBox:
@@ -106,16 +107,20 @@ def _together(state: Negotiation, one: Conflict, now: str) -> SideBox:
     if text is None:
         why = tr("They change the same words: only one of them can stand, or a new text.")
         return SideBox(TOGETHER, tr("Together"), (), "", (), why)
-    box = SideBox(TOGETHER, tr("Both together"), (), "", _pieces(now, text), text)
+    box = SideBox(TOGETHER, tr("Both together"), (), "", marked_pieces(now, text), text)
     return _with(box, "both", tr("Accept both"), tr("Check that it reads well."))
 
 
-def _pieces(now: str, then: str) -> tuple[Piece, ...]:
+def marked_pieces(now: str, then: str) -> tuple[Piece, ...]:
+    """How a clause would read, with what differs from how it reads ``now`` marked; new paragraphs
+    behind it are wholly new."""
     if not then:
         return ()
-    if not now or "\n" in then:
-        return (Piece(then.replace("\n", " ¶ ")),)
-    return whole(diff(now, then))
+    first, *more = then.split("\n")
+    new = tuple(Piece(f" ¶ {line}", Change.INSERTED) for line in more)
+    if not now:
+        return (Piece(first, Change.INSERTED), *new)
+    return (*whole(diff(now, first)), *new)
 
 
 def together(state: Negotiation, one: Conflict, now: str) -> str | None:

@@ -13,7 +13,7 @@ from draftbench.gui.presenters.cells import Cells
 from draftbench.gui.presenters.census import Census
 from draftbench.gui.presenters.draftcells import is_changed
 from draftbench.gui.presenters.narrowing import is_gap, is_missing
-from draftbench.gui.presenters.titles import WORKING_DRAFT, titles
+from draftbench.gui.presenters.titles import WORKING_DRAFT, conflicts_of, titles
 from draftbench.gui.speech import counted, listed, marked, tr
 
 
@@ -103,8 +103,10 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
     census = cells.concerned.census(state)
     gaps, missing, doubts = cells.of_rows("needs", lambda: _row_needs(cells))
     found = cells.of_rows("places", lambda: _Rows(cells))
+    counts = {key: census.needing[key] for key, *_ in _NEEDS}
+    counts["conflicts"] = conflicts_of(state, cells)
     lines = [
-        NeedLine(key, tr(title), census.needing[key], found.of(census.where.get(key, ())), tr(tip))
+        NeedLine(key, tr(title), counts[key], found.of(census.where.get(key, ())), tr(tip))
         for key, title, tip in _NEEDS
     ]
     brackets = cells.notation(cells.draft).count
@@ -132,7 +134,7 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
         tuple(line for line in lines if line.count),
         _delegations(state, census),
         sum(1 for entry in state.redline.entries if is_changed(entry)),
-        census.needing["conflicts"],
+        counts["conflicts"],
         census.needing["confirm"] + census.needing["orphans"],
         state.draft.language,
         brackets,
@@ -142,10 +144,10 @@ def _summarise(state: Negotiation, cells: Cells) -> Summary:
 
 def open_points(summary: Summary) -> str:
     """The open points in a few words: "2 conflicts, 1 to be placed"; empty where there is none."""
-    conflicts, brackets = summary.conflicts, summary.brackets
+    colliding, brackets = summary.conflicts, summary.brackets
     unplaced, waiting = summary.unplaced, summary.waiting
     found = (
-        counted("{n} conflict", "{n} conflicts", conflicts) if conflicts else "",
+        counted("{n} conflict", "{n} conflicts", colliding) if colliding else "",
         counted("{n} open bracket", "{n} open brackets", brackets) if brackets else "",
         counted("{n} to be placed", "{n} to be placed", unplaced) if unplaced else "",
         counted("{n} open amendment", "{n} open amendments", waiting) if waiting else "",

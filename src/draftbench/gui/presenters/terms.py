@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from draftbench.amend.amendment import DelegationKind
 from draftbench.amend.proceedings.terms import Stance
+from draftbench.amend.registers.course import Course
 from draftbench.compare.links import Grade
 from draftbench.gui.speech import marked, tr
 
@@ -205,9 +208,22 @@ def surety(grade: Grade) -> str:
     return term(grade.value, about="a link")
 
 
-def standing(words: str, into: str | None) -> str:
-    """How an amendment stands, by the word of its state; ``into`` is what it was merged into."""
-    return term(words) if into is None else tr("merged into {amendment}", amendment=into)
+def standing(words: str, course: Course) -> str:
+    """How an amendment stands, by the word of its state, with the one that it was merged into or
+    that was taken in its place."""
+    if course.merged_into is not None:
+        return tr("merged into {amendment}", amendment=course.merged_into)
+    if course.superseded_by is not None:
+        return tr("superseded by {amendment}", amendment=course.superseded_by)
+    return term(words)
+
+
+def merged_words(pairs: Sequence[tuple[str, str]]) -> tuple[str, ...]:
+    """That the second amendment of each pair proposes the same as the first and was merged."""
+    return tuple(
+        tr("{amendment} proposes the same as {into} and was merged into it.", amendment=b, into=a)
+        for a, b in pairs
+    )
 
 
 def stance_of(delegation: str, stance: Stance) -> str:

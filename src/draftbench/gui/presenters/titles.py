@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from draftbench.amend.conflicts.contention import conflict_count
 from draftbench.amend.negotiation import Negotiation
 from draftbench.document import Document
 from draftbench.gui.presenters.pieces import Head
@@ -42,15 +43,22 @@ def _folded(text: Document) -> str:
     return " ".join(_title(text).casefold().split())
 
 
+def conflicts_of(state: Negotiation, cells: Cells) -> int:
+    """How many conflicts there are, counted once for these cells."""
+    if not cells.concerned.census(state).needing["conflicts"]:
+        return 0
+    return cells.once("conflicts", lambda: conflict_count(state))
+
+
 def head_of(state: Negotiation, cells: Cells, column: int) -> Head:
     """The head of a column."""
     text = cells.document(column)
     if column == cells.draft:
         census = cells.concerned.census(state)
-        stuck = census.needing["conflicts"]
+        stuck = conflicts_of(state, cells)
         words = counted("{n} accepted", "{n} accepted", census.accepted)
         if stuck:
-            words = listed((words, counted("{n} in conflict", "{n} in conflict", stuck)))
+            words = listed((words, counted("{n} conflict", "{n} conflicts", stuck)))
         role = tr("leads") if cells.lead == cells.draft else ""
         return Head(tr(WORKING_DRAFT), f"{words} · {role}" if role else words, text.name)
     said = [text.source.symbol or "", text.source.part or ""]

@@ -98,6 +98,7 @@ class Workspace(Walk):
         super().__init__(parent)
         self.bench = bench
         self._joined = len(bench.joined)
+        self._shared = len(bench.shared)
         identities.use(bench.state.colours)
         self.on: Callable[[], Stationery] = Stationery
         """What Word files are written on: what the user chose last."""
@@ -132,8 +133,14 @@ class Workspace(Walk):
         self.current = (first, self.cells.draft)
         bench.subscribe(self._on_state)
 
-    def with_newcomers(self, words: str) -> str:
-        new, self._joined = self.bench.joined[self._joined :], len(self.bench.joined)
+    def with_news(self, words: str) -> str:
+        bench = self.bench
+        new, self._joined = bench.joined[self._joined :], len(bench.joined)
+        shared, self._shared = bench.shared[self._shared :], len(bench.shared)
+        if shared:
+            words = tr(
+                "Joined the sponsors of {amendment}, which is the same", amendment=shared[-1]
+            )
         if not new:
             return words
         names = listed(name_in(one.name, one.code, paper_language()) for one in new)

@@ -1,0 +1,153 @@
+"""What was accepted and makes room for another text: it is taken out of the draft, and superseded,
+or accepted as modified where a part of it stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from draftbench.amend.amendment import AmendmentId
+from draftbench.amend.changesets.bundles import part
+from draftbench.amend.changesets.changes import Change, ChangeSet
+from draftbench.amend.changesets.exchange import change_set_from_data, change_set_to_data
+from draftbench.amend.changesets.parts import parts
+from draftbench.amend.conflicts.collisions import colliding
+from draftbench.amend.conflicts.contention import Conflict
+from draftbench.amend.placement.placing import place
+from draftbench.amend.redlines.redline import DraftStep
+from draftbench.amend.registers.course import Moment
+from draftbench.amend.registers.packages import condition
+from draftbench.amend.registers.register import Register
+from draftbench.amend.registers.replacing import taken_out
+from draftbench.amend.registers.states import STATES
+from draftbench.amend.registers.subamendments import on_its_text
+from draftbench.app.history.act import Payload
+from draftbench.errors import ConflictError
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The ``register`` as a text is chosen or written on it, with those accepted amendments out of
+    its text that leave no room for it: ``replaced``, each with what of it stays (None: nothing)."""
+
+    register: Register
+    replaced: tuple[tuple[AmendmentId, ChangeSet | None], ...] = ()
+
+
+def room_for(register: Register, conflict: Conflict, side: AmendmentId, moment: Moment) -> Room:
+    """Return where an open amendment has its place as it stands. Raises ConflictError where what
+    was accepted in its place cannot be taken out of the text."""
+    out = list(conflict.accepted)
+    if not out or conflict.on is not None:
+        return Room(register)
+    for one in out:
+        _must_stand_alone(register, one)
+    content = register.known(side)[0]
+    bare = taken_out(register, out, (), moment)
+    while True:
+        placement = bare.placement(side)
+        more = [r for r in placement.rivals if r not in out]
+        if placement.changes is not None or not more:
+            break
+        out += more
+        for one in more:
+            _must_stand_alone(register, one)
+        bare = taken_out(register, out, (), moment)
+    placed = on_its_text(content, bare.states, bare.redline)[1].changes
+
+    def gone(its: ChangeSet) -> set[Change]:
+        collisions = () if placed is None else colliding(its, placed, bare.draft)
+        return {own for own, _, _ in collisions}
+
+    return room_beside(register, bare, out, gone, moment)
+
+
+def room_beside(
+    register: Register,
+    bare: Register,
+    out: Sequence[AmendmentId],
+    gone: Callable[[ChangeSet], set[Change]],
+    moment: Moment,
+) -> Room:
+    """The room on the text without the amendments in ``out``: what of these is not ``gone``
+    stays."""
+    replaced: list[tuple[AmendmentId, ChangeSet | None]] = []
+    kept: list[DraftStep] = []
+    for one in out:
+        steps = [step for step in register.steps if step.stamp.amendment == one]
+        stays = _staying(bare, steps, gone)
+        replaced.append((one, stays))
+        if stays is not None:
+            kept.append(DraftStep(stays, steps[0].stamp))
+    done = bare if not kept else taken_out(register, out, kept, moment)
+    return Room(done, tuple(replaced))
+
+
+def _staying(
+    bare: Register, steps: Sequence[DraftStep], gone: Callable[[ChangeSet], set[Change]]
+) -> ChangeSet | None:
+    """What of an accepted amendment is not gone."""
+    if len(steps) != 1:
+        return None
+    its = place(steps[0].changes, bare.draft, bare.redline).changes
+    if its is None:
+        return None
+    lost = gone(its)
+    stays = [
+        change
+        for one in parts(its, bare.draft)
+        if not set(one.changes) & lost
+        for change in one.changes
+    ]
+    return part(its, stays, bare.draft) if stays else None
+
+
+def _must_stand_alone(register: Register, amendment: AmendmentId) -> None:
+    """Raises ConflictError where an accepted amendment was accepted with a package."""
+    for package in register.packages.values():
+        if amendment in package.members and condition(package, register.states) == "accepted":
+            msg = (
+                f"{amendment} was accepted with the package “{package.name}”; undo that "
+                "acceptance, or write how the clause is to read."
+            )
+            raise ConflictError(msg)
+
+
+def replaced_to_data(room: Room) -> dict[str, Any]:
+    if not room.replaced:
+        return {}
+    return {
+        "replaced": [
+            {"id": one, "kept": None if kept is None else change_set_to_data(kept)}
+            for one, kept in room.replaced
+        ]
+    }
+
+
+def with_replaced(register: Register, data: Payload, by: AmendmentId, moment: Moment) -> Register:
+    """After accepted amendments made room: out of the text, and superseded, or accepted as modified
+    where a part of them stays."""
+    gone = {
+        AmendmentId(one["id"]): None if one["kept"] is None else change_set_from_data(one["kept"])
+        for one in data.get("replaced", ())
+    }
+    if not gone:
+        return register
+    for one in gone:
+        if not STATES[register.known(one)[1]].in_text:
+            msg = f"{one} is not in the text, so nothing can take its place there."
+            raise ConflictError(msg)
+    stamps = {step.stamp.amendment: step.stamp for step in register.steps}
+    kept = [
+        DraftStep(left, stamps[one])
+        for one, left in gone.items()
+        if left is not None and one in stamps
+    ]
+    register = taken_out(register, gone, kept, moment)
+    for one, left in gone.items():
+        if left is None:
+            register = register.with_superseded(one, by, moment)
+        else:
+            register = register.with_reduced(one, left, moment)
+    return register
