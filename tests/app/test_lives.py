@@ -32,7 +32,7 @@ def test_a_life_can_do_every_act(tmp_path):
     with same_names():
         life = Life(tmp_path, "every")
         try:
-            for _ in range(12):
+            for _ in range(30):
                 for act in ACTS:
                     if act.__name__ not in done and life.act(act.__name__) == "done":
                         done.add(act.__name__)

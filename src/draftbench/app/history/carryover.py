@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
-from draftbench.amend.placement.rebasing import plan, successor
+from draftbench.amend.placement.rebasing import plan
 from draftbench.amend.registers.ledger import Ledger
 from draftbench.amend.registers.register import Register
 from draftbench.app.history.acts import acts_of, continued
@@ -43,6 +43,5 @@ def _onto(register: Register, rebase: Event, changes: ChangeSet) -> ChangeSet:
     amendment = Amendment(_TRIAL, "", (), changes)
     alone = replace(register, states=Ledger([(amendment, Status.TABLED)]))
     base = from_data(rebase.payload["base"])
-    doubts = successor(register, base)[1].doubts
-    made = plan(alone, base, replace(lineage_in(rebase.payload), doubts=doubts))
+    made = plan(alone, base, lineage_in(rebase.payload))
     return dict(made.wordings).get(_TRIAL, changes)
