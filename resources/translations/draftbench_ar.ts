@@ -3948,6 +3948,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>Find out</source>
+        <translation>تحديدها تلقائيا</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>In operative paragraph 3, replace “…” by “…”.</source>
         <translation>In operative paragraph 3, replace “…” by “…”.</translation>
     </message>
@@ -4022,6 +4027,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>The version whose numbers and words are meant.</source>
+        <translation>النسخة التي تشير إليها الأرقام والعبارات.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>There are no instructions in it.</source>
         <translation>لا يتضمن أي تعديل مطلوب.</translation>
     </message>
@@ -4029,6 +4039,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Understood as</source>
         <translation>فُهم على أنه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Written on</source>
+        <translation>كُتب على</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -4067,6 +4082,12 @@
         <location filename="gui/presenters/history.py"/>
         <source>After event</source>
         <translation>بعد الحدث</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <comment>who named a version</comment>
+        <translation>بواسطة</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4171,11 +4192,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Moments that got a name, as circulated.</source>
-        <translation>النسخ التي سُميت، كما عُممت.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -4188,26 +4204,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Name this moment</source>
         <translation>تسمية النسخة الحالية</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named (UTC)</source>
-        <translation>وقت التسمية (UTC)</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named by</source>
-        <translation>سمّاها</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named versions</source>
-        <translation>النسخ المسماة</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>No moment has a name yet; name one under Events.</source>
-        <translation>لا توجد نسخ مسماة بعد؛ سمّ واحدة من «الأحداث».</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4243,6 +4239,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Saving what is intact</source>
         <translation>حفظ ما هو سليم</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Since (UTC)</source>
+        <translation>منذ (UTC)</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4291,6 +4292,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>The texts that others may have. Name further moments under Events.</source>
+        <translation>النصوص التي قد تكون لدى الآخرين. سمّ لحظات أخرى من «الأحداث».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>التراجع عن هذا</translation>
     </message>
@@ -4298,6 +4304,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Version</source>
         <translation>الصيغة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Versions</source>
+        <translation>الصيغ</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4328,6 +4339,26 @@
         <location filename="gui/presenters/history.py"/>
         <source>after {event}: {act}</source>
         <translation>بعد {event}: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>base text</source>
+        <translation>النص الأساسي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>named</source>
+        <translation>مسماة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>new base text</source>
+        <translation>نص أساسي جديد</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4389,8 +4420,51 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>as near as others; it makes no difference</source>
+        <translation>قريبة قرب غيرها؛ ولا فرق في النتيجة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as the file says</source>
+        <translation>كما يذكر الملف</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as you chose</source>
+        <translation>كما اخترت</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>by its words</source>
+        <translation>بحسب عباراته</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>chosen by the name of the file</source>
         <translation>اختير حسب اسم الملف</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words, none of which is clear</source>
+        <translation>تعليمات مكتوبة، لا شيء منها واضح</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words: {n} are clear</source>
+        <extracomment>instructions in words: {n} is clear</extracomment>
+        <translation>
+            <numerusform>تعليمات مكتوبة: لا شيء منها واضح</numerusform>
+            <numerusform>تعليمات مكتوبة: واحدة منها واضحة</numerusform>
+            <numerusform>تعليمات مكتوبة: اثنتان منها واضحتان</numerusform>
+            <numerusform>تعليمات مكتوبة: {n} منها واضحة</numerusform>
+            <numerusform>تعليمات مكتوبة: {n} منها واضحة</numerusform>
+            <numerusform>تعليمات مكتوبة: {n} منها واضحة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>little in it is like any version</source>
+        <translation>القليل فيه يشبه أي نسخة</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4414,8 +4488,18 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>several are about equally near</source>
+        <translation>عدة نسخ متقاربة في الشبه</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>taken back</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>the draft of now</source>
+        <translation>المشروع الحالي</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4509,6 +4593,11 @@
             <numerusform>{n} تغييرا متعقبا</numerusform>
             <numerusform>{n} تغيير متعقب</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{version} ({percent} %)</source>
+        <translation>{version} ({percent} %)</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -6811,6 +6900,16 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
+        <source>In the draft</source>
+        <translation>في المشروع</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>In the new text</source>
+        <translation>في النص الجديد</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
         <source>Lay the negotiation on it</source>
         <translation>نقل المفاوضات إليه</translation>
     </message>
@@ -8533,6 +8632,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>agrees ad referendum</source>
         <translation>موافقة رهن التشاور</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>already in the text</source>
+        <comment>an amendment on a new text</comment>
+        <translation>موجود في النص بالفعل</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -10654,6 +10759,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Check this</source>
+        <translation>تحقق من هذا</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
         <translation>اختر واحدا</translation>
     </message>
@@ -10720,6 +10830,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Version of {file}</source>
+        <translation>نسخة {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
         <translation>ما يصبح تعديلا</translation>
     </message>
@@ -10745,18 +10860,13 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
-        <source>Import amendments from marked-up files</source>
-        <translation>استيراد تعديلات من ملفات ذات علامات</translation>
+        <source>Files that can be read ({endings});;All files (*)</source>
+        <translation>الملفات التي يمكن قراءتها ({endings});;جميع الملفات (*)</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
         <translation>البحث عن التغييرات المتعقبة</translation>
-    </message>
-    <message>
-        <location filename="gui/views/importing.py"/>
-        <source>Marked-up files ({endings});;All files (*)</source>
-        <translation>ملفات ذات علامات ({endings});;جميع الملفات (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
@@ -12523,6 +12633,31 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation type="vanished">النسخ التي سُميت، كما عُممت.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation type="vanished">وقت التسمية (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation type="vanished">سمّاها</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation type="vanished">النسخ المسماة</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation type="vanished">لا توجد نسخ مسماة بعد؛ سمّ واحدة من «الأحداث».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">المشروع {moment}</translation>
     </message>
@@ -12550,11 +12685,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/proceeding.py"/>
         <source>Of</source>
         <translation type="vanished">بطلب من</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation type="vanished">الصيغ</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -12849,6 +12979,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">رمز الوفد أو اسمه</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Import amendments from marked-up files</source>
+        <translation type="vanished">استيراد تعديلات من ملفات ذات علامات</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Marked-up files ({endings});;All files (*)</source>
+        <translation type="vanished">ملفات ذات علامات ({endings});;جميع الملفات (*)</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

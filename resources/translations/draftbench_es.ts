@@ -3864,6 +3864,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>Find out</source>
+        <translation>Averiguarla</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>In operative paragraph 3, replace “…” by “…”.</source>
         <translation>En el párrafo 3 de la parte dispositiva, sustitúyase «…» por «…».</translation>
     </message>
@@ -3934,6 +3939,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>The version whose numbers and words are meant.</source>
+        <translation>La versión a cuyos números y palabras se refiere.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>There are no instructions in it.</source>
         <translation>No contiene ninguna modificación solicitada.</translation>
     </message>
@@ -3941,6 +3951,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Understood as</source>
         <translation>Se entendió</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Written on</source>
+        <translation>Escrito sobre</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -3975,6 +3990,12 @@
         <location filename="gui/presenters/history.py"/>
         <source>After event</source>
         <translation>Tras el acto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <comment>who named a version</comment>
+        <translation>Por</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4079,11 +4100,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Moments that got a name, as circulated.</source>
-        <translation>Momentos que recibieron un nombre, tal como se distribuyeron.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -4096,26 +4112,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Name this moment</source>
         <translation>Dar nombre a este momento</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named (UTC)</source>
-        <translation>Nombrado (UTC)</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named by</source>
-        <translation>Nombrada por</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named versions</source>
-        <translation>Versiones con nombre</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>No moment has a name yet; name one under Events.</source>
-        <translation>Ningún momento tiene nombre aún; dé nombre a uno en «Actos».</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4151,6 +4147,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Saving what is intact</source>
         <translation>Guardando lo que está íntegro</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Since (UTC)</source>
+        <translation>Desde (UTC)</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4199,6 +4200,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>The texts that others may have. Name further moments under Events.</source>
+        <translation>Los textos que otros pueden tener. Dé nombre a más momentos en «Actos».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>Deshacer esto</translation>
     </message>
@@ -4206,6 +4212,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Version</source>
         <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Versions</source>
+        <translation>Versiones</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4236,6 +4247,26 @@
         <location filename="gui/presenters/history.py"/>
         <source>after {event}: {act}</source>
         <translation>tras {event}: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>base text</source>
+        <translation>texto base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>export</source>
+        <translation>exportación</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>named</source>
+        <translation>con nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>new base text</source>
+        <translation>nuevo texto base</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4293,8 +4324,47 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>as near as others; it makes no difference</source>
+        <translation>tan cercana como otras; da lo mismo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as the file says</source>
+        <translation>como indica el archivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as you chose</source>
+        <translation>como usted eligió</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>by its words</source>
+        <translation>por sus palabras</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>chosen by the name of the file</source>
         <translation>elegida por el nombre del archivo</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words, none of which is clear</source>
+        <translation>instrucciones en palabras, ninguna de ellas clara</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words: {n} are clear</source>
+        <extracomment>instructions in words: {n} is clear</extracomment>
+        <translation>
+            <numerusform>instrucciones en palabras: {n} es clara</numerusform>
+            <numerusform>instrucciones en palabras: {n} son claras</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>little in it is like any version</source>
+        <translation>poco en él se parece a alguna versión</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4318,8 +4388,18 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>several are about equally near</source>
+        <translation>varias son casi igual de cercanas</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>taken back</source>
         <translation>anulada</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>the draft of now</source>
+        <translation>el proyecto actual</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4389,6 +4469,11 @@
             <numerusform>{n} cambio registrado</numerusform>
             <numerusform>{n} cambios registrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{version} ({percent} %)</source>
+        <translation>{version} ({percent} %)</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -6611,6 +6696,16 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
+        <source>In the draft</source>
+        <translation>En el proyecto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>In the new text</source>
+        <translation>En el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
         <source>Lay the negotiation on it</source>
         <translation>Pasar la negociación a él</translation>
     </message>
@@ -8201,6 +8296,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>agrees ad referendum</source>
         <translation>acuerda ad referéndum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>already in the text</source>
+        <comment>an amendment on a new text</comment>
+        <translation>ya en el texto</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -10282,6 +10383,11 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Check this</source>
+        <translation>Compruébelo</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
         <translation>Elija uno</translation>
     </message>
@@ -10348,6 +10454,11 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Version of {file}</source>
+        <translation>Versión de {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
         <translation>Qué se convierte en enmienda</translation>
     </message>
@@ -10373,18 +10484,13 @@ De muchos textos de origen a un solo texto aprobado.</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
-        <source>Import amendments from marked-up files</source>
-        <translation>Importar enmiendas de archivos con cambios</translation>
+        <source>Files that can be read ({endings});;All files (*)</source>
+        <translation>Archivos que se pueden leer ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
         <translation>Buscando cambios registrados</translation>
-    </message>
-    <message>
-        <location filename="gui/views/importing.py"/>
-        <source>Marked-up files ({endings});;All files (*)</source>
-        <translation>Archivos con cambios ({endings});;Todos los archivos (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
@@ -12067,6 +12173,31 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation type="vanished">Momentos que recibieron un nombre, tal como se distribuyeron.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation type="vanished">Nombrado (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation type="vanished">Nombrada por</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation type="vanished">Versiones con nombre</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation type="vanished">Ningún momento tiene nombre aún; dé nombre a uno en «Actos».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">El proyecto: {moment}</translation>
     </message>
@@ -12094,11 +12225,6 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/presenters/proceeding.py"/>
         <source>Of</source>
         <translation type="vanished">De</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation type="vanished">Versiones</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -12361,6 +12487,16 @@ los corchetes pendientes abarcan, los conflictos son rombos, las ofertas de las 
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">Código o nombre de una delegación</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Import amendments from marked-up files</source>
+        <translation type="vanished">Importar enmiendas de archivos con cambios</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Marked-up files ({endings});;All files (*)</source>
+        <translation type="vanished">Archivos con cambios ({endings});;Todos los archivos (*)</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

@@ -3864,6 +3864,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>Find out</source>
+        <translation>À déterminer</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>In operative paragraph 3, replace “…” by “…”.</source>
         <translation>Au paragraphe 3 du dispositif, remplacer « … » par « … ».</translation>
     </message>
@@ -3934,6 +3939,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>The version whose numbers and words are meant.</source>
+        <translation>La version dont les numéros et le texte sont visés.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>There are no instructions in it.</source>
         <translation>Aucune modification demandée n’y figure.</translation>
     </message>
@@ -3941,6 +3951,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Understood as</source>
         <translation>Compris comme</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Written on</source>
+        <translation>Établi sur</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -3975,6 +3990,12 @@
         <location filename="gui/presenters/history.py"/>
         <source>After event</source>
         <translation>Après l’événement</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <comment>who named a version</comment>
+        <translation>Par</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4079,11 +4100,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Moments that got a name, as circulated.</source>
-        <translation>Moments qui ont reçu un nom, tels que distribués.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
@@ -4096,26 +4112,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Name this moment</source>
         <translation>Nommer ce moment</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named (UTC)</source>
-        <translation>Nommé (UTC)</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named by</source>
-        <translation>Nommée par</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named versions</source>
-        <translation>Versions nommées</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>No moment has a name yet; name one under Events.</source>
-        <translation>Aucun moment n’a encore de nom ; nommez-en un sous Événements.</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4151,6 +4147,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Saving what is intact</source>
         <translation>Enregistrement de ce qui est intact</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Since (UTC)</source>
+        <translation>Depuis (UTC)</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4199,6 +4200,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>The texts that others may have. Name further moments under Events.</source>
+        <translation>Les textes que d’autres peuvent avoir. Nommez d’autres moments sous Événements.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>Annuler ceci</translation>
     </message>
@@ -4206,6 +4212,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Version</source>
         <translation>Version</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4236,6 +4247,26 @@
         <location filename="gui/presenters/history.py"/>
         <source>after {event}: {act}</source>
         <translation>après {event} : {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>base text</source>
+        <translation>texte de base</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>export</source>
+        <translation>exportation</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>named</source>
+        <translation>nommée</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>new base text</source>
+        <translation>nouveau texte de base</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4293,8 +4324,47 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>as near as others; it makes no difference</source>
+        <translation>aussi proche que d’autres ; cela ne change rien</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as the file says</source>
+        <translation>comme l’indique le fichier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as you chose</source>
+        <translation>selon votre choix</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>by its words</source>
+        <translation>d’après son texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>chosen by the name of the file</source>
         <translation>choisi d’après le nom du fichier</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words, none of which is clear</source>
+        <translation>instructions rédigées, dont aucune n’est claire</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words: {n} are clear</source>
+        <extracomment>instructions in words: {n} is clear</extracomment>
+        <translation>
+            <numerusform>instructions rédigées : {n} est claire</numerusform>
+            <numerusform>instructions rédigées : {n} sont claires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>little in it is like any version</source>
+        <translation>peu de chose y ressemble à une version</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4318,8 +4388,18 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>several are about equally near</source>
+        <translation>plusieurs sont à peu près aussi proches</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>taken back</source>
         <translation>annulé</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>the draft of now</source>
+        <translation>le projet actuel</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4389,6 +4469,11 @@
             <numerusform>{n} modification suivie</numerusform>
             <numerusform>{n} modifications suivies</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{version} ({percent} %)</source>
+        <translation>{version} ({percent} %)</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -6611,6 +6696,16 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
+        <source>In the draft</source>
+        <translation>Dans le projet</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>In the new text</source>
+        <translation>Dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
         <source>Lay the negotiation on it</source>
         <translation>Y reporter la négociation</translation>
     </message>
@@ -8201,6 +8296,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>agrees ad referendum</source>
         <translation>accord ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>already in the text</source>
+        <comment>an amendment on a new text</comment>
+        <translation>déjà dans le texte</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -10282,6 +10383,11 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Check this</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
         <translation>Choisir</translation>
     </message>
@@ -10348,6 +10454,11 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Version of {file}</source>
+        <translation>Version de {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
         <translation>Ce qui devient un amendement</translation>
     </message>
@@ -10373,18 +10484,13 @@ De nombreux textes sources à un texte adopté.</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
-        <source>Import amendments from marked-up files</source>
-        <translation>Importer les amendements de fichiers annotés</translation>
+        <source>Files that can be read ({endings});;All files (*)</source>
+        <translation>Fichiers lisibles ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
         <translation>Recherche des modifications suivies</translation>
-    </message>
-    <message>
-        <location filename="gui/views/importing.py"/>
-        <source>Marked-up files ({endings});;All files (*)</source>
-        <translation>Fichiers annotés ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
@@ -12067,6 +12173,31 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation type="vanished">Moments qui ont reçu un nom, tels que distribués.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation type="vanished">Nommé (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation type="vanished">Nommée par</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation type="vanished">Versions nommées</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation type="vanished">Aucun moment n’a encore de nom ; nommez-en un sous Événements.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">Projet : {moment}</translation>
     </message>
@@ -12094,11 +12225,6 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/presenters/proceeding.py"/>
         <source>Of</source>
         <translation type="vanished">De</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation type="vanished">Versions</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -12361,6 +12487,16 @@ en accolade, conflits en losange, apports des sources en traits courts au milieu
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">Code ou nom d’une délégation</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Import amendments from marked-up files</source>
+        <translation type="vanished">Importer les amendements de fichiers annotés</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Marked-up files ({endings});;All files (*)</source>
+        <translation type="vanished">Fichiers annotés ({endings});;Tous les fichiers (*)</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

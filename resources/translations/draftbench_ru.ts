@@ -3885,6 +3885,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>Find out</source>
+        <translation>Определить</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>In operative paragraph 3, replace “…” by “…”.</source>
         <translation>In operative paragraph 3, replace “…” by “…”.</translation>
     </message>
@@ -3956,6 +3961,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>The version whose numbers and words are meant.</source>
+        <translation>Версия, к номерам и словам которой это относится.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>There are no instructions in it.</source>
         <translation>Указаний в нём нет.</translation>
     </message>
@@ -3963,6 +3973,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Understood as</source>
         <translation>Понято как</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Written on</source>
+        <translation>На основе версии</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -3998,6 +4013,12 @@
         <location filename="gui/presenters/history.py"/>
         <source>After event</source>
         <translation>После события</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <comment>who named a version</comment>
+        <translation>Кем</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4102,11 +4123,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Moments that got a name, as circulated.</source>
-        <translation>Моменты, получившие название, в распространённом виде.</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name</source>
         <translation>Название</translation>
     </message>
@@ -4119,26 +4135,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Name this moment</source>
         <translation>Назвать этот момент</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named (UTC)</source>
-        <translation>Названа (UTC)</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named by</source>
-        <translation>Назвал</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named versions</source>
-        <translation>Именованные версии</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>No moment has a name yet; name one under Events.</source>
-        <translation>Ни у одного момента пока нет названия; назовите его в разделе «События».</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4174,6 +4170,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Saving what is intact</source>
         <translation>Сохранение того, что цело</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Since (UTC)</source>
+        <translation>С (UTC)</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4222,6 +4223,11 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>The texts that others may have. Name further moments under Events.</source>
+        <translation>Тексты, которые могут быть у других. Дайте названия другим моментам в разделе «События».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>Отменить это</translation>
     </message>
@@ -4229,6 +4235,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Version</source>
         <translation>Вариант</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Versions</source>
+        <translation>Варианты</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4259,6 +4270,26 @@
         <location filename="gui/presenters/history.py"/>
         <source>after {event}: {act}</source>
         <translation>после {event}: {act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>base text</source>
+        <translation>базовый текст</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>export</source>
+        <translation>экспорт</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>named</source>
+        <translation>названная</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>new base text</source>
+        <translation>новый базовый текст</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4317,8 +4348,48 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>as near as others; it makes no difference</source>
+        <translation>так же близка, как другие; это ничего не меняет</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as the file says</source>
+        <translation>как указано в файле</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as you chose</source>
+        <translation>по вашему выбору</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>by its words</source>
+        <translation>по его словам</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>chosen by the name of the file</source>
         <translation>выбрано по имени файла</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words, none of which is clear</source>
+        <translation>указания словами, ни одно из которых не ясно</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words: {n} are clear</source>
+        <extracomment>instructions in words: {n} is clear</extracomment>
+        <translation>
+            <numerusform>указания словами: {n} ясно</numerusform>
+            <numerusform>указания словами: {n} ясны</numerusform>
+            <numerusform>указания словами: {n} ясны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>little in it is like any version</source>
+        <translation>в нём мало похожего на какую-либо версию</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4342,8 +4413,18 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>several are about equally near</source>
+        <translation>несколько версий почти одинаково близки</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>taken back</source>
         <translation>отменено</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>the draft of now</source>
+        <translation>нынешний проект</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4419,6 +4500,11 @@
             <numerusform>{n} исправления</numerusform>
             <numerusform>{n} исправлений</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{version} ({percent} %)</source>
+        <translation>{version} ({percent} %)</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -6661,6 +6747,16 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
+        <source>In the draft</source>
+        <translation>В проекте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>In the new text</source>
+        <translation>В новом тексте</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
         <source>Lay the negotiation on it</source>
         <translation>Перенести переговоры на него</translation>
     </message>
@@ -8284,6 +8380,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>agrees ad referendum</source>
         <translation>согласие ad referendum</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>already in the text</source>
+        <comment>an amendment on a new text</comment>
+        <translation>уже в тексте</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -10375,6 +10477,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Check this</source>
+        <translation>Проверьте</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
         <translation>Выберите</translation>
     </message>
@@ -10441,6 +10548,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Version of {file}</source>
+        <translation>Версия файла {file}</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
         <translation>Что становится поправкой</translation>
     </message>
@@ -10466,18 +10578,13 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
-        <source>Import amendments from marked-up files</source>
-        <translation>Импорт поправок из файлов с правкой</translation>
+        <source>Files that can be read ({endings});;All files (*)</source>
+        <translation>Файлы, которые можно прочитать ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
         <translation>Поиск правки</translation>
-    </message>
-    <message>
-        <location filename="gui/views/importing.py"/>
-        <source>Marked-up files ({endings});;All files (*)</source>
-        <translation>Файлы с правкой ({endings});;Все файлы (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
@@ -12181,6 +12288,31 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation type="vanished">Моменты, получившие название, в распространённом виде.</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation type="vanished">Названа (UTC)</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation type="vanished">Назвал</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation type="vanished">Именованные версии</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation type="vanished">Ни у одного момента пока нет названия; назовите его в разделе «События».</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">Проект: {moment}</translation>
     </message>
@@ -12208,11 +12340,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/proceeding.py"/>
         <source>Of</source>
         <translation type="vanished">Чьи</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation type="vanished">Варианты</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -12483,6 +12610,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">Код или название делегации</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Import amendments from marked-up files</source>
+        <translation type="vanished">Импорт поправок из файлов с правкой</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Marked-up files ({endings});;All files (*)</source>
+        <translation type="vanished">Файлы с правкой ({endings});;Все файлы (*)</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

@@ -3843,6 +3843,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>Find out</source>
+        <translation>自动判断</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>In operative paragraph 3, replace “…” by “…”.</source>
         <translation>In operative paragraph 3, replace “…” by “…”.</translation>
     </message>
@@ -3912,6 +3917,11 @@
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
+        <source>The version whose numbers and words are meant.</source>
+        <translation>编号和文字所指的版本。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
         <source>There are no instructions in it.</source>
         <translation>其中没有修改说明。</translation>
     </message>
@@ -3919,6 +3929,11 @@
         <location filename="gui/presenters/hearing.py"/>
         <source>Understood as</source>
         <translation>理解为</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/hearing.py"/>
+        <source>Written on</source>
+        <translation>所依据的版本</translation>
     </message>
     <message>
         <location filename="gui/presenters/hearing.py"/>
@@ -3952,6 +3967,12 @@
         <location filename="gui/presenters/history.py"/>
         <source>After event</source>
         <translation>事件后</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>By</source>
+        <comment>who named a version</comment>
+        <translation>操作者</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4056,11 +4077,6 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
-        <source>Moments that got a name, as circulated.</source>
-        <translation>已命名的时点，按分发时的样子。</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
         <source>Name</source>
         <translation>名称</translation>
     </message>
@@ -4073,26 +4089,6 @@
         <location filename="gui/presenters/history.py"/>
         <source>Name this moment</source>
         <translation>命名此时点</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named (UTC)</source>
-        <translation>命名时间（UTC）</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named by</source>
-        <translation>命名者</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>Named versions</source>
-        <translation>已命名的版本</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/history.py"/>
-        <source>No moment has a name yet; name one under Events.</source>
-        <translation>尚未命名任何时点；可在“事件”中命名。</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4128,6 +4124,11 @@
         <location filename="gui/presenters/history.py"/>
         <source>Saving what is intact</source>
         <translation>正在保存完好内容</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Since (UTC)</source>
+        <translation>起始（UTC）</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4176,12 +4177,22 @@
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>The texts that others may have. Name further moments under Events.</source>
+        <translation>他人可能持有的文本。可在“事件”下为其他时刻命名。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>Undo this</source>
         <translation>撤销此项</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
         <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Versions</source>
         <translation>版本</translation>
     </message>
     <message>
@@ -4213,6 +4224,26 @@
         <location filename="gui/presenters/history.py"/>
         <source>after {event}: {act}</source>
         <translation>事件{event}之后：{act}</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>base text</source>
+        <translation>基础文本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>named</source>
+        <translation>已命名</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>new base text</source>
+        <translation>新的基础文本</translation>
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
@@ -4269,8 +4300,46 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>as near as others; it makes no difference</source>
+        <translation>与其他版本同样接近；结果没有区别</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as the file says</source>
+        <translation>如文件所示</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>as you chose</source>
+        <translation>如您所选</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>by its words</source>
+        <translation>根据其文字</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>chosen by the name of the file</source>
         <translation>按文件名选定</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words, none of which is clear</source>
+        <translation>文字说明，均不明确</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="gui/presenters/imports.py"/>
+        <source>instructions in words: {n} are clear</source>
+        <extracomment>instructions in words: {n} is clear</extracomment>
+        <translation>
+            <numerusform>文字说明：{n}条明确</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>little in it is like any version</source>
+        <translation>与任何版本都少有相似之处</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4294,8 +4363,18 @@
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
+        <source>several are about equally near</source>
+        <translation>有几个版本同样接近</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
         <source>taken back</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>the draft of now</source>
+        <translation>当前草案</translation>
     </message>
     <message>
         <location filename="gui/presenters/imports.py"/>
@@ -4359,6 +4438,11 @@
         <translation>
             <numerusform>{n}处修订</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/imports.py"/>
+        <source>{version} ({percent} %)</source>
+        <translation>{version}（{percent}%）</translation>
     </message>
     <message>
         <location filename="gui/presenters/keeping.py"/>
@@ -6561,6 +6645,16 @@
     </message>
     <message>
         <location filename="gui/presenters/rebasing.py"/>
+        <source>In the draft</source>
+        <translation>草案中</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
+        <source>In the new text</source>
+        <translation>新案文中</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/rebasing.py"/>
         <source>Lay the negotiation on it</source>
         <translation>改以其为谈判依据</translation>
     </message>
@@ -8118,6 +8212,12 @@
         <location filename="gui/presenters/terms.py"/>
         <source>agrees ad referendum</source>
         <translation>待核准同意</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/terms.py"/>
+        <source>already in the text</source>
+        <comment>an amendment on a new text</comment>
+        <translation>案文中已有</translation>
     </message>
     <message>
         <location filename="gui/presenters/terms.py"/>
@@ -10189,6 +10289,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Check this</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>Choose one</source>
         <translation>选择一项</translation>
     </message>
@@ -10255,6 +10360,11 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/import_dialog.py"/>
+        <source>Version of {file}</source>
+        <translation>{file}的版本</translation>
+    </message>
+    <message>
+        <location filename="gui/views/import_dialog.py"/>
         <source>What becomes an amendment</source>
         <translation>修正案的划分</translation>
     </message>
@@ -10280,18 +10390,13 @@ From many source texts to one adopted text.</source>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
-        <source>Import amendments from marked-up files</source>
-        <translation>从带修订标记的文件导入修正案</translation>
+        <source>Files that can be read ({endings});;All files (*)</source>
+        <translation>可读取的文件 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="gui/views/importing.py"/>
         <source>Looking for tracked changes</source>
         <translation>正在查找修订</translation>
-    </message>
-    <message>
-        <location filename="gui/views/importing.py"/>
-        <source>Marked-up files ({endings});;All files (*)</source>
-        <translation>带修订标记的文件 ({endings});;所有文件 (*)</translation>
     </message>
     <message numerus="yes">
         <location filename="gui/views/importing.py"/>
@@ -11953,6 +12058,31 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
     </message>
     <message>
         <location filename="gui/presenters/history.py"/>
+        <source>Moments that got a name, as circulated.</source>
+        <translation type="vanished">已命名的时点，按分发时的样子。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named (UTC)</source>
+        <translation type="vanished">命名时间（UTC）</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named by</source>
+        <translation type="vanished">命名者</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>Named versions</source>
+        <translation type="vanished">已命名的版本</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
+        <source>No moment has a name yet; name one under Events.</source>
+        <translation type="vanished">尚未命名任何时点；可在“事件”中命名。</translation>
+    </message>
+    <message>
+        <location filename="gui/presenters/history.py"/>
         <source>The draft {moment}</source>
         <translation type="vanished">草案（{moment}）</translation>
     </message>
@@ -11980,11 +12110,6 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/presenters/proceeding.py"/>
         <source>Of</source>
         <translation type="vanished">要求方</translation>
-    </message>
-    <message>
-        <location filename="gui/presenters/proceeding.py"/>
-        <source>Versions</source>
-        <translation type="vanished">版本</translation>
     </message>
     <message>
         <location filename="gui/presenters/proceeding.py"/>
@@ -12239,6 +12364,16 @@ embrace, conflicts are diamonds, offers from the sources short in the middle.</s
         <location filename="gui/views/import_dialog.py"/>
         <source>Code or name of a delegation</source>
         <translation type="vanished">代表团代码或名称</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Import amendments from marked-up files</source>
+        <translation type="vanished">从带修订标记的文件导入修正案</translation>
+    </message>
+    <message>
+        <location filename="gui/views/importing.py"/>
+        <source>Marked-up files ({endings});;All files (*)</source>
+        <translation type="vanished">带修订标记的文件 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <location filename="gui/views/linkcard.py"/>

@@ -695,6 +695,16 @@
     </message>
     <message>
         <location filename="amend/placement/placing.py"/>
+        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
+        <translation>El nuevo texto tiene varios párrafos parecidos al que modifica; indique cuál es.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The parts of the proposal no longer fit together; propose them one by one.</source>
+        <translation>Las partes de la propuesta ya no encajan entre sí; propónganse una por una.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
         <source>What this changes stands as it did when this was proposed.</source>
         <translation>Lo que modifica sigue como cuando se propuso.</translation>
     </message>
@@ -702,11 +712,6 @@
         <location filename="amend/placement/rebasing.py"/>
         <source>The new text has it.</source>
         <translation>El nuevo texto lo contiene.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/rebasing.py"/>
-        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
-        <translation>El nuevo texto tiene varios párrafos parecidos al que modifica; indique cuál es.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
@@ -1432,6 +1437,16 @@
         <location filename="app/amendments/deciding.py"/>
         <source>“{1}” needs more than the names of amendments; use the command for it.</source>
         <translation>«{1}» requiere algo más que los nombres de las enmiendas; use el comando correspondiente.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/instructing.py"/>
+        <source>It would fit {1} on {2}; say on which version it was written.</source>
+        <translation>Correspondería a {1} en {2}; diga sobre qué versión se escribió.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/instructing.py"/>
+        <source>On {1} this means {2}, on {3} {4}; say on which version it was written.</source>
+        <translation>En {1} esto significa {2}, en {3} {4}; diga sobre qué versión se escribió.</translation>
     </message>
     <message>
         <location filename="app/amendments/instructing.py"/>
@@ -2555,6 +2570,11 @@
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
+        <source>The new base text was laid on a different draft; undo it, or lay it on this one again.</source>
+        <translation>El nuevo texto de base se aplicó a un proyecto distinto; deshaga esa operación o aplíquelo de nuevo a este.</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
         <source>at no clause</source>
         <translation>en ningún párrafo</translation>
     </message>
@@ -2720,6 +2740,11 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
+        <source>None of the instructions in the file became an amendment.</source>
+        <translation>Ninguna de las instrucciones del archivo se convirtió en una enmienda.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
         <source>The author “{1}”</source>
         <translation>El autor «{1}»</translation>
     </message>
@@ -2730,13 +2755,18 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
+        <source>{1} ({2}) is new in the list of delegations.</source>
+        <translation>{1} ({2}) es nueva en la lista de delegaciones.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
         <source>{1} and {2} propose the same in</source>
         <translation>{1} y {2} proponen lo mismo en</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
-        <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
-        <translation>{1} no contiene cambios registrados; para importar lo que difiere del proyecto, indique su --sponsor o use «amend add --from».</translation>
+        <source>{1} has no tracked changes, so nothing in it says whose proposals they are; name the delegation with --sponsor.</source>
+        <translation>{1} no tiene control de cambios, así que nada en él dice de quién son las propuestas; indique la delegación con --sponsor.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -2779,19 +2809,24 @@
         <translation>«{1}» no cambió nada en estos archivos; sus autores son {2}.</translation>
     </message>
     <message>
-        <location filename="app/imports/markedfiles.py"/>
+        <location filename="app/imports/incoming.py"/>
         <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
         <translation>De los textos del archivo solo se ha leído el que se negocia, no: {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
+        <translation>El archivo se leyó con LibreOffice; compruebe los autores, los números y las notas.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
+        <translation>{1} no es una versión de «{2}» ni contiene instrucciones que se entiendan; diga con --as qué es, o pida de nuevo el archivo.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
         <source>Somebody unnamed</source>
         <translation>Alguien sin nombre</translation>
-    </message>
-    <message>
-        <location filename="app/imports/markedfiles.py"/>
-        <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
-        <translation>El archivo se leyó con LibreOffice; compruebe los autores, los números y las notas.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
@@ -3362,6 +3397,56 @@
         <location filename="app/texts/reading.py"/>
         <source>{1} has no part “{2}”; its parts are: {3}.</source>
         <translation>{1} no tiene la parte «{2}»; sus partes son: {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>It is not clear on which version {1} was written; it needs --of VERSION. The nearest are {2}.</source>
+        <translation>No está claro sobre qué versión se escribió {1}; hace falta --of VERSIÓN. Las más cercanas son {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>The file carries the mark of a moment that this project does not have; if it was made in a copy, take that in first. Its words were compared.</source>
+        <translation>El archivo lleva la marca de un momento que este proyecto no tiene; si se hizo en una copia, incorpórela primero. Se compararon sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>The file carries the mark of another negotiation; its words were compared.</source>
+        <translation>El archivo lleva la marca de otra negociación; se compararon sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>The file says that it is {1}, but its words are those of {2}.</source>
+        <translation>El archivo dice que es {1}, pero sus palabras son las de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1} ({2}) or {3}, which are equally near.</source>
+        <translation>Escrito sobre {1} ({2}) o {3}, igual de cercanas.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1} ({2}) or {3}, which are equally near; the newest is taken, for it makes no difference.</source>
+        <translation>Escrito sobre {1} ({2}) o {3}, igual de cercanas; se toma la más reciente, pues da lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1} ({2}).</source>
+        <translation>Escrito sobre {1} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1} ({2}; next: {3}, {4}).</source>
+        <translation>Escrito sobre {1} ({2}; después: {3}, {4}).</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1}, as the file says.</source>
+        <translation>Escrito sobre {1}, como indica el archivo.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1}, as you said.</source>
+        <translation>Escrito sobre {1}, como usted indicó.</translation>
     </message>
     <message>
         <location filename="app/texts/relations.py"/>
@@ -6657,6 +6742,11 @@
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Cambio directo sin lugar en el nuevo texto</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
+        <translation type="vanished">{1} no contiene cambios registrados; para importar lo que difiere del proyecto, indique su --sponsor o use «amend add --from».</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>

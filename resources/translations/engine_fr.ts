@@ -695,6 +695,16 @@
     </message>
     <message>
         <location filename="amend/placement/placing.py"/>
+        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
+        <translation>Le nouveau texte contient plusieurs paragraphes semblables à celui qu’il modifie ; vérifiez lequel est visé.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
+        <source>The parts of the proposal no longer fit together; propose them one by one.</source>
+        <translation>Les éléments de la proposition ne vont plus ensemble ; les proposer un par un.</translation>
+    </message>
+    <message>
+        <location filename="amend/placement/placing.py"/>
         <source>What this changes stands as it did when this was proposed.</source>
         <translation>Ce qu’il modifie est tel qu’au moment de la proposition.</translation>
     </message>
@@ -702,11 +712,6 @@
         <location filename="amend/placement/rebasing.py"/>
         <source>The new text has it.</source>
         <translation>Le nouveau texte le contient.</translation>
-    </message>
-    <message>
-        <location filename="amend/placement/rebasing.py"/>
-        <source>The new text has several clauses like the one that it amends; look which is meant.</source>
-        <translation>Le nouveau texte contient plusieurs paragraphes semblables à celui qu’il modifie ; vérifiez lequel est visé.</translation>
     </message>
     <message>
         <location filename="amend/proceedings/brackets.py"/>
@@ -1432,6 +1437,16 @@
         <location filename="app/amendments/deciding.py"/>
         <source>“{1}” needs more than the names of amendments; use the command for it.</source>
         <translation>« {1} » exige plus que les noms des amendements ; utilisez la commande prévue.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/instructing.py"/>
+        <source>It would fit {1} on {2}; say on which version it was written.</source>
+        <translation>Cela conviendrait à {1} sur {2} ; dites sur quelle version cela a été rédigé.</translation>
+    </message>
+    <message>
+        <location filename="app/amendments/instructing.py"/>
+        <source>On {1} this means {2}, on {3} {4}; say on which version it was written.</source>
+        <translation>Sur {1}, cela désigne {2}, sur {3} {4} ; dites sur quelle version cela a été rédigé.</translation>
     </message>
     <message>
         <location filename="app/amendments/instructing.py"/>
@@ -2555,6 +2570,11 @@
     </message>
     <message>
         <location filename="app/history/rebasing.py"/>
+        <source>The new base text was laid on a different draft; undo it, or lay it on this one again.</source>
+        <translation>Le nouveau texte de base a été appliqué à un autre projet ; annulez cette opération ou appliquez-le de nouveau à celui-ci.</translation>
+    </message>
+    <message>
+        <location filename="app/history/rebasing.py"/>
         <source>at no clause</source>
         <translation>à aucun paragraphe</translation>
     </message>
@@ -2720,6 +2740,11 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
+        <source>None of the instructions in the file became an amendment.</source>
+        <translation>Aucune des instructions du fichier n’est devenue un amendement.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
         <source>The author “{1}”</source>
         <translation>Le rédacteur « {1} »</translation>
     </message>
@@ -2730,13 +2755,18 @@
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
+        <source>{1} ({2}) is new in the list of delegations.</source>
+        <translation>{1} ({2}) est nouveau dans la liste des délégations.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
         <source>{1} and {2} propose the same in</source>
         <translation>{1} et {2} proposent la même chose dans</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
-        <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
-        <translation>{1} n’a pas de modifications suivies ; pour importer ses différences d’avec le projet, nommez son --sponsor, ou utilisez « amend add --from ».</translation>
+        <source>{1} has no tracked changes, so nothing in it says whose proposals they are; name the delegation with --sponsor.</source>
+        <translation>{1} n’a pas de modifications suivies, donc rien n’y indique de qui viennent les propositions ; nommez la délégation avec --sponsor.</translation>
     </message>
     <message>
         <location filename="app/imports/importing.py"/>
@@ -2779,19 +2809,24 @@
         <translation>« {1} » n’a rien modifié dans ces fichiers ; leurs rédacteurs sont {2}.</translation>
     </message>
     <message>
-        <location filename="app/imports/markedfiles.py"/>
+        <location filename="app/imports/incoming.py"/>
         <source>Of the texts in the file only the one that is negotiated was read, not: {1}.</source>
         <translation>Parmi les textes du fichier, seul celui qui est négocié a été lu, non : {1}.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
+        <translation>Le fichier a été lu avec LibreOffice ; vérifiez les rédacteurs, les numéros et les notes.</translation>
+    </message>
+    <message>
+        <location filename="app/imports/incoming.py"/>
+        <source>{1} is no version of “{2}” and holds no instructions that are understood; say with --as what it is, or ask for the file again.</source>
+        <translation>{1} n’est pas une version de « {2} » et ne contient aucune instruction comprise ; dites avec --as ce que c’est, ou redemandez le fichier.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
         <source>Somebody unnamed</source>
         <translation>Une personne sans nom</translation>
-    </message>
-    <message>
-        <location filename="app/imports/markedfiles.py"/>
-        <source>The file was read through LibreOffice; check the authors, numbers and notes.</source>
-        <translation>Le fichier a été lu avec LibreOffice ; vérifiez les rédacteurs, les numéros et les notes.</translation>
     </message>
     <message>
         <location filename="app/imports/markedfiles.py"/>
@@ -3362,6 +3397,56 @@
         <location filename="app/texts/reading.py"/>
         <source>{1} has no part “{2}”; its parts are: {3}.</source>
         <translation>{1} n’a pas de partie « {2} » ; ses parties sont : {3}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>It is not clear on which version {1} was written; it needs --of VERSION. The nearest are {2}.</source>
+        <translation>On ne sait pas sur quelle version {1} a été établi ; précisez avec --of VERSION. Les plus proches sont {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>The file carries the mark of a moment that this project does not have; if it was made in a copy, take that in first. Its words were compared.</source>
+        <translation>Le fichier porte la marque d’un moment que ce projet n’a pas ; s’il a été fait dans une copie, intégrez-la d’abord. Son texte a été comparé.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>The file carries the mark of another negotiation; its words were compared.</source>
+        <translation>Le fichier porte la marque d’une autre négociation ; son texte a été comparé.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>The file says that it is {1}, but its words are those of {2}.</source>
+        <translation>Le fichier indique qu’il est {1}, mais son texte est celui de {2}.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1} ({2}) or {3}, which are equally near.</source>
+        <translation>Établi sur {1} ({2}) ou {3}, également proches.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1} ({2}) or {3}, which are equally near; the newest is taken, for it makes no difference.</source>
+        <translation>Établi sur {1} ({2}) ou {3}, également proches ; la plus récente est retenue, car cela ne change rien.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1} ({2}).</source>
+        <translation>Établi sur {1} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1} ({2}; next: {3}, {4}).</source>
+        <translation>Établi sur {1} ({2} ; puis : {3}, {4}).</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1}, as the file says.</source>
+        <translation>Établi sur {1}, comme l’indique le fichier.</translation>
+    </message>
+    <message>
+        <location filename="app/texts/recognition.py"/>
+        <source>Written on {1}, as you said.</source>
+        <translation>Établi sur {1}, comme vous l’avez dit.</translation>
     </message>
     <message>
         <location filename="app/texts/relations.py"/>
@@ -6652,6 +6737,11 @@
         <location filename="app/history/rebasing.py"/>
         <source>Direct change without a place in the new text</source>
         <translation type="vanished">Modification directe sans place dans le nouveau texte</translation>
+    </message>
+    <message>
+        <location filename="app/imports/importing.py"/>
+        <source>{1} has no tracked changes; to import how it differs from the draft name its --sponsor, or use “amend add --from”.</source>
+        <translation type="vanished">{1} n’a pas de modifications suivies ; pour importer ses différences d’avec le projet, nommez son --sponsor, ou utilisez « amend add --from ».</translation>
     </message>
     <message>
         <location filename="app/meetings/delegations.py"/>

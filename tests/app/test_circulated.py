@@ -14,17 +14,18 @@ from draftbench.app.history.rebasing import rebase
 from draftbench.app.texts.circulated import (
     TEXTS,
     Kind,
+    Versions,
     circulated,
+    is_new,
     keep_export,
     mark_of,
     registers_at,
     version_at,
-    version_named,
 )
 from draftbench.app.workbench import Workbench
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
-from draftbench.formats.versionmarks import VersionMark, mark_in, stamped
+from draftbench.formats.versionmarks import VersionMark, marks_in, stamped
 
 ENDINGS = {"html": ".html", "akn": ".xml", "json": ".json"}
 
@@ -40,7 +41,10 @@ def sent(work, kind="clean", name=""):
     path = work.path.with_name(name or f"{kind}{ENDINGS.get(kind, '.docx')}")
     mark = mark_of(work)
     export(work.state, kind, path, choices=Choices(mark=mark))
-    return path, keep_export(work, kind, path.name, mark)
+    new = is_new(Versions.in_project(work), kind, mark)
+    if new:
+        keep_export(work, kind, path.name, mark)
+    return path, new
 
 
 def listed(work):
@@ -112,10 +116,9 @@ def test_who_may_only_read_exports_a_marked_file_and_records_nothing(work, tmp_p
     work.edit(OP1, "Urges States to act at once and to report;")
     with Workbench.view(work.path) as reader:
         count = len(reader.events)
-        path, new = sent(reader, name="read.docx")
-        assert not new
+        path, _ = sent(reader, name="read.docx")
         assert len(reader.events) == count
-    mark = mark_in(path.read_bytes(), path.name)
+    (mark,) = marks_in(path.read_bytes(), path.name)
     numbers = {event.id: number for number, event in enumerate(work.events, 1)}
     found = version_at(work.events, numbers[mark.event])
     assert (found.words, found.text.fingerprint) == (mark.words, work.state.draft.fingerprint)
@@ -126,19 +129,24 @@ def test_every_text_that_leaves_says_which_version_it_is_and_nothing_of_people(w
     work.edit(OP1, "Urges States to act at once and to report;", by="Jane Roe")
     moment = work.events[-1].id
     path, _ = sent(work, kind)
-    mark = mark_in(path.read_bytes(), path.name)
+    (mark,) = marks_in(path.read_bytes(), path.name)
     assert (mark.negotiation, mark.event) == (work.events[0].id, moment)
     assert mark.words == circulated(work.events)[-1].words
     assert re.fullmatch(r"[\w:-]+", str(mark))
     read(path.read_bytes(), path.name)
 
 
-def test_a_mark_in_a_word_file_stands_beside_its_own_properties(work):
+def test_a_file_of_two_negotiations_has_a_mark_of_each(work):
     path, _ = sent(work)
     once = path.read_bytes()
+    (first,) = marks_in(once, path.name)
     other = VersionMark("a" * 32, "b" * 32, "c" * 32, references=True)
-    assert mark_in(stamped(once, ".docx", other), "x.docx") == other
-    assert mark_in(b"words", "x.txt") is None
+    twice = stamped(once, ".docx", other)
+    assert marks_in(twice, path.name) == (first, other)
+    later = VersionMark(first.negotiation, "d" * 32, "e" * 32)
+    assert set(marks_in(stamped(twice, ".docx", later), path.name)) == {other, later}
+    assert read(twice, "twice.docx").parts[0].clauses
+    assert marks_in(b"words", "x.txt") == ()
     assert json.loads(stamped(b'{"title": "T"}', ".json", other))["title"] == "T"
 
 
@@ -146,14 +154,14 @@ def test_a_version_is_named_as_it_is_listed(work):
     work.edit(OP1, "Urges States to act at once and to report;")
     sent(work)
     work.edit(OP2, "Invites the Secretariat to report;")
-    assert version_named(work, "2").name == "clean.docx"
-    assert version_named(work, "CLEAN.docx").name == "clean.docx"
-    assert version_named(work, "base").text.fingerprint == BASE.fingerprint
-    assert version_named(work, "draft").text.fingerprint == work.state.draft.fingerprint
+    assert Versions.in_project(work).named("2").name == "clean.docx"
+    assert Versions.in_project(work).named("CLEAN.docx").name == "clean.docx"
+    assert Versions.in_project(work).named("base").text.fingerprint == BASE.fingerprint
+    assert Versions.in_project(work).named("draft").text.fingerprint == work.state.draft.fingerprint
     with pytest.raises(UsageError, match=r"clean\.docx"):
-        version_named(work, "Rev.7")
+        Versions.in_project(work).named("Rev.7")
     with pytest.raises(UsageError):
-        version_named(work, "9")
+        Versions.in_project(work).named("9")
 
 
 def test_past_registers_are_those_that_were_shown(work):

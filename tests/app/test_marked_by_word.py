@@ -6,9 +6,9 @@ import pytest
 
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.registers.register import opened
-from draftbench.app.imports.importing import batch
-from draftbench.app.imports.markedfiles import read_marked
+from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.texts.reading import read_file
+from support.incoming import read_marked
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "revisions"
 FILES = [
@@ -30,7 +30,7 @@ def test_what_one_author_tracked_is_what_word_accepts() -> None:
         file = read_marked(path.name, path.read_bytes(), state)
         if len(file.works) != 1 or file.works[0].unmarked:
             continue
-        made = batch(state, [file], 1)
+        made = batch(state, [file], 1, Choices("author"))
         text = apply(base, made.amendments[0].changes)
         assert [c.text.plain for c in text] == [c.text.plain for c in after[0]], path.name
         assert made.differences == ()

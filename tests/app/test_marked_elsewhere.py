@@ -17,11 +17,12 @@ from app.test_marked_files import (
 )
 from draftbench.amend.changesets.applying import apply
 from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.imports.markedfiles import is_marked, read_marked
+from draftbench.app.imports.markedfiles import is_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import NOTE_MARK, Note, RichText
 from draftbench.errors import Cancelled
 from draftbench.formats import office
+from support.incoming import read_marked
 from support.revised import paragraph, run, word_file
 
 

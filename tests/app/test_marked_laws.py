@@ -15,10 +15,10 @@ from draftbench.amend.placement.twins import wishes
 from draftbench.amend.redlines.marking import advanced, unmarked
 from draftbench.amend.registers.register import opened
 from draftbench.amend.stamp import Stamp
-from draftbench.app.imports.importing import batch
-from draftbench.app.imports.markedfiles import read_marked
+from draftbench.app.imports.importing import Choices, batch
 from draftbench.document import Clause, ClauseId, ClauseKind, Document, RichText
 from draftbench.formats.docx.tracked import tracked
+from support.incoming import read_marked
 from support.laws import examples
 from support.replaying import collide
 from support.word import FRONT
@@ -108,7 +108,7 @@ def test_what_each_of_three_wrote_comes_back(data):
     written = tracked(redline, FRONT).data
     if not wrote:
         return
-    brought = batch(state, [read_marked("f.docx", written, state)], 1)
+    brought = batch(state, [read_marked("f.docx", written, state)], 1, Choices("author"))
     assert brought.differences == ()
     for amendment in brought.amendments:
         register = register.with_amendment(amendment)
@@ -156,7 +156,9 @@ def test_a_move_that_others_made_needless_is_not_written_and_the_rest_is(first, 
         placed = place(between(base, now), redline.result, redline)
         redline = advanced(redline, placed.changes, Stamp(person.name, (person.code,), ""))
     state = replace(opened("t", base, base), delegations=PEOPLE).negotiation()
-    brought = batch(state, [read_marked("f.docx", tracked(redline, FRONT).data, state)], 1)
+    brought = batch(
+        state, [read_marked("f.docx", tracked(redline, FRONT).data, state)], 1, Choices("author")
+    )
     came = {a.sponsors[0]: a.changes for a in brought.amendments}
     assert texts(apply(base, came["MEX"])) == [base[ClauseId(name)].text.text for name in first]
     assert came["BRA"].changes == (Deletion(ClauseId("o4")),)

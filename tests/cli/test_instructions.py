@@ -106,9 +106,11 @@ def test_an_older_paper_speaks_of_the_base(run_json, small, tmp_path):
     code, data = run_json("amend", small, "instructions", file, "--by", "MEX", "--of", "base")
     assert code == 0
     assert data["instructions"][0]["on_the_draft"].startswith("applies")
-    code, data = run_json("amend", small, "instructions", file, "--by", "MEX")
+    code, data = run_json("amend", small, "instructions", file, "--by", "MEX", "--of", "draft")
     assert code == 1
     assert data["instructions"][0]["outcome"] == "orphaned"
+    code, data = run_json("amend", small, "instructions", file, "--by", "BRA")
+    assert (code, data["version"]["name"]) == (0, "base"), "its words only fit there"
 
 
 def test_a_word_file_of_instructions(run_json, small, tmp_path):

@@ -12,7 +12,6 @@ from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.exports.exporting import written
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importing import batch
-from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.workbench import Workbench
 from draftbench.document import spoken_labels
 from draftbench.errors import UsageError
@@ -20,6 +19,7 @@ from draftbench.gui.presenters.amendmentnames import title_of
 from draftbench.gui.presenters.imports import author_lines, told
 from draftbench.gui.views.import_dialog import ImportDialog
 from draftbench.gui.views.parts_dialog import PartsDialog
+from support.incoming import read_marked
 from support.revised import paragraph, run, word_file
 
 

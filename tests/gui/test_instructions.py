@@ -16,9 +16,9 @@ WORDS = (
 )
 
 
-def read(window: MainWindow, words: str) -> None:
+def read(window: MainWindow, words: str, of: str = "draft") -> None:
     window.run("amend.instructions")
-    send(window, words=words)
+    send(window, words=words, of=of)
 
 
 def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None:
@@ -39,6 +39,22 @@ def test_each_line_is_shown_with_what_was_understood(window: MainWindow) -> None
     panel.choose("3")
     assert "The text has no clause “operative paragraph 99”." in told(panel)
     assert "table" not in panel.buttons
+
+
+def test_a_number_is_that_of_the_version_and_is_to_be_confirmed_where_none_is_known(
+    window: MainWindow,
+) -> None:
+    workspace = window.workspace
+    assert workspace is not None
+    named: dict[str, object] = {}
+    for of, outcome in (("", "confirm"), ("base", "applies"), ("draft", "applies")):
+        read(window, "Delete operative paragraph 3.", of)
+        panel = lists(window)
+        (row,) = panel.listing.rows()
+        assert row.cells[2] == outcome
+        named[of] = panel.listing.clause("0")
+        panel.window().close()
+    assert named[""] == named["base"] != named["draft"]
 
 
 def test_chosen_ones_are_tabled_as_one_act(window: MainWindow) -> None:

@@ -45,7 +45,6 @@ from draftbench.app.history import receiving
 from draftbench.app.history.moments import name_version, state_at
 from draftbench.app.history.rebasing import preview, rebase
 from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.imports.markedfiles import read_marked
 from draftbench.app.meetings import polling, proceedings
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
@@ -53,6 +52,7 @@ from draftbench.errors import DraftbenchError
 from draftbench.formats.docx.clean import clean
 from draftbench.formats.docx.frontmatter import FrontMatter
 from draftbench.formats.docx.tracked import tracked
+from support.incoming import read_marked
 from support.lifetexts import declaration, edited, phrase, reworded
 
 CODES = ("MEX", "BRA", "URY", "CHL", "NOR")

@@ -7,6 +7,7 @@ from typing import Any
 
 from draftbench.amend.amendment import AmendmentId, Status
 from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
 from draftbench.amend.registers.subamendments import is_sub
@@ -22,7 +23,11 @@ from draftbench.app.amendments.tabling import ground, identical
 from draftbench.app.drafts.dividing import joined, split
 from draftbench.app.history.moments import event_named
 from draftbench.app.imports.importnotes import remarks_on
-from draftbench.app.texts.wholefiles import Taken, read_taken
+from draftbench.app.imports.incoming import EditedCopy, Wanted, read_edited
+from draftbench.app.texts.circulated import Versions
+from draftbench.app.texts.files import read_bytes, read_standard_input, split_reference
+from draftbench.app.texts.reading import PASTED, file_name
+from draftbench.app.texts.wholefiles import read_taken
 from draftbench.app.workbench import Workbench
 from draftbench.cli.entries import entry_data, entry_named, full_data, placed, stands, told
 from draftbench.cli.opening import project
@@ -38,17 +43,20 @@ def add(options: argparse.Namespace) -> int:
     the same, the sponsors join that one."""
     _check_ways(options)
     with project(options.project) as bench:
-        state = bench.state
-        parent = AmendmentId(options.to) if options.to else None
-        copy = _edited_copy(ground(bench.register, parent), options)
+        before = bench.state
+        copy = _edited_copy(bench, options)
         amendment = _propose(bench, options, copy)
         entry = entry_named(bench.state, amendment)
         if options.json:
-            parts = {} if copy is None else copy.data(bench.state.draft.name)
-            known = state.entry(amendment) is not None
-            as_json(entry_data(bench.state, entry) | parts | {"joined": known})
+            more: dict[str, Any] = {} if copy is None else copy.taken.data(bench.state.draft.name)
+            if copy is not None and copy.written_on is not None:
+                more["version"] = copy.written_on.data()
+            known = before.entry(amendment) is not None
+            as_json(entry_data(bench.state, entry) | more | {"joined": known})
             return 0
-        say_tabled(bench.state, entry, known=state.entry(amendment) is not None)
+        if copy is not None and copy.written_on is not None and copy.written_on.sentence:
+            say(copy.written_on.sentence)
+        say_tabled(bench.state, entry, known=before.entry(amendment) is not None)
     return 0
 
 
@@ -86,20 +94,35 @@ def _check_ways(options: argparse.Namespace) -> None:
             "--split-before, --join-to, or --from an edited copy."
         )
         raise UsageError(msg)
+    if options.of and (not options.edited or options.to):
+        msg = "--of says which version an edited copy was made of; give it with --from alone."
+        raise UsageError(msg)
 
 
-def _edited_copy(draft: Document, options: argparse.Namespace) -> Taken | None:
-    """The text of the edited copy that answers to the draft, with what the reader says of it."""
+def _edited_copy(bench: Workbench, options: argparse.Namespace) -> EditedCopy | None:
+    """What the edited copy proposes against the version on which it was written, with what the
+    reader says of it; of an amendment to an open one, against what that one would give."""
     if not options.edited:
         return None
-    copy, read = read_taken(options.edited, answering=draft, must_answer=True)
-    for remark in remarks_on(copy.file, read) if not options.json else ():
+    if options.to:
+        text = ground(bench.register, AmendmentId(options.to))
+        taken, read = read_taken(options.edited, answering=text, must_answer=True)
+        remarks = remarks_on(taken.file, read)
+        copy = EditedCopy(changes_from_edited(text, taken.text), text, taken, None, remarks)
+    else:
+        path, part = split_reference(options.edited)
+        name = file_name(path)
+        data = read_standard_input() if name == PASTED else read_bytes(path)
+        copy = read_edited(
+            name, data, Versions.in_project(bench), wanted=Wanted(options.of, part=part)
+        )
+    for remark in copy.remarks if not options.json else ():
         say(f"{remark.where}: {remark.message}")
-    warn_of_others(copy)
+    warn_of_others(copy.taken)
     return copy
 
 
-def _propose(bench: Workbench, options: argparse.Namespace, copy: Taken | None) -> AmendmentId:
+def _propose(bench: Workbench, options: argparse.Namespace, copy: EditedCopy | None) -> AmendmentId:
     division = (options.split_before, options.join_to)
     parent = AmendmentId(options.to) if options.to else None
     draft = ground(bench.register, parent)
@@ -113,7 +136,8 @@ def _propose(bench: Workbench, options: argparse.Namespace, copy: Taken | None) 
         "alternative_to": AmendmentId(options.alternative_to) if options.alternative_to else None,
     }
     if copy is not None:
-        return bench.propose(changes_from_edited(draft, copy.text), **common)
+        common["numbers"] = numbers_in(copy.changes, copy.text)
+        return bench.propose(copy.changes, **common)
     if options.insert_after:
         after = clause_named(draft, options.insert_after)
         if options.text is None:

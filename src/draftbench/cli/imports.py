@@ -1,11 +1,10 @@
-"""``draftbench amend PROJECT import``: marked-up files into the register, and ``imports``: what
+"""``draftbench amend PROJECT import``: files of every kind into the register, and ``imports``: what
 past imports were not sure of."""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 from draftbench.amend.negotiation import Entry, Negotiation
 from draftbench.amend.proceedings.exchange import ProceedingsData
@@ -14,8 +13,12 @@ from draftbench.app.amendments.sponsors import Delegations
 from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.imports.importing import Choices, batch
 from draftbench.app.imports.importnotes import imports
-from draftbench.app.imports.markedfiles import read_marked
-from draftbench.app.texts.files import read_bytes
+from draftbench.app.imports.incoming import Wanted, read_incoming
+from draftbench.app.imports.markedfiles import MarkedFile, ReadAs
+from draftbench.app.texts.circulated import Versions
+from draftbench.app.texts.files import read_bytes, read_standard_input, split_reference
+from draftbench.app.texts.reading import PASTED, file_name
+from draftbench.app.texts.recognition import How, UnclearVersionError
 from draftbench.cli.entries import entry_data, placed
 from draftbench.cli.opening import project
 from draftbench.cli.output import ProgressLine, as_json, say, say_table
@@ -25,7 +28,8 @@ from draftbench.language.phrasebook import FALLBACK, phrasebook
 
 def bring_in(options: argparse.Namespace) -> int:
     """Tables what the files propose and says what came of it; exit code 1 where a file's text is
-    not the negotiation's, or something could not be taken over."""
+    not that of its version, or something could not be taken over; 4 where it is not clear on which
+    version something was written."""
     choices = chosen(options.by, options.sponsor)
     with project(options.project, view=options.dry_run) as bench:
         names = Delegations(bench.state.delegations)
@@ -33,10 +37,7 @@ def bring_in(options: argparse.Namespace) -> int:
             names.must_not_be_mistyped(text)
         line = ProgressLine()
         try:
-            files = [
-                read_marked(path.name, read_bytes(path), bench.state, line)
-                for path in map(Path, options.files)
-            ]
+            files = _read(options, Versions.in_project(bench), line)
         finally:
             line.clear()
         brought = batch(bench.state, files, bench.next_number, choices)
@@ -51,13 +52,72 @@ def bring_in(options: argparse.Namespace) -> int:
                 {
                     "amendments": [entry_data(state, e, data) for e in _concerned(brought, state)],
                     "standing": list(brought.standing),
+                    "files": [file_data(file) for file in files],
                     "differences": [remark.data() for remark in brought.differences],
                     "doubts": [remark.data() for remark in brought.doubts],
                 }
             )
         else:
+            for file in files:
+                say(file_said(file))
             _say(brought, state, dry=options.dry_run)
+    if any(is_waiting(file) for file in files):
+        return UnclearVersionError.exit_code
     return 1 if brought.differences else 0
+
+
+def _read(options: argparse.Namespace, versions: Versions, line: ProgressLine) -> list[MarkedFile]:
+    """The files; each named one with its own version where that was said."""
+    paths = [split_reference(given) for given in options.files]
+    known = {file_name(path) for path, _ in paths}
+    everywhere, own = "", {}
+    for given in options.of:
+        name, _, version = given.partition("=")
+        if version and name.strip() in known:
+            own[name.strip()] = version.strip()
+        else:
+            everywhere = given.strip()
+    found = []
+    for path, part in paths:
+        name = file_name(path)
+        data = read_standard_input() if name == PASTED else read_bytes(path)
+        wanted = Wanted(
+            own.get(name, everywhere),
+            ReadAs(options.read_as) if options.read_as else None,
+            part,
+            doubtful=options.doubtful,
+        )
+        found.append(read_incoming(name, data, versions, line, wanted))
+    return found
+
+
+def file_data(file: MarkedFile) -> dict[str, object]:
+    """As JSON what a file was taken for, and on which version it was written."""
+    on = file.written_on
+    return {
+        "file": file.name,
+        "read_as": file.read_as.value,
+        "version": None if on is None else on.data(),
+    }
+
+
+def file_said(file: MarkedFile) -> str:
+    """The same in a line."""
+    on = "" if file.written_on is None else file.written_on.sentence
+    return f"{file.name}: {_READ_AS[file.read_as]}. {on}".rstrip()
+
+
+_READ_AS = {
+    ReadAs.TRACKED: "tracked changes",
+    ReadAs.TEXT: "a text without tracked changes",
+    ReadAs.INSTRUCTIONS: "instructions in words",
+}
+
+
+def is_waiting(file: MarkedFile) -> bool:
+    """Whether something in it waits for a word on the version that it was written on."""
+    on = file.written_on
+    return on is not None and on.how is How.UNCLEAR and bool(file.differences)
 
 
 def past(options: argparse.Namespace) -> int:

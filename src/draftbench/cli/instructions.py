@@ -7,6 +7,7 @@ import argparse
 from draftbench.amend.amendment import AmendmentId
 from draftbench.amend.instructions import Heard
 from draftbench.app.amendments.instructing import Reading, paper, reading
+from draftbench.app.texts.recognition import How, UnclearVersionError
 from draftbench.cli.entries import placed
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -15,7 +16,8 @@ from draftbench.errors import UsageError
 
 def read_in(options: argparse.Namespace) -> int:
     """Tables what the instructions ask for and tells what came of each; exit code 1 where one was
-    not understood, or not done."""
+    not understood, or not done; 4 where that is because they mean other clauses on other
+    versions."""
     if not options.by and not options.dry_run:
         msg = "Say who proposes it with --by, or look first with --dry-run."
         raise UsageError(msg)
@@ -25,7 +27,7 @@ def read_in(options: argparse.Namespace) -> int:
             bench,
             source,
             tuple(options.by),
-            of_base=options.of == "base",
+            of=options.of,
             as_one=options.together,
             doubtful=options.doubtful,
         )
@@ -42,11 +44,15 @@ def read_in(options: argparse.Namespace) -> int:
                 "instructions": rows,
                 "amendments": [one.id for one in found.batch.amendments],
                 "joined": [one.amendment for one in found.batch.joined],
+                "version": found.hearing.written_on.data(),
             }
         )
     else:
         _say(found, rows, dry=options.dry_run)
-    return 0 if found.complete else 1
+    if found.complete:
+        return 0
+    unclear = found.hearing.written_on.how is How.UNCLEAR
+    return UnclearVersionError.exit_code if unclear else 1
 
 
 def _row(
@@ -75,6 +81,8 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
     if not rows:
         say("There are no instructions in it.")
         return
+    if found.hearing.written_on.sentence:
+        say(found.hearing.written_on.sentence)
     say_table(
         ("instruction", "understood as", "outcome", "amendment"),
         (
@@ -96,6 +104,8 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
     elif left:
         many = "instruction gave" if left == 1 else "instructions gave"
         say(f"{left} {many} no amendment; the reason stands beside each.")
+    if left and found.hearing.written_on.how is How.UNCLEAR:
+        say("They mean other clauses on other versions: this needs --of VERSION.")
     if any(one.outcome is not None and one.outcome.value == "confirm" for one in found.heard):
         say("With --doubtful those to be confirmed are tabled too.")
 

@@ -29,7 +29,7 @@ def export(options: argparse.Namespace) -> int:
     from draftbench.app.exports.overwriting import check_overwrite, keep_output
     from draftbench.app.meetings.voting import check_order
     from draftbench.app.outputs.sidebyside import Compromise
-    from draftbench.app.texts.circulated import TEXTS, keep_export, mark_of
+    from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
     from draftbench.app.texts.officialfile import base_file
 
     _must_fit(options)
@@ -75,9 +75,9 @@ def export(options: argparse.Namespace) -> int:
                     printer=_printed,
                 )
                 keep_output(bench.record, path)
-            keep_export(
-                bench, options.kind, f"{options.kind}{ending}" if piped else path.name, choices.mark
-            )
+            if is_new(Versions.in_project(bench), options.kind, choices.mark):
+                name = f"{options.kind}{ending}" if piped else path.name
+                keep_export(bench, options.kind, name, choices.mark)
     finally:
         line.clear()
     if piped:

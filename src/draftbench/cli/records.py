@@ -11,7 +11,7 @@ from draftbench.amend.redlines.redline import Redline
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.naming import BASE, NOW, Version
-from draftbench.app.texts.circulated import Circulated, Kind, circulated
+from draftbench.app.texts.circulated import Circulated, Kind, circulated, sent_version
 from draftbench.cli.comparisons import output_of, tell
 from draftbench.cli.opening import project
 from draftbench.cli.output import as_json, say, say_table
@@ -146,11 +146,14 @@ def show(options: argparse.Namespace) -> int:
     with project(options.project, view=True) as bench:
         events = bench.events
         base = options.moment.casefold() == BASE
-        moment = moments.moment_named(events, NOW if base else options.moment)
+        sent = sent_version(events, options.moment)
+        wanted = str(sent.number) if sent is not None else NOW if base else options.moment
+        moment = moments.moment_named(events, wanted)
         state = moments.state_at(events, moment.number)
         last = events[moment.number - 1]
         names = [v.name for v in moments.versions(events) if v.number == moment.number]
-    text = BASE if base else options.text
+    is_base = base or (sent is not None and sent.kind is Kind.REVISION)
+    text = BASE if is_base else options.text
     document = state.base if text == BASE else state.draft
     counts = Counter(entry.status.value for entry in state.entries)
     if options.json:

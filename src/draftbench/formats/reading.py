@@ -117,6 +117,11 @@ def as_word(data: bytes, name: str, progress: Progress = silent) -> bytes:
     return convert(data, name, ending, progress)
 
 
+def can_track(data: bytes, name: str) -> bool:
+    """Whether a file is one of a word processor, so that :func:`as_word` reads it."""
+    return bool(_tracking(data, name))
+
+
 def _tracking(data: bytes, name: str) -> str:
     """How the name of a file that can hold tracked changes ends, "" for another file."""
     if data.startswith(b"{\\rtf"):

@@ -57,7 +57,7 @@ def stamped(data: bytes, ending: str, mark: VersionMark) -> bytes:
     tables) as it is."""
     match ending:
         case ".docx":
-            return _in_word(data, str(mark))
+            return _in_word(data, mark)
         case ".html":
             head = b'<meta name="generator" content="draftbench">'
             own = f'<meta name="{NAME}" content="{mark}">'.encode()
@@ -71,24 +71,25 @@ def stamped(data: bytes, ending: str, mark: VersionMark) -> bytes:
     return data
 
 
-def mark_in(data: bytes, name: str) -> VersionMark | None:
-    """The mark of a file of any kind; None where it has none. Raises InputError as
-    :func:`draftbench.formats.safety.open_package` for packages that are not opened."""
+def marks_in(data: bytes, name: str) -> tuple[VersionMark, ...]:
+    """The marks of a file of any kind: a Word file that went through several negotiations has one
+    of each. Raises InputError as :func:`draftbench.formats.safety.open_package` for packages that
+    are not opened."""
     if not data.startswith(b"PK"):
         return _found(data[:_MOST])
     package = open_package(data, name)
-    return next((found for place in _PLACES if (found := _found(package.get(place, b"")))), None)
+    return tuple(mark for place in _PLACES for mark in _found(package.get(place, b"")))
 
 
-def _found(data: bytes) -> VersionMark | None:
-    match = _MARK.search(data)
-    if match is None:
-        return None
-    negotiation, event, words = (match.group(at).decode() for at in (1, 2, 3))
-    return VersionMark(negotiation, event, words, match.group(4) is not None)
+def _found(data: bytes) -> tuple[VersionMark, ...]:
+    found: dict[VersionMark, None] = {}
+    for match in _MARK.finditer(data):
+        negotiation, event, words = (match.group(at).decode() for at in (1, 2, 3))
+        found[VersionMark(negotiation, event, words, match.group(4) is not None)] = None
+    return tuple(found)
 
 
-def _in_word(data: bytes, mark: str) -> bytes:
+def _in_word(data: bytes, mark: VersionMark) -> bytes:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         parts = {one.filename: archive.read(one) for one in archive.infolist()}
     parts[_CUSTOM] = _property(parts.get(_CUSTOM, b""), mark)
@@ -109,8 +110,9 @@ def _in_word(data: bytes, mark: str) -> bytes:
     return _zipped(parts)
 
 
-def _property(custom: bytes, mark: str) -> bytes:
-    """The custom properties of a Word file with the mark among them."""
+def _property(custom: bytes, mark: VersionMark) -> bytes:
+    """The custom properties of a Word file with the mark among them, in the place of one of the
+    same negotiation; the marks of others stay, so that these know the file again."""
     if custom:
         try:
             properties = parse_xml(custom, _CUSTOM)
@@ -120,14 +122,18 @@ def _property(custom: bytes, mark: str) -> bytes:
         properties = etree.Element(
             f"{{{_PROPERTIES}}}Properties", nsmap={**unprefixed(_PROPERTIES), "vt": _VALUES}
         )
-    for one in [one for one in properties if one.get("name") == NAME]:
-        properties.remove(one)
+    for one in list(properties):
+        found = _found("".join(map(str, one.itertext())).encode("utf-8", "replace"))
+        if any(other.negotiation == mark.negotiation for other in found):
+            properties.remove(one)
     pids = [int(pid) for one in properties if (pid := one.get("pid", "")).isdecimal()]
+    names = {one.get("name") for one in properties}
+    free = (NAME, *(f"{NAME}-{number}" for number in range(2, len(names) + 3)))
     made = etree.SubElement(properties, f"{{{_PROPERTIES}}}property")
     made.set("fmtid", _FORMAT)
     made.set("pid", str(max([1, *pids]) + 1))
-    made.set("name", NAME)
-    etree.SubElement(made, f"{{{_VALUES}}}lpwstr").text = mark
+    made.set("name", next(name for name in free if name not in names))
+    etree.SubElement(made, f"{{{_VALUES}}}lpwstr").text = str(mark)
     return _bytes(properties)
 
 

@@ -12,7 +12,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from draftbench.app.exports.exporting import written
-from draftbench.app.imports.markedfiles import read_marked
+from draftbench.app.imports.incoming import read_incoming
+from draftbench.app.texts.circulated import Versions
 from draftbench.errors import UsageError
 from draftbench.formats.reading import read
 from draftbench.gui import refertour, writingtour
@@ -108,7 +109,7 @@ def _tour(window: MainWindow, shot: Callable[..., None]) -> None:
     shot("only-differences")
     window.actions_by_id["view.only-differences"].trigger()
     marked = written(workspace.state, "tracked").data
-    file = read_marked("regional group.docx", marked, workspace.state)
+    file = read_incoming("regional group.docx", marked, Versions.in_project(workspace.bench))
     dialog = ImportDialog([file], workspace.state.delegations, window)
     dialog.show()
     shot("import", dialog)

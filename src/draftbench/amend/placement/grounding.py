@@ -17,7 +17,7 @@ from draftbench.amend.changesets.editing import slot_of
 from draftbench.amend.redlines.hands import renamed, revised
 from draftbench.compare.alignment import align, mode_of
 from draftbench.compare.links import Alignment, Mode
-from draftbench.compare.normal import folded, key
+from draftbench.compare.normal import folded
 from draftbench.compare.words.worddiff import diff
 from draftbench.document import Clause, ClauseId, Document
 
@@ -48,22 +48,19 @@ class Ground:
     differences: tuple[Difference, ...] = ()
 
 
-def ground(copy: Document, base: Document, draft: Document) -> Ground | None:
-    """``copy`` on the base where it is that, else on the draft where it is that, else on the one
-    of the two that is nearer; None where it is a version of neither."""
-    for target in (base, draft):
-        if _equal(copy, target):
-            names = {mine.id: its.id for mine, its in zip(copy, target, strict=True)}
-            return Ground(target, revised(target, renamed(copy, names)), names, exact=True)
-    nearer = max((draft, base), key=lambda target: _shared(copy, target))
-    if mode_of(nearer, copy) is not Mode.VERSIONS:
+def ground(copy: Document, target: Document, noun: str) -> Ground | None:
+    """``copy`` on the text ``target``, which is called ``noun`` in sentences ("the base text");
+    None where it is no version of it."""
+    if _equal(copy, target):
+        names = {mine.id: its.id for mine, its in zip(copy, target, strict=True)}
+        return Ground(target, revised(target, renamed(copy, names)), names, exact=True)
+    if mode_of(target, copy) is not Mode.VERSIONS:
         return None
-    found = align(nearer, copy, mode=Mode.VERSIONS)
+    found = align(target, copy, mode=Mode.VERSIONS)
     text = adopted(found)
     names = {mine.id: its.id for mine, its in zip(copy, text, strict=True)}
-    noun = "the base text" if nearer is base else "the working draft"
-    differences = tuple(_differences(nearer, text, found, noun))
-    return Ground(nearer, revised(nearer, text), names, exact=False, differences=differences)
+    differences = tuple(_differences(target, text, found, noun))
+    return Ground(target, revised(target, text), names, exact=False, differences=differences)
 
 
 def rebased(ground: Ground, changes: ChangeSet) -> ChangeSet:
@@ -99,11 +96,6 @@ def _equal(copy: Document, target: Document) -> bool:
 
 def _notes(clause: Clause) -> tuple[str, ...]:
     return tuple(folded(note.text.text) for note in clause.text.notes)
-
-
-def _shared(copy: Document, target: Document) -> int:
-    keys = {key(clause.text.plain) for clause in target}
-    return sum(1 for clause in copy if key(clause.text.plain) in keys)
 
 
 def _differences(

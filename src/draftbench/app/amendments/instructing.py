@@ -1,25 +1,39 @@
-"""From instructions in words to amendments: a delegation's paper, or what was said in the room."""
+"""From instructions in words to amendments: a delegation's paper, or what was said in the room.
+
+The numbers in them are those of the version on which they were written. Where that is not known,
+and a number means one clause in one version and another in the next, somebody has to confirm.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Outcome
-from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.changesets.bundles import name_of
+from draftbench.amend.changesets.changes import ChangeSet, Insertion, Relocation
+from draftbench.amend.changesets.summaries import numbers_in
 from draftbench.amend.instructions import Heard, NotPlacedError, read, together
+from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.twins import Wish, wishes
 from draftbench.app.amendments.tabling import Terms, amendment_of, twin_of
+from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark
+from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.files import read_bytes, read_standard_input
 from draftbench.app.texts.reading import PASTED
+from draftbench.app.texts.recognition import How, WrittenOn, called, named
 from draftbench.app.workbench import Workbench
-from draftbench.document import Document
+from draftbench.document import ClauseId, Document
 from draftbench.errors import UsageError
 from draftbench.formats.plain.encoding import decode
 from draftbench.formats.reading import read as read_formats
 
 _PLAIN = (".txt", ".text", ".md", "")
+_FIT = {Outcome.APPLIES: 1.0, Outcome.CONTAINED: 1.0, Outcome.CONFIRM: 0.75}
+"""How well an instruction fits a version."""
+_OPENING = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +50,18 @@ def paper(path: str) -> Paper:
     """The instructions of a file of any kind that texts are read from; "-" is standard input.
     Raises InputError where it cannot be read."""
     if path == "-":
-        return _plain(PASTED, read_standard_input())
+        return paper_of(PASTED, read_standard_input())
     file = Path(path)
-    data = read_bytes(file)
-    if file.suffix.lower() in _PLAIN:
-        return _plain(file.name, data)
-    parts = read_formats(data, file.name).parts
+    return paper_of(file.name, read_bytes(file))
+
+
+def paper_of(name: str, data: bytes) -> Paper:
+    """The instructions of a file by its name and bytes. Raises as :func:`paper`."""
+    if name == PASTED or Path(name).suffix.lower() in _PLAIN:
+        return Paper(name, data, decode(data, name)[0])
+    parts = read_formats(data, name).parts
     lines = [f"{c.label} {c.text.plain}".strip() for part in parts for c in part]
-    return Paper(file.name, data, "\n".join(lines))
+    return Paper(name, data, "\n".join(lines))
 
 
 def pasted(words: str) -> Paper:
@@ -51,20 +69,134 @@ def pasted(words: str) -> Paper:
     return Paper(PASTED, words.encode("utf-8", "replace"), words)
 
 
-def _plain(name: str, data: bytes) -> Paper:
-    return Paper(name, data, decode(data, name)[0])
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """Instructions as they are read on the version that they were ``written_on``; the changes of
+    ``heard`` are those of its text."""
+
+    written_on: WrittenOn
+    heard: tuple[Heard, ...]
+
+    @property
+    def text(self) -> Document:
+        """The text whose numbers and words are meant."""
+        return self.written_on.version.text
+
+
+def hear(source: Paper, versions: Versions, of: str = "") -> Hearing:
+    """The instructions of a paper, and the version that they were written on: the one that ``of``
+    means, else the one that their numbers and quoted words fit best. Where several fit as well, it
+    is the newest, and an instruction that they give another meaning is to be confirmed. Raises
+    UsageError where ``of`` is no version."""
+    if of:
+        on = named(versions, of, lambda text: _share(read(source.words, text)))
+        return Hearing(on, read(source.words, on.version.text))
+    found = [(one, read(source.words, one.text)) for one in versions.candidates]
+    found = [one for one in found if len(one[1]) == len(found[0][1])]  # not in other languages
+    best = max(_fit(heard) for _, heard in found)
+    equal = [(one, heard) for one, heard in found if _fit(heard) == best]
+    version, heard = equal[0]
+    rest = [(one, heard) for one, heard in found if one is not version]
+    rest.sort(key=lambda one: -_fit(one[1]))
+    others = tuple((one, _share(heard)) for one, heard in rest)
+    if len(found) == 1 or len(equal) == 1:
+        how = How.ONLY if len(found) == 1 else How.LIKENESS
+        return Hearing(WrittenOn(version, how, _share(heard), others), heard)
+    made = tuple(_compared(at, equal, versions) for at in range(len(heard)))
+    how = How.EQUAL if made == heard else How.UNCLEAR
+    as_near = tuple(one for one, _ in equal[1:])
+    return Hearing(WrittenOn(version, how, _share(heard), others, as_near), made)
+
+
+def _fit(heard: Sequence[Heard]) -> float:
+    return sum(_FIT[one.outcome] for one in heard if one.outcome in _FIT)
+
+
+def _share(heard: Sequence[Heard]) -> float:
+    wanted = sum(one.outcome is not None for one in heard)
+    return _fit(heard) / wanted if wanted else 0.0
+
+
+def _compared(
+    at: int, readings: Sequence[tuple[Circulated, Sequence[Heard]]], versions: Versions
+) -> Heard:
+    """One instruction as it is read on the first of several versions, to be confirmed where it
+    means something else on another."""
+    first, heard = readings[0]
+    own = heard[at]
+    for version, its in readings[1:]:
+        other = its[at]
+        if other.changes is None or own.outcome is Outcome.CONTAINED:
+            continue
+        there = _meant(other, version)
+        if own.changes is None:
+            why = f"It would fit {there} on {called(version)}; say on which version it was written."
+            return replace(own, why=f"{own.why} {why}".strip())
+        if not _alike((first, own), (version, other), versions):
+            why = (
+                f"On {called(first)} this means {_meant(own, first)}, on {called(version)} "
+                f"{there}; say on which version it was written."
+            )
+            return replace(own, outcome=Outcome.CONFIRM, why=f"{why} {own.why}".strip())
+    return own
+
+
+def _alike(
+    one: tuple[Circulated, Heard], other: tuple[Circulated, Heard], versions: Versions
+) -> bool:
+    """Whether two readings of an instruction come to the same on the draft of now."""
+    effects: list[frozenset[Wish] | None] = []
+    targets: list[frozenset[object]] = []
+    for version, heard in (one, other):
+        if heard.changes is None:
+            return False
+        changes = carry_over(versions.events, version.number, heard.changes)
+        placed = place(changes, versions.of.draft, versions.of.redline).changes
+        effects.append(None if placed is None else wishes(placed))
+        targets.append(_targets(heard.changes))
+    return targets[0] == targets[1] and (None in effects or effects[0] == effects[1])
+
+
+def _targets(changes: ChangeSet) -> frozenset[object]:
+    """What the changes take hold of: clauses, and the places where something comes."""
+    found: set[object] = set()
+    for change in changes.changes:
+        if isinstance(change, Insertion | Relocation):
+            found.add(change.slot)
+        if not isinstance(change, Insertion):
+            found.add(change.clause)
+    return frozenset(found)
+
+
+def _meant(heard: Heard, version: Circulated) -> str:
+    """The clauses that an instruction is about, by number and first words."""
+    return " and ".join(dict.fromkeys(_clause(one, version.text) for one in heard.where)) or "it"
+
+
+def _clause(clause: ClauseId, text: Document) -> str:
+    if clause not in text:
+        return "a new paragraph"
+    words = " ".join(text[clause].text.plain.split())
+    short = words if len(words) <= _OPENING else words[: _OPENING - 1].rstrip() + "…"
+    return f"{name_of(clause, text)} (“{short}”)"
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What was heard in a paper, and what comes of it. ``of`` are the numbers of the instructions,
     among ``heard``, that are in amendments, ``ids`` these: one for each in order, or one of all.
-    Some may be tabled already, and get more sponsors."""
+    Some may be tabled already, and get more sponsors. ``hearing`` says on which version they were
+    read."""
 
-    heard: tuple[Heard, ...]
+    hearing: Hearing
     batch: Batch
     of: tuple[int, ...] = ()
     ids: tuple[AmendmentId, ...] = ()
+
+    @property
+    def heard(self) -> tuple[Heard, ...]:
+        """The instructions."""
+        return self.hearing.heard
 
     @property
     def complete(self) -> bool:
@@ -81,42 +213,33 @@ def reading(
     source: Paper,
     sponsors: tuple[str, ...] = (),
     *,
-    of_base: bool = False,
+    of: str = "",
     as_one: bool = False,
     doubtful: bool = False,
     chosen: Collection[int] | None = None,
 ) -> Reading:
-    """The instructions of a paper against the draft as it is (or the base text, whose numbers an
-    older paper has), and the amendments of ``sponsors``: one for each instruction that is clear
+    """The instructions of a paper on the version ``of`` which they were written (empty: it is found
+    out, :func:`hear`), and the amendments of ``sponsors``: one for each instruction that is clear
     (and each ``doubtful`` one), or one of all. ``chosen`` are the numbers of those that are wanted
     (None: all). Without sponsors there are no amendments.
 
-    Raises UsageError where a sponsor is no delegation, or instructions cannot be one amendment.
+    Raises UsageError where a sponsor is no delegation, ``of`` is no version, or instructions cannot
+    be one amendment.
     """
-    text = bench.state.base if of_base else bench.state.draft
-    heard = read(source.words, text)
-    taken = [
-        at
-        for at, one in enumerate(heard)
-        if one.changes is not None
-        and (chosen is None or at in chosen)
-        and (doubtful or one.outcome is Outcome.APPLIES)
-    ]
+    versions = Versions.in_project(bench)
+    hearing = hear(source, versions, of)
+    taken = taken_of(hearing, doubtful=doubtful, chosen=chosen)
     if not sponsors or not taken:
-        return Reading(heard, Batch(), tuple(taken))
-    sets = [heard[at].changes for at in taken]
-    if as_one:
-        sets = [_one(text, [heard[at] for at in taken])]
+        return Reading(hearing, Batch(), tuple(taken))
     start = bench.next_number
     made: list[Amendment] = []
     shared: dict[AmendmentId, Joining] = {}
     ids: list[AmendmentId] = []
-    for changes in sets:
-        if changes is None:
-            continue
-        terms: Terms = {"sponsors": sponsors}
-        new = amendment_of(bench.register, start + len(made), changes, terms)
-        twin = twin_of(bench.state, changes, terms)
+    for changes in sets_of(hearing, taken, as_one=as_one):
+        terms: Terms = {"sponsors": sponsors, "numbers": numbers_in(changes, hearing.text)}
+        carried = carry_over(versions.events, hearing.written_on.version.number, changes)
+        new = amendment_of(bench.register, start + len(made), carried, terms)
+        twin = twin_of(bench.state, carried, terms)
         if twin is None:
             made.append(new)
             ids.append(new.id)
@@ -125,21 +248,53 @@ def reading(
         more = tuple(code for code in new.sponsors if code not in twin.amendment.sponsors)
         if more:
             shared[twin.amendment.id] = Joining(twin.amendment.id, more)
-    left = [one for at, one in enumerate(heard) if at not in taken and not one.idle]
-    remarks = tuple(
-        Remark("instruction", source.name, f"“{' '.join(one.words.split())}”: {one.why}")
-        for one in left
-    )
     batch = Batch(
         ((source.name, source.data),),
         amendments=tuple(made),
         joined=tuple(shared.values()),
-        differences=remarks,
+        differences=left_out(source, hearing, taken),
     )
-    return Reading(heard, batch, tuple(taken), tuple(ids))
+    return Reading(hearing, batch, tuple(taken), tuple(ids))
 
 
-def _one(text: Document, heard: list[Heard]) -> ChangeSet:
+def taken_of(
+    hearing: Hearing, *, doubtful: bool = False, chosen: Collection[int] | None = None
+) -> list[int]:
+    """The numbers of the instructions that amendments are made of."""
+    return [
+        at
+        for at, one in enumerate(hearing.heard)
+        if one.changes is not None
+        and (chosen is None or at in chosen)
+        and (doubtful or one.outcome is Outcome.APPLIES)
+    ]
+
+
+def sets_of(hearing: Hearing, taken: Sequence[int], *, as_one: bool = False) -> list[ChangeSet]:
+    """The change sets of instructions, one each or all in one. Raises UsageError where they cannot
+    be one."""
+    heard = [hearing.heard[at] for at in taken]
+    if as_one:
+        return [_one(hearing.text, heard)]
+    return [one.changes for one in heard if one.changes is not None]
+
+
+def left_out(source: Paper, hearing: Hearing, taken: Collection[int]) -> tuple[Remark, ...]:
+    """What became no amendment, each with its line in the paper and the reason."""
+    remarks: list[Remark] = []
+    at = 0
+    for number, one in enumerate(hearing.heard):
+        first = next(iter(one.words.split("\n")), "").strip()
+        found = source.words.find(first, at)
+        at = found if found >= 0 else at
+        if number in taken or one.idle or one.outcome is Outcome.CONTAINED:
+            continue
+        where = f"{source.name}, line {source.words.count(chr(10), 0, at) + 1}"
+        remarks.append(Remark("instruction", where, f"“{' '.join(one.words.split())}”: {one.why}"))
+    return tuple(remarks)
+
+
+def _one(text: Document, heard: Sequence[Heard]) -> ChangeSet:
     try:
         return together(text, [request for one in heard for request in one.requests])
     except (NotPlacedError, ValueError):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from draftbench.amend.changesets.adoption import adopted, revision
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.changesets.editing import retyped
+from draftbench.amend.redlines.hands import noted
 from draftbench.compare.alignment import align
 from draftbench.compare.links import Mode
 from draftbench.document import ClauseId, Document, spoken_labels
@@ -56,7 +57,8 @@ def changes_from_edited(draft: Document, edited: Document) -> ChangeSet:
     back: the two are aligned, and what is linked counts as the same clause.
 
     Marks that the edited text lost on words that stayed are not taken for changes, and neither is
-    a missing note: an edited copy in plain text has neither.
+    a missing note: an edited copy in plain text has neither. A note that reads the same is the
+    same.
     """
     found = align(draft, edited, mode=Mode.VERSIONS)
     revised = adopted(found)
@@ -66,6 +68,7 @@ def changes_from_edited(draft: Document, edited: Document) -> ChangeSet:
         if former is not None:
             plain = not clause.text.marks and not clause.text.notes
             text = retyped(former.text, clause.text.text) if plain else clause.text
+            text = noted(former.text, text)
             kept.append(replace(former, text=text, parent=clause.parent, level=clause.level))
         else:
             kept.append(clause)

@@ -6,7 +6,7 @@ amendment-drafted  {amendment}    not before the meeting until it is tabled
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Required, TypedDict
 
 from draftbench.amend.amendment import Amendment, AmendmentId, Status
@@ -32,8 +32,9 @@ class Terms(TypedDict, total=False):
     what a person calls it ("": it is named by what it does); ``alternative_to`` names the open
     amendment that it competes with; ``parent`` the open amendment that it amends (then it is made
     for the text that that one would give); ``draft``: it is not tabled yet; ``at`` is when it was
-    proposed (ISO 8601 with a zone; None: now); ``apart``: it is an amendment of its own also where
-    another one proposes the same."""
+    proposed (ISO 8601 with a zone; None: now); ``numbers`` are what the clauses that it concerns
+    are called in the text that it was written on, where that is another than the draft or base;
+    ``apart``: it is an amendment of its own also where another one proposes the same."""
 
     sponsors: Required[tuple[str, ...]]
     reason: str
@@ -42,6 +43,7 @@ class Terms(TypedDict, total=False):
     parent: AmendmentId | None
     draft: bool
     at: str | None
+    numbers: Mapping[ClauseId, str]
     apart: bool
 
 
@@ -68,7 +70,7 @@ def amendment_of(register: Register, number: int, changes: ChangeSet, terms: Ter
         instant(terms.get("at"))[:19] + "Z",
         other,
         parent,
-        numbers=_numbers(register, changes, parent),
+        numbers=terms.get("numbers") or _numbers(register, changes, parent),
     )
 
 

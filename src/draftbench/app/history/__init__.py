@@ -6,5 +6,6 @@ registers.py      the registers after each event
 moments.py, naming.py, development.py   past moments, named ones, two of them compared
 undoing.py        what undo and redo take back
 receiving.py, joint.py   what was done in copies
-rebasing.py       a new base text
+rebasing.py, carryover.py   a new base text; what was made for a version before it
+circulation.py    texts that left
 """

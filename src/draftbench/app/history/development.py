@@ -13,6 +13,7 @@ from draftbench.amend.stamp import Stamp
 from draftbench.app.history.acts import SECRETARIAT, acts_of, folded, stepped
 from draftbench.app.history.moments import moment_named
 from draftbench.app.history.naming import BASE
+from draftbench.app.texts.circulated import Kind, sent_version
 from draftbench.compare.comparison import Comparison
 from draftbench.compare.several.rows import compare
 from draftbench.compare.versions.lineage import lineage
@@ -25,7 +26,7 @@ from draftbench.record.order import seen_by
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """The negotiation after event ``number`` (None: the base text of now, not the draft): its
+    """The negotiation after event ``number`` (None: its base text, not the draft): its
     ``register``, and the ``text`` under the name of the moment."""
 
     number: int | None
@@ -34,11 +35,18 @@ class Stage:
 
 
 def stage(events: Sequence[Event], text: str) -> Stage:
-    """The stage that ``text`` means: "base", or a moment as
+    """The stage that ``text`` means: "base", a revision or an export by its name
+    (:mod:`draftbench.app.texts.circulated`), or a moment as
     :func:`draftbench.app.history.moments.moment_named` knows them. Raises UsageError as that."""
     if text.casefold() == BASE:
         register = folded(events)
         return Stage(None, register, _called(register.base, BASE))
+    sent = sent_version(events, text)
+    if sent is not None:
+        register = folded(seen_by(events, sent.number))
+        if sent.kind is Kind.REVISION:
+            return Stage(None, register, _called(register.base, sent.name))
+        return Stage(sent.number, register, _called(register.draft, sent.name))
     moment = moment_named(events, text)
     register = folded(seen_by(events, moment.number))
     return Stage(moment.number, register, _called(register.draft, moment.name))

@@ -276,19 +276,24 @@ def payload_of(what: Rebase, number: int) -> dict[str, Any]:
     }
 
 
-def _rebased(register: Register, event: Event) -> Register:
-    data = event.payload
+def lineage_in(data: Payload) -> Lineage:
+    """What the event says of where clauses of the former draft went."""
     joined = {
         ClauseId(clause): Joining(ClauseId(into), text_from_data(before), text_from_data(text))
         for clause, into, before, text in data["joined"]
     }
-    lineage = Lineage(
+    return Lineage(
         {ClauseId(part): ClauseId(whole) for part, whole in data["parts"].items()},
         joined,
         frozenset(map(ClauseId, data["came"])),
         frozenset(map(ClauseId, data["moved"])),
         {ClauseId(clause): frozenset(texts) for clause, texts in data.get("doubts", {}).items()},
     )
+
+
+def _rebased(register: Register, event: Event) -> Register:
+    data = event.payload
+    lineage = lineage_in(data)
     what = Rebase(
         from_data(data["base"]),
         lineage,

@@ -22,7 +22,7 @@ from draftbench.amend.registers.subamendments import is_sub
 from draftbench.amend.wording.titles import describe
 from draftbench.app.amendments.sponsors import Delegations, Sponsorship, says_nothing
 from draftbench.app.imports.batch import Batch, Joining, Remark
-from draftbench.app.imports.markedfiles import MarkedFile, Work, touched
+from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work, touched
 from draftbench.app.imports.reasons import comments_aside, reason_for
 from draftbench.document import ClauseId, Document
 from draftbench.errors import InputError, UsageError
@@ -30,12 +30,12 @@ from draftbench.errors import InputError, UsageError
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a person decides: ``by`` how the changes of an author become amendments ("author": all
-    in one; "clause": one for each clause), ``sponsors`` the delegation that each author writes for
+    """What a person decides: ``by`` how the changes of an author become amendments ("clause": one
+    for each clause; "author": all in one), ``sponsors`` the delegation that each author writes for
     (codes or names, several with commas; authors as :func:`author_of` calls them, or by their bare
     names), ``everybody`` the one for all whom ``sponsors`` does not name."""
 
-    by: str = "author"
+    by: str = "clause"
     sponsors: Mapping[str, str] = field(default_factory=dict)
     everybody: str = ""
 
@@ -109,7 +109,7 @@ class _Importer:
     def _meet(self, files: Sequence[MarkedFile]) -> None:
         """Finds the delegation of every author."""
         named = {author_of(file, work): (file, work) for file in files for work in file.works}
-        idle = {a: f for a, (f, w) in named.items() if w.unmarked and not w.changes.changes}
+        idle = {a: f for a, (f, w) in named.items() if w.unmarked and not w.proposes}
         plain = {work.author for file in files for work in file.works if not work.unmarked}
         for name in self._choices.sponsors:
             if name not in named and name not in plain:
@@ -118,6 +118,8 @@ class _Importer:
                 raise UsageError(msg)
         for author, file in idle.items():
             words = "The file has no tracked changes and reads as the text; nothing is in it."
+            if file.read_as is ReadAs.INSTRUCTIONS:
+                words = "None of the instructions in the file became an amendment."
             self._doubts.append(Remark("unmarked", file.name, words))
             del named[author]
         for author, (file, work) in named.items():
@@ -126,8 +128,8 @@ class _Importer:
             chosen = chosen or self._choices.everybody
             if not chosen and work.unmarked:
                 msg = (
-                    f"{file.name} has no tracked changes; to import how it differs from the draft "
-                    "name its --sponsor, or use “amend add --from”."
+                    f"{file.name} has no tracked changes, so nothing in it says whose proposals "
+                    "they are; name the delegation with --sponsor."
                 )
                 raise InputError(msg)
             found = (
@@ -136,10 +138,10 @@ class _Importer:
                 else self._delegations.of_author(work.author, work.initials, own_file(file))
             )
             self._people[author] = found
-            if work.changes.changes or work.misfits or work.objections:
-                self._admit(author if work.unmarked else work.author, found, file.name)
+            if work.proposes or work.misfits or work.objections:
+                self._admit("" if work.unmarked else work.author, found, file.name, work)
 
-    def _admit(self, author: str, found: Sponsorship, file: str) -> None:
+    def _admit(self, author: str, found: Sponsorship, file: str, work: Work) -> None:
         who = f"The author “{author}”" if author else "An author without a name"
         known = {d.code for d in self._delegations.known}
         new = [d for d in found.delegations if d.code not in known]
@@ -150,6 +152,10 @@ class _Importer:
         for delegation in new:
             self._delegations.known.append(delegation)
             self._new.append(delegation)
+            if work.unmarked:
+                words = f"{delegation.name} ({delegation.code}) is new in the list of delegations."
+                self._doubts.append(Remark("added-delegation", file, words))
+                continue
             words = (
                 f"{who} stands for {delegation.name} ({delegation.code}), which is new in the list "
                 "of delegations."
@@ -165,7 +171,10 @@ class _Importer:
         """What becomes an amendment each, with the text that it is made for and, where it does not
         fit the negotiation's, the reason."""
         whole = work.changes
-        if whole.changes and self._choices.by == "author":
+        if work.pieces and (self._choices.by == "clause" or not whole.changes):
+            for piece in work.pieces:
+                yield piece, work.text, ""
+        elif whole.changes and self._choices.by == "author":
             yield whole, work.text, ""
         elif whole.changes:
             for piece in clausewise(whole, work.text, work.ties):
@@ -183,6 +192,7 @@ class _Importer:
             words = f"{'/'.join(codes)}: “{title}” has no sure place in the text. {why}"
             self._differences.append(Remark("not-taken-over", file.name, words))
         own = touched(changes, text)
+        changes = changes if why else file.carry(changes)
         wanted, placed = wishes(changes), self._placed(changes)
         before = self._tabled_before(codes, wanted, placed)
         if before is not None:

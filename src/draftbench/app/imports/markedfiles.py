@@ -1,32 +1,34 @@
-"""One delegation's marked-up file against the text of the negotiation.
+"""One delegation's file against the version of the negotiation on which it was written.
 
-The file's own text (all changes rejected) is laid on the base, or on the draft where it is that;
-what each author makes of it becomes a change set for that text. Where the file's text reads
-otherwise, that is told, and what has no place in the text is kept apart.
+The file's own text (all changes rejected) is laid on that version; what each author makes of it
+becomes a change set for that text. Where the file's text reads otherwise, that is told, and what
+has no place in the text is kept apart.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
 
 from draftbench.amend.amendment import Outcome, Placement
 from draftbench.amend.changesets.applying import apply
 from draftbench.amend.changesets.bundles import clausewise, name_of
 from draftbench.amend.changesets.changes import Change, ChangeSet, Deletion, Insertion, Join, Slot
 from draftbench.amend.changesets.editing import between
-from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.placement.grounding import Ground, anchored, ground, rebased
 from draftbench.amend.placement.placing import place
 from draftbench.amend.redlines.hands import built_on, renamed, revised, without_looks
 from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
+from draftbench.app.texts.circulated import Circulated
 from draftbench.app.texts.reading import MAIN_PARTS
+from draftbench.app.texts.recognition import WrittenOn, called
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
 from draftbench.formats.docx.comments import Comment
-from draftbench.formats.docx.markedup import Hand, MarkedUp, Upon, holds_changes, marked_up
+from draftbench.formats.docx.markedup import Hand, MarkedUp, Upon, holds_changes
 from draftbench.formats.imported import Imported, ImportNote
 from draftbench.formats.reading import as_word
 from draftbench.progress import Progress, silent
@@ -49,7 +51,9 @@ class Work:
     ``revisions`` counts the tracked changes, ``first`` and ``last`` are their instants, ``dates``
     those of the last change of each clause. ``upon`` has for clauses in which he goes on from
     changes of others who they are: his text contains theirs. ``unmarked`` means that nothing is
-    tracked, and the changes are what differs.
+    tracked, and the changes are what differs. ``pieces`` are the amendments where the file says
+    itself what is one: each of its instructions; ``changes`` has then all of them, if they can be
+    one amendment.
     """
 
     author: str
@@ -66,12 +70,28 @@ class Work:
     upon: Mapping[ClauseId, tuple[str, ...]] | None = None
     objections: tuple[Objection, ...] = ()
     unmarked: bool = False
+    pieces: tuple[ChangeSet, ...] = ()
+
+    @property
+    def proposes(self) -> bool:
+        """Whether it proposes changes of the text."""
+        return bool(self.changes.changes or self.pieces)
+
+
+class ReadAs(StrEnum):
+    """What a file was taken for."""
+
+    TRACKED = "tracked"
+    TEXT = "text"
+    INSTRUCTIONS = "instructions"
 
 
 @dataclass(frozen=True, slots=True)
 class MarkedFile:
     """A file ready for import: what its authors propose, its comments with the clauses that they
-    are about, and what a person should know of it."""
+    are about, and what a person should know of it. ``read_as`` says what it was taken for,
+    ``written_on`` on which version it was written; ``carry`` makes changes of that version those
+    that they would be, had they been tabled then (:mod:`draftbench.app.history.carryover`)."""
 
     name: str
     data: bytes
@@ -79,53 +99,30 @@ class MarkedFile:
     comments: tuple[tuple[Comment, tuple[ClauseId, ...]], ...] = ()
     differences: tuple[Remark, ...] = ()
     doubts: tuple[Remark, ...] = ()
+    read_as: ReadAs = ReadAs.TRACKED
+    written_on: WrittenOn | None = None
+    carry: Callable[[ChangeSet], ChangeSet] = field(default=lambda changes: changes, repr=False)
+
+    @property
+    def said_to_be(self) -> ReadAs | None:
+        """What is said of it when it is read again, so that it is taken for the same."""
+        return None if self.read_as is ReadAs.TRACKED else self.read_as
 
 
-def read_marked(
-    name: str, data: bytes, state: Negotiation, progress: Progress = silent
-) -> MarkedFile:
-    """Reads a Word file with tracked changes for a negotiation, one of another word processor
-    through LibreOffice.
-
-    Raises InputError where it cannot be read, or is not a version of the negotiation's text.
-    """
-    others: list[Document] = []
-
-    def choose(found: Imported) -> Document:
-        text = nearest(found, state, name)
-        others[:] = [part for part in found.parts if part.clauses and part is not text]
-        return text
-
-    made = as_word(data, name, lambda done, step: progress(0.5 * done, step))
-    start = 0.0 if made is data else 0.5
-    marked = marked_up(
-        made,
-        name,
-        choose,
-        lambda done, step: progress(start + (1 - start) * done, step),
-    )
-    found = ground(marked.text, state.base, state.draft)
+def works_of(
+    marked: MarkedUp, version: Circulated
+) -> tuple[tuple[Work, ...], Ground, tuple[Remark, ...], tuple[Remark, ...]]:
+    """What the authors of a file with tracked changes propose, if it was written on ``version``;
+    how its text lies on that; differences and doubts. Raises InputError where it is no version of
+    it."""
+    name = marked.name
+    found = ground(marked.text, version.text, called(version))
     if found is None:
-        msg = (
-            f"{name} is no version of “{state.base.title or state.base.name}”: too few of its "
-            "clauses are in it. Choose a file that was made from this text."
-        )
-        raise InputError(msg)
+        raise no_version(name, version.text)
     differences = [
         Remark(one.code, f"{name}, {one.where}", one.message) for one in found.differences
     ]
     doubts = [Remark(note.code, _line(name, note), note.message) for note in marked.notes]
-    if made is not data:
-        said = "The file was read through LibreOffice; check the authors, numbers and notes."
-        doubts.append(Remark("read-through-office", name, said))
-    if not marked.hands:
-        if others:
-            names = ", ".join(part.title or part.name for part in others)
-            said = (
-                f"Of the texts in the file only the one that is negotiated was read, not: {names}."
-            )
-            doubts.append(Remark("other-texts", name, said))
-        return _unmarked(name, data, found, tuple(doubts))
     works = []
     for hand in marked.hands:
         work, remarks = _Worker(marked, hand, found).result()
@@ -134,11 +131,15 @@ def read_marked(
         differences.extend(
             Remark("not-taken-over", _line(name, note), note.message) for note in hand.elsewhere
         )
-    about = tuple(
-        (comment, tuple(found.names.get(clause, clause) for clause in clauses))
-        for comment, clauses in marked.comments
+    return tuple(works), found, tuple(differences), tuple(doubts)
+
+
+def no_version(name: str, text: Document) -> InputError:
+    """The error for a file that is no version of a text."""
+    return InputError(
+        f"{name} is no version of “{text.title or text.name}”: too few of its clauses are in it. "
+        "Choose a file that was made from this text."
     )
-    return MarkedFile(name, data, tuple(works), about, tuple(differences), tuple(doubts))
 
 
 def is_marked(name: str, data: bytes, progress: Progress = silent) -> bool:
@@ -150,10 +151,10 @@ def is_marked(name: str, data: bytes, progress: Progress = silent) -> bool:
         return False
 
 
-def nearest(imported: Imported, state: Negotiation, name: str) -> Document:
-    """The text of a file that has most clauses in common with the base or the draft. Raises
-    InputError where the file holds no text."""
-    keys = {key(clause.text.plain) for text in (state.base, state.draft) for clause in text}
+def nearest(imported: Imported, texts: Sequence[Document], name: str) -> Document:
+    """The text of a file that has most clauses in common with ``texts``. Raises InputError where
+    the file holds no text."""
+    keys = {key(clause.text.plain) for text in texts for clause in text}
 
     def shared(part: Document) -> tuple[int, bool]:
         same = sum(1 for clause in part if key(clause.text.plain) in keys)
@@ -168,16 +169,6 @@ def nearest(imported: Imported, state: Negotiation, name: str) -> Document:
 
 def _line(name: str, note: ImportNote) -> str:
     return f"{name}, paragraph {note.line}" if note.line else name
-
-
-def _unmarked(name: str, data: bytes, found: Ground, doubts: tuple[Remark, ...]) -> MarkedFile:
-    """A file in which nothing is tracked: how it differs from the text is the proposal."""
-    target = found.target
-    changes = ChangeSet(target.fingerprint, ())
-    if not found.exact:
-        changes, _ = without_looks(between(target, found.text))
-    work = Work("", "", target, target, changes, unmarked=True)
-    return MarkedFile(name, data, (work,), doubts=doubts)
 
 
 class _Worker:

@@ -8,8 +8,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
 from typing import Any
 
+from draftbench.amend.negotiation import Negotiation
 from draftbench.amend.registers.register import Register
 from draftbench.app.drafts.referring import with_references
 from draftbench.app.history import moments
@@ -56,52 +58,78 @@ class Circulated:
     event: str
     text: Document
 
-    @property
+    @cached_property
     def words(self) -> str:
         """What tells its words and numbers from those of other texts."""
         return words_of(self.text)
 
 
-def circulated(events: Sequence[Event]) -> tuple[Circulated, ...]:
+@dataclass(frozen=True, slots=True)
+class VersionEntry:
+    """A version without its text: see :class:`Circulated`. ``references``: with their new
+    numbers."""
+
+    name: str
+    kind: Kind
+    number: int
+    at: str
+    by: str
+    event: str
+    references: bool = False
+
+
+def version_entries(events: Sequence[Event]) -> tuple[VersionEntry, ...]:
     """The versions of a negotiation in the order of the moments that they are, the base first; the
-    draft of now is none. Raises as :func:`draftbench.app.history.acts.folded`."""
+    draft of now is none."""
     numbers = {event.id: number for number, event in enumerate(events, 1)}
-    counting = standing(events)
-    wanted: list[tuple[int, Kind, str, Event, bool]] = []
-    for event in counting:
-        if event.kind == "rebased":
-            wanted.append((numbers[event.id], Kind.REVISION, "", event, False))
-        elif event.kind == KIND:
-            number = numbers.get(event.payload["event"])
-            if number is not None:
-                updated = bool(event.payload.get("references"))
-                wanted.append((number, Kind.EXPORT, str(event.payload["file"]), event, updated))
     by_id = {event.id: event for event in events}
-    wanted += [
-        (one.number, Kind.NAMED, one.name, by_id[one.event], False)
+
+    def entry(name: str, kind: Kind, number: int, event: Event) -> VersionEntry:
+        references = bool(kind is Kind.EXPORT and event.payload.get("references"))
+        return VersionEntry(name, kind, number, event.at, event.actor, event.id, references)
+
+    found: list[VersionEntry] = []
+    for event in standing(events):
+        if event.kind == "rebased":
+            found.append(entry("", Kind.REVISION, numbers[event.id], event))
+        elif event.kind == KIND and event.payload["event"] in numbers:
+            number = numbers[event.payload["event"]]
+            found.append(entry(str(event.payload["file"]), Kind.EXPORT, number, event))
+    found += [
+        entry(one.name, Kind.NAMED, one.number, by_id[one.event])
         for one in moments.versions(events)
         if one.number is not None
     ]
-    wanted.sort(key=lambda one: one[0])
-    first = events[0]
-    base = folded(events[:1]).base
-    found = [Circulated(BASE, Kind.BASE, 1, first.at, first.actor, first.id, base)]
-    registers = registers_at(events, [number for number, *_ in wanted])
-    for (number, kind, name, event, updated), register in zip(wanted, registers, strict=True):
-        text = register.base if kind is Kind.REVISION else _draft(register, updated=updated)
-        found.append(Circulated(name, kind, number, event.at, event.actor, event.id, text))
-    return _named(found)
+    found.sort(key=lambda one: one.number)
+    return _named([entry(BASE, Kind.BASE, 1, events[0]), *found])
+
+
+def circulated(events: Sequence[Event]) -> tuple[Circulated, ...]:
+    """:func:`version_entries` with their texts. Raises as
+    :func:`draftbench.app.history.acts.folded`."""
+    entries = version_entries(events)
+    registers = registers_at(events, [one.number for one in entries])
+    return tuple(
+        Circulated(one.name, one.kind, one.number, one.at, one.by, one.event, _text(one, register))
+        for one, register in zip(entries, registers, strict=True)
+    )
+
+
+def _text(entry: VersionEntry, register: Register) -> Document:
+    if entry.kind in (Kind.BASE, Kind.REVISION):
+        return register.base
+    return _draft(register, updated=entry.references)
 
 
 def _draft(register: Register, *, updated: bool) -> Document:
     return with_references(register.negotiation()).draft if updated else register.draft
 
 
-def _named(found: Sequence[Circulated]) -> tuple[Circulated, ...]:
+def _named(found: Sequence[VersionEntry]) -> tuple[VersionEntry, ...]:
     """Each with a name of its own: revisions are counted, and of two alike the later one says after
     which event it left."""
     taken = {one.name.casefold() for one in found if one.kind in (Kind.BASE, Kind.NAMED)}
-    named: list[Circulated] = []
+    named: list[VersionEntry] = []
     revisions = 0
     for one in found:
         name = one.name
@@ -143,38 +171,77 @@ def _begins(acts: Sequence[Event], former: Sequence[Event]) -> bool:
     )
 
 
-def draft_of_now(bench: Workbench) -> Circulated:
-    """The draft as it is."""
-    last = bench.events[-1]
-    number = len(bench.events)
-    return Circulated(DRAFT, Kind.DRAFT, number, last.at, last.actor, last.id, bench.state.draft)
+class Versions:
+    """The versions of a negotiation as it is now; what is done later does not show in it, so that
+    it can be used in another thread. ``of`` is the negotiation, ``events`` its history."""
 
+    def __init__(self, events: tuple[Event, ...], state: Negotiation) -> None:
+        self.events = events
+        self.of = state
+        last = self.events[-1]
+        self.draft = Circulated(
+            DRAFT, Kind.DRAFT, len(self.events), last.at, last.actor, last.id, self.of.draft
+        )
 
-def version_named(
-    bench: Workbench, text: str, known: Sequence[Circulated] | None = None
-) -> Circulated:
-    """The version that ``text`` means: its name, its number in the list (from 1), "draft" for the
-    draft of now, or any moment as :func:`draftbench.app.history.moments.moment_named` knows them.
-    ``known`` are the versions, where they were listed already. Raises UsageError where it is
-    none."""
-    words = " ".join(text.split())
-    if words.casefold() in (DRAFT, NOW):
-        return draft_of_now(bench)
-    listed = circulated(bench.events) if known is None else known
-    for one in listed:
-        if same_name(one.name, words):
-            return one
-    if words.isdecimal() and 1 <= int(words[:20]) <= len(listed):
-        return listed[int(words) - 1]
-    moment = None
-    if not words.isdecimal():
-        with suppress(UsageError):
-            moment = moments.moment_named(bench.events, words)
-    if moment is None:
-        names = ", ".join(f"“{one.name}”" for one in (*listed, draft_of_now(bench)))
-        msg = f"There is no version “{text}”; the versions are: {names}."
-        raise UsageError(msg)
-    return version_at(bench.events, moment.number, moment.name)
+    @classmethod
+    def in_project(cls, bench: Workbench) -> Versions:
+        """The versions of an open project."""
+        return cls(bench.events, bench.state)
+
+    @cached_property
+    def listed(self) -> tuple[Circulated, ...]:
+        """:func:`circulated`."""
+        return circulated(self.events)
+
+    @cached_property
+    def candidates(self) -> tuple[Circulated, ...]:
+        """Those that a text may have been written on, each text once, the newest first; behind them
+        the draft of now, where no version has its text."""
+        found: dict[tuple[str, str], Circulated] = {}
+        for one in (*reversed(self.listed), self.draft):
+            found.setdefault((one.text.fingerprint, one.words), one)
+        return tuple(found.values())
+
+    def named(self, text: str) -> Circulated:
+        """The version that ``text`` means: its name, its number in the list (from 1), "draft" for
+        the draft of now, or any moment as :func:`draftbench.app.history.moments.moment_named` knows
+        them. Raises UsageError where it is none."""
+        words = " ".join(text.split())
+        if words.casefold() in (DRAFT, NOW):
+            return self.draft
+        for one in self.listed:
+            if same_name(one.name, words):
+                return one
+        if words.isdecimal() and 1 <= int(words[:20]) <= len(self.listed):
+            return self.listed[int(words) - 1]
+        moment = None
+        if not words.isdecimal():
+            with suppress(UsageError):
+                moment = moments.moment_named(self.events, words)
+        if moment is None:
+            names = ", ".join(f"“{one.name}”" for one in (*self.listed, self.draft))
+            msg = f"There is no version “{text}”; the versions are: {names}."
+            raise UsageError(msg)
+        return version_at(self.events, moment.number, moment.name)
+
+    def marked(self, mark: VersionMark) -> Circulated | None:
+        """The version of which a mark of this negotiation speaks; None where its moment is not in
+        this project, or its words were others."""
+        number = next((n for n, e in enumerate(self.events, 1) if e.id == mark.event), None)
+        if number is None:
+            return None
+        for one in (*reversed(self.listed), self.draft):
+            if one.words == mark.words and (one.number == number or one.kind is Kind.EXPORT):
+                return one
+        found = version_at(self.events, number, updated=mark.references)
+        return found if found.words == mark.words else None
+
+    def base_at(self, number: int) -> Circulated:
+        """The base text as it was after the event of that number."""
+        bases = [one for one in self.listed if one.kind in (Kind.BASE, Kind.REVISION)]
+        (register,) = registers_at(self.events, [number])
+        same = [one for one in bases if one.text.fingerprint == register.base.fingerprint]
+        return max(same or bases[:1], key=lambda one: one.number)
 
 
 def version_at(
@@ -196,14 +263,23 @@ def mark_of(bench: Workbench, *, updated: bool = False) -> VersionMark:
     return VersionMark(events[0].id, events[-1].id, words_of(state.draft), updated)
 
 
-def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None) -> bool:
+def is_new(versions: Versions, kind: str, mark: VersionMark | None) -> bool:
+    """Whether a text that left as the output ``kind`` with that ``mark`` is a new version: not
+    where one of these words is there already, or the output is no text. May take its time in
+    another thread."""
+    return (
+        mark is not None
+        and kind in TEXTS
+        and not any(one.words == mark.words for one in versions.listed)
+    )
+
+
+def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None) -> None:
     """Keeps that the text left as the output ``kind`` in a ``file`` (its name) with that ``mark``
-    (:func:`mark_of`, from before it was written). Says whether there is a new version: not where
-    one of these words is there already, the output is no text, or nothing can be changed."""
-    if mark is None or kind not in TEXTS or bench.read_only:
-        return False
-    if any(one.words == mark.words for one in circulated(bench.events)):
-        return False
+    (:func:`mark_of`, from before it was written), if :func:`is_new` says so. Who may only read a
+    project keeps nothing."""
+    if mark is None or bench.read_only:
+        return
     numbers = {event.id: number for number, event in enumerate(bench.events, 1)}
     payload: dict[str, Any] = {
         "kind": kind,
@@ -215,4 +291,10 @@ def keep_export(bench: Workbench, kind: str, file: str, mark: VersionMark | None
     if mark.references:
         payload["references"] = True
     bench.act(KIND, payload)
-    return True
+
+
+def sent_version(events: Sequence[Event], name: str) -> VersionEntry | None:
+    """The revision or the export of that name; None where there is none."""
+    sorts = (Kind.REVISION, Kind.EXPORT)
+    found = (o for o in version_entries(events) if o.kind in sorts and same_name(o.name, name))
+    return next(found, None)

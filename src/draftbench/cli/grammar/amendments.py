@@ -32,7 +32,13 @@ def define(commands: Commands) -> None:
         "--insert-after", metavar="CLAUSE", help="with --text: a new clause behind this one"
     )
     table.add_argument(
-        "--from", dest="edited", metavar=FILE, help="make it from an edited copy of the draft"
+        "--from", dest="edited", metavar=FILE, help="make it from an edited copy of a version"
+    )
+    table.add_argument(
+        "--of",
+        metavar="VERSION",
+        default="",
+        help="with --from: the version that was edited (default: it is found out)",
     )
     table.add_argument("--alternative-to", metavar="AMENDMENT")
     table.add_argument(
@@ -51,22 +57,45 @@ def define(commands: Commands) -> None:
     bring = add(
         acts,
         "import",
-        "Table the tracked changes of delegations' Word files, each for its author.",
+        "Table what delegations sent: Word files with tracked changes, texts of any kind without, "
+        "instructions in words.",
         "imports:bring_in",
     )
-    bring.add_argument("files", metavar="MARKED.docx", nargs="+")
+    bring.add_argument(
+        "files",
+        metavar="FILE",
+        nargs="+",
+        help="or FILE#PART, or - for what is piped; several at once",
+    )
     bring.add_argument(
         "--by",
-        choices=("author", "clause"),
-        default="author",
-        help="one amendment an author (default), or one for each clause and author",
+        choices=("clause", "author"),
+        default="clause",
+        help="one amendment for each clause and delegation (default), or one for each delegation",
+    )
+    bring.add_argument(
+        "--of",
+        action="append",
+        default=[],
+        metavar="[FILE=]VERSION",
+        help="the version that the files were written on (default: it is found out)",
+    )
+    bring.add_argument(
+        "--as",
+        dest="read_as",
+        choices=("text", "instructions"),
+        help="what a file without tracked changes is (default: it is found out)",
+    )
+    bring.add_argument(
+        "--doubtful", action="store_true", help="table instructions that need confirmation too"
     )
     bring.add_argument(
         "--sponsor",
         action="append",
         default=[],
         metavar="AUTHOR=CODE",
-        help="the delegation that an author writes for; CODE alone: that everybody writes for",
+        help="the delegation that an author, or a FILE without tracked changes, is from; CODE "
+        "alone: that all are from",
     )
     bring.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
     json(bring)
@@ -164,9 +193,9 @@ def _instructions(acts: Commands) -> None:
     )
     words.add_argument(
         "--of",
-        choices=("draft", "base"),
-        default="draft",
-        help="the text whose numbers and words are meant (default: the draft as it is)",
+        metavar="VERSION",
+        default="",
+        help="the version whose numbers and words are meant (default: it is found out)",
     )
     words.add_argument(
         "--together", action="store_true", help="one amendment of all, instead of one each"

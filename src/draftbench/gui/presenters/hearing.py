@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from draftbench.amend.amendment import Outcome
 from draftbench.amend.instructions import Heard
 from draftbench.app.amendments.instructing import Paper, Reading, pasted, reading
+from draftbench.app.texts.circulated import Versions
 from draftbench.document import ClauseId, spoken_labels
 from draftbench.gui.presenters.forms import (
     Answers,
@@ -20,6 +21,7 @@ from draftbench.gui.presenters.forms import (
     Verb,
     codes_field,
 )
+from draftbench.gui.presenters.imports import version_name
 from draftbench.gui.presenters.listing import Line, Listing, ListRow, Look
 from draftbench.gui.presenters.pills import Tone
 from draftbench.gui.presenters.quotes import called, quotes, shortened
@@ -42,8 +44,19 @@ _LONG = 160
 def read_instructions(workspace: Workspace) -> Reply:
     """Asks for the words; then they are listed."""
 
+    versions = Versions.in_project(workspace.bench).candidates
+    choices = [(one.name, version_name(one)) for one in versions]
+    written_on = Field(
+        "of",
+        tr("Written on"),
+        FieldKind.CHOICE,
+        choices=(("", tr("Find out")), *choices),
+        tip=tr("The version whose numbers and words are meant."),
+    )
+
     def submit(answers: Answers) -> Reply:
-        listing = Instructions(workspace, pasted(answers["words"]))
+        of = answers["of"] if len(versions) > 1 else ""
+        listing = Instructions(workspace, pasted(answers["words"]), of)
         if not listing.rows():
             return Said(tr("There are no instructions in it."), bad=True)
         return Lists(tr("Instructions"), (listing,))
@@ -62,6 +75,7 @@ def read_instructions(workspace: Workspace) -> Reply:
                 ),
                 needed=True,
             ),
+            *((written_on,) if len(versions) > 1 else ()),
         ),
         tr("Read", about="to read"),
         submit,
@@ -69,8 +83,8 @@ def read_instructions(workspace: Workspace) -> Reply:
 
 
 class Instructions(Listing):
-    """The instructions of a paper against the draft as it is. Those that are clear, or chosen, are
-    tabled as one act that can be undone."""
+    """The instructions of a paper on the version ``of`` which they were written (empty: it is found
+    out). Those that are clear, or chosen, are tabled as one act that can be undone."""
 
     title = marked("Instructions")
     columns = (
@@ -82,17 +96,20 @@ class Instructions(Listing):
     stretch = 1
     several = True
 
-    def __init__(self, workspace: Workspace, source: Paper) -> None:
+    def __init__(self, workspace: Workspace, source: Paper, of: str = "") -> None:
         self._workspace = workspace
         self._source = source
+        self._of = of
         self._tabled: dict[str, str] = {}
-        self._found = reading(workspace.bench, source)
+        self._found = reading(workspace.bench, source, of=of)
+        self.lead = relayed(self._found.hearing.written_on.sentence)
         self._text = workspace.state.draft
 
     def _look(self) -> Reading:
         draft = self._workspace.state.draft
         if draft is not self._text:
-            self._found, self._text = reading(self._workspace.bench, self._source), draft
+            self._found = reading(self._workspace.bench, self._source, of=self._of)
+            self._text = draft
         return self._found
 
     def rows(self) -> Sequence[ListRow]:
@@ -128,7 +145,7 @@ class Instructions(Listing):
             lines.append(Line(relayed(one.why), Look.DIM))
         if one.changes is not None:
             state = self._workspace.state
-            labels = spoken_labels(state.draft)
+            labels = spoken_labels(self._look().hearing.text)
 
             def call(clause: ClauseId) -> str:
                 return called(state, clause, lambda one: labels.get(one, ""))
@@ -203,6 +220,7 @@ class Instructions(Listing):
                 workspace.bench,
                 self._source,
                 codes,
+                of=self._of,
                 as_one=as_one,
                 doubtful=True,
                 chosen={int(key) for key in keys},

@@ -12,6 +12,7 @@ from draftbench.app.exports.exporting import write_difference
 from draftbench.app.history import moments
 from draftbench.app.history.development import compare_stages, redline_between, stage
 from draftbench.app.history.naming import BASE, NOW
+from draftbench.app.texts.circulated import Kind, sent_version, version_entries
 from draftbench.app.texts.salvage import check, salvage
 from draftbench.document import ClauseId
 from draftbench.gui.dates import figures_of_day, when
@@ -198,31 +199,42 @@ def _told(entry: moments.LogEntry, name: str) -> str:
 
 
 class Versions(Listing):
-    """The named moments."""
+    """The versions that others may have: the base, new base texts, named moments, exports."""
 
-    title = marked("Named versions")
-    lead = marked("Moments that got a name, as circulated.")
-    empty = marked("No moment has a name yet; name one under Events.")
-    columns = (marked("Version"), marked("After event"), marked("Named (UTC)"), marked("Named by"))
+    title = marked("Versions")
+    lead = marked("The texts that others may have. Name further moments under Events.")
+    columns = (
+        marked("Version"),
+        marked("What"),
+        marked("After event"),
+        marked("Since (UTC)"),
+        marked("By", about="who named a version"),
+    )
     several = True
 
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
     def rows(self) -> Sequence[ListRow]:
-        """In the order of naming."""
-        return [
+        """The newest moments first; last those whose moment is lost."""
+        events = self._workspace.bench.events
+        found = [
             ListRow(
                 one.name,
-                (
-                    one.name,
-                    str(one.number) if one.number else term("lost", "a named version"),
-                    when(one.at),
-                    one.by,
-                ),
-                order=((1, one.number or 0),),
+                (one.name, _sort(one.kind), str(one.number), when(one.at), one.by),
+                order=((2, one.number),),
             )
-            for one in moments.versions(self._workspace.bench.events)
+            for one in reversed(version_entries(events))
+        ]
+        lost = term("lost", "a named version")
+        return found + [
+            ListRow(
+                one.name,
+                (one.name, _sort(Kind.NAMED), lost, when(one.at), one.by),
+                order=((2, 0),),
+            )
+            for one in moments.versions(events)
+            if one.number is None
         ]
 
     def verbs(self, keys: Sequence[str]) -> tuple[Verb, ...]:
@@ -240,6 +252,18 @@ class Versions(Listing):
             Verb("show", tr("The text then"), lambda: shown(workspace, keys[0])),
             Verb("compare", tr("Compare with…"), lambda: compare_with(workspace, keys[0])),
         )
+
+
+def _sort(kind: Kind) -> str:
+    """How a version came about."""
+    match kind:
+        case Kind.BASE:
+            return tr("base text")
+        case Kind.REVISION:
+            return tr("new base text")
+        case Kind.EXPORT:
+            return tr("export")
+    return tr("named")
 
 
 def name_moment(workspace: Workspace, at: str = NOW) -> Reply:
@@ -267,8 +291,12 @@ def shown(workspace: Workspace, moment: str) -> Reply:
 
     def work(progress: Progress) -> TextThen:
         progress(0.1, tr("Going back"))
-        found = moments.moment_named(events, moment)
-        return TextThen(moments.state_at(events, found.number))
+        sent = sent_version(events, moment)
+        base = moment.casefold() == BASE
+        number = sent.number if sent is not None else 1 if base else None
+        if number is None:
+            number = moments.moment_named(events, moment).number
+        return TextThen(moments.state_at(events, number))
 
     def then(text: TextThen) -> Reply:
         return Lists(_draft_at(moment), (text,))
@@ -280,7 +308,7 @@ def compare_with(workspace: Workspace, moment: str) -> Reply:
     """Asks for the other moment."""
     events = workspace.bench.events
     named: list[Choice] = [(BASE, tr("the base text")), (NOW, tr("now"))]
-    named += [(v.name, quoted(v.name)) for v in moments.versions(events) if v.number]
+    named += [(v.name, quoted(v.name)) for v in version_entries(events) if v.kind is not Kind.BASE]
     last = moments.log(events)[: -_OFFERED - 1 : -1]
     named += [
         (str(e.number), tr("after {event}: {act}", event=e.number, act=relayed(e.in_words)))

@@ -1,4 +1,4 @@
-"""Marked-up files in words, for the choices before they are imported."""
+"""Files that were sent, in words, for the choices before they are imported."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from draftbench.app.amendments.sponsors import Delegations, own_names, unknown_d
 from draftbench.app.imports.batch import Batch, Remark
 from draftbench.app.imports.importing import author_of, own_file
 from draftbench.app.imports.importnotes import Import
-from draftbench.app.imports.markedfiles import MarkedFile, Work
+from draftbench.app.imports.markedfiles import MarkedFile, ReadAs, Work
+from draftbench.app.texts.circulated import Circulated, Kind
+from draftbench.app.texts.recognition import How, WrittenOn
 from draftbench.errors import UsageError
 from draftbench.gui.dates import day, day_and_time
 from draftbench.gui.presenters.forms import Choice, listed_names
@@ -59,6 +61,55 @@ def option(delegation: Delegation) -> str:
 def code_in(text: str) -> str:
     """The code in what :func:`option` shows; other words as they are."""
     return text.partition(_BETWEEN)[0].strip()
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """On which version a file was written: ``versions`` are the names to choose from with what is
+    shown of each, the one that was found first; ``said`` in a few words how it was found;
+    ``asked``: it is not clear, so that somebody should look."""
+
+    file: str
+    versions: tuple[tuple[str, str], ...]
+    said: str
+    asked: bool
+
+
+def version_lines(files: Sequence[MarkedFile]) -> tuple[VersionLine, ...]:
+    """The files for which there is more than one version to choose from."""
+    found: list[VersionLine] = []
+    for file in files:
+        on = file.written_on
+        if on is None or not on.others:
+            continue
+        near = [(on.version, on.share), *on.others]
+        options = tuple((one.name, _option(one, share)) for one, share in near)
+        found.append(VersionLine(file.name, options, _how(on), on.how is How.UNCLEAR))
+    return tuple(found)
+
+
+def _option(version: Circulated, share: float) -> str:
+    return tr("{version} ({percent} %)", version=version_name(version), percent=int(100 * share))
+
+
+def version_name(version: Circulated) -> str:
+    """A version as lists show it."""
+    return tr("the draft of now") if version.kind is Kind.DRAFT else version.name
+
+
+def _how(on: WrittenOn) -> str:
+    match on.how:
+        case How.MARK:
+            return tr("as the file says")
+        case How.NAMED:
+            return tr("as you chose")
+        case How.EQUAL:
+            return tr("as near as others; it makes no difference")
+        case How.UNCLEAR:
+            if not on.equal:
+                return tr("little in it is like any version")
+            return tr("several are about equally near")
+    return tr("by its words")
 
 
 def others(without: Collection[str]) -> tuple[Choice, ...]:
@@ -177,10 +228,19 @@ def _line(
     work = own[0][1]
     where = listed(dict.fromkeys(file.name for file, _ in own)) if files > 1 else ""
     if work.unmarked:
-        if not work.changes.changes:
+        in_words = own[0][0].read_as is ReadAs.INSTRUCTIONS
+        if not work.proposes:
             said = tr("not marked up, and nothing differs from the text")
+            if in_words:
+                said = tr("instructions in words, none of which is clear")
             return AuthorLine(author, author, said, "", known=False, idle=True)
         said = tr("not marked up: what differs from the text is proposed")
+        if in_words:
+            said = counted(
+                "instructions in words: {n} is clear",
+                "instructions in words: {n} are clear",
+                len(work.pieces),
+            )
         return AuthorLine(author, author, said, "", known=False, needed=True)
     count = sum(each.revisions for _, each in own)
     dates = [date for _, each in own for date in (each.first, each.last) if date]

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from draftbench.app.exports.exporting import EXPORTS, export
 from draftbench.app.exports.overwriting import keep_output
 from draftbench.app.exports.previewing import Preview, preview
-from draftbench.app.texts.circulated import TEXTS, keep_export, mark_of
+from draftbench.app.texts.circulated import TEXTS, Versions, is_new, keep_export, mark_of
 from draftbench.formats.office import KeptProfile
 from draftbench.gui.bridge.previews import Previews
 from draftbench.gui.presenters.exporting import (
@@ -121,14 +121,19 @@ class Exporting(QObject):
         is_text = wanted.kind in TEXTS
         mark = mark_of(workspace.bench, updated=wanted.update_references) if is_text else None
 
-        def work(progress: Progress) -> tuple[str, ...]:
-            chosen = replace(made(), mark=mark)
-            return export(state, wanted.kind, path, progress, choices=chosen, printer=print_page)
+        versions = Versions.in_project(workspace.bench)
 
-        def done(losses: tuple[str, ...]) -> None:
+        def work(progress: Progress) -> tuple[tuple[str, ...], bool]:
+            chosen = replace(made(), mark=mark)
+            losses = export(state, wanted.kind, path, progress, choices=chosen, printer=print_page)
+            return losses, is_new(versions, wanted.kind, mark)
+
+        def done(found: tuple[tuple[str, ...], bool]) -> None:
+            losses, new = found
             if self._window.workspace is workspace:
                 keep_output(workspace.bench.record, path)
-                keep_export(workspace.bench, wanted.kind, path.name, mark)
+                if new:
+                    keep_export(workspace.bench, wanted.kind, path.name, mark)
             self._written(path, losses)
 
         self._window.file_jobs.start(work, done)

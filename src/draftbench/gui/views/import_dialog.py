@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -29,6 +31,7 @@ from draftbench.app.imports.markedfiles import MarkedFile
 from draftbench.gui.presenters.imports import (
     AuthorLine,
     Mistake,
+    VersionLine,
     author_lines,
     code_in,
     differences,
@@ -37,6 +40,7 @@ from draftbench.gui.presenters.imports import (
     mistaken,
     option,
     others,
+    version_lines,
 )
 from draftbench.gui.speech import marked, tr
 from draftbench.gui.views.announcing import announce
@@ -46,19 +50,33 @@ from draftbench.gui.views.words import ElidedLabel, plain, section
 
 _WAYS = (
     (
-        "author",
-        marked("One amendment for each author"),
-        marked("Everything that an author changed goes together."),
-    ),
-    (
         "clause",
         marked("One for each clause and author"),
         marked("Each can be decided alone, and equal ones of several delegations become one."),
     ),
+    (
+        "author",
+        marked("One amendment for each author"),
+        marked("Everything that an author changed goes together."),
+    ),
 )
 _WIDTH, _BOX_WIDTH = 720, 280
 _SHOWN_AUTHORS, _LINE_HEIGHT = 4, 51
+_SHOWN_VERSIONS, _BOX_HEIGHT = 3, 44
 _MARGIN = 48
+
+
+AGAIN = 2
+"""What the dialogue ends with where another version was chosen for a file: it is to be read again,
+and asked about anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What was answered so far: the words in the box of each author, and the way."""
+
+    sponsors: Mapping[str, str] = field(default_factory=dict)
+    way: str = "clause"
 
 
 class Doubt(QFrame):
@@ -113,13 +131,15 @@ class Doubt(QFrame):
 
 class ImportDialog(QDialog):
     """The authors of ``files``, each with a box for the delegation that he writes for, how their
-    changes become amendments, and what a person should know before."""
+    changes become amendments, on which version each file was written, and what a person should know
+    before. ``answers`` are those of before a file was read again."""
 
     def __init__(
         self,
         files: Sequence[MarkedFile],
         delegations: Sequence[Delegation],
         parent: QWidget | None = None,
+        answers: Answers | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(tr("Import amendments"))
@@ -129,6 +149,8 @@ class ImportDialog(QDialog):
         self._options = [option(d) for d in delegations]
         self.boxes: dict[str, QComboBox] = {}
         self.ways: dict[str, QRadioButton] = {}
+        self.versions: dict[str, QComboBox] = {}
+        self.chosen_version = ("", "")
         self.wrong: dict[str, Doubt] = {}
         self._kept: dict[str, frozenset[str]] = defaultdict(frozenset)
         self._hints: dict[str, QLabel] = {}
@@ -144,6 +166,10 @@ class ImportDialog(QDialog):
         layout.addWidget(plain(lead(files), "dim"))
         layout.addSpacing(4)
         layout.addWidget(self._people())
+        written = version_lines(files)
+        if written:
+            layout.addSpacing(6)
+            layout.addWidget(self._written_on(written))
         layout.addSpacing(6)
         layout.addLayout(self._choice())
         told = [
@@ -156,6 +182,7 @@ class ImportDialog(QDialog):
             layout.addWidget(remarks_card(groups, 120, "“amend import --dry-run”"), 1)
         layout.addSpacing(4)
         layout.addWidget(self._buttons())
+        self._answer(answers or Answers())
         self._check()
         room = parent.height() - _MARGIN if parent is not None else self.sizeHint().height()
         self.resize(
@@ -171,8 +198,60 @@ class ImportDialog(QDialog):
         }
         return Choices(self._way(), {a: code for a, code in sponsors.items() if code})
 
+    def answers(self) -> Answers:
+        """What was answered so far."""
+        return Answers({author: b.currentText() for author, b in self.boxes.items()}, self._way())
+
+    def _answer(self, answers: Answers) -> None:
+        for author, text in answers.sponsors.items():
+            edit = self.boxes[author].lineEdit() if author in self.boxes else None
+            if edit is not None and text:
+                edit.setText(text)
+        self.ways[answers.way].setChecked(True)
+
+    def _written_on(self, lines: Sequence[VersionLine]) -> QWidget:
+        inside = QWidget()
+        inside.setObjectName("versions")
+        inside.setStyleSheet("#versions { background: transparent; }")
+        inside.setAccessibleName(tr("Written on"))
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(16, 8, 16, 8)
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(section(tr("Written on")), 0, 0, 1, 2)
+        for number, line in enumerate(lines):
+            row = 1 + 2 * number
+            grid.addWidget(ElidedLabel(line.file, "head"), row, 0)
+            grid.addWidget(ElidedLabel(line.said, "dim"), row + 1, 0)
+            box = QComboBox()
+            box.setFixedWidth(_BOX_WIDTH)
+            box.setAccessibleName(tr("Version of {file}", file=line.file))
+            box.setAccessibleDescription(line.said)
+            for name, shown in line.versions:
+                box.addItem(shown, name)
+            box.activated.connect(partial(self._choose_version, line.file, box))
+            self.versions[line.file] = box
+            beside = QHBoxLayout()
+            beside.setSpacing(18)
+            beside.addWidget(box)
+            if line.asked:
+                hint = plain(tr("Check this"), "pill-warn")
+                hint.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+                beside.addWidget(hint)
+            beside.addStretch(1)
+            grid.addLayout(beside, row, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setRowStretch(1 + 2 * len(lines), 1)
+        return carded(scrolled(inside, min(len(lines), _SHOWN_VERSIONS) * _BOX_HEIGHT + 46))
+
+    def _choose_version(self, file: str, box: QComboBox, index: int) -> None:
+        """Another version was chosen: the file is to be read again."""
+        if index:
+            self.chosen_version = (file, str(box.itemData(index)))
+            self.done(AGAIN)
+
     def _way(self) -> str:
-        return next((name for name, radio in self.ways.items() if radio.isChecked()), "author")
+        return next((name for name, radio in self.ways.items() if radio.isChecked()), "clause")
 
     def _line(self, author: str) -> AuthorLine:
         return next(line for line in self._lines if line.author == author)

@@ -1,4 +1,4 @@
-"""Importing marked-up files in the window: reading them, the choices, and what came of it."""
+"""Importing files in the window: reading them, the choices, and what came of it."""
 
 from __future__ import annotations
 
@@ -9,20 +9,21 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
-from draftbench.amend.negotiation import Negotiation
 from draftbench.app.imports.batch import Batch
 from draftbench.app.imports.importing import Choices, batch
-from draftbench.app.imports.markedfiles import MarkedFile, is_marked, read_marked
+from draftbench.app.imports.incoming import Wanted, comes_back, read_incoming
+from draftbench.app.imports.markedfiles import MarkedFile
+from draftbench.app.texts.circulated import Versions
 from draftbench.app.texts.files import read_bytes
 from draftbench.gui.presenters.imports import told
 from draftbench.gui.speech import counted, tr
-from draftbench.gui.views.import_dialog import ImportDialog
+from draftbench.gui.views.import_dialog import AGAIN, Answers, ImportDialog
 from draftbench.progress import Progress
 
 if TYPE_CHECKING:
     from draftbench.gui.views.main_window import MainWindow
 
-_MARKED = "*.docx *.docm *.odt *.doc *.rtf"
+_READABLE = "*.docx *.docm *.odt *.doc *.rtf *.pdf *.txt *.md *.html *.htm *.xml *.json *.eml"
 
 
 class Importing(QObject):
@@ -36,7 +37,7 @@ class Importing(QObject):
         """Lets the user choose files, and goes on with them."""
         if self._window.workspace is not None:
             names, _ = QFileDialog.getOpenFileNames(
-                self._window, tr("Import amendments from marked-up files"), "", _marked_files()
+                self._window, tr("Import amendments"), "", _readable_files()
             )
             if names:
                 self.read([Path(name) for name in names])
@@ -45,26 +46,51 @@ class Importing(QObject):
         """Reads files in the background, then offers the choices."""
         workspace = self._window.workspace
         if workspace is not None:
-            state = workspace.state
+            versions = Versions.in_project(workspace.bench)
             self._window.file_jobs.start(
-                lambda progress: _read(paths, state, progress), self._offer
+                lambda progress: _read(paths, versions, progress), self._offer
             )
 
-    def dropped(self, paths: Sequence[Path], otherwise: Callable[[], None]) -> None:
-        """Files dropped on the window: where one has tracked changes all are offered for import,
-        else ``otherwise`` is called."""
-        self._window.file_jobs.start(
-            lambda progress: _any_marked(paths, progress),
-            lambda marked: self.read(paths) if marked else otherwise(),
-        )
-
-    def _offer(self, files: Sequence[MarkedFile]) -> None:
+    def _read_again(
+        self, files: Sequence[MarkedFile], choice: tuple[str, str], kept: Answers
+    ) -> None:
+        """Reads one of the files as written on the version that was chosen, and asks anew."""
         workspace = self._window.workspace
         if workspace is None:
             return
-        dialog = ImportDialog(files, workspace.state.delegations, self._window)
+        versions = Versions.in_project(workspace.bench)
+        name, of = choice
+
+        def work(progress: Progress) -> list[MarkedFile]:
+            return [
+                read_incoming(one.name, one.data, versions, progress, Wanted(of, one.said_to_be))
+                if one.name == name
+                else one
+                for one in files
+            ]
+
+        self._window.file_jobs.start(work, lambda again: self._offer(again, kept))
+
+    def dropped(self, paths: Sequence[Path], otherwise: Callable[[], None]) -> None:
+        """Files dropped on the window: where one has tracked changes, or left as an export of this
+        negotiation, all are offered for import, else ``otherwise`` is called."""
+        workspace = self._window.workspace
+        negotiation = "" if workspace is None else workspace.bench.events[0].id
+        self._window.file_jobs.start(
+            lambda progress: _any_back(paths, negotiation, progress),
+            lambda back: self.read(paths) if back else otherwise(),
+        )
+
+    def _offer(self, files: Sequence[MarkedFile], kept: Answers | None = None) -> None:
+        workspace = self._window.workspace
+        if workspace is None:
+            return
+        dialog = ImportDialog(files, workspace.state.delegations, self._window, kept)
         self._window.deeds.guiding.follow(dialog, "file.import")
-        if dialog.exec():
+        answer = dialog.exec()
+        if answer == AGAIN:
+            self._read_again(files, dialog.chosen_version, dialog.answers())
+        elif answer:
             self.bring(files, dialog.choices())
 
     def bring(self, files: Sequence[MarkedFile], choices: Choices) -> None:
@@ -94,24 +120,25 @@ class Importing(QObject):
         self._window.file_jobs.start(lambda _: batch(state, files, number, choices), done)
 
 
-def _read(paths: Sequence[Path], state: Negotiation, progress: Progress) -> list[MarkedFile]:
+def _read(paths: Sequence[Path], versions: Versions, progress: Progress) -> list[MarkedFile]:
     found = []
     for number, path in enumerate(paths):
 
         def report(done: float, step: str, at: int = number, name: str = path.name) -> None:
             progress((at + done) / len(paths), f"{name}: {step}")
 
-        found.append(read_marked(path.name, read_bytes(path), state, report))
+        wanted = Wanted(may_ask=True)
+        found.append(read_incoming(path.name, read_bytes(path), versions, report, wanted))
     return found
 
 
-def _any_marked(paths: Sequence[Path], progress: Progress) -> bool:
+def _any_back(paths: Sequence[Path], negotiation: str, progress: Progress) -> bool:
     def report(done: float, _: str) -> None:
         progress(done, tr("Looking for tracked changes"))
 
     report(0.1, "")
-    return any(is_marked(path.name, read_bytes(path), report) for path in paths)
+    return any(comes_back(path.name, read_bytes(path), negotiation, report) for path in paths)
 
 
-def _marked_files() -> str:
-    return tr("Marked-up files ({endings});;All files (*)", endings=_MARKED)
+def _readable_files() -> str:
+    return tr("Files that can be read ({endings});;All files (*)", endings=_READABLE)

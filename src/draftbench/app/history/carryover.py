@@ -1,0 +1,47 @@
+"""A change set that was made for an earlier version, as it would be now had it been tabled then."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from draftbench.amend.amendment import Amendment, AmendmentId, Status
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.placement.rebasing import plan
+from draftbench.amend.registers.ledger import Ledger
+from draftbench.amend.registers.register import Register
+from draftbench.app.history.acts import acts_of, continued
+from draftbench.app.history.joint import named_apart
+from draftbench.app.history.rebasing import lineage_in
+from draftbench.document.exchange import from_data
+from draftbench.record.event import Event
+from draftbench.record.order import in_one_line
+
+_TRIAL = AmendmentId("am-0")
+
+
+def carry_over(events: Sequence[Event], number: int, changes: ChangeSet) -> ChangeSet:
+    """``changes`` of the draft after event ``number`` (or of the base that it brought), made anew
+    for each base text that came since, as every rebase does it with an open amendment."""
+    later = {event.id for event in events[number:] if event.kind == "rebased"}
+    if not later or not changes.changes:
+        return changes
+    is_line = in_one_line(events)
+    acts = acts_of(events if is_line else named_apart(events))
+    places = [at for at, act in enumerate(acts) if act.id in later]
+    register: Register | None = None
+    done = 0
+    for at in places:
+        register = continued(register, acts[done:at], None if is_line else {})
+        done = at
+        changes = _onto(register, acts[at], changes)
+    return changes
+
+
+def _onto(register: Register, rebase: Event, changes: ChangeSet) -> ChangeSet:
+    """The changes on the base text that ``rebase`` brings to ``register``."""
+    amendment = Amendment(_TRIAL, "", (), changes)
+    alone = replace(register, states=Ledger([(amendment, Status.TABLED)]))
+    base = from_data(rebase.payload["base"])
+    made = plan(alone, base, lineage_in(rebase.payload))
+    return dict(made.wordings).get(_TRIAL, changes)

@@ -1,0 +1,347 @@
+"""The one way in: a file of any kind that somebody sent, read as what it is.
+
+A Word file with tracked changes gives the changes of its authors; a text without marks what differs
+from the version on which it was written; instructions in words what they ask for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
+
+from draftbench.amend.changesets.changes import ChangeSet
+from draftbench.amend.placement.placing import place
+from draftbench.amend.placement.twins import wishes
+from draftbench.amend.redlines.hands import without_looks
+from draftbench.app.amendments.instructing import (
+    Hearing,
+    Paper,
+    hear,
+    left_out,
+    paper_of,
+    sets_of,
+    taken_of,
+)
+from draftbench.app.amendments.proposing import changes_from_edited
+from draftbench.app.history.carryover import carry_over
+from draftbench.app.imports.batch import Remark
+from draftbench.app.imports.importnotes import remarks_on
+from draftbench.app.imports.markedfiles import (
+    MarkedFile,
+    ReadAs,
+    Work,
+    is_marked,
+    nearest,
+    no_version,
+    works_of,
+)
+from draftbench.app.texts.circulated import Circulated, Versions
+from draftbench.app.texts.reading import TRACKED, choose
+from draftbench.app.texts.recognition import (
+    How,
+    Nearness,
+    UnclearVersionError,
+    WrittenOn,
+    named,
+    recognize,
+)
+from draftbench.app.texts.wholefiles import Taken, take_text
+from draftbench.compare.alignment import mode_of
+from draftbench.compare.links import Mode
+from draftbench.document import Document
+from draftbench.errors import InputError, UsageError
+from draftbench.formats.docx.markedup import MarkedUp, marked_up
+from draftbench.formats.imported import Imported, ImportNote
+from draftbench.formats.reading import as_word, can_track, read
+from draftbench.formats.versionmarks import marks_in
+from draftbench.progress import Progress, silent
+
+_SURELY = 0.5
+"""A file that has such a share of its words in common with a version is a text, and not looked
+through for instructions."""
+_MOSTLY = 0.5
+"""Instructions are what of which at least so much is understood as such."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a person says of a file: the version ``of`` which it is a copy (its name; empty: it is
+    found out), what it is to be read ``read_as`` (None: it is found out), and the ``part`` of it
+    that is meant. With ``may_ask`` a version that is not clear is no error: the answer says so, for
+    a person to choose. ``doubtful``: instructions to be confirmed are taken too."""
+
+    of: str = ""
+    read_as: ReadAs | None = None
+    part: str = ""
+    may_ask: bool = False
+    doubtful: bool = False
+
+
+def read_incoming(
+    name: str,
+    data: bytes,
+    versions: Versions,
+    progress: Progress = silent,
+    wanted: Wanted | None = None,
+) -> MarkedFile:
+    """What a file proposes, ``name`` being what people call it.
+
+    Raises InputError where it cannot be read, or is neither a version of the negotiation's text nor
+    instructions; UsageError where ``wanted`` names what is not there; UnclearVersionError where it
+    is not clear on which version it was written; and what ``progress`` raises.
+    """
+    return _Reader(name, data, versions, progress, wanted or Wanted()).read()
+
+
+def comes_back(name: str, data: bytes, negotiation: str, progress: Progress = silent) -> bool:
+    """Whether a file is surely a reply: it has tracked changes, or the mark of the ``negotiation``
+    (the id of its first event). False where it cannot be read. Raises what ``progress`` raises."""
+    try:
+        if any(mark.negotiation == negotiation for mark in marks_in(data, name)):
+            return True
+    except InputError:
+        return False
+    return is_marked(name, data, progress)
+
+
+@dataclass(frozen=True, slots=True)
+class EditedCopy:
+    """A file as one proposal: ``changes`` as they would be now had they been tabled when its
+    version was the draft, ``text`` of that version, what was ``taken`` of the file, on which
+    version it was ``written_on`` (None: on what an open amendment would give), and remarks."""
+
+    changes: ChangeSet
+    text: Document
+    taken: Taken
+    written_on: WrittenOn | None
+    remarks: tuple[Remark, ...] = ()
+
+
+def read_edited(
+    name: str,
+    data: bytes,
+    versions: Versions,
+    progress: Progress = silent,
+    wanted: Wanted | None = None,
+) -> EditedCopy:
+    """A file as one proposal, whatever is tracked in it: its text as it reads against the version
+    on which it was written. Raises as :func:`read_incoming`."""
+    return _Reader(name, data, versions, progress, wanted or Wanted()).edited()
+
+
+class _Reader:
+    def __init__(
+        self, name: str, data: bytes, versions: Versions, progress: Progress, wanted: Wanted
+    ) -> None:
+        self._name = name
+        self._data = data
+        self._versions = versions
+        self._progress = progress
+        self._wanted = wanted
+        self._marks = marks_in(data, name)
+        self._texts = [one.text for one in versions.candidates]
+
+    def read(self) -> MarkedFile:
+        if self._wanted.read_as is ReadAs.INSTRUCTIONS:
+            return self._instructions(paper_of(self._name, self._data))
+        if can_track(self._data, self._name):
+            return self._word()
+        imported = read(self._data, self._name, progress=self._progress)
+        return self._text_or_instructions(imported)
+
+    def edited(self) -> EditedCopy:
+        """See :func:`read_edited`."""
+        imported = read(self._data, self._name, progress=self._progress)
+        before = imported
+        is_tracked = any(note.code == TRACKED for note in imported.notes)
+        if is_tracked:
+            before = read(self._data, self._name, view="rejected")
+        part = self._wanted.part
+        copy = choose(before, part, self._name) if part else self._chosen(before)
+        now = choose(imported, part, self._name) if part else self._chosen(imported)
+        on = self._recognized(
+            copy,
+            lambda version: self._effect(version, changes_from_edited(version.text, now)),
+            is_tracked=is_tracked,
+        )
+        text = on.version.text
+        taken = take_text(imported, part, self._name, text, must_answer=True)
+        changes = self._carry(on.version)(changes_from_edited(text, taken.text))
+        remarks = (*remarks_on(taken.file, imported), *self._doubts(on))
+        return EditedCopy(changes, text, taken, on, remarks)
+
+    # files of word processors
+
+    def _word(self) -> MarkedFile:
+        made = as_word(self._data, self._name, lambda done, at: self._progress(0.5 * done, at))
+        through_office = made is not self._data
+        if through_office and not self._marks:
+            self._marks = marks_in(made, self._name)
+        start = 0.5 if through_office else 0.0
+        marked = marked_up(
+            made,
+            self._name,
+            self._chosen,
+            lambda done, at: self._progress(start + (1 - start) * done, at),
+        )
+        if marked.hands:
+            file = self._tracked(marked)
+        else:
+            doubts = tuple(map(self._remark, marked.notes))
+            file = self._text_or_instructions(read(made, self._name), doubts)
+        if not through_office:
+            return file
+        said = "The file was read through LibreOffice; check the authors, numbers and notes."
+        return replace(file, doubts=(*file.doubts, Remark("read-through-office", self._name, said)))
+
+    def _tracked(self, marked: MarkedUp) -> MarkedFile:
+        def effect(version: Circulated) -> Hashable:
+            works = works_of(marked, version)[0]
+            return tuple(self._effect(version, work.changes) for work in works)
+
+        on = self._recognized(marked.text, effect, is_tracked=True)
+        works, found, differences, doubts = works_of(marked, on.version)
+        about = tuple(
+            (comment, tuple(found.names.get(clause, clause) for clause in clauses))
+            for comment, clauses in marked.comments
+        )
+        return MarkedFile(
+            self._name,
+            self._data,
+            works,
+            about,
+            differences,
+            (*self._doubts(on), *doubts),
+            ReadAs.TRACKED,
+            on,
+            self._carry(on.version),
+        )
+
+    # texts without marks, and words
+
+    def _text_or_instructions(
+        self, imported: Imported, doubts: tuple[Remark, ...] | None = None
+    ) -> MarkedFile:
+        doubts = remarks_on(self._name, imported) if doubts is None else doubts
+        full = any(part.clauses for part in imported.parts)
+        if self._wanted.read_as is ReadAs.TEXT or self._wanted.part:
+            return self._text(imported, doubts)
+        if full:
+            copy = self._chosen(imported)
+            near = Nearness(copy)
+            if max(near.share(text) for text in self._texts) >= _SURELY:
+                return self._text(imported, doubts)
+        source = paper_of(self._name, self._data)
+        hearing = hear(source, self._versions, self._wanted.of)
+        said = [one for one in hearing.heard if not one.idle]
+        understood = [one for one in said if one.outcome is not None]
+        is_version = full and any(mode_of(text, copy) is Mode.VERSIONS for text in self._texts)
+        if understood and (not is_version or len(understood) >= _MOSTLY * len(said)):
+            return self._instructions(source, hearing)
+        if is_version:
+            return self._text(imported, doubts)
+        msg = (
+            f"{self._name} is no version of “{self._titled}” and holds no instructions that are "
+            "understood; say with --as what it is, or ask for the file again."
+        )
+        raise InputError(msg)
+
+    @property
+    def _titled(self) -> str:
+        base = self._versions.of.base
+        return base.title or base.name
+
+    def _text(self, imported: Imported, doubts: tuple[Remark, ...]) -> MarkedFile:
+        """A file in which nothing is tracked: how it differs from the version is the proposal."""
+        part = self._wanted.part
+        copy = choose(imported, part, self._name) if part else self._chosen(imported)
+        on = self._recognized(
+            copy, lambda one: self._effect(one, changes_from_edited(one.text, copy))
+        )
+        text = on.version.text
+        if mode_of(text, copy) is not Mode.VERSIONS:
+            raise no_version(self._name, text)
+        others = [one for one in imported.parts if one.clauses and one is not copy]
+        if others and not part:
+            names = ", ".join(one.title or one.name for one in others)
+            said = (
+                f"Of the texts in the file only the one that is negotiated was read, not: {names}."
+            )
+            doubts = (*doubts, Remark("other-texts", self._name, said))
+        changes, _ = without_looks(changes_from_edited(text, copy))
+        work = Work("", "", text, text, changes, unmarked=True)
+        return MarkedFile(
+            self._name,
+            self._data,
+            (work,),
+            doubts=(*self._doubts(on), *doubts),
+            read_as=ReadAs.TEXT,
+            written_on=on,
+            carry=self._carry(on.version),
+        )
+
+    def _instructions(self, source: Paper, hearing: Hearing | None = None) -> MarkedFile:
+        hearing = hearing or hear(source, self._versions, self._wanted.of)
+        on = hearing.written_on
+        taken = taken_of(hearing, doubtful=self._wanted.doubtful)
+        pieces = tuple(sets_of(hearing, taken))
+        whole = ChangeSet(hearing.text.fingerprint, ())
+        with suppress(UsageError):
+            whole = sets_of(hearing, taken, as_one=True)[0]
+        work = Work(
+            "",
+            "",
+            hearing.text,
+            hearing.text,
+            whole,
+            unmarked=True,
+            pieces=pieces,
+        )
+        return MarkedFile(
+            self._name,
+            self._data,
+            (work,),
+            differences=left_out(source, hearing, taken),
+            read_as=ReadAs.INSTRUCTIONS,
+            written_on=on,
+            carry=self._carry(on.version),
+        )
+
+    # versions
+
+    def _chosen(self, imported: Imported) -> Document:
+        return nearest(imported, self._texts, self._name)
+
+    def _recognized(
+        self, copy: Document, effect: Callable[[Circulated], Hashable], *, is_tracked: bool = False
+    ) -> WrittenOn:
+        if self._wanted.of:
+            return named(self._versions, self._wanted.of, Nearness(copy).share)
+        found = recognize(copy, self._versions, effect, marks=self._marks, is_tracked=is_tracked)
+        if found.how is How.UNCLEAR and not self._wanted.may_ask:
+            if all(mode_of(text, copy) is not Mode.VERSIONS for text in self._texts):
+                raise no_version(self._name, found.version.text)
+            raise UnclearVersionError(self._name, found)
+        return found
+
+    def _effect(self, version: Circulated, changes: ChangeSet) -> Hashable:
+        """What changes of a version come to on the draft of now."""
+        of = self._versions.of
+        placement = place(self._carry(version)(changes), of.draft, of.redline)
+        made = placement.changes
+        return placement.outcome, None if made is None else wishes(made)
+
+    def _carry(self, version: Circulated) -> Callable[[ChangeSet], ChangeSet]:
+        return partial(carry_over, self._versions.events, version.number)
+
+    def _doubts(self, on: WrittenOn) -> tuple[Remark, ...]:
+        found = [Remark("version-mark", self._name, one) for one in on.doubts]
+        if on.how is How.EQUAL:
+            found.append(Remark("version", self._name, on.sentence))
+        return tuple(found)
+
+    def _remark(self, note: ImportNote) -> Remark:
+        where = f"{self._name}, paragraph {note.line}" if note.line else self._name
+        return Remark(note.code, where, note.message)

@@ -1,0 +1,256 @@
+"""On which version of the negotiation an incoming text was written.
+
+A mark that the file carries says it, where its words agree. Else the words do: what the file has in
+common with one version and not with another speaks for the one, whatever its author changed
+besides. Where the words do not tell two versions apart, the newest is taken if that makes no
+difference, and a person is asked if it does.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import pairwise
+
+from draftbench.app.texts.circulated import Circulated, Kind, Versions
+from draftbench.compare.normal import folded
+from draftbench.document import Document
+from draftbench.errors import ConflictError
+from draftbench.formats.versionmarks import VersionMark
+from draftbench.language.words import token_texts
+
+LOW = 0.4
+"""Of a text that has a smaller share of its pairs of words in common with the nearest version (of
+several) it is not taken for certain on which it was written. A copy of which every third word was
+changed has about this."""
+_STRONGER = 3
+"""So many times more pairs of words must speak for one version as for another."""
+_TRUSTED = 0.1
+"""A mark does not count where the words are so much more those of another version."""
+_END = "\x1e"
+_MOST_NAMED = 3
+"""So many versions are named in one sentence."""
+
+
+class How(StrEnum):
+    """How the version was found."""
+
+    NAMED = "named"
+    MARK = "mark"
+    ONLY = "only"
+    LIKENESS = "likeness"
+    EQUAL = "equal"
+    """Several are equally near, which makes no difference."""
+    UNCLEAR = "unclear"
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenOn:
+    """The ``version`` that a text was written on, ``how`` that is known, and the ``share`` (0..1)
+    of its words, by pairs, that it has in common with it. ``others`` are the other versions with
+    their shares, the nearest first; ``equal`` those of them that are as near. ``doubts`` are
+    sentences on a mark that was not followed."""
+
+    version: Circulated
+    how: How
+    share: float = 1.0
+    others: tuple[tuple[Circulated, float], ...] = ()
+    equal: tuple[Circulated, ...] = ()
+    doubts: tuple[str, ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """What is said of it; empty where there is but one version."""
+        name = self.version.name
+        if self.how is How.ONLY:
+            return ""
+        if self.how is How.NAMED:
+            return f"Written on {name}, as you said."
+        if self.how is How.MARK:
+            return f"Written on {name}, as the file says."
+        margin = _percent(self.share)
+        if self.equal:
+            equal = ", ".join(one.name for one in self.equal[:_MOST_NAMED])
+            if len(self.equal) > _MOST_NAMED:
+                equal = f"{equal} and {len(self.equal) - _MOST_NAMED} more"
+            if self.how is How.EQUAL:
+                return (
+                    f"Written on {name} ({margin}) or {equal}, which are equally near; the newest "
+                    "is taken, for it makes no difference."
+                )
+            return f"Written on {name} ({margin}) or {equal}, which are equally near."
+        if self.others:
+            other, share = self.others[0]
+            digits = 0 if _percent(share) != margin else 1
+            margin, next_ = _percent(self.share, digits), _percent(share, digits)
+            return f"Written on {name} ({margin}; next: {other.name}, {next_})."
+        return f"Written on {name} ({margin})."
+
+    def data(self) -> dict[str, object]:
+        """As JSON."""
+        return {
+            "name": self.version.name,
+            "kind": self.version.kind.value,
+            "number": self.version.number,
+            "how": self.how.value,
+            "likeness": round(self.share, 4),
+            "next": [{"name": o.name, "likeness": round(s, 4)} for o, s in self.others],
+            "equal": [one.name for one in self.equal],
+        }
+
+
+class UnclearVersionError(ConflictError):
+    """It is not clear on which version the file was written: ``found`` has what is known."""
+
+    def __init__(self, file: str, found: WrittenOn) -> None:
+        self.file = file
+        self.found = found
+        near = [(found.version, found.share), *found.others]
+        said = ", ".join(
+            f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1]
+        )
+        super().__init__(
+            f"It is not clear on which version {file} was written; it needs --of VERSION. "
+            f"The nearest are {said}."
+        )
+
+
+def recognize(
+    copy: Document,
+    versions: Versions,
+    effect: Callable[[Circulated], Hashable],
+    *,
+    marks: Sequence[VersionMark] = (),
+    is_tracked: bool = False,
+) -> WrittenOn:
+    """The version that ``copy`` (a text with its tracked changes rejected) was written on.
+
+    ``effect`` gives what the file's changes come to if it was written on a version: asked only of
+    versions that are equally near. ``marks`` are those of the file. ``is_tracked``: changes were
+    tracked in it, so that one of ours may have the base as its text and not the draft.
+    """
+    near = Nearness(copy)
+    shares = sorted(
+        ((near.share(one.text), -at, one) for at, one in enumerate(versions.candidates)),
+        key=lambda one: one[:2],
+        reverse=True,
+    )
+    ranked = [(one, share) for share, _, one in shares]
+    doubts: tuple[str, ...] = ()
+    if marks:
+        own, doubts = _by_mark(near, versions, marks, ranked[0], is_tracked=is_tracked)
+        if own is not None:
+            rest = tuple(o for o in ranked if o[0].words != own.words)
+            return WrittenOn(own, How.MARK, near.share(own.text), rest)
+    best, share = ranked[0]
+    rest = tuple(ranked[1:])
+    if not rest:
+        return WrittenOn(best, How.ONLY, share, doubts=doubts)
+    rivals = [one for one, _ in rest if not near.speaks_for(best.text, one.text)]
+    if share < LOW:
+        return WrittenOn(best, How.UNCLEAR, share, rest, doubts=doubts)
+    if not rivals:
+        return WrittenOn(best, How.LIKENESS, share, rest, doubts=doubts)
+    equal = [one for one in versions.candidates if one is best or one in rivals]
+    first = equal[0]
+    is_same = len({effect(one) for one in equal}) == 1
+    how = How.EQUAL if is_same else How.UNCLEAR
+    version = first if is_same else best
+    rest = tuple((one, s) for one, s in ranked if one is not version)
+    equal = [one for one in equal if one is not version]
+    return WrittenOn(version, how, _share_of(ranked, version), rest, tuple(equal), doubts)
+
+
+def named(versions: Versions, of: str, share: Callable[[Document], float]) -> WrittenOn:
+    """The version that a person named; ``share`` says how near a text is. Raises UsageError where
+    it is none."""
+    version = versions.named(of)
+    rest = [(one, share(one.text)) for one in versions.candidates if one.words != version.words]
+    rest.sort(key=lambda one: -one[1])
+    return WrittenOn(version, How.NAMED, share(version.text), tuple(rest))
+
+
+def _share_of(ranked: Sequence[tuple[Circulated, float]], version: Circulated) -> float:
+    return next(share for one, share in ranked if one is version)
+
+
+def _by_mark(
+    near: Nearness,
+    versions: Versions,
+    marks: Sequence[VersionMark],
+    best: tuple[Circulated, float],
+    *,
+    is_tracked: bool,
+) -> tuple[Circulated | None, tuple[str, ...]]:
+    """The version that the mark of this negotiation means; or None, and why none is followed."""
+    mark = next((one for one in marks if one.negotiation == versions.events[0].id), None)
+    if mark is None:
+        return None, ("The file carries the mark of another negotiation; its words were compared.",)
+    found = versions.marked(mark)
+    if found is None:
+        why = (
+            "The file carries the mark of a moment that this project does not have; if it was made "
+            "in a copy, take that in first. Its words were compared."
+        )
+        return None, (why,)
+    own = [found, versions.base_at(found.number)] if is_tracked else [found]
+    nearest = max(own, key=lambda one: near.share(one.text))
+    if near.share(nearest.text) < best[1] - _TRUSTED:
+        why = f"The file says that it is {found.name}, but its words are those of {best[0].name}."
+        return None, (why,)
+    return nearest, ()
+
+
+class Nearness:
+    """How near texts are to ``copy``, by pairs of words that stand beside each other, across the
+    ends of clauses too; quotation marks, dashes, capitals and marks of notes do not count."""
+
+    def __init__(self, copy: Document) -> None:
+        self._known: dict[int, tuple[Document, Counter[tuple[str, str]]]] = {}
+        self._own = self._pairs(copy)
+        self._size = self._own.total()
+
+    def share(self, text: Document) -> float:
+        """What the two have in common (0..1), as a share of both."""
+        pairs = self._pairs(text)
+        both = self._size + pairs.total()
+        return 2 * (self._own & pairs).total() / both if both else 1.0
+
+    def speaks_for(self, one: Document, other: Document) -> bool:
+        """Whether the copy, where the two differ, has clearly more of the one."""
+        first, second = self._own & self._pairs(one), self._own & self._pairs(other)
+        mine, its = (first - second).total(), (second - first).total()
+        return mine > 0 and mine >= _STRONGER * its
+
+    def _pairs(self, text: Document) -> Counter[tuple[str, str]]:
+        known = self._known.get(id(text))
+        if known is None:
+            words = list(_words(text))
+            known = self._known[id(text)] = text, Counter(pairwise(words))
+        return known[1]
+
+
+def _words(text: Document) -> Iterator[str]:
+    for clause in text:
+        yield _END
+        for token in token_texts(folded(clause.text.plain).casefold()):
+            if not token.isspace():
+                yield token
+    yield _END
+
+
+def _percent(share: float, digits: int = 0) -> str:
+    scale = 10**digits
+    return f"{int(100 * scale * share) / scale:.{digits}f} %"
+
+
+def called(version: Circulated) -> str:
+    """A version in a sentence: "the base text", "the working draft", "“Rev.1”"."""
+    match version.kind:
+        case Kind.BASE:
+            return "the base text"
+        case Kind.DRAFT:
+            return "the working draft"
+    return f"“{version.name}”"
