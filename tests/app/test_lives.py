@@ -18,6 +18,7 @@ def test_an_act_is_done_or_refused_and_the_laws_hold(tmp_path, seed):
         life = Life(tmp_path, f"ci-{seed}")
         try:
             for at in range(1, LENGTH + 1):
+                life.act("propose_words")
                 life.act()
                 if at % 15 == 0:
                     check(life)
@@ -36,6 +37,7 @@ def test_a_life_can_do_every_act(tmp_path):
                 for act in ACTS:
                     if act.__name__ not in done and life.act(act.__name__) == "done":
                         done.add(act.__name__)
+                life.act("propose_words")
                 life.act()
         finally:
             life.close()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import replace
 from itertools import combinations
@@ -19,6 +18,7 @@ from draftbench.app.exports.exporting import front_of, written
 from draftbench.app.history.acts import acts_of
 from draftbench.app.meetings.delegations import JOINED
 from draftbench.app.outputs.amendments import amendment_list
+from draftbench.app.outputs.exchange import negotiation_data
 from draftbench.app.outputs.phrases import before_the_meeting
 from draftbench.app.workbench import Workbench
 from draftbench.cli.conflicts import conflict_data
@@ -120,7 +120,7 @@ def counts_agree(state: Negotiation) -> None:
     for entry in entries:
         census.count(entry)
     register = [entry_data(state, entry) for entry in entries]
-    exchanged = json.loads(written(state, "json").data)["amendments"]
+    exchanged = negotiation_data(state)["amendments"]
     paper = amendment_list(state)
     meeting = {entry.amendment.id for entry in before_the_meeting(state)}
     _same(

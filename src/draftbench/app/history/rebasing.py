@@ -77,8 +77,8 @@ class Words:
 class Report:
     """What a rebase does, by clause in the order of the new text, then what is gone.
     ``dropped_links`` counts links by hand whose clause of the base is gone, ``unsettled`` names
-    agreed clauses that the new text has otherwise, ``draft`` is the one of before, ``united`` the
-    amendments that became the same by it: the second of each pair was merged into the first."""
+    agreed clauses that the new text has otherwise; ``draft`` is the one of before; ``united`` are
+    the amendments that became the same by it: the second of each pair was merged into the first."""
 
     rebase: Rebase
     headings: tuple[Heading, ...]
