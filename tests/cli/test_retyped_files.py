@@ -1,5 +1,6 @@
 """Texts that were typed again or pasted, imported on the command line."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -134,3 +135,77 @@ def test_an_edited_copy_in_a_mail_is_one_amendment_beside_those_of_its_brackets(
     assert "salutation" in out
     code, data = run_json("amend", space, "list")
     assert [one["sponsors"] for one in data["amendments"]] == [["BRA", "URY"], ["NPL"]]
+
+
+def adopted_text(run_json, project):
+    _, data = run_json("record", project, "show", "now")
+    return "\n".join(one["text"] for one in data["clauses"])
+
+
+def test_a_mailed_copy_is_adopted_without_what_is_not_its_text(run, run_json, space, tmp_path):
+    path = Path(shutil.copy(DATA / "mail.txt", tmp_path))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("> 4. Emphasizes the", "> 4. Emphasizes [Nepal: again] strongly the"),
+        encoding="utf-8",
+    )
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", space, "add", *words)[0] == 0
+    before = adopted_text(run_json, space)
+    code, data = run_json("amend", space, "accept", "am-1", "--from", path)
+    assert (code, data["status"]) == (0, "accepted as modified")
+    assert {"salutation", "named-in-brackets"} <= {one["code"] for one in data["remarks"]}
+    assert data["version"]["name"] == "base"
+    now = adopted_text(run_json, space)
+    assert "Emphasizes strongly the" in now
+    assert "Nepal" not in now
+    assert len(now.splitlines()) == len(before.splitlines()) - 1  # the mail deletes OP 8
+
+
+def test_a_copy_of_an_earlier_version_takes_nothing_back_when_it_is_adopted(
+    run, run_json, decided, tmp_path
+):
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", decided, "add", *words)[0] == 0
+    path = tmp_path / "pasted text"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    assert text.count("4. Emphasizes the") == 1
+    path.write_text(text.replace("4. Emphasizes the", "4. Underlines the"), encoding="utf-8")
+    code, data = run_json("amend", decided, "accept", "am-3", "--from", path, "--of", "base")
+    assert (code, data["version"]["how"]) == (0, "named")
+    now = adopted_text(run_json, decided)
+    assert "Underlines the" in now
+    assert "all States to acknowledge" in now
+    assert "helps States" in now
+
+
+def test_a_copy_that_fits_no_longer_is_not_adopted(run, run_json, decided, tmp_path):
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", decided, "add", *words)[0] == 0
+    path = tmp_path / "copy.txt"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    path.write_text(text.replace("assists States", "aids States"), encoding="utf-8")
+    before = adopted_text(run_json, decided)
+    code, _, _ = run("amend", decided, "accept", "am-3", "--from", path, "--of", "base")
+    assert code == 4
+    assert adopted_text(run_json, decided) == before
+
+
+def test_what_brackets_propose_has_the_numbers_of_the_version(run, run_json, space, tmp_path):
+    lines = (DATA / "space.txt").read_text(encoding="utf-8").split("\n\n")
+    lines = [re.sub(r"^(\d+)\. ", lambda m: f"{int(m[1]) + 1}. ", line) for line in lines]
+    at = next(n for n, line in enumerate(lines) if line.startswith("2. "))
+    lines.insert(at, "1. Welcomes the new States parties to the Covenants;")
+    onto = tmp_path / "onto.txt"
+    onto.write_text("\n\n".join(lines), encoding="utf-8")
+    assert run("rebase", space, "--onto", onto)[0] == 0
+    path = Path(shutil.copy(DATA / "mail.txt", tmp_path))
+    text = path.read_text(encoding="utf-8")
+    path.write_text(
+        text.replace("> 4. Emphasizes the", "> 4. Emphasizes [Nepal: again] the"),
+        encoding="utf-8",
+    )
+    code, data = run_json("amend", space, "add", "--from", path, "--sponsor", "BRA", "--of", "base")
+    assert code == 0
+    (other,) = data["others"]
+    assert other["title"] == "Amend OP 5 (was OP 4)"

@@ -21,8 +21,8 @@ from draftbench.app.amendments.tabling import Terms, amendment_of, twin_of
 from draftbench.app.history.carryover import carry_over
 from draftbench.app.imports.batch import Batch, Joining, Remark
 from draftbench.app.texts.circulated import Circulated, Versions
-from draftbench.app.texts.files import read_bytes, read_standard_input
-from draftbench.app.texts.reading import PASTED
+from draftbench.app.texts.files import read_input
+from draftbench.app.texts.reading import PASTED, file_name
 from draftbench.app.texts.recognition import How, WrittenOn, called, named
 from draftbench.app.workbench import Workbench
 from draftbench.document import ClauseId, Document
@@ -49,10 +49,8 @@ class Paper:
 def paper(path: str) -> Paper:
     """The instructions of a file of any kind that texts are read from; "-" is standard input.
     Raises InputError where it cannot be read."""
-    if path == "-":
-        return paper_of(PASTED, read_standard_input())
     file = Path(path)
-    return paper_of(file.name, read_bytes(file))
+    return paper_of(file_name(file), read_input(file))
 
 
 def paper_of(name: str, data: bytes) -> Paper:
