@@ -209,3 +209,40 @@ def test_what_brackets_propose_has_the_numbers_of_the_version(run, run_json, spa
     assert code == 0
     (other,) = data["others"]
     assert other["title"] == "Amend OP 5 (was OP 4)"
+
+
+def test_whoever_sends_what_is_bound_in_a_package_stays_outside_it(run, run_json, space, tmp_path):
+    for clause, old, new in (
+        ("OP 4", "Emphasizes the", "Stresses the"),
+        ("OP 6", "States to acknowledge", "all States to acknowledge"),
+    ):
+        words = ("--clause", clause, "--replace", old, new)
+        assert run("amend", space, "add", "--sponsor", "CHE", *words)[0] == 0
+    assert run("amend", space, "package", "deal", "am-1", "am-2")[0] == 0
+    path = tmp_path / "reply.txt"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    path.write_text(text.replace("4. Emphasizes the", "4. Stresses the"), encoding="utf-8")
+    for act in (("import", path), ("add", "--from", path)):
+        assert run("amend", space, *act, "--sponsor", "PER")[0] == 0
+        _, data = run_json("amend", space, "list")
+        own = [one["id"] for one in data["amendments"] if one["sponsors"] == ["PER"]]
+        assert [one["sponsors"] for one in data["amendments"][:2]] == [["CHE"], ["CHE"]]
+        assert len(own) == 1
+        assert run("amend", space, "undo")[0] == 0
+
+
+def test_the_same_against_what_was_accepted_has_two_sponsors_however_it_comes(
+    run, run_json, space, tmp_path
+):
+    for code, new in (("CHE", "Stresses the"), ("MEX", "Underlines the")):
+        words = ("--clause", "OP 4", "--replace", "Emphasizes the", new)
+        assert run("amend", space, "add", "--sponsor", code, *words)[0] == 0
+    assert run("amend", space, "accept", "am-1")[0] == 0
+    path = tmp_path / "reply.txt"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    path.write_text(text.replace("4. Emphasizes the", "4. Underlines the"), encoding="utf-8")
+    for act in (("import", path), ("add", "--from", path)):
+        assert run("amend", space, *act, "--sponsor", "PER", "--of", "base")[0] == 0
+        _, data = run_json("amend", space, "list")
+        assert [one["sponsors"] for one in data["amendments"]] == [["CHE"], ["MEX", "PER"]]
+        assert run("amend", space, "undo")[0] == 0
