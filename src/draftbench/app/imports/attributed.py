@@ -412,7 +412,7 @@ def _addition(own: str, words: str, target: str, at: int) -> Edit | None:
     return None if target else Edit(at, at, words, open=True)
 
 
-def merged(voices: Sequence[Voice]) -> tuple[Voice, ...]:
+def merge_voices(voices: Sequence[Voice]) -> tuple[Voice, ...]:
     """Voices of the same delegations on one clause as one."""
     found: dict[tuple[str, ...], Voice] = {}
     rest: list[Voice] = []

@@ -14,6 +14,7 @@ from functools import partial
 from draftbench.amend.changesets.changes import ChangeSet
 from draftbench.amend.placement.placing import place
 from draftbench.amend.placement.twins import wishes
+from draftbench.amend.redlines.hands import without_looks
 from draftbench.app.amendments.instructing import (
     Hearing,
     Paper,
@@ -38,7 +39,6 @@ from draftbench.app.imports.markedfiles import (
 )
 from draftbench.app.imports.othervoices import Proposal
 from draftbench.app.imports.retyped import Excerpt, Retyped, prepare
-from draftbench.app.imports.unmarked import works_of_text
 from draftbench.app.texts.circulated import Circulated, Versions
 from draftbench.app.texts.reading import TRACKED, choose
 from draftbench.app.texts.recognition import (
@@ -46,8 +46,8 @@ from draftbench.app.texts.recognition import (
     Nearness,
     UnclearVersionError,
     WrittenOn,
-    named,
     recognize,
+    take_named,
 )
 from draftbench.app.texts.wholefiles import Taken, take_text
 from draftbench.compare.alignment import mode_of
@@ -362,7 +362,7 @@ class _Reader:
         return MarkedFile(
             self._name,
             self._data,
-            works_of_text(made, text),
+            _works(made, text),
             doubts=(*self._doubts(on), *self._remarks(doubts, made)),
             read_as=ReadAs.TEXT,
             written_on=on,
@@ -410,7 +410,7 @@ class _Reader:
         quoted: Callable[[Document], Document] | None = None,
     ) -> WrittenOn:
         if self._wanted.of:
-            return named(self._versions, self._wanted.of, Nearness(copy, quoted).share)
+            return take_named(self._versions, self._wanted.of, Nearness(copy, quoted).share)
         found = recognize(
             copy,
             self._versions,
@@ -444,3 +444,22 @@ class _Reader:
     def _remark(self, note: ImportNote) -> Remark:
         where = f"{self._name}, paragraph {note.line}" if note.line else self._name
         return Remark(note.code, where, note.message)
+
+
+def _works(made: Retyped, version: Document) -> tuple[Work, ...]:
+    """The work of the sender of a text in which nothing is tracked, ``made`` being the file against
+    ``version``; behind it one for each proposal in brackets."""
+    changes, _ = without_looks(made.changes)
+    sender = Work("", "", version, version, changes, unmarked=True)
+    others = (
+        Work(
+            ", ".join(one.code for one in proposal.delegations),
+            "",
+            version,
+            version,
+            proposal.changes,
+            named=True,
+        )
+        for proposal in made.proposals
+    )
+    return (sender, *others)

@@ -23,7 +23,7 @@ from draftbench.amend.wording.titles import describe
 from draftbench.app.imports.batch import Remark
 from draftbench.app.texts.circulated import Circulated
 from draftbench.app.texts.reading import MAIN_PARTS
-from draftbench.app.texts.recognition import WrittenOn, called
+from draftbench.app.texts.recognition import WrittenOn, version_name
 from draftbench.compare.normal import key
 from draftbench.document import Clause, ClauseId, Document
 from draftbench.errors import InputError
@@ -121,7 +121,7 @@ def works_of(
     how its text lies on that; differences and doubts. Raises InputError where it is no version of
     it."""
     name = marked.name
-    found = ground(marked.text, version.text, called(version))
+    found = ground(marked.text, version.text, version_name(version))
     if found is None:
         raise no_version(name, version.text)
     differences = [
