@@ -191,7 +191,7 @@ def listing(options: argparse.Namespace) -> int:
         if state.entries:
             say(phrasebook(FALLBACK)("numbers.now"))
         say_table(
-            ("amendment", "sponsors", "what", "status", "on the draft"),
+            ("amendment", "sponsors", "what", "status", "fit"),
             (
                 (
                     _numbered(e),
@@ -244,15 +244,15 @@ def undo(options: argparse.Namespace) -> int:
     """Takes an act back; exit code 4 where later acts build on it."""
     with project(options.project) as bench:
         what = bench.undo(_event(bench, options.event))
-        _say_taken(bench, what, options, "Undone" if what else "There is nothing to undo")
+        _say_taken(bench, what, options, "Undone" if what else "Nothing to undo")
     return 0
 
 
 def redo(options: argparse.Namespace) -> int:
-    """Does again what was taken back; exit code 4 where it no longer fits."""
+    """Redoes what was undone; exit code 4 where it no longer fits."""
     with project(options.project) as bench:
         what = bench.redo(_event(bench, options.event))
-        _say_taken(bench, what, options, "Done again" if what else "There is nothing to do again")
+        _say_taken(bench, what, options, "Redone" if what else "Nothing to redo")
     return 0
 
 

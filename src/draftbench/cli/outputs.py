@@ -118,7 +118,7 @@ def _pipe(
     from draftbench.app.exports.exporting import written
 
     if sys.stdout.isatty() and ending not in (*_READABLE, ".md"):
-        msg = f"{ending} is no format to read in a terminal; name a file, or add --format."
+        msg = f"{ending} cannot be shown in a terminal; name a file or another --format."
         raise UsageError(msg)
     output = written(
         state, kind, ending=ending, choices=choices, progress=progress, printer=_printed

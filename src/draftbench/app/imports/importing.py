@@ -117,11 +117,11 @@ class _Importer:
                 msg = f"“{name}” changed nothing in these files; their authors are {known}."
                 raise UsageError(msg)
         for author, file in idle.items():
-            words = "The file has no tracked changes and reads as the text; nothing is in it."
+            words = "The file has no tracked changes and says the same as the text."
             if file.read_as is ReadAs.INSTRUCTIONS:
                 words = "None of the instructions in the file became an amendment."
             elif any(work.named for work in file.works):
-                words = "The file reads as the text but for the proposals in its brackets."
+                words = "Except for its brackets, the file says the same as the text."
             self._doubts.append(Remark("unmarked", file.name, words))
             del named[author]
         for author, (file, work) in named.items():

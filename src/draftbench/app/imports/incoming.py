@@ -66,7 +66,7 @@ _SURELY = 0.5
 through for instructions."""
 _SAID_BETTER = frozenset({"unknown-delegation"})
 """Notes of readers that are left aside where more is said of the same line."""
-_NO_PLACE = "It was made for another text than the one in the file."
+_NO_PLACE = "It was made for a text other than the one in the file."
 _MOSTLY = 0.5
 """Instructions are what of which at least so much is understood as such."""
 
@@ -288,7 +288,7 @@ class _Reader:
         doubts = list(self._doubts(on))
         if found.unread:
             count = "1 amendment" if found.unread == 1 else f"{found.unread} amendments"
-            words = f"{count} of the file cannot be read back; table what they say by hand."
+            words = f"Could not read {count} in the file; table what they say by hand."
             doubts.append(Remark("unread-amendments", self._name, words))
         return MarkedFile(
             self._name,
@@ -324,8 +324,8 @@ class _Reader:
         if is_version:
             return self._text(imported, doubts)
         msg = (
-            f"{self._name} is no version of “{self._titled}” and holds no instructions that are "
-            "understood; say with --as what it is, or ask for the file again."
+            f"{self._name} is not a version of “{self._titled}” and holds no instructions that "
+            "could be understood. Say what it is with --as, or ask for the file again."
         )
         raise InputError(msg)
 

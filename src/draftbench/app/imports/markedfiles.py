@@ -142,7 +142,7 @@ def works_of(
 def no_version(name: str, text: Document) -> InputError:
     """The error for a file that is no version of a text."""
     return InputError(
-        f"{name} is no version of “{text.title or text.name}”: too few of its clauses are in it. "
+        f"{name} is not a version of “{text.title or text.name}”: it has too few of its clauses. "
         "Choose a file that was made from this text."
     )
 

@@ -112,7 +112,7 @@ class UnclearVersionError(ConflictError):
             f"{one.name} ({_percent(share)})" for one, share in near[: _MOST_NAMED + 1]
         )
         super().__init__(
-            f"It is not clear on which version {file} was written; it needs --of VERSION. "
+            f"It is not clear on which version {file} was written; name it with --of. "
             f"The nearest are {said}."
         )
 
