@@ -57,6 +57,8 @@ def test_what_stands_around_a_text_has_its_form(words, form):
         "Thanking the Secretary-General for his report,",
         "Requests the Permanent Mission of the host country to report;",
         "Dearly held values of peace are ours;",
+        "Thanks the fishermen of the delta;",
+        "Thanks the Government of Portugal.",
         "The following measures are needed:",
         "To be guided by the following principles:",
         "From the beginning of the conflict, all parties",

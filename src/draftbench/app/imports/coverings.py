@@ -98,6 +98,8 @@ def covering_form(text: str) -> str:
     said = " ".join(text.split())
     if not said:
         return FURNITURE
+    if said.endswith(";"):  # so ends a paragraph of a resolution, and nothing else
+        return ""
     count = len(said.split())
     forms = _forms()
     if forms.within[COVERING].search(said):
