@@ -246,3 +246,31 @@ def test_the_same_against_what_was_accepted_has_two_sponsors_however_it_comes(
         _, data = run_json("amend", space, "list")
         assert [one["sponsors"] for one in data["amendments"]] == [["CHE"], ["MEX", "PER"]]
         assert run("amend", space, "undo")[0] == 0
+
+
+def test_instructions_are_no_edited_copy(run, run_json, space, tmp_path):
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", space, "add", *words)[0] == 0
+    before = adopted_text(run_json, space)
+    for said in (
+        'OP 4: replace "Emphasizes" by "Underlines"\n',
+        'In operative paragraph 4, replace "Emphasizes" by "Underlines".\nDelete OP 7.\n',
+    ):
+        path = tmp_path / "words.txt"
+        path.write_text(said, encoding="utf-8")
+        assert run("amend", space, "add", "--from", path, "--sponsor", "PER")[0] == 3
+        assert run("amend", space, "accept", "am-1", "--from", path)[0] == 3
+        _, data = run_json("amend", space, "import", path, "--sponsor", "PER", "--dry-run")
+        assert data["files"][0]["read_as"] == "instructions"
+    assert adopted_text(run_json, space) == before
+
+
+def test_a_copy_is_recommended_and_followed(run, run_json, space, tmp_path):
+    words = ("--sponsor", "CHE", "--clause", "OP 4", "--replace", "Emphasizes the", "Stresses the")
+    assert run("amend", space, "add", *words)[0] == 0
+    path = tmp_path / "copy.txt"
+    text = (DATA / "space.txt").read_text(encoding="utf-8")
+    path.write_text(text.replace("4. Emphasizes the", "4. Underlines the"), encoding="utf-8")
+    assert run("amend", space, "recommend", "am-1", "modify", "--from", path)[0] == 0
+    assert run("amend", space, "accept", "am-1", "--as-recommended")[0] == 0
+    assert "Underlines the" in adopted_text(run_json, space)

@@ -30,7 +30,7 @@ def take_copy(
     check_copy_options(options, to=to is not None)
     copy = read_copy(bench, options.edited, to=to, of=options.of, typography=options.typography)
     warn_of_others(copy.taken)
-    if options.json:
+    if getattr(options, "json", False):
         return copy
     if copy.written_on is not None and copy.written_on.sentence:
         say(copy.written_on.sentence)

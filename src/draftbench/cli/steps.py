@@ -144,7 +144,7 @@ def _adopted_text(
     content, _ = register.known(amendment)
     parent = open_parent(content, register.states)
     copy = take_copy(bench, options, None if parent is None else parent.id)
-    for one in copy.others if not options.json else ():
+    for one in copy.others if not getattr(options, "json", False) else ():
         codes = ", ".join(each.code for each in one.delegations)
         say(f"The proposal of {codes} in brackets is left out; “amend PROJECT add” tables it.")
     return adopting.make_edits(register, amendment, copy.changes), copy

@@ -171,6 +171,14 @@ class _Reader:
         if is_tracked:
             before = read(self._data, self._name, view="rejected")
         part = self._wanted.part
+        if not is_tracked and not part and not self._is_text(imported):
+            source = paper_of(self._name, self._data)
+            if self._heard_in(source, imported) is not None:
+                msg = (
+                    f"{self._name} holds instructions in words and is not an edited copy; import "
+                    "it instead."
+                )
+                raise InputError(msg)
         copy = choose(before, part, self._name) if part else self._chosen(before)
         now = choose(imported, part, self._name) if part else None
         excerpt = Excerpt(before, copy if part else None)
@@ -306,28 +314,43 @@ class _Reader:
         self, imported: Imported, doubts: tuple[Remark, ...] | None = None
     ) -> MarkedFile:
         doubts = remarks_on(self._name, imported) if doubts is None else doubts
-        full = any(part.clauses for part in imported.parts)
-        if self._wanted.read_as is ReadAs.TEXT or self._wanted.part:
+        if self._wanted.read_as is ReadAs.TEXT or self._wanted.part or self._is_text(imported):
             return self._text(imported, doubts)
-        if full:
-            copy = self._chosen(imported)
-            near = Nearness(copy)
-            if max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported):
-                return self._text(imported, doubts)
         source = paper_of(self._name, self._data)
-        hearing = hear(source, self._versions, self._wanted.of)
-        said = [one for one in hearing.heard if not one.idle]
-        understood = [one for one in said if one.outcome is not None]
-        is_version = full and any(mode_of(text, copy) is Mode.VERSIONS for text in self._texts)
-        if understood and (not is_version or len(understood) >= _MOSTLY * len(said)):
+        hearing = self._heard_in(source, imported)
+        if hearing is not None:
             return self._instructions(source, hearing)
-        if is_version:
+        if self._is_version(imported):
             return self._text(imported, doubts)
         msg = (
             f"{self._name} is not a version of “{self._titled}” and holds no instructions that "
             "could be understood. Say what it is with --as, or ask for the file again."
         )
         raise InputError(msg)
+
+    def _is_text(self, imported: Imported) -> bool:
+        """Whether a file is surely a text, or quotes one."""
+        if not any(part.clauses for part in imported.parts):
+            return False
+        near = Nearness(self._chosen(imported))
+        return max(near.share(text) for text in self._texts) >= _SURELY or self._quotes(imported)
+
+    def _is_version(self, imported: Imported) -> bool:
+        if not any(part.clauses for part in imported.parts):
+            return False
+        copy = self._chosen(imported)
+        return any(mode_of(text, copy) is Mode.VERSIONS for text in self._texts)
+
+    def _heard_in(self, source: Paper, imported: Imported) -> Hearing | None:
+        """The instructions of a file that is not surely a text; None where they are not most of
+        what it says."""
+        hearing = hear(source, self._versions, self._wanted.of)
+        said = [one for one in hearing.heard if not one.idle]
+        understood = [one for one in said if one.outcome is not None]
+        if not understood:
+            return None
+        is_version = self._is_version(imported)
+        return None if is_version and len(understood) < _MOSTLY * len(said) else hearing
 
     def _quotes(self, imported: Imported) -> bool:
         """Whether a file quotes clauses of a version and says little else."""
