@@ -107,7 +107,7 @@ def _say(found: Reading, rows: list[dict[str, object]], *, dry: bool) -> None:
     if left and found.hearing.written_on.how is How.UNCLEAR:
         say("They mean different clauses in different versions; name the version with --of.")
     if any(one.outcome is not None and one.outcome.value == "confirm" for one in found.heard):
-        say("With --doubtful those to be confirmed are tabled too.")
+        say("With --doubtful those that need confirmation are tabled too.")
 
 
 def _outcome(one: Heard, on_draft: str) -> str:

@@ -197,7 +197,7 @@ def _instructions(acts: Commands) -> None:
         "--together", action="store_true", help="one amendment of all, instead of one each"
     )
     words.add_argument(
-        "--doubtful", action="store_true", help="table also what would have to be confirmed"
+        "--doubtful", action="store_true", help="table instructions that need confirmation too"
     )
     words.add_argument("--dry-run", action="store_true", help="only say what would be tabled")
     json(words)
