@@ -28,6 +28,7 @@ from draftbench.amend.wording.effects import (
     UnclearError,
     carried_out,
     occurrences,
+    passed_over,
     place_in,
 )
 from draftbench.amend.wording.instruction import Edge, Instruction, Verb
@@ -111,7 +112,19 @@ def _throughout(text: Document, request: Request) -> Done:
     if not ids:
         msg = f"{quoted_shortly(request.old)} does not stand in the text."
         raise NotPlacedError(Outcome.ORPHANED, msg)
-    return _joined([_words(text, request, id_) for id_ in ids])
+    made = _joined([_words(text, request, id_) for id_ in ids])
+    others = [c.id for c in text if c.id not in ids]
+    left = [doubt for id_ in others for doubt in _left(text, request.old, id_)]
+    return replace(made, doubts=(*made.doubts, *left))
+
+
+def _left(text: Document, words: str, clause: ClauseId) -> Iterator[str]:
+    """What is to be looked at where words are changed everywhere: those that stay in a clause."""
+    rich, name = text[clause].text, called(text, clause)
+    for stays in passed_over(rich.plain, words):
+        yield f"{quoted_shortly(stays)} in {name} stays as it is."
+    if any(occurrences(note.text.plain, words) for note in rich.notes):
+        yield f"{quoted_shortly(words)} stays in a footnote of {name}."
 
 
 def _stated(text: Document, request: Request, rank: int) -> Done:
@@ -187,6 +200,8 @@ def _words(text: Document, request: Request, clause: ClauseId) -> Done:
     except UnclearError as trouble:
         raise _told(trouble, plain, one, name, clause) from None
     doubts = [effect.doubt for effect in made if effect.doubt]
+    if request.everywhere:
+        doubts += _left(text, request.old, clause)
     standing = ""
     if verb is Verb.INSERT and _stands(plain, made[0]):
         standing = f"{quoted_shortly(request.new)} stands there in {name} already."

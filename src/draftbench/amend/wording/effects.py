@@ -19,6 +19,11 @@ from draftbench.language.words import tokens
 _CLOSING = ",;.:)]}”»’!?%"
 _OPENING = "([{“«‘/"
 _SIGNS = ",;.:"
+_ELIDED = re.compile(
+    r"(?<![^\W_])(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu)['’‛](?=\w)", re.IGNORECASE
+)
+"""A French word without its vowel, before the word that it leans on (l’, d’, qu’)."""
+_VOWELS = frozenset("aeiouyœæàâäáèéêëìíîïòóôöùúûü")
 _ALIKE = ('"“”„«»', "'’‘‛", "-‐‑–—")
 
 
@@ -82,8 +87,31 @@ def _found(text: str, pattern: str, flags: int = 0) -> list[tuple[int, int]]:
 
 @lru_cache(maxsize=64)
 def _inside(text: str) -> frozenset[int]:
-    """The places in the middle of words and numbers."""
-    return frozenset(at for token in tokens(text) for at in range(token.start + 1, token.end))
+    """The places in the middle of words and numbers; behind an elision a word begins."""
+    inside = (at for token in tokens(text) for at in range(token.start + 1, token.end))
+    return frozenset(inside) - {match.end() for match in _ELIDED.finditer(text)}
+
+
+def passed_over(text: str, words: str) -> tuple[str, ...]:
+    """The words around every place where ``words`` stand in some form, but :func:`occurrences`
+    does not find them: with other capitals beside some that fit, or as a part of a compound."""
+    if not words:
+        return ()
+    found = occurrences(text, words)
+    places = re.finditer(rf"(?<!\w){_loose(words)}(?!\w)", text, re.IGNORECASE)
+    return tuple(
+        _whole(text, *place.span())
+        for place in places
+        if not any(one.start < place.end() and place.start() < one.end for one in found)
+    )
+
+
+def _whole(text: str, start: int, end: int) -> str:
+    """The words of a stretch, up to the white space around it."""
+    first = re.search(r"\S*$", text[:start])
+    last = re.match(r"\S*", text[end:])
+    before, behind = first.group() if first else "", last.group() if last else ""
+    return f"{before}{text[start:end]}{behind}".strip(f"{_CLOSING}{_OPENING}")
 
 
 def _loose(words: str) -> str:
@@ -180,7 +208,16 @@ def _doubt(text: str, find: Find) -> str:
 
 
 def _instead(text: str, find: Find, new: str) -> Effect:
-    return Effect(find.start, find.end, new, _doubt(text, find))
+    doubt = _doubt(text, find) or _elided(text, find.start, new)
+    return Effect(find.start, find.end, new, doubt)
+
+
+def _elided(text: str, place: int, new: str) -> str:
+    """A doubt where words come behind an elision and do not begin with a vowel."""
+    if new[:1].casefold() in _VOWELS:
+        return ""
+    match = next((one for one in _ELIDED.finditer(text) if one.end() == place), None)
+    return f"“{match.group()}” stands before it and may need its vowel." if match else ""
 
 
 def _gone(text: str, find: Find, _new: str) -> Effect:
@@ -190,7 +227,7 @@ def _gone(text: str, find: Find, _new: str) -> Effect:
         start = len(before.rstrip())
     elif not before.strip():
         end = len(text) - len(behind.lstrip())
-    return Effect(start, end, "", _doubt(text, find))
+    return Effect(start, end, "", _doubt(text, find) or _elided(text, start, ""))
 
 
 def _put(text: str, one: Instruction) -> Effect:
@@ -203,6 +240,8 @@ def _put(text: str, one: Instruction) -> Effect:
     before, behind = text[:place], text[place:]
     new = one.new
     joined = not before.strip() or before[-1].isspace() or before[-1] in _OPENING
+    if any(match.end() == place for match in _ELIDED.finditer(text)):
+        joined, doubt = True, doubt or _elided(text, place, new)
     if not joined and new[:1] not in _CLOSING:
         new = f" {new}"
     if behind and not behind[0].isspace() and behind[0] not in _CLOSING:
