@@ -26,7 +26,8 @@ from draftbench.document import (
 from draftbench.document.drafting import NUMBER, SUFFIXES, drafting_label
 
 _ITEM = re.compile(
-    rf"(\([a-z0-9]{{1,4}}\)|[a-z]{{1,4}}[.)]|[•–—▪-]){SUFFIXES}\s+(?=\S)", re.IGNORECASE
+    rf"(\([a-z0-9]{{1,4}}{SUFFIXES}\)|[a-z]{{1,4}}(?:[.)]|{SUFFIXES}\))|[•–—▪-]){SUFFIXES}\s+(?=\S)",
+    re.IGNORECASE,
 )
 _NUMBER = re.compile(rf"(?:(?:OP|PP) ?)?{NUMBER}{SUFFIXES}(?:\.|(?<=[a-z]))\s+", re.IGNORECASE)
 _TEXT = (ClauseKind.PREAMBULAR, ClauseKind.OPERATIVE, ClauseKind.PARAGRAPH, ClauseKind.ITEM)

@@ -29,7 +29,10 @@ from draftbench.document.drafting import NUMBER, SUFFIXES
 _ORD = ordinals.pattern("en")
 _LAST = "(?:last|penultimate|final)"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_ITEMS = rf"(?P<items>(?: ?(?:\((?!new\b|alt\b|bis\b)[a-z0-9]{{1,4}}|[a-z])\){SUFFIXES})*)"
+_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
+_ITEMS = (
+    rf"(?P<items>(?: ?(?:\((?!new\b|alt\b|bis\b)[a-z0-9]{{1,4}}{SUFFIXES}|[a-z])\){SUFFIXES})*)"
+)
 _MANY = r"\d{1,3}(?:(?:, and |, | and | & | ?[-–] ?)\d{1,3})+"
 _LIST = r"(?P<list>\d{1,3}(?:(?:, and |, | and | & | to | through | ?[-–] ?)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>operative paragraph|preambular paragraph|OP|PP|preambular|operative)"
@@ -129,12 +132,12 @@ _NOTES = rf"(?: with the footnotes? (?P<notes>{QUOTE}(?: and {QUOTE})*))?"
 _NEW_CLAUSE = (
     rf"(?:an? |the |one )?(?:following |additional |further |separate |new |two |three |four )*"
     rf"(?P<kind>{_KIND})s?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\([a-z]{{1,4}}\){SUFFIXES}))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|\({_LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:an? |the |one )?(?:following |additional |further |new )*(?:(?P<kind>sub-?paragraph|item|"
-    rf"bullet point|bullet)(?: (?P<label>\([a-z]{{1,4}}\){SUFFIXES}))?|"
-    rf"(?P<label>\([a-z]{{1,4}}\){SUFFIXES}))"
+    rf"bullet point|bullet)(?: (?P<label>\({_LETTER}))?|"
+    rf"(?P<label>\({_LETTER}))"
 )
 _ADD = rf"(?:{_INSERT} |(?=(?:an? |the |two |three )?(?:additional |further |new )))"
 _TEXT = f"{quote('text')}{_NOTES}"
@@ -186,7 +189,7 @@ ENGLISH = Tongue(
             (
                 (
                     rf"(?:^|(?<=\bin ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\([a-z0-9]{{1,4}}\){SUFFIXES})+)(?= ?[:,–—-])"
+                    rf"(?P<items>(?: ?\({_LETTER})+)(?= ?[:,–—-])"
                 ),
                 None,
             ),
@@ -207,7 +210,7 @@ ENGLISH = Tongue(
             ),
             (
                 (
-                    rf"\b{_THE}(?:sub-?paragraph|item) (?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})"
+                    rf"\b{_THE}(?:sub-?paragraph|item) (?P<items>\({_LETTER})"
                     rf" (?:of|in|to) (?P<within>{CLAUSE})"
                 ),
                 None,
@@ -215,7 +218,7 @@ ENGLISH = Tongue(
             (
                 (
                     rf"(?P<within>{CLAUSE}),? (?:sub-?paragraph|item) "
-                    rf"(?P<items>\([a-z0-9]{{1,4}}\){SUFFIXES})"
+                    rf"(?P<items>\({_LETTER})"
                 ),
                 None,
             ),

@@ -30,7 +30,8 @@ _LAST = "(?:dernier|dernière|avant-dernier|avant-dernière)"
 _NTH = f"(?:{_ORD}|{_LAST})"
 _THE = "(?:l[ea]s? )?"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_ITEMS = rf"(?P<items>(?:,? ?(?:(?:sous-)?alinéa )?(?:\([a-z]{{1,4}}|[a-z]{{1,4}})\){SUFFIXES})*)"
+_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
+_ITEMS = rf"(?P<items>(?:,? ?(?:(?:sous-)?alinéa )?\(?{_LETTER})*)"
 _LIST = r"(?P<list>\d{1,3}(?:(?:, | et | à | ?[-–] ?)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>de le dispositif|de le préambule)"
 _KIND = (
@@ -116,11 +117,11 @@ _WHERE = rf"(?:{_SIDE} {clause('target')}|entre {clause('between')})"
 _NEW_CLAUSE = (
     rf"(?:une? |l[ea]s? |deux |trois )?(?:nouve(?:au|l|lle|aux) |autre )?(?P<kind>{_KIND})s?"
     rf"(?: (?:nouveaux?|nouvelles?|suivante?s?|supplémentaires?))?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|[a-z]{{1,4}}\){SUFFIXES}))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{_LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:une? |l[ea]s? )?(?:nouve(?:au|l|lle) )?(?P<kind>sous-alinéa|alinéa|puce)"
-    rf"(?: (?P<label>\(?[a-z]{{1,4}}\){SUFFIXES}))?(?: (?:nouveau|suivante?|supplémentaire))?"
+    rf"(?: (?P<label>\(?{_LETTER}))?(?: (?:nouveau|suivante?|supplémentaire))?"
 )
 _ADD = rf"(?:{_INSERT} |(?=(?:une? )?nouve(?:au|l|lle) ))"
 _TEXT = f"{quote('text')}{_NOTES}"
@@ -173,14 +174,14 @@ FRENCH = Tongue(
             (
                 (
                     rf"(?:^|(?<=\bà le ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\(?[a-z]{{1,4}}\){SUFFIXES})+)"
+                    rf"(?P<items>(?: ?\(?{_LETTER})+)"
                     rf"(?= ?[:,–—-])"
                 ),
                 None,
             ),
             (
                 (
-                    rf"\b{_THE}(?:sous-)?alinéa (?P<items>\(?[a-z0-9]{{1,4}}\){SUFFIXES})"
+                    rf"\b{_THE}(?:sous-)?alinéa (?P<items>\(?{_LETTER})"
                     rf" (?:de|à|dans) (?P<within>{CLAUSE})"
                 ),
                 None,

@@ -30,7 +30,8 @@ _LAST = "(?:último|última|penúltimo|penúltima)"
 _NTH = f"(?:{_ORD}|{_LAST})"
 _THE = "(?:el |la |los |las )?"
 _NUM = rf"(?P<num>{NUMBER})(?P<suf>{SUFFIXES})(?P<opt> option \d{{1,2}})?(?![\d])"
-_ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?(?:\([a-z]{{1,4}}|[a-z]{{1,4}})\){SUFFIXES})*)"
+_LETTER = rf"[a-z0-9]{{1,4}}{SUFFIXES}\){SUFFIXES}"
+_ITEMS = rf"(?P<items>(?:,? ?(?:apartado |inciso )?\(?{_LETTER})*)"
 _LIST = r"(?P<list>\d{1,3}(?:(?:, | y | a | ?[-–] ?)\d{1,3})+)(?![\d])"
 _PART = "(?P<kind>de la parte dispositiva|de el preámbulo|dispositivo|preambular)"
 _KIND = (
@@ -140,11 +141,11 @@ _NOTES = rf"(?: con l[ao]s? notas? de pie de página (?P<notes>{QUOTE}(?: y {QUO
 _NEW_CLAUSE = (
     rf"(?:une? |una? |el |la |dos |tres |los |las )?(?:nuev[oa]s? |siguientes? |otro )?"
     rf"(?P<kind>{_KIND})s?(?: (?:nuev[oa]s?|adicional(?:es)?))?"
-    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|[a-z]{{1,4}}\){SUFFIXES}))?"
+    rf"(?: (?P<label>\d{{1,3}}{SUFFIXES}|{_LETTER}))?"
 )
 _NEW_ITEM = (
     rf"(?:una? |el |la )?(?:nuev[oa] )?(?P<kind>apartado|inciso|viñeta)"
-    rf"(?: (?P<label>\(?[a-z]{{1,4}}\){SUFFIXES}))?(?: (?:nuev[oa]|adicional|siguiente))?"
+    rf"(?: (?P<label>\(?{_LETTER}))?(?: (?:nuev[oa]|adicional|siguiente))?"
 )
 _ADD = rf"(?:{_INSERT} |(?=(?:una? )?nuev[oa] ))"
 _TEXT = f"{quote('text')}{_NOTES}"
@@ -199,14 +200,14 @@ SPANISH = Tongue(
             (
                 (
                     rf"(?:^|(?<=\ben el ))(?P<num>\d{{1,3}})"
-                    rf"(?P<items>(?: ?\(?[a-z]{{1,4}}\){SUFFIXES})+)"
+                    rf"(?P<items>(?: ?\(?{_LETTER})+)"
                     rf"(?= ?[:,–—-])"
                 ),
                 None,
             ),
             (
                 (
-                    rf"\b{_THE}(?:apartado|inciso) (?P<items>\(?[a-z0-9]{{1,4}}\){SUFFIXES})"
+                    rf"\b{_THE}(?:apartado|inciso) (?P<items>\(?{_LETTER})"
                     rf" (?:de|en|a) (?P<within>{CLAUSE})"
                 ),
                 None,

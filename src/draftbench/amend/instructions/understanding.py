@@ -15,6 +15,7 @@ from draftbench.amend.instructions.request import Brackets, Deed, Request, Set, 
 from draftbench.amend.instructions.tongue import CLAUSE, Rule, Tongue, said_in
 from draftbench.amend.wording.instruction import Edge, Verb
 from draftbench.document import ClauseKind
+from draftbench.document.drafting import SUFFIXES
 
 _OPENED, _CLOSED = "\ue002", "\ue003"
 _PAIR = rf"{CLAUSE}(?:, {CLAUSE})*,? (?:and|et|y|e|&) {CLAUSE}"
@@ -28,6 +29,7 @@ _LETTER = re.compile(
     r"\(?(?P<letter>[a-z]{1,3})\)|(?<![\w)])\((?P<bare>[a-z])\)",
     re.IGNORECASE,
 )
+_NUMBERS_OF_ITEMS = re.compile(rf"\(?\b([a-z0-9]+)({SUFFIXES})\)( ?[a-z]+\b(?!\)))?", re.IGNORECASE)
 _SIGN = re.compile(f"{QUOTE}|{CLAUSE}")
 _COMMENT = re.compile(r"(.*\S) \([^()\ue000]* [^()\ue000]*\)")
 COMMENT = "The words in parentheses are not read."
@@ -79,7 +81,7 @@ class Sentence:
             kind = self.tongue.kinds.get(" ".join(groups["kind"].casefold().split()), kind)
         within = self.clauses(groups["within"]) if groups.get("within") else ()
         if groups.get("sibling"):
-            if within[-1].kind is not ClauseKind.ITEM:
+            if not within or within[-1].kind is not ClauseKind.ITEM:
                 return match.group()
             names = (*within, replace(within[-1], number=groups["sibling"], said=said))
         elif groups.get("former"):
@@ -122,11 +124,9 @@ class Sentence:
         one = Reference(kind, number, ordinal, within, words=words, said=said)
         if within is not None and not (number or ordinal or words):
             one = replace(within, chapeau=within.chapeau or bool(groups.get("chapeau")))
-        for item in re.findall(
-            r"\(?([a-z0-9]+)\)( ?[a-z]+\b(?!\)))?", groups.get("items") or "", re.IGNORECASE
-        ):
-            suffix = f" {item[1].strip()}" if item[1] else ""
-            one = Reference(ClauseKind.ITEM, f"({item[0]}){suffix}", within=one, said=said)
+        for letter, inside, behind in _NUMBERS_OF_ITEMS.findall(groups.get("items") or ""):
+            suffix = f" {(inside or behind).strip()}" if inside or behind else ""
+            one = Reference(ClauseKind.ITEM, f"({letter}){suffix}", within=one, said=said)
         return one
 
     def _with_items(self, words: str) -> str:

@@ -279,7 +279,9 @@ def _numbered(clauses: Sequence[Clause], language: str) -> tuple[tuple[str, str]
         Document("", (replace(first, parent=None), *clauses[1:]), language=language)
     )
     label = drafting_label(first.label)
-    kept = f"{first.label.strip().rstrip('.')}." if label is not None and label.suffixes else ""
+    kept = first.label.strip() if label is not None and label.suffixes else ""
+    if kept and not kept.endswith(")"):
+        kept = f"{kept.rstrip('.')}."
     labels[first.id] = kept
     return tuple((labels[c.id].strip(), c.text.plain) for c in clauses)
 
