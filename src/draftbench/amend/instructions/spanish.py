@@ -444,7 +444,7 @@ SPANISH = Tongue(
             rf"{_BE}{_REPLACED} {_OLD} (?:por|con) {_NEW}",
             rf"{_OLD} ?{ARROW} ?{_NEW}",
             rf"donde dice {_OLD},? (?:(?:debe|debería|deberá) decir|dígase|léase) {_NEW}",
-            rf"(?:dígase|léase) {_NEW} en (?:lugar|vez) de {_OLD}",
+            rf"(?:(?:dígase|léase|póngase|poner) )?{_NEW},? en (?:lugar|vez) de {_OLD}",
             rf"en (?:lugar|vez) de {_OLD},? (?:dígase|léase|póngase|poner) {_NEW}",
             rf"{_OLD} (?:debería|deberían|debe|deben) (?:decir|ser|leerse) {_NEW}",
             rf"{_DELETE} (?:{_OLD}|{_ALL}) y (?:añadir|agregar|insertar|añádase|agréguese|"
