@@ -40,3 +40,33 @@ def test_words_are_given_instead_of_others(language: str, words: str) -> None:
     assert heard.outcome is Outcome.APPLIES, heard.why
     assert heard.changes is not None
     assert apply(text, heard.changes).clauses[0].text.plain == "Notes the ninth fair;"
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "Paragraph 4 becomes paragraph 2 and the following paragraphs are renumbered."),
+        ("en", "Move paragraph 4 after paragraph 1, and the other paragraphs shall be renumbered."),
+        ("fr", "L’OP4 devient l’OP2 et les paragraphes suivants sont renumérotés en conséquence."),
+        ("es", "El OP4 pasa a ser el OP2 y los párrafos siguientes se renumeran en consecuencia."),
+    ],
+)
+def test_what_follows_from_a_move_takes_nothing_from_it(language: str, words: str) -> None:
+    text = minutes(language)
+    first, second = read(words, text)
+    assert first.outcome is Outcome.APPLIES, first.why
+    assert second.idle
+    assert first.changes is not None
+    assert [c.id for c in apply(text, first.changes)] == ["o1", "o4", "o2", "o3"]
+
+
+def test_what_is_not_understood_before_a_renumbering_is_told() -> None:
+    heard = read(
+        "Paragraph 4 is upended and the following paragraphs are renumbered.", minutes("en")
+    )
+    assert any(one.outcome is None and not one.idle for one in heard)
+
+
+def test_a_renumbering_alone_asks_for_nothing() -> None:
+    words = "Renumber paragraphs 3 and 4, and the remaining paragraphs accordingly."
+    assert [one.idle for one in read(words, minutes("en"))] == [True]

@@ -481,7 +481,7 @@ ENGLISH = Tongue(
         *rule(
             Verb.REPLACE,
             rf"substitute {_NEW} for {_OLD}",
-            rf"(?:(?:use|put|write|say|have|insert) )?{_NEW},? (?:instead|in place|in lieu) of {_OLD}",
+            rf"(?:(?:use|put|write|say|have|insert) )?{_NEW},? in(?:stead| place| lieu) of {_OLD}",
             rf"{_REPLACE} {_OLD} {_BY} {_NEW}{_and(2)}{_and(3)}",
             rf"{_OLD} {_BE}{_REPLACED} {_BY} {_NEW}",
             rf"{_OLD} (?:(?:should|shall|would|must|will|to|now|then) )+(?:read|be|become) {_NEW}",

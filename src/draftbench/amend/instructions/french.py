@@ -429,8 +429,8 @@ FRENCH = Tongue(
             rf"{_OLD} ?{ARROW} ?{_NEW}",
             rf"substituer {_NEW} à {_OLD}",
             rf"lire {_NEW},? et non(?: pas)? {_OLD}",
-            rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place) de "
-            rf"{_OLD}",
+            rf"(?:(?:lire|mettre|écrire|dire) )?{_NEW},? (?:à le lieu|à la place|en lieu et place)"
+            rf" de {_OLD}",
             rf"à le lieu de {_OLD},? (?:lire|mettre) {_NEW}",
             rf"{_OLD} (?:devrait|devraient|doit|doivent) (?:se lire|être|devenir) {_NEW}",
             rf"{_OLD} (?:devient|deviennent|se lit|se lirait) {_NEW}",

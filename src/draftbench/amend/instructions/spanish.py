@@ -278,7 +278,7 @@ SPANISH = Tongue(
             Set.NOTHING,
             r"(?:renumerar|renumérense|reenumerar|reenumérense) .*(?:párrafos|apartados|incisos|"
             r"consecuencia).*",
-            r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumeran).*",
+            r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumer(?:an|arán|en)).*",
             r"modifíquese la numeración .*párrafos.*",
             rf"(?:mantener|manténgase|conservar|consérvese)(?: (?:el texto|la redacción)"
             rf"(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal como está| como está)?",

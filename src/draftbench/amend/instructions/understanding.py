@@ -190,9 +190,11 @@ def understood(
     if not _SIGN.search(sentence.words) and not tongue.deeds.search(sentence.words):
         return (Understood(text, _nothing(sentence)),)
     whole = _requests(sentence, sentence.words, context)
-    if whole:
+    if whole and any(one.deed is not Set.NOTHING for one in whole):
         return (Understood(text, whole),)
-    return tuple(_parts(sentence, sentence.words, context, text))
+    parts = tuple(_parts(sentence, sentence.words, context, text))
+    # what asks for nothing as a whole may ask for something in its first part
+    return (Understood(text, whole),) if whole and len(parts) == 1 else parts
 
 
 def _nothing(sentence: Sentence) -> tuple[Request, ...]:
@@ -223,7 +225,8 @@ def _parts(
         ahead = _requests(sentence, left, context)
         if not ahead and sentence.tongue.no_manners.search(left):
             break  # a condition, a refusal: what follows may depend on it
-        if behind and not ahead and _only_place(left, sentence.tongue):
+        idle = link.group() != ", " and all(one.deed is Set.NOTHING for one in behind)
+        if behind and not ahead and not idle and _only_place(left, sentence.tongue):
             if re.search(CLAUSE, right):
                 break  # what is said there is not said of what is named before it
             return [Understood(text, behind)]
