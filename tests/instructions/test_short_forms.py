@@ -70,3 +70,38 @@ def test_what_is_not_understood_before_a_renumbering_is_told() -> None:
 def test_a_renumbering_alone_asks_for_nothing() -> None:
     words = "Renumber paragraphs 3 and 4, and the remaining paragraphs accordingly."
     assert [one.idle for one in read(words, minutes("en"))] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "We can go along with OP2 as it stands."),
+        ("en", "We can accept OP2."),
+        ("en", "Our delegation supports paragraph 2."),
+        ("en", "We can live with OP2 and OP3 as drafted."),
+        ("fr", "Nous pouvons accepter le paragraphe 2."),
+        ("fr", "Nous préférons conserver le texte initial du paragraphe 2."),
+        ("fr", "Notre délégation accepte le paragraphe 2 en l’état."),
+        ("es", "Preferimos mantener el texto original del OP3."),
+        ("es", "Podemos aceptar el párrafo 2."),
+    ],
+)
+def test_a_position_that_accepts_asks_for_nothing(language: str, words: str) -> None:
+    assert [one.idle for one in read(words, minutes(language))] == [True]
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [
+        ("en", "We cannot accept OP2."),
+        ("en", "We can accept OP2 without the hosts."),
+        ("en", "We could accept OP2 if OP3 goes."),
+        ("fr", "Nous ne pouvons accepter le paragraphe 2."),
+        ("fr", "Nous pouvons accepter le paragraphe 2 sans les hôtes."),
+        ("es", "No podemos aceptar el párrafo 2."),
+        ("es", "Podemos aceptar el párrafo 2 sin los anfitriones."),
+    ],
+)
+def test_a_position_with_a_condition_is_told(language: str, words: str) -> None:
+    heard = read(words, minutes(language))
+    assert not any(one.made or one.idle for one in heard)

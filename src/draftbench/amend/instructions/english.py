@@ -290,9 +290,9 @@ ENGLISH = Tongue(
             rf"renumber(?:ing)? {_THE}?.*(?:paragraphs?|items).*|renumber(?: accordingly)?",
             rf".*paragraphs? {_BE}renumbered.*",
             rf"no (?:changes?|comments?)(?: (?:to|on) {CLAUSE})?",
-            rf"(?:keep|retain|maintain)(?: the (?:original|current|existing|present) (?:wording|"
-            rf"text|"
-            rf"language|formulation) (?:of|in))? {CLAUSE}"
+            rf"(?:keep|retain|maintain|(?:(?:we|i|(?:my|our) delegation) )?(?:can )?(?:accepts?|go "
+            rf"along with|live with|supports?|agree (?:to|with)))(?: the (?:original|current|"
+            rf"existing|present) (?:wording|text|language|formulation) (?:of|in))? {CLAUSE}"
             rf"(?: unchanged| as (?:it )?(?:is|stands|drafted)| in its (?:current|original) form)?",
             rf"{CLAUSE} (?:remains|stays) (?:unchanged|as it is)",
             rf"{CLAUSE} ?[:–—-]? ?(?:no (?:changes?|comments?)|ok(?:ay)?|agreed|as is|unchanged)",

@@ -256,9 +256,12 @@ FRENCH = Tongue(
             Set.NOTHING,
             r"(?:renuméroter|renumérotez|renumérotation) .*(?:paragraphes|alinéas|conséquence).*",
             r".*(?:paragraphes|alinéas).* renumérotée?s.*",
-            rf"(?:maintenir|conserver|garder)(?: le (?:libellé|texte)(?: (?:actuel|initial|"
+            rf"(?:(?:(?:nous|je) (?:préférons|préfère|souhaitons) )?(?:maintenir|conserver|garder)|"
+            rf"(?:nous|je) (?:(?:pouvons|peux) accepter|acceptons|accepte|appuyons)|(?:ma|notre) "
+            rf"délégation (?:accepte|appuie|peut accepter))"
+            rf"(?: le (?:libellé|texte)(?: (?:actuel|initial|"
             rf"original))? de)? {CLAUSE}"
-            rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en l'état| dans sa forme actuelle)?",
+            rf"(?: inchangée?| tel(?:le)? quel(?:le)?| en le état| dans sa forme actuelle)?",
             r"modifier la numérotation .*(?:paragraphes|alinéas).*",
             rf"{CLAUSE} ?[:–—-]? ?(?:sans changement|pas d[e'] ?(?:observations?|changements?|"
             rf"modifications?)|inchangée?)",

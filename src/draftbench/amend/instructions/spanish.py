@@ -280,7 +280,9 @@ SPANISH = Tongue(
             r"consecuencia).*",
             r".*(?:párrafos|apartados).* (?:renumerarse|renumerados|se renumer(?:an|arán|en)).*",
             r"modifíquese la numeración .*párrafos.*",
-            rf"(?:mantener|manténgase|conservar|consérvese)(?: (?:el texto|la redacción)"
+            rf"(?:(?:preferimos |prefiero )?(?:mantener|conservar)|manténgase|consérvese|"
+            rf"(?:podemos )?aceptar|aceptamos|apoyamos|(?:mi|nuestra) delegación (?:acepta|apoya|"
+            rf"puede aceptar))(?: (?:el texto|la redacción)"
             rf"(?: (?:actual|original))? de)? {CLAUSE}(?: sin cambios| tal como está| como está)?",
             rf"{CLAUSE} ?[:–—-]? ?(?:sin (?:cambios|comentarios|observaciones))",
         ),
