@@ -3,7 +3,8 @@
 Run: ``python benchmarks/instructions.py [--failures] [--held]``. The labelled instructions of
 tests/data/instructions, and of its folder ``unseen`` by halves: one that was looked at while the
 reader was made, and one that was put away (its failures are shown with ``--held``); those of
-``later`` were written against the reader as it was then. Understood: carried out, they give the
+``later`` were written against the reader as it was then, those of ``outside`` by somebody who had
+not seen it. Understood: carried out, they give the
 labelled result, at once or once confirmed. Silently wrong: they apply, and give another.
 """
 
@@ -31,6 +32,7 @@ def main() -> None:
         "own, looked at": [one for one in unseen if not one.held],
         "own, put away": [one for one in unseen if one.held],
         "written later": labelled("later"),
+        "by somebody else": labelled("outside"),
     }
     table = Table("set", "language", "instructions", *(verdict.value for verdict in Verdict))
     for name, ones in sets.items():
