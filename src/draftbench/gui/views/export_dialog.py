@@ -35,17 +35,17 @@ from draftbench.gui.views.words import plain, section
 Kind = tuple[str, str, str, tuple[str, ...]]
 """An output: its id, title, what it is in one sentence, and how its file name may end, the usual
 way first."""
-_FORMATS = {
+_FORMATS = {".html": marked("Page (HTML)"), ".txt": marked("Plain text")}
+_NAMES = {
     ".docx": "Word",
-    ".html": marked("Page (HTML)"),
     ".pdf": "PDF",
     ".xlsx": "Excel",
     ".csv": "CSV",
-    ".txt": marked("Plain text"),
     ".md": "Markdown",
     ".xml": "Akoma Ntoso",
     ".json": "JSON",
 }
+"""Names of programs and formats, which are the same in every language ("Word" is no word)."""
 _COLUMNS = 2
 _LEFT = 492
 _SIZE = (1120, 660)
@@ -273,8 +273,8 @@ class ExportDialog(QDialog):
         former = self.format.currentData()
         self.format.clear()
         for ending in endings:
-            name = _FORMATS.get(ending, ending)
-            self.format.addItem(f"{tr(name)} ({ending})", ending)
+            name = tr(_FORMATS[ending]) if ending in _FORMATS else _NAMES.get(ending, ending)
+            self.format.addItem(f"{name} ({ending})", ending)
         self.format.setCurrentIndex(endings.index(former) if former in endings else 0)
         self._tip.setText(tip)
         self.table.show_for(self.kind())
