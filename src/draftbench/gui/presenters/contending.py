@@ -245,7 +245,7 @@ class Conflicts(Listing):
                 ),
                 why_field(),
             ),
-            tr("Do it"),
+            tr("Use this text"),
             submit,
             tr("All sides are merged into it; what they want elsewhere stays open."),
         )

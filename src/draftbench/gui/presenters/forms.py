@@ -188,5 +188,5 @@ def _as_found(names: tuple[Found, ...]) -> tuple[Found, ...]:
 
 def why_field(label: str = "", hint: str | None = None, *, needed: bool = False) -> Field:
     """A line for a reason."""
-    hint = tr("May stay empty") if hint is None else hint
+    hint = tr("Optional") if hint is None else hint
     return Field("why", label or tr("Why"), hint=hint, needed=needed)

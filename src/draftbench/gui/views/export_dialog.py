@@ -223,7 +223,7 @@ class ExportDialog(QDialog):
 
     def _buttons(self) -> QDialogButtonBox:
         box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        self.write = QPushButton(tr("Write the file"))
+        self.write = QPushButton(tr("Save"))
         self.write.setProperty("kind", "primary")
         self.write.setDefault(True)
         box.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -303,12 +303,12 @@ class ExportDialog(QDialog):
         if target is not None and not target.parent.is_dir():
             words = tr("There is no folder {folder}.", folder=target.parent)
         elif target is not None and target.exists():
-            words = tr("{file} is there already. It would be replaced.", file=target.name)
+            words = tr("{file} already exists. It would be replaced.", file=target.name)
             self._warned = str(target)
         self._warning.setText(words)
         self._warning.setVisible(bool(words))
         replaces = target is not None and target.exists()
-        self.write.setText(tr("Replace the file") if replaces else tr("Write the file"))
+        self.write.setText(tr("Replace the file") if replaces else tr("Save"))
         self.write.setEnabled(target is not None and target.parent.is_dir())
 
     def _accept(self) -> None:
