@@ -194,7 +194,8 @@ class ListPanel(QWidget):
         if words and not self.table.shown():
             said = self.listing.not_found(words)
         else:
-            said = tr(self.listing.lead if self.table.shown() else self.listing.empty)
+            sentence = self.listing.lead if self.table.shown() else self.listing.empty
+            said = tr(sentence)
         self.lead.setText(said)
 
     def choose(self, *keys: str) -> None:
