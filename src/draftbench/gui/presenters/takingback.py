@@ -37,7 +37,7 @@ def taken_back(
     a key (``by_key``) what was done is not told as an answer. What was undone is not told with the
     key for undo, which would undo what was done before it."""
     said = (
-        tr("Done again: {act}", act=relayed(words))
+        tr("Redone: {act}", act=relayed(words))
         if again
         else tr("Undone: {act}", act=relayed(words))
     )
