@@ -372,12 +372,23 @@ JOINED_ANEW, JOINED_SHORTER = (
 )
 """The second clause goes on in the first, which is reworded or not; then it loses a word too."""
 
+REPEATED = text("a: States States States urges urges")
+DIVIDED_LATE, DIVIDED_EARLY = (
+    ChangeSet(REPEATED.fingerprint, changes, {"a": REPEATED["a"].text})
+    for changes in (
+        (Split("a", 26, 27, "y"),),
+        (Split("a", 6, 7, "z"), Splice("a", 7, 27, "States States urges ", RichText(""))),
+    )
+)
+"""The clause is divided before its last word; or before the others, which go."""
+
 
 @settings(max_examples=examples(100))
 @given(BASES, FIRST, SECOND, THIRD)
 @example(ADJACENT, JOINED, BOTH_CHANGED, ChangeSet(ADJACENT.fingerprint, ()))
 @example(ALIKE, DIVIDED, JOINED_ANEW, NOTHING)
 @example(ALIKE, DIVIDED, JOINED_SHORTER, NOTHING)
+@example(REPEATED, DIVIDED_LATE, DIVIDED_EARLY, ChangeSet(REPEATED.fingerprint, ()))
 def test_two_that_cannot_both_be_accepted_are_in_a_conflict_together(base, one, two, three):
     made = register(base, one, two, three)
     together = rivals_of(made)
